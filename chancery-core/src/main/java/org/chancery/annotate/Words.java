@@ -1,0 +1,111 @@
+package org.chancery.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.chancery.model.Annotation;
+import org.chancery.model.Name;
+import org.chancery.model.Report;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.Token;
+
+/** Sentences, tokens, tags, lemmas and the statistical name tagger: the part of CoreNLP that runs on everything. */
+final class Words {
+
+    /** What no tagger should see; blanked out at the same length, so that no offset moves. */
+    private static final Pattern NOISE = Pattern.compile("https?://\\S+|\\bpic\\.twitter\\.com/\\S+|\\bt\\.co/\\S+");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
+
+    private final StanfordCoreNLP pipeline;
+
+    Words() {
+        var settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        this.pipeline = new StanfordCoreNLP(settings);
+    }
+
+    Annotation mark(Report report) {
+        String text = blanked(report.text());
+        var document = new edu.stanford.nlp.pipeline.Annotation(text);
+        pipeline.annotate(document);
+        var breaks =
+                PARAGRAPH.matcher(text).results().map(match -> match.start()).toList();
+        var sentences = new ArrayList<Sentence>();
+        var names = new ArrayList<Name>();
+        for (var sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+            var labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            if (labels.isEmpty()) {
+                continue;
+            }
+            var tokens = labels.stream().map(Words::token).toList();
+            var span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+            int paragraph =
+                    (int) breaks.stream().filter(at -> at <= span.start()).count();
+            sentences.add(new Sentence(span, tokens, Optional.empty(), paragraph, post(report, span)));
+            names.addAll(names(sentence, report.text()));
+        }
+        return new Annotation(sentences, names, List.of());
+    }
+
+    private static String blanked(String text) {
+        return NOISE.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
+    private static Optional<Integer> post(Report report, Span span) {
+        for (int i = 0; i < report.posts().size(); i++) {
+            if (report.posts().get(i).span().overlaps(span)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Token token(CoreLabel label) {
+        return new Token(
+                new Span(label.beginPosition(), label.endPosition()), label.originalText(), label.lemma(), label.tag());
+    }
+
+    /** Runs of tokens with one label of the tagger. */
+    private static List<Name> names(CoreMap sentence, String text) {
+        var found = new ArrayList<Name>();
+        var labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        for (int i = 0; i < labels.size(); ) {
+            String kind = labels.get(i).ner();
+            int end = i + 1;
+            while (end < labels.size() && labels.get(end).ner().equals(kind)) {
+                end++;
+            }
+            var sort = sort(kind);
+            if (sort.isPresent()) {
+                var span = new Span(
+                        labels.get(i).beginPosition(), labels.get(end - 1).endPosition());
+                found.add(new Name(span, span.in(text), sort.get(), Optional.empty(), Optional.empty()));
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    private static Optional<Name.Sort> sort(String label) {
+        return switch (label) {
+            case "PERSON" -> Optional.of(Name.Sort.PERSON);
+            case "LOCATION" -> Optional.of(Name.Sort.PLACE);
+            case "ORGANIZATION" -> Optional.of(Name.Sort.ORGANISATION);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.acquire.Inputs;
+import org.chancery.export.ReportJson;
+import org.chancery.model.Reading;
+import org.chancery.read.ReportReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery read PATH…}: one line a report. */
+@Command(name = "read", description = "Prints the reports in files and directories, one JSON object a line.")
+final class ReadCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*")
+    private List<Path> paths;
+
+    @Override
+    public Integer call() {
+        var reader = new ReportReader();
+        try (var out = new Lines(System.out);
+                var readings = Inputs.of(paths).flatMap(reader::read)) {
+            readings.forEach(reading -> {
+                if (reading instanceof Reading.Read read) {
+                    out.write(ReportJson.of(read.report()));
+                }
+            });
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,166 @@
+package org.chancery.export;
+
+import java.util.Collection;
+import java.util.List;
+import org.chancery.model.Attestation;
+import org.chancery.model.Coded;
+import org.chancery.model.DateRange;
+import org.chancery.model.EventMention;
+import org.chancery.model.NameMention;
+import org.chancery.model.Party;
+import org.chancery.model.PartyMention;
+import org.chancery.model.Phrase;
+import org.chancery.model.Place;
+import org.chancery.model.PlaceMention;
+import org.chancery.model.Statement;
+import org.chancery.model.TimeExpression;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The public JSON form of a coded report: a line that {@code chancery code} prints. */
+public final class CodedJson {
+
+    private CodedJson() {}
+
+    /**
+     * The coded report as CLI has it.
+     *
+     * @param id the {@code id} of the input line, or the report's own
+     */
+    public static ObjectNode of(String id, Coded coded) {
+        String text = coded.report().text();
+        return new Tree()
+                .put("id", id)
+                .node("report", ReportJson.of(coded.report()))
+                .all("events", coded.events().stream().map(CodedJson::event).toList())
+                .all(
+                        "statements",
+                        coded.statements().stream().map(s -> statement(text, s)).toList())
+                .all("offices", coded.offices().stream().map(CodedJson::office).toList())
+                .all("names", coded.names().stream().map(CodedJson::name).toList())
+                .all("times", coded.times().stream().map(CodedJson::time).toList())
+                .all("places", coded.places().stream().map(p -> place(text, p)).toList())
+                .build();
+    }
+
+    private static ObjectNode event(EventMention event) {
+        return new Tree()
+                .put("type", event.type().name())
+                .texts("mode", event.modes())
+                .texts("context", event.contexts())
+                .put("status", event.status().label())
+                .list("actors", parties(event.actors()))
+                .list("recipients", parties(event.recipients()))
+                .node("date", event.date().map(date -> range(date.range())))
+                .node("dateSpan", event.date().flatMap(date -> date.span()).map(Tree::of))
+                .node("place", event.place().map(CodedJson::placed))
+                .text("occasion", event.occasion().map(Phrase::text))
+                .texts("topics", event.topics().stream().map(Phrase::text).toList())
+                .flag("inPerson", event.inPerson().map(stated -> stated.value()))
+                .list(
+                        "attribution",
+                        event.attribution().stream().map(CodedJson::source).toList())
+                .span(event.clause())
+                .node("trigger", Tree.of(event.trigger()))
+                .put("frame", event.frame())
+                .build();
+    }
+
+    private static ObjectNode statement(String text, Statement statement) {
+        return new Tree()
+                .node("speaker", party(statement.speaker()))
+                .list(
+                        "addressee",
+                        statement.addressees().stream().map(CodedJson::party).toList())
+                .put("text", statement.content().in(text))
+                .put("direct", statement.direct())
+                .put("verb", statement.verb())
+                .node("date", statement.date().map(CodedJson::range))
+                .texts("topics", statement.topics().stream().map(Phrase::text).toList())
+                .text("occasion", statement.occasion().map(Phrase::text))
+                .node("place", statement.place().map(CodedJson::placed))
+                .number("during", statement.during())
+                .span(statement.content())
+                .node("cue", statement.cue().map(Tree::of))
+                .node("speakerSpan", statement.speakerSpan().map(Tree::of))
+                .list(
+                        "attribution",
+                        statement.attribution().stream().map(CodedJson::source).toList())
+                .build();
+    }
+
+    private static ObjectNode office(Attestation office) {
+        return new Tree()
+                .node("person", party(office.person()))
+                .put("office", office.office())
+                .put("title", office.title())
+                .text("country", office.country())
+                .text("organisation", office.organisation())
+                .put("term", office.term().label())
+                .put("how", office.how().label())
+                .text("date", office.date())
+                .span(office.span())
+                .build();
+    }
+
+    private static ObjectNode name(NameMention name) {
+        return new Tree()
+                .span(name.span())
+                .put("text", name.text())
+                .put("kind", name.kind().label())
+                .text("country", name.country())
+                .text("office", name.office())
+                .number("refersTo", name.refersTo())
+                .build();
+    }
+
+    private static ObjectNode time(TimeExpression time) {
+        return new Tree()
+                .span(time.span())
+                .put("text", time.text())
+                .put("type", time.type().name())
+                .put("value", time.value())
+                .build();
+    }
+
+    private static ObjectNode place(String text, PlaceMention mention) {
+        var tree = new Tree().span(mention.span()).put("text", mention.span().in(text));
+        return fill(tree, mention.place()).build();
+    }
+
+    private static ObjectNode placed(PlaceMention mention) {
+        return fill(new Tree(), mention.place()).span(mention.span()).build();
+    }
+
+    private static Tree fill(Tree tree, Place place) {
+        tree.put("name", place.name()).text("country", place.country());
+        place.point().ifPresent(point -> tree.put("lat", point.lat()).put("lon", point.lon()));
+        return tree;
+    }
+
+    private static List<ObjectNode> parties(Collection<PartyMention> parties) {
+        return parties.stream()
+                .map(mention ->
+                        fill(new Tree(), mention.party()).span(mention.span()).build())
+                .toList();
+    }
+
+    private static Tree fill(Tree tree, Party party) {
+        return tree.put("name", party.name())
+                .put("kind", party.kind().label())
+                .text("country", party.country())
+                .text("office", party.office())
+                .text("id", party.id());
+    }
+
+    static ObjectNode party(Party party) {
+        return fill(new Tree(), party).build();
+    }
+
+    static ObjectNode range(DateRange range) {
+        return new Tree().text("start", range.start()).text("end", range.end()).build();
+    }
+
+    static ObjectNode source(Phrase source) {
+        return new Tree().put("name", source.text()).span(source.span()).build();
+    }
+}

@@ -1,0 +1,27 @@
+package org.chancery.model;
+
+import java.util.List;
+
+/**
+ * One report, coded: all that it says, resolved as far as the report itself and the knowledge files go.
+ * The record is a function of the set of these.
+ */
+public record Coded(
+        Report report,
+        List<EventMention> events,
+        List<Statement> statements,
+        List<Attestation> offices,
+        List<NameMention> names,
+        List<TimeExpression> times,
+        List<PlaceMention> places) {
+
+    /** Copies the lists. */
+    public Coded {
+        events = List.copyOf(events);
+        statements = List.copyOf(statements);
+        offices = List.copyOf(offices);
+        names = List.copyOf(names);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+    }
+}

@@ -1,0 +1,2 @@
+/** The order of the stages; nothing else knows it. */
+package org.chancery.pipeline;
