@@ -1,0 +1,197 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chancery.knowledge.StandIns;
+import org.chancery.model.Annotation;
+import org.chancery.model.Coded;
+import org.chancery.model.EventClause;
+import org.chancery.model.EventMention;
+import org.chancery.model.Extraction;
+import org.chancery.model.NameMention;
+import org.chancery.model.Party;
+import org.chancery.model.PartyMention;
+import org.chancery.model.Phrase;
+import org.chancery.model.Place;
+import org.chancery.model.PlaceMention;
+import org.chancery.model.Quotation;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+import org.chancery.model.Statement;
+
+/** The resolution of one report, clause by clause in the order of its text. Not thread-safe. */
+final class Document {
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:the|an?|his|her|its|their)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private final Report report;
+    private final Annotation annotation;
+    private final Extraction extraction;
+    private final Cast cast;
+    private final Parties parties;
+
+    Document(Report report, Annotation annotation, Extraction extraction, StandIns standIns) {
+        this.report = report;
+        this.annotation = annotation;
+        this.extraction = extraction;
+        this.cast = Cast.of(annotation);
+        var standing = new Standing(annotation, cast, extraction.offices());
+        this.parties = new Parties(
+                report, annotation, cast, standing, extraction.offices(), standIns, iso3 -> Optional.empty());
+    }
+
+    Coded coded() {
+        var events = new ArrayList<EventMention>();
+        extraction.events().stream()
+                .sorted(Comparator.comparing(EventClause::trigger))
+                .forEach(clause -> event(clause).ifPresent(events::add));
+        var statements = extraction.quotations().stream()
+                .flatMap(quotation -> statement(quotation, events).stream())
+                .toList();
+        return new Coded(report, events, statements, List.of(), names(), annotation.times(), List.of());
+    }
+
+    /** The event, unless nobody is left who could be its party. */
+    private Optional<EventMention> event(EventClause clause) {
+        var actors = resolved(clause.actors());
+        var recipients = resolved(clause.recipients());
+        var post = postAt(clause.trigger());
+        if (actors.isEmpty() && clause.actors().isEmpty() && post.isPresent()) {
+            actors = parties.author(post.get()).map(party -> new PartyMention(party, authorSpan(post.get()))).stream()
+                    .toList();
+        }
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = new ArrayList<>(actors);
+        all.addAll(recipients);
+        parties.told(all);
+        return Optional.of(new EventMention(
+                clause.clause(),
+                clause.trigger(),
+                clause.frame(),
+                clause.type(),
+                clause.modes(),
+                clause.contexts(),
+                clause.status(),
+                clause.statusSpan(),
+                actors,
+                recipients,
+                EventDates.of(report, annotation, clause),
+                clause.place().map(this::place),
+                clause.occasion().map(this::phrase),
+                clause.topics().stream().map(this::phrase).toList(),
+                clause.inPerson(),
+                clause.attribution().stream().map(this::phrase).toList()));
+    }
+
+    private List<PartyMention> resolved(List<Span> spans) {
+        return spans.stream()
+                .flatMap(span -> parties.at(span).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Integer> postAt(Span span) {
+        return annotation.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .findFirst()
+                .flatMap(sentence -> sentence.post());
+    }
+
+    /** Where a post's author is named: in the tail behind its words, else the post itself. */
+    private Span authorSpan(int index) {
+        var post = report.posts().get(index);
+        var author = post.author().or(post::handle).orElse("");
+        int at = author.isEmpty()
+                ? -1
+                : report.text().indexOf(author, post.span().end());
+        return at >= 0 && at - post.span().end() < 40 ? new Span(at, at + author.length()) : post.span();
+    }
+
+    private PlaceMention place(Span span) {
+        return new PlaceMention(new Place(span.in(report.text()), Optional.empty(), Optional.empty()), span);
+    }
+
+    private Phrase phrase(Span span) {
+        String words = span.in(report.text()).replaceAll("\\s+", " ");
+        return new Phrase(ARTICLE.matcher(words).replaceFirst(""), span);
+    }
+
+    /** The statement, unless its speaker is nobody that the report names or describes. */
+    private Optional<Statement> statement(Quotation quotation, List<EventMention> events) {
+        var speaker = speaker(quotation);
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        var day = quotation
+                .post()
+                .flatMap(post -> report.posts().get(post).date())
+                .map(stamp -> org.chancery.model.DateRange.day(stamp.day()))
+                .or(() -> report.day().map(org.chancery.model.DateRange::until));
+        var occasion = during(quotation, speaker.get(), events);
+        return Optional.of(new Statement(
+                speaker.get(),
+                quotation.addressees().stream()
+                        .flatMap(span -> parties.at(span).stream())
+                        .map(PartyMention::party)
+                        .toList(),
+                quotation.content(),
+                quotation.direct(),
+                quotation.verb(),
+                quotation.cue(),
+                quotation.speaker(),
+                day,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                occasion,
+                quotation.attribution().stream().map(this::phrase).toList()));
+    }
+
+    private Optional<Party> speaker(Quotation quotation) {
+        var named = quotation.speaker().stream()
+                .flatMap(span -> parties.at(span).stream())
+                .map(PartyMention::party)
+                .findFirst();
+        return named.or(() -> quotation.post().flatMap(parties::author));
+    }
+
+    /** The event in the sentence of the cue, outside of what was said, that the speaker took part in: "he said after meeting …". */
+    private Optional<Integer> during(Quotation quotation, Party speaker, List<EventMention> events) {
+        if (quotation.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        var sentence = annotation.sentences().stream()
+                .filter(s -> s.span().overlaps(quotation.cue().get()))
+                .findFirst();
+        for (int i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            boolean here = sentence.isPresent()
+                    && sentence.get().span().overlaps(event.trigger())
+                    && !quotation.content().overlaps(event.trigger());
+            boolean theirs = java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream())
+                    .anyMatch(mention -> mention.party().name().equals(speaker.name()));
+            if (here && theirs && !event.trigger().overlaps(quotation.cue().get())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<NameMention> names() {
+        var found = new ArrayList<NameMention>();
+        var firsts = new java.util.HashMap<Cast.Member, Integer>();
+        for (var name : annotation.names()) {
+            var member = cast.at(name.span());
+            var country = member.map(parties::person).map(Party::country).orElse(name.country());
+            var refers = member.flatMap(m -> Optional.ofNullable(firsts.putIfAbsent(m, found.size())));
+            found.add(new NameMention(name.span(), name.text(), name.kind(), country, Optional.empty(), refers));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.knowledge.StandIns;
+import org.chancery.knowledge.StandIns.Reading;
+import org.chancery.model.Annotation;
+import org.chancery.model.Name;
+import org.chancery.model.Party;
+import org.chancery.model.Sentence;
+
+/** What a report has told so far, for the words that stand in for somebody. One object for one report; not thread-safe. */
+final class History {
+
+    /** How many sentences back a pronoun reaches. */
+    private static final int REACH = 3;
+
+    private final Annotation annotation;
+    private final Cast cast;
+    private final List<List<Party>> told = new ArrayList<>();
+
+    History(Annotation annotation, Cast cast) {
+        this.annotation = annotation;
+        this.cast = cast;
+    }
+
+    void told(List<Party> parties) {
+        if (!parties.isEmpty()) {
+            told.add(parties);
+        }
+    }
+
+    /** "he": the first person named before it in its sentence, else the first of the nearest sentence before. */
+    Optional<Cast.Member> personBefore(NounPhrase np) {
+        return nearest(np, Name.Sort.PERSON).flatMap(name -> cast.at(name.span()));
+    }
+
+    /** "it": a state or organisation, in the same way. */
+    Optional<Name> bodyBefore(NounPhrase np) {
+        return nearest(np, Name.Sort.STATE, Name.Sort.METONYM, Name.Sort.ORGANISATION);
+    }
+
+    private Optional<Name> nearest(NounPhrase np, Name.Sort... sorts) {
+        int at = np.headToken().span().start();
+        for (int back = 0; back <= REACH && np.index() - back >= 0; back++) {
+            var sentence = annotation.sentences().get(np.index() - back);
+            var found = annotation.namesIn(sentence.span()).stream()
+                    .filter(name -> name.span().start() < at && List.of(sorts).contains(name.sort()))
+                    .min(Comparator.comparing((Name name) -> !isSubject(sentence, name))
+                            .thenComparing(Name::span));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSubject(Sentence sentence, Name name) {
+        return sentence.dependencies()
+                .map(deps -> {
+                    for (int i = 0; i < deps.size(); i++) {
+                        if (deps.relation(i).startsWith("nsubj")
+                                && sentence.tokens().get(i).span().overlaps(name.span())) {
+                            return true;
+                        }
+                    }
+                    return false;
+                })
+                .orElse(false);
+    }
+
+    /** "the minister": the person, or the state, of the last event told whom the word fits, if there is only one. */
+    List<Party> single(String lemma, StandIns standIns) {
+        for (int i = told.size() - 1; i >= 0 && i >= told.size() - REACH; i--) {
+            var fitting = told.get(i).stream()
+                    .filter(party -> standIns.isA(lemma, Reading.PERSON) && party.kind() == Party.Kind.PERSON
+                            || standIns.isA(lemma, Reading.COUNTRY) && party.kind() == Party.Kind.STATE)
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return fitting.size() == 1 ? fitting : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * "the three officials", "both sides": the parties of the last event with that many of the kind, else the people last named,
+     * that many of them.
+     */
+    List<Party> group(NounPhrase np, int number, StandIns standIns) {
+        String lemma = np.headToken().lemma();
+        boolean people = standIns.isA(lemma, Reading.PERSON);
+        boolean sides = standIns.isA(lemma, Reading.SIDE) || standIns.isA(lemma, Reading.COUNTRY);
+        if (!people && !sides) {
+            return List.of();
+        }
+        for (int i = told.size() - 1; i >= 0; i--) {
+            var fitting = told.get(i).stream()
+                    .filter(party -> sides || party.kind() == Party.Kind.PERSON)
+                    .toList();
+            if (fitting.size() > 1 && (number == 0 || fitting.size() == number)) {
+                return fitting;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,96 @@
+package org.chancery.resolve;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.model.Annotation;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.Token;
+
+/**
+ * A party's words seen as a noun phrase of their sentence.
+ *
+ * @param first index of its first token in the sentence
+ * @param last index of its last token
+ * @param head index of the token that the rest of it hangs on
+ */
+record NounPhrase(Sentence sentence, int index, int first, int last, int head) {
+
+    /** Where a phrase's own core ends: what follows only adds to it. */
+    private static final Set<String> CORE_ENDS =
+            Set.of("IN", "TO", "WDT", "WP", "WRB", ",", ":", "-LRB-", "VBG", "VBN");
+
+    /** The phrase at a span; absent when no token lies in it. */
+    static Optional<NounPhrase> at(Annotation annotation, Span span) {
+        for (int s = 0; s < annotation.sentences().size(); s++) {
+            var sentence = annotation.sentences().get(s);
+            if (!sentence.span().overlaps(span)) {
+                continue;
+            }
+            var inside = IntStream.range(0, sentence.tokens().size())
+                    .filter(i -> span.overlaps(sentence.tokens().get(i).span()))
+                    .toArray();
+            if (inside.length > 0) {
+                int first = inside[0];
+                int last = inside[inside.length - 1];
+                return Optional.of(new NounPhrase(sentence, s, first, last, head(sentence, first, last)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last noun, pronoun or number of the core; the parser's word is not taken, as titles and lists mislead it. */
+    private static int head(Sentence sentence, int first, int last) {
+        int end = coreEnd(sentence, first, last);
+        for (int i = end; i >= first; i--) {
+            String tag = sentence.tokens().get(i).tag();
+            if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("FW")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static int coreEnd(Sentence sentence, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (CORE_ENDS.contains(sentence.tokens().get(i).tag())) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    Token headToken() {
+        return sentence.tokens().get(head);
+    }
+
+    /** The words up to the end of the core, without determiners before it. */
+    Span core() {
+        int start = first;
+        while (start < head && isDeterminer(sentence.tokens().get(start))) {
+            start++;
+        }
+        return sentence.span(start, Math.max(head, coreEnd(sentence, first, last)));
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return Set.of("DT", "PRP$", "PDT", "CC", "RB").contains(token.tag());
+    }
+
+    Span span() {
+        return sentence.span(first, last);
+    }
+
+    boolean isPronoun() {
+        return headToken().tag().equals("PRP");
+    }
+
+    /** Whether a word before the head has this part of speech. */
+    Optional<Token> before(String tag) {
+        return IntStream.range(first, head)
+                .mapToObj(sentence.tokens()::get)
+                .filter(token -> token.tag().equals(tag))
+                .findFirst();
+    }
+}

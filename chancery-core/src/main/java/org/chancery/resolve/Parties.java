@@ -1,0 +1,232 @@
+package org.chancery.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.knowledge.StandIns;
+import org.chancery.knowledge.StandIns.Reading;
+import org.chancery.model.Annotation;
+import org.chancery.model.Name;
+import org.chancery.model.OfficePhrase;
+import org.chancery.model.Party;
+import org.chancery.model.PartyMention;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+
+/**
+ * Whom the words for a party mean: the person, state, body or group. Names first, then titles, then stand-ins ("he", "the three
+ * officials", "both sides") by what the report told before. One object for one report; not thread-safe.
+ */
+final class Parties {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
+    private static final Set<String> OWN = Set.of("i", "we", "us", "me");
+
+    private final Report report;
+    private final Annotation annotation;
+    private final Cast cast;
+    private final Standing standing;
+    private final List<OfficePhrase> offices;
+    private final StandIns standIns;
+    private final StatesByCode states;
+    private final History history;
+
+    Parties(
+            Report report,
+            Annotation annotation,
+            Cast cast,
+            Standing standing,
+            List<OfficePhrase> offices,
+            StandIns standIns,
+            StatesByCode states) {
+        this.report = report;
+        this.annotation = annotation;
+        this.cast = cast;
+        this.standing = standing;
+        this.offices = offices;
+        this.standIns = standIns;
+        this.states = states;
+        this.history = new History(annotation, cast);
+    }
+
+    /** A state's usual name, by its ISO code. */
+    @FunctionalInterface
+    interface StatesByCode {
+        Optional<String> name(String iso3);
+    }
+
+    /** Whom a span means; nobody when it is a stand-in for somebody the report has not told of. */
+    List<PartyMention> at(Span span) {
+        return parties(span).map(party -> new PartyMention(party, span)).toList();
+    }
+
+    /** Notes the parties of an event or statement told, so that later stand-ins can mean them. */
+    void told(List<PartyMention> parties) {
+        history.told(parties.stream().map(PartyMention::party).distinct().toList());
+    }
+
+    private Stream<Party> parties(Span span) {
+        var phrase = NounPhrase.at(annotation, span);
+        if (phrase.isEmpty()) {
+            return Stream.empty();
+        }
+        var np = phrase.get();
+        String head = np.headToken().text().toLowerCase(java.util.Locale.ROOT);
+        if (np.isPronoun()) {
+            return pronoun(np, head).stream();
+        }
+        if (np.headToken().text().startsWith("@")) {
+            return Stream.of(handle(np.headToken().text()));
+        }
+        var name = nameOver(np.headToken().span()).or(() -> ownNameWithin(np));
+        if (name.isPresent()) {
+            return Stream.of(named(np, name.get()));
+        }
+        var titles = offices.stream()
+                .filter(office -> office.title().overlaps(np.headToken().span()) && span.overlaps(office.span()))
+                .toList();
+        if (!titles.isEmpty()) {
+            return titles.stream().map(office -> official(np, office)).distinct();
+        }
+        return standIn(np);
+    }
+
+    private Optional<Name> nameOver(Span word) {
+        return annotation.names().stream()
+                .filter(name -> name.span().overlaps(word) && name.sort() != Name.Sort.OCCASION)
+                .findFirst();
+    }
+
+    /** "Minister of External Affairs (MEA) Dr. S. Jaishankar": the person whom an office phrase within the words names. */
+    private Optional<Name> ownNameWithin(NounPhrase np) {
+        return offices.stream()
+                .filter(office -> office.span().overlaps(np.headToken().span()))
+                .flatMap(office -> office.person().stream())
+                .filter(person -> np.span().covers(person))
+                .flatMap(person -> nameOver(person).stream())
+                .findFirst();
+    }
+
+    private Party named(NounPhrase np, Name name) {
+        return switch (name.sort()) {
+            case PERSON -> cast.at(name.span()).map(this::person).orElseGet(() -> person(name.text()));
+            case STATE, METONYM -> state(name);
+            case ORGANISATION ->
+                new Party(
+                        name.entry().orElse(name.text()),
+                        Party.Kind.ORGANISATION,
+                        name.country().or(() -> country(np)),
+                        Optional.empty(),
+                        Optional.empty());
+            default -> group(np, name.country());
+        };
+    }
+
+    private Party state(Name name) {
+        return name.country().map(this::state).orElseGet(() -> group(name.text(), Optional.empty()));
+    }
+
+    private Party state(String iso3) {
+        return new Party(
+                states.name(iso3).orElse(iso3),
+                Party.Kind.STATE,
+                Optional.of(iso3),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Somebody of the cast, with the country that the report gives; the office is set later, for the day in question. */
+    Party person(Cast.Member member) {
+        return new Party(
+                member.name(), Party.Kind.PERSON, standing.country(member), Optional.empty(), Optional.empty());
+    }
+
+    private static Party person(String name) {
+        return new Party(Cast.clean(name), Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Party official(NounPhrase np, OfficePhrase office) {
+        var person = office.person().flatMap(this::nameOver).flatMap(name -> cast.at(name.span()));
+        if (person.isPresent() && !office.plural()) {
+            return person(person.get());
+        }
+        var country = office.country();
+        var holder = office.office().flatMap(name -> standing.holder(cast, name, country));
+        if (holder.isPresent()) {
+            return person(holder.get());
+        }
+        return new Party(text(np), Party.Kind.PERSON, country, office.office(), Optional.empty());
+    }
+
+    private Optional<Party> pronoun(NounPhrase np, String word) {
+        if (OWN.contains(word)) {
+            return author(np);
+        }
+        if (PERSONAL.contains(word)) {
+            return history.personBefore(np).map(this::person);
+        }
+        return word.equals("it")
+                ? history.bodyBefore(np).flatMap(name -> Optional.of(named(np, name)))
+                : Optional.empty();
+    }
+
+    /** Who wrote the post that a phrase stands in. */
+    private Optional<Party> author(NounPhrase np) {
+        return np.sentence().post().flatMap(this::author);
+    }
+
+    /** Who wrote a post: a member of the cast when the name fits one. */
+    Optional<Party> author(int post) {
+        var written = report.posts().get(post);
+        var byName = written.author().flatMap(author -> cast.members().stream()
+                .filter(member -> Folded.words(author).containsAll(Folded.words(member.name())))
+                .findFirst());
+        return byName.or(() -> written.handle().flatMap(cast::byHandle))
+                .map(this::person)
+                .or(() -> written.author().or(written::handle).map(Parties::person));
+    }
+
+    private Party handle(String handle) {
+        return cast.byHandle(handle).map(this::person).orElseGet(() -> person(handle));
+    }
+
+    private Stream<Party> standIn(NounPhrase np) {
+        String lemma = np.headToken().lemma();
+        var country = country(np);
+        if (country.isPresent()) {
+            return Stream.of(standIns.isA(lemma, Reading.STATE) ? state(country.get()) : group(np, country));
+        }
+        boolean definite =
+                np.before("DT").filter(word -> !word.lemma().startsWith("a")).isPresent();
+        int number = Numbers.in(np);
+        boolean plural = np.headToken().tag().endsWith("S");
+        if (definite || number > 1) {
+            var meant = plural ? history.group(np, number, standIns) : history.single(lemma, standIns);
+            if (!meant.isEmpty()) {
+                return meant.stream();
+            }
+        }
+        return Stream.of(group(np, country));
+    }
+
+    /** The country that a modifier before the head names, or an "of", "from" or "in" right behind it. */
+    private Optional<String> country(NounPhrase np) {
+        return annotation.namesIn(np.span()).stream()
+                .filter(name -> name.sort() != Name.Sort.PERSON)
+                .flatMap(name -> name.country().stream())
+                .findFirst();
+    }
+
+    private Party group(NounPhrase np, Optional<String> country) {
+        return group(text(np), country);
+    }
+
+    private static Party group(String name, Optional<String> country) {
+        return new Party(name, Party.Kind.GROUP, country, Optional.empty(), Optional.empty());
+    }
+
+    private String text(NounPhrase np) {
+        return np.core().in(report.text()).replaceAll("\\s+", " ");
+    }
+}
