@@ -3,12 +3,12 @@ package org.chancery.annotate;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.chancery.knowledge.Countries;
 import org.chancery.model.Annotation;
 import org.chancery.model.Name;
 import org.chancery.model.Report;
@@ -25,6 +25,7 @@ final class Words {
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
     private final StanfordCoreNLP pipeline;
+    private final NameMerger merger = new NameMerger(Countries.load());
 
     Words() {
         var settings = new Properties();
@@ -56,7 +57,7 @@ final class Words {
             int paragraph =
                     (int) breaks.stream().filter(at -> at <= span.start()).count();
             sentences.add(new Sentence(span, tokens, Optional.empty(), paragraph, post(report, span)));
-            names.addAll(names(sentence, report.text()));
+            names.addAll(names(labels, tokens, report.text()));
         }
         return new Annotation(sentences, names, List.of());
     }
@@ -79,22 +80,29 @@ final class Words {
                 new Span(label.beginPosition(), label.endPosition()), label.originalText(), label.lemma(), label.tag());
     }
 
+    private List<Name> names(List<CoreLabel> labels, List<Token> tokens, String text) {
+        return merger.merge(tokens, tagged(labels)).stream()
+                .map(run -> {
+                    var span = tokens.get(run.from())
+                            .span()
+                            .to(tokens.get(run.to() - 1).span());
+                    return new Name(span, span.in(text), run.sort(), run.country(), run.entry());
+                })
+                .toList();
+    }
+
     /** Runs of tokens with one label of the tagger. */
-    private static List<Name> names(CoreMap sentence, String text) {
-        var found = new ArrayList<Name>();
-        var labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    private static List<NameRun> tagged(List<CoreLabel> labels) {
+        var found = new ArrayList<NameRun>();
         for (int i = 0; i < labels.size(); ) {
             String kind = labels.get(i).ner();
             int end = i + 1;
             while (end < labels.size() && labels.get(end).ner().equals(kind)) {
                 end++;
             }
-            var sort = sort(kind);
-            if (sort.isPresent()) {
-                var span = new Span(
-                        labels.get(i).beginPosition(), labels.get(end - 1).endPosition());
-                found.add(new Name(span, span.in(text), sort.get(), Optional.empty(), Optional.empty()));
-            }
+            int from = i;
+            int to = end;
+            sort(kind).ifPresent(sort -> found.add(new NameRun(from, to, sort)));
             i = end;
         }
         return found;
