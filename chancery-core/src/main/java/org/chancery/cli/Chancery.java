@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "chancery 0.1.0",
         description = "Reads news reports and keeps a sourced, dated record of diplomacy.",
-        subcommands = {ReadCommand.class, CodeCommand.class})
+        subcommands = {ReadCommand.class, CodeCommand.class, IngestCommand.class, ExportCommand.class})
 public final class Chancery {
 
     private Chancery() {}

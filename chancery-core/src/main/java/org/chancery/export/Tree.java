@@ -81,6 +81,12 @@ final class Tree {
         return this;
     }
 
+    Tree numbers(String key, Collection<Integer> values) {
+        ArrayNode array = node.putArray(key);
+        values.forEach(array::add);
+        return this;
+    }
+
     /** The keys {@code start} and {@code end}. */
     Tree span(Span span) {
         return put("start", span.start()).put("end", span.end());

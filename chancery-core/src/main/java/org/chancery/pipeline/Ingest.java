@@ -1,0 +1,164 @@
+package org.chancery.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chancery.model.Coded;
+import org.chancery.model.Input;
+import org.chancery.model.Reading;
+import org.chancery.model.Report;
+import org.chancery.store.Inbox;
+import org.chancery.store.Inbox.Failure;
+import org.chancery.store.Store;
+
+/**
+ * Inputs into a store: read, coded on all cores, each report kept in its own transaction. What is in already is passed over without
+ * being read or coded again. A fault in one input is noted and the others go on.
+ */
+public final class Ingest {
+
+    private final Inbox inbox;
+    private final Function<Input, Stream<Reading>> reader;
+    private final Function<Report, Coded> coder;
+    private final Clock clock;
+    private final int threads;
+
+    /**
+     * @param reader as {@code ReportReader.read}
+     * @param coder as {@code Coder.code}; called from several threads, and not at all when there is nothing new
+     */
+    public Ingest(
+            Store store,
+            Function<Input, Stream<Reading>> reader,
+            Function<Report, Coded> coder,
+            Clock clock,
+            int threads) {
+        this.inbox = store.inbox();
+        this.reader = reader;
+        this.coder = coder;
+        this.clock = clock;
+        this.threads = threads;
+    }
+
+    /** Takes all inputs in, telling the listener of each report and failure as soon as it is stored. */
+    public void run(Iterator<Input> inputs, Listener listener) {
+        Parallel.inOrder(steps(inputs), this::code, threads, step -> keep(step, listener));
+    }
+
+    /** All inputs, one after the other, as the steps that they give; lazily. */
+    private Iterator<Step> steps(Iterator<Input> inputs) {
+        return new FlatIterator<>(inputs, this::steps);
+    }
+
+    private Stream<Step> steps(Input input) {
+        String sha256;
+        try {
+            sha256 = Fingerprint.of(input);
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of(new Step.Fail(failure(input, input.source(), "", reason(e))));
+        }
+        if (inbox.isFinished(input.source(), sha256)) {
+            return Stream.of(new Step.Pass(input.source()));
+        }
+        inbox.retry(input.source());
+        var readings = read(input, sha256);
+        return Stream.concat(readings, Stream.of(new Step.Finish(input.source(), sha256)));
+    }
+
+    private Stream<Step> read(Input input, String sha256) {
+        try {
+            return new Guarded<>(reader.apply(input), e -> new Reading.Failed(input.source(), reason(e), sha256))
+                    .stream().map(reading -> step(input, reading));
+        } catch (RuntimeException e) {
+            return Stream.of(new Step.Fail(failure(input, input.source(), sha256, reason(e))));
+        }
+    }
+
+    private Step step(Input input, Reading reading) {
+        if (reading instanceof Reading.Failed failed) {
+            return new Step.Fail(failure(input, failed.source(), failed.sha256(), failed.reason()));
+        }
+        var report = ((Reading.Read) reading).report();
+        return inbox.has(report.id()) ? new Step.Pass(report.source()) : new Step.Code(input, report, Optional.empty());
+    }
+
+    private Step code(Step step) {
+        if (!(step instanceof Step.Code code)) {
+            return step;
+        }
+        try {
+            return new Step.Code(code.input(), code.report(), Optional.of(coder.apply(code.report())));
+        } catch (RuntimeException | StackOverflowError e) {
+            var reason = "coding failed, a fault of Chancery: " + e;
+            return new Step.Fail(
+                    failure(code.input(), code.report().source(), code.report().sha256(), reason));
+        }
+    }
+
+    private void keep(Step step, Listener listener) {
+        if (step instanceof Step.Code code) {
+            var coded = code.coded().orElseThrow();
+            inbox.put(coded, now());
+            listener.stored(coded);
+        } else if (step instanceof Step.Fail fail) {
+            inbox.fail(fail.failure());
+            listener.failed(fail.failure());
+        } else if (step instanceof Step.Pass pass) {
+            listener.known(pass.source());
+        } else if (step instanceof Step.Finish finish) {
+            // an input with a failure stays unfinished, so that the next ingest tries it again
+            if (inbox.failures(finish.source()).isEmpty()) {
+                inbox.finish(finish.source(), finish.sha256(), now());
+            }
+        }
+    }
+
+    private Failure failure(Input input, String source, String sha256, String reason) {
+        return new Failure(source, input.source(), sha256, reason, now());
+    }
+
+    private String now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String reason(Exception fault) {
+        var cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
+        if (cause instanceof java.nio.file.AccessDeniedException) {
+            return "no permission to read it";
+        }
+        if (cause instanceof java.nio.file.NoSuchFileException) {
+            return "there is no such file";
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+
+    /** What comes of an input, on its way through. */
+    private sealed interface Step {
+        record Code(Input input, Report report, Optional<Coded> coded) implements Step {}
+
+        record Fail(Failure failure) implements Step {}
+
+        record Pass(String source) implements Step {}
+
+        record Finish(String source, String sha256) implements Step {}
+    }
+
+    /** Told of what happens, on the calling thread, after it has happened. */
+    public interface Listener {
+
+        /** A report is in the store. */
+        void stored(Coded coded);
+
+        /** An input, or a report of it, was in already. */
+        void known(String source);
+
+        /** Something could not be read. */
+        void failed(Failure failure);
+    }
+}

@@ -1,0 +1,152 @@
+package org.chancery.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.model.Coded;
+import org.chancery.model.Report;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The part of a store that keeps what came in. Every call is one transaction. */
+public final class Inbox {
+
+    private static final String FAILURES = "SELECT source, input, sha256, reason, failed_at FROM failure";
+
+    private final Store store;
+
+    Inbox(Store store) {
+        this.store = store;
+    }
+
+    /** Whether all reports of an input with these bytes are in. */
+    public boolean isFinished(String source, String sha256) {
+        return store.read(handle -> exists(handle, "input", "source = ? AND sha256 = ?", source, sha256));
+    }
+
+    /** Whether a report is in. */
+    public boolean has(String reportId) {
+        return store.read(handle -> exists(handle, "report", "id = ?", reportId));
+    }
+
+    /** Notes that all reports of an input are in. */
+    public void finish(String source, String sha256, String at) {
+        store.write(handle -> handle.execute(
+                "INSERT OR REPLACE INTO input (source, sha256, read_at) VALUES (?, ?, ?)", source, sha256, at));
+    }
+
+    /** Notes why something could not be read. */
+    public void fail(Failure failure) {
+        store.write(handle -> handle.execute(
+                "INSERT OR REPLACE INTO failure (source, input, sha256, reason, failed_at) VALUES (?, ?, ?, ?, ?)",
+                failure.source(),
+                failure.input(),
+                failure.sha256(),
+                failure.reason(),
+                failure.at()));
+    }
+
+    /** Forgets the failures of an input: it is about to be read again. */
+    public void retry(String input) {
+        if (!failures(input).isEmpty()) {
+            store.write(handle -> handle.execute("DELETE FROM failure WHERE input = ?", input));
+        }
+    }
+
+    /** Keeps a coded report; after this call it outlives the process. One that is in already stays as it is. */
+    public void put(Coded coded, String at) {
+        var report = coded.report();
+        var body = Body.pack(coded);
+        store.write(handle -> {
+            if (exists(handle, "report", "id = ?", report.id())) {
+                return 0;
+            }
+            insert(handle, report, at);
+            handle.execute("INSERT INTO coded (report, body) VALUES (?, ?)", report.id(), body);
+            return handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'added')", report.id());
+        });
+    }
+
+    private static void insert(Handle handle, Report report, String at) {
+        handle.createUpdate(
+                        "INSERT INTO report (id, source, sha256, url, publisher, agency, byline, title, published, updated, day,"
+                                + " language, text, ingested_at) VALUES (:id, :source, :sha256, :url, :publisher, :agency, :byline,"
+                                + " :title, :published, :updated, :day, :language, :text, :at)")
+                .bind("id", report.id())
+                .bind("source", report.source())
+                .bind("sha256", report.sha256())
+                .bind("url", report.url())
+                .bind("publisher", report.publisher())
+                .bind("agency", report.agency())
+                .bind("byline", Columns.join(report.byline()))
+                .bind("title", report.title())
+                .bind("published", report.published().map(Object::toString))
+                .bind("updated", report.updated().map(Object::toString))
+                .bind("day", report.day().map(Object::toString))
+                .bind("language", report.language())
+                .bind("text", report.text())
+                .bind("at", at)
+                .execute();
+    }
+
+    /** One coded report. */
+    public Optional<Coded> get(String reportId) {
+        return store.read(handle -> handle.createQuery("SELECT body FROM coded WHERE report = ?")
+                .bind(0, reportId)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(body -> Body.unpack(body, Coded.class)));
+    }
+
+    /** All coded reports, by id, one after the other. */
+    public void each(Consumer<Coded> use) {
+        store.read(handle -> {
+            try (var bodies =
+                    handle.createQuery("SELECT body FROM coded ORDER BY report").mapTo(byte[].class).stream()) {
+                bodies.map(body -> Body.unpack(body, Coded.class)).forEach(use);
+            }
+            return null;
+        });
+    }
+
+    /** The ids of reports whose coming or going the record does not show yet. */
+    public List<String> pending() {
+        return store.read(handle -> handle.createQuery("SELECT report FROM pending ORDER BY report")
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** All that could not be read, by source. */
+    public List<Failure> failures() {
+        return store.read(handle -> failures(handle.createQuery(FAILURES + " ORDER BY source")));
+    }
+
+    /** What could not be read of one input. */
+    public List<Failure> failures(String input) {
+        return store.read(handle -> failures(handle.createQuery(FAILURES + " WHERE input = ? ORDER BY source")
+                .bind(0, input)));
+    }
+
+    private static List<Failure> failures(Query query) {
+        return query.map((row, context) -> new Failure(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+    }
+
+    private static boolean exists(Handle handle, String table, String where, Object... values) {
+        return handle.select("SELECT 1 FROM " + table + " WHERE " + where, values)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
+
+    /**
+     * Something that could not be read.
+     *
+     * @param source what: the input, and within an archive the member
+     * @param input the input that it belongs to
+     * @param reason what is wrong and what can be done about it
+     * @param at when it was tried, ISO 8601 in UTC
+     */
+    public record Failure(String source, String input, String sha256, String reason, String at) {}
+}

@@ -1,0 +1,60 @@
+package org.chancery.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.TreeMap;
+import org.chancery.model.Chronicle;
+import org.chancery.model.Party;
+import org.jdbi.v3.core.Handle;
+
+/** The table of parties: one row for each that the record names, under the fullest of its names. */
+final class PartyRows {
+
+    private static final Comparator<Party> FULLEST = Comparator.<Party>comparingInt(
+                    party -> party.name().length())
+            .thenComparing(Party::name)
+            .thenComparing(party -> party.country().orElse(""));
+
+    private final Handle handle;
+    private final TreeMap<String, Party> parties = new TreeMap<>();
+
+    PartyRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The id of a party; one that reconciliation gave none goes by its kind and name. */
+    static String id(Party party) {
+        return party.id()
+                .orElseGet(() ->
+                        party.kind().label() + ":" + Columns.fold(party.name()).replace(' ', '-'));
+    }
+
+    void replace(Chronicle record) {
+        record.events().forEach(event -> {
+            take(event.actors());
+            take(event.recipients());
+        });
+        record.statements().forEach(said -> {
+            take(java.util.List.of(said.speaker()));
+            take(said.addressees());
+        });
+        record.offices().forEach(tenure -> take(java.util.List.of(tenure.person())));
+        handle.execute("DELETE FROM party");
+        try (var batch = handle.prepareBatch(
+                "INSERT INTO party (id, name, kind, country, folded) VALUES (:id, :name, :kind, :country, :folded)")) {
+            parties.forEach((id, party) -> batch.bind("id", id)
+                    .bind("name", party.name())
+                    .bind("kind", party.kind().label())
+                    .bind("country", party.country())
+                    .bind("folded", Columns.fold(party.name()))
+                    .add());
+            batch.execute();
+        }
+    }
+
+    private void take(Collection<Party> found) {
+        for (var party : found) {
+            parties.merge(id(party), party, (a, b) -> FULLEST.compare(a, b) >= 0 ? a : b);
+        }
+    }
+}

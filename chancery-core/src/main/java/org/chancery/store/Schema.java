@@ -1,0 +1,67 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The schema's version, kept in SQLite's own {@code user_version}. Flyway is asked only when it differs: starting it takes longer
+ * than most questions.
+ */
+final class Schema {
+
+    /** The number of migrations in {@code resources/store/migrations}. */
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    /** Brings a store, or a new file, to this version. */
+    static void migrate(Path file, Jdbi database) {
+        int found = version(database);
+        refuseNewer(file, found);
+        if (found == VERSION) {
+            return;
+        }
+        if (found == 0 && tables(database) > 0) {
+            throw new StoreFault(file + " is an SQLite file of something else, not a store of Chancery");
+        }
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file.toAbsolutePath(), "", "")
+                .locations("classpath:store/migrations")
+                .load()
+                .migrate();
+        database.useHandle(handle -> handle.execute("PRAGMA user_version = " + VERSION));
+    }
+
+    /** Refuses a store that is not of this version. */
+    static void check(Path file, Jdbi database) {
+        int found = version(database);
+        refuseNewer(file, found);
+        if (found == 0) {
+            throw new StoreFault(file + " is not a store of Chancery");
+        }
+        if (found < VERSION) {
+            throw new StoreFault(file + " was written by an earlier Chancery (its schema is version " + found
+                    + ", this one's " + VERSION + "): chancery rebuild --store " + file + " brings it up to date");
+        }
+    }
+
+    private static void refuseNewer(Path file, int found) {
+        if (found > VERSION) {
+            throw new StoreFault(file + " was written by a later Chancery (its schema is version " + found
+                    + ", this one's " + VERSION + "): use that one");
+        }
+    }
+
+    private static int version(Jdbi database) {
+        return database.withHandle(handle ->
+                handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
+    }
+
+    private static int tables(Jdbi database) {
+        return database.withHandle(
+                handle -> handle.createQuery("SELECT count(*) FROM sqlite_master WHERE name <> 'flyway_schema_history'")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+}

@@ -1,0 +1,110 @@
+package org.chancery.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * A store: one SQLite file. Many may read it at once, also while one writes; a reader sees the record as it was when its question
+ * began. {@link #read} may be called from all threads; what {@link #inbox} and {@link #record} write, from one.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Path file;
+    private final Jdbi database;
+    private final Optional<WriterLock> lock;
+
+    private Store(Path file, Jdbi database, Optional<WriterLock> lock) {
+        this.file = file;
+        this.database = database;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a store to write into, and makes it when it is not there.
+     *
+     * @throws StoreFault when another process writes into it, when it is of a later version, no store at all, or not writable
+     */
+    public static Store writing(Path file) {
+        var lock = WriterLock.take(file);
+        try {
+            var database = Sqlite.open(file, Sqlite.Mode.WRITE);
+            Schema.migrate(file, database);
+            return new Store(file, database, Optional.of(lock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw Faults.explain(file, e);
+        }
+    }
+
+    /**
+     * Opens a store to ask it.
+     *
+     * @throws StoreFault when there is none, or one of another version
+     */
+    public static Store reading(Path file) {
+        if (!Files.exists(file)) {
+            throw new StoreFault("no store at " + file + ": chancery ingest PATH… --store " + file + " makes one");
+        }
+        try {
+            var database = Sqlite.open(file, Sqlite.Mode.READ);
+            Schema.check(file, database);
+            return new Store(file, database, Optional.empty());
+        } catch (RuntimeException e) {
+            throw Faults.explain(file, e);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** What came in: inputs, failures, reports coded. */
+    public Inbox inbox() {
+        return new Inbox(this);
+    }
+
+    /** The record derived from it. */
+    public RecordTables record() {
+        return new RecordTables(this);
+    }
+
+    /**
+     * Asks a question within one transaction.
+     *
+     * @throws StoreFault when the store cannot be read
+     */
+    public <T> T read(HandleCallback<T, RuntimeException> question) {
+        try {
+            return database.inTransaction(question);
+        } catch (JdbiException e) {
+            throw Faults.explain(file, e);
+        }
+    }
+
+    /** Writes all of something or, when it fails, nothing of it. */
+    <T> T write(HandleCallback<T, RuntimeException> change) {
+        if (lock.isEmpty()) {
+            throw new IllegalStateException("opened for reading");
+        }
+        try {
+            return database.inTransaction(change);
+        } catch (JdbiException e) {
+            throw Faults.explain(file, e);
+        }
+    }
+
+    /** A connection for many small transactions; the caller closes it. */
+    Handle connection() {
+        return database.open();
+    }
+
+    @Override
+    public void close() {
+        lock.ifPresent(WriterLock::close);
+    }
+}
