@@ -1,0 +1,55 @@
+package org.chancery.reconcile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The keys under which mentions meet: family of types, who, about when. Two mentions that share none are never compared, so that the cost of
+ * a mention is the number of those that tell of the same parties in the same weeks.
+ */
+final class Blocks {
+
+    private static final int BUCKET = 16;
+    /** Room for a planned day that was moved, and for reports that are a day apart. */
+    private static final int SLACK = 3;
+    /** A mention that could be of longer ago than this meets others in its own report alone. */
+    private static final int LONGEST = 30;
+
+    private Blocks() {}
+
+    static Set<String> keys(Mention mention) {
+        var family = Family.of(mention.told().type());
+        var keys = new TreeSet<String>();
+        keys.add("r " + mention.reportId() + " " + family);
+        for (String who : who(mention)) {
+            if (mention.window().isEmpty()) {
+                keys.add("u " + family + " " + who);
+                continue;
+            }
+            long low = Math.floorDiv(mention.window().get().low() - SLACK, BUCKET);
+            long high = Math.floorDiv(mention.window().get().high() + SLACK, BUCKET);
+            for (long bucket = low; bucket <= high && high - low <= LONGEST; bucket++) {
+                keys.add("d " + family + " " + who + " " + bucket);
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> who(Mention mention) {
+        if (!mention.told().type().isMutual()) {
+            return mention.actors().stream().map(Side::state).distinct().toList();
+        }
+        var states = List.copyOf(new TreeSet<>(mention.sides().stream().map(Side::state).toList()));
+        if (states.size() == 1) {
+            return states;
+        }
+        var pairs = new TreeSet<String>();
+        for (int i = 0; i < states.size(); i++) {
+            for (int j = i + 1; j < states.size(); j++) {
+                pairs.add(states.get(i) + "+" + states.get(j));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+}

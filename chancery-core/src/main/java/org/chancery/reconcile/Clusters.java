@@ -1,0 +1,123 @@
+package org.chancery.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Which mentions tell of one event. Mentions that meet under a block key are compared and linked; within each connected component, pairs
+ * are taken from the strongest on, and clusters joined unless two members conflict or the mean over all pairs is too weak.
+ */
+final class Clusters {
+
+    /** A pair of mentions, by their places in a sorted list. */
+    private record Link(int first, int second, int points) {}
+
+    private static final Comparator<Link> STRONGEST =
+            Comparator.comparing((Link link) -> -link.points).thenComparing(Link::first).thenComparing(Link::second);
+
+    private Clusters() {}
+
+    /** The clusters, each sorted; a function of the set of mentions. */
+    static List<List<Mention>> of(Collection<Mention> mentions, Scores scores) {
+        var all = new ArrayList<Mention>();
+        for (var mention : mentions) {
+            all.add(mention);
+            all.addAll(Distribution.parts(mention));
+        }
+        all.sort(Comparator.naturalOrder());
+        var clusters = new ArrayList<List<Mention>>();
+        for (var component : components(all, scores)) {
+            clusters.addAll(split(Distribution.decide(component, scores), scores));
+        }
+        clusters.sort(Comparator.comparing(cluster -> cluster.get(0)));
+        return clusters;
+    }
+
+    private static List<List<Mention>> components(List<Mention> sorted, Scores scores) {
+        var roots = new int[sorted.size()];
+        var byKey = new HashMap<String, List<Integer>>();
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = i;
+            var met = new TreeSet<Integer>();
+            for (String key : Blocks.keys(sorted.get(i))) {
+                var block = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+                met.addAll(block);
+                block.add(i);
+            }
+            for (int j : met) {
+                if (root(roots, i) != root(roots, j) && areLinked(sorted.get(i), sorted.get(j), scores)) {
+                    roots[root(roots, i)] = root(roots, j);
+                }
+            }
+        }
+        Map<Integer, List<Mention>> components = new LinkedHashMap<>();
+        for (int i = 0; i < roots.length; i++) {
+            components
+                    .computeIfAbsent(root(roots, i), r -> new ArrayList<>())
+                    .add(sorted.get(i));
+        }
+        return List.copyOf(components.values());
+    }
+
+    /** Whether two are in one component: linked by points, or readings of one clause. */
+    private static boolean areLinked(Mention a, Mention b, Scores scores) {
+        return (a.sameReport(b) && a.index() == b.index())
+                || scores.points(a, b).orElse(Integer.MIN_VALUE) >= scores.link();
+    }
+
+    private static int root(int[] roots, int i) {
+        int at = i;
+        while (roots[at] != at) {
+            roots[at] = roots[roots[at]];
+            at = roots[at];
+        }
+        return at;
+    }
+
+    private static List<List<Mention>> split(List<Mention> component, Scores scores) {
+        var links = new ArrayList<Link>();
+        var clusters = new ArrayList<List<Mention>>();
+        for (int i = 0; i < component.size(); i++) {
+            clusters.add(new ArrayList<>(List.of(component.get(i))));
+            for (int j = 0; j < i; j++) {
+                int points = scores.points(component.get(i), component.get(j)).orElse(Integer.MIN_VALUE);
+                if (points >= scores.link()) {
+                    links.add(new Link(j, i, points));
+                }
+            }
+        }
+        links.sort(STRONGEST);
+        for (var link : links) {
+            var one = clusters.get(link.first);
+            var two = clusters.get(link.second);
+            if (one != two && canJoin(one, two, scores)) {
+                one.addAll(two);
+                two.forEach(mention -> clusters.set(component.indexOf(mention), one));
+            }
+        }
+        return clusters.stream()
+                .distinct()
+                .map(cluster -> cluster.stream().sorted().toList())
+                .toList();
+    }
+
+    private static boolean canJoin(List<Mention> one, List<Mention> two, Scores scores) {
+        long sum = 0;
+        for (var a : one) {
+            for (var b : two) {
+                var points = scores.points(a, b);
+                if (points.isEmpty()) {
+                    return false;
+                }
+                sum += points.getAsInt();
+            }
+        }
+        return sum >= (long) scores.join() * one.size() * two.size();
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.reconcile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.chancery.model.DateRange;
+import org.chancery.model.Event.Conflict;
+import org.chancery.model.Status;
+
+/** Where the mentions of one event cannot both be right. A plan that was changed is its history, not a conflict. */
+final class Conflicts {
+
+    private Conflicts() {}
+
+    static List<Conflict> of(List<Mention> cluster, Status status) {
+        var found = new ArrayList<Conflict>();
+        add(found, cluster, "status", m -> Optional.of(m.told().status().label()), StatusChoice::conflict);
+        add(
+                found,
+                cluster,
+                "date",
+                m -> m.told().status() == status ? m.told().date().map(d -> written(d.range())) : Optional.empty(),
+                (a, b) -> !range(a).overlaps(range(b)));
+        add(
+                found,
+                cluster,
+                "place",
+                m -> m.told().status() == status ? m.told().place().map(p -> p.place().name()) : Optional.empty(),
+                (a, b) -> PlaceMatch.of(
+                                a.told().place().orElseThrow().place(),
+                                b.told().place().orElseThrow().place())
+                        == PlaceMatch.APART);
+        add(
+                found,
+                cluster,
+                "inPerson",
+                m -> m.told().inPerson().map(stated -> String.valueOf(stated.value())),
+                (a, b) -> a.told().inPerson().orElseThrow().value()
+                        != b.told().inPerson().orElseThrow().value());
+        return found;
+    }
+
+    /** Adds a conflict with each value that some other value contradicts, and the mentions that give it. */
+    private static void add(
+            List<Conflict> found,
+            List<Mention> cluster,
+            String field,
+            Function<Mention, Optional<String>> value,
+            BiPredicate<Mention, Mention> contradict) {
+        Map<String, Map<Integer, Mention>> byValue = new TreeMap<>();
+        for (int i = 0; i < cluster.size(); i++) {
+            int index = i;
+            var mention = cluster.get(i);
+            value.apply(mention)
+                    .ifPresent(v -> byValue.computeIfAbsent(v, k -> new LinkedHashMap<>())
+                            .put(index, mention));
+        }
+        var values = new ArrayList<Conflict.Value>();
+        byValue.forEach((text, mentions) -> {
+            boolean contested = byValue.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(text))
+                    .flatMap(other -> other.getValue().values().stream())
+                    .anyMatch(theirs ->
+                            mentions.values().stream().anyMatch(ours -> contradict.test(ours, theirs)));
+            if (contested) {
+                values.add(new Conflict.Value(text, List.copyOf(mentions.keySet())));
+            }
+        });
+        if (values.size() > 1) {
+            found.add(new Conflict(field, values));
+        }
+    }
+
+    private static DateRange range(Mention mention) {
+        return mention.told().date().orElseThrow().range();
+    }
+
+    /** A day as such, a range as an ISO 8601 interval, an open side as {@code ..}. */
+    private static String written(DateRange range) {
+        if (range.isDay()) {
+            return range.start().orElseThrow().toString();
+        }
+        return range.start().map(Object::toString).orElse("..") + "/"
+                + range.end().map(Object::toString).orElse("..");
+    }
+}

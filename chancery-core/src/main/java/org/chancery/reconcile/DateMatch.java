@@ -1,0 +1,76 @@
+package org.chancery.reconcile;
+
+import java.util.OptionalInt;
+import org.chancery.model.Status;
+
+/** How well the days of two mentions agree, in thousandths; absent when they cannot be those of one event. Symmetric. */
+final class DateMatch {
+
+    private static final int FULL = 1000;
+    private static final int OTHER_DAY = 500;
+    private static final int MOVED = 350;
+    private static final int BESIDE = 400;
+    private static final int NO_DAYS = 300;
+    /** How far a planned day may be from the day on which it was held. */
+    private static final int MOVES = 3;
+
+    private DateMatch() {}
+
+    static OptionalInt share(Mention a, Mention b) {
+        if (a.window().isEmpty() || b.window().isEmpty()) {
+            return OptionalInt.of(a.sameReport(b) ? FULL * 7 / 10 : NO_DAYS);
+        }
+        var one = a.window().get();
+        var two = b.window().get();
+        long gap = one.gap(two);
+        if (gap == 0) {
+            return OptionalInt.of(overlapping(a, b, one, two));
+        }
+        if (!one.told() || !two.told()) {
+            return gap <= 1 ? OptionalInt.of(NO_DAYS) : OptionalInt.empty();
+        }
+        if (gap == 1 && one.isDay() && two.isDay()) {
+            return isContradiction(a, b) ? OptionalInt.of(OTHER_DAY) : moved(a, b, gap);
+        }
+        return gap == 1 && one.days() + two.days() > 2 ? OptionalInt.of(BESIDE) : moved(a, b, gap);
+    }
+
+    private static int overlapping(Mention a, Mention b, Window one, Window two) {
+        if (one.told() && two.told()) {
+            return precision(Math.max(one.days(), two.days()));
+        }
+        if (a.sameReport(b)) {
+            return FULL * 7 / 10;
+        }
+        var untold = one.told() ? two : one;
+        long distance = Math.max(untold.distance(one.told() ? one : two), 0);
+        if (!one.told() && !two.told()) {
+            distance = Math.abs(one.anchor() - two.anchor());
+        }
+        return distance <= 1 ? 700 : distance <= 3 ? 600 : distance <= 7 ? 450 : 300;
+    }
+
+    private static int precision(long days) {
+        return days <= 1 ? FULL : days <= 3 ? 850 : days <= 7 ? 750 : days <= 31 ? 600 : days <= 92 ? 450 : 300;
+    }
+
+    private static OptionalInt moved(Mention a, Mention b, long gap) {
+        boolean history = (a.told().status() == Status.PLANNED) != (b.told().status() == Status.PLANNED);
+        return history && gap <= MOVES ? OptionalInt.of(MOVED) : OptionalInt.empty();
+    }
+
+    /**
+     * Whether two mentions a day apart contradict each other, against telling of two days. Two reporters who each write on the day itself tell of
+     * two days; so does one who gives both in his own words.
+     */
+    private static boolean isContradiction(Mention a, Mention b) {
+        if (a.sameReport(b)) {
+            return !a.post().equals(b.post()) || !a.told().attribution().equals(b.told().attribution());
+        }
+        return lag(a) != lag(b);
+    }
+
+    private static long lag(Mention mention) {
+        return mention.writtenOn().map(day -> day.toEpochDay() - mention.window().orElseThrow().low()).orElse(0L);
+    }
+}

@@ -1,0 +1,80 @@
+package org.chancery.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.chancery.model.Coded;
+import org.chancery.model.EventMention;
+import org.chancery.model.Phrase;
+import org.chancery.model.Stamp;
+
+/** Makes mentions of the events of a report. Immutable. */
+final class Mentions {
+
+    private static final int LEAST_WORD = 4;
+
+    private final Sides sides;
+
+    Mentions(Sides sides) {
+        this.sides = sides;
+    }
+
+    /** One mention for each event of the report that has a party, and the parts of those that tell of several meetings. */
+    List<Mention> of(Coded coded) {
+        var mentions = new ArrayList<Mention>();
+        for (int i = 0; i < coded.events().size(); i++) {
+            var event = coded.events().get(i);
+            if (!event.actors().isEmpty() || !event.recipients().isEmpty()) {
+                mentions.add(mention(coded, event, i));
+            }
+        }
+        return mentions;
+    }
+
+    private Mention mention(Coded coded, EventMention event, int index) {
+        var post = coded.report().posts().stream()
+                .filter(p -> p.span().overlaps(event.trigger()))
+                .findFirst();
+        var written = post.flatMap(p -> p.date())
+                .or(() -> coded.report().published().or(coded.report()::updated))
+                .map(Stamp::day);
+        return new Mention(
+                coded,
+                event,
+                index,
+                "",
+                sides.of(event.actors()),
+                sides.of(event.recipients()),
+                post,
+                Window.of(event.date().map(d -> d.range()), written, event.status()),
+                words(coded, event));
+    }
+
+    private static Set<String> words(Coded coded, EventMention event) {
+        var names = new TreeSet<String>();
+        Stream.of(event.actors(), event.recipients())
+                .flatMap(List::stream)
+                .forEach(p -> names.addAll(Fold.words(p.party().name())));
+        var found = new TreeSet<String>();
+        Stream.concat(
+                        Stream.of(event.clause().in(coded.report().text())),
+                        event.topics().stream().map(Phrase::text))
+                .flatMap(text -> Fold.words(text).stream())
+                .filter(word -> word.length() >= LEAST_WORD && !names.contains(word))
+                .map(Mentions::stem)
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Cuts common endings, so that "talks" and "talk", "launched" and "launches" are one word. */
+    private static String stem(String word) {
+        for (String end : List.of("ations", "ation", "ings", "ing", "ies", "ed", "es", "s")) {
+            if (word.endsWith(end) && word.length() - end.length() >= LEAST_WORD) {
+                return word.substring(0, word.length() - end.length());
+            }
+        }
+        return word;
+    }
+}

@@ -1,0 +1,99 @@
+package org.chancery.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.model.Evidence;
+import org.chancery.model.Party;
+import org.chancery.reconcile.PartyEvidence.Placed;
+
+/**
+ * The parties of an event: all that its mentions name, each in the role most of them give it, in the order of telling. A state, an office or a delegation
+ * is left out where some mention names the person who acted for it.
+ *
+ * @param evidence of the actors and of the recipients
+ */
+record PartyChoice(
+        List<Party> actors, List<Party> recipients, List<Evidence> actorWords, List<Evidence> recipientWords) {
+
+    private record Role(List<Placed> acting, List<Placed> receiving) {
+
+        List<Placed> all() {
+            var all = new ArrayList<>(acting);
+            all.addAll(receiving);
+            return all;
+        }
+
+        boolean acts() {
+            return acting.size() >= receiving.size();
+        }
+    }
+
+    static PartyChoice of(List<Mention> cluster, Optional<LocalDate> day) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        for (var mention : cluster) {
+            mention.actors().forEach(side -> role(roles, side).acting.add(new Placed(mention, side)));
+            mention.recipients().forEach(side -> role(roles, side).receiving.add(new Placed(mention, side)));
+        }
+        var sides = roles.values().stream().map(role -> role.all().get(0).side()).toList();
+        roles.values().removeIf(role -> isCovered(role, sides, roles.values()));
+        return new PartyChoice(
+                parties(roles.values(), true, day),
+                parties(roles.values(), false, day),
+                words(roles.values(), true),
+                words(roles.values(), false));
+    }
+
+    private static Role role(Map<String, Role> roles, Side side) {
+        return roles.computeIfAbsent(side.key(), key -> new Role(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private static boolean isCovered(Role role, List<Side> sides, Collection<Role> roles) {
+        var side = role.all().get(0).side();
+        return !side.isPerson()
+                && sides.stream()
+                        .anyMatch(other -> other.isPerson()
+                                && other.sameState(side)
+                                && roles.stream()
+                                        .anyMatch(r -> r.all().get(0).side().sameParty(other)
+                                                && r.acts() == role.acts()));
+    }
+
+    private static List<Party> parties(Collection<Role> roles, boolean acting, Optional<LocalDate> day) {
+        return roles.stream()
+                .filter(role -> role.acts() == acting)
+                .map(role -> party(role.all(), day))
+                .toList();
+    }
+
+    /** The party with the office that the report nearest to the event's day gives it. */
+    private static Party party(List<Placed> placed, Optional<LocalDate> day) {
+        var known = placed.get(0).side().party();
+        var office = placed.stream()
+                .filter(p -> p.side().party().office().isPresent())
+                .min(Comparator.comparing((Placed p) -> away(p.mention(), day))
+                        .thenComparing(Placed::mention))
+                .flatMap(p -> p.side().party().office());
+        return new Party(known.name(), known.kind(), known.country(), office, known.id());
+    }
+
+    private static long away(Mention mention, Optional<LocalDate> day) {
+        return day.flatMap(d -> mention.writtenOn().map(w -> Math.abs(w.toEpochDay() - d.toEpochDay())))
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static List<Evidence> words(Collection<Role> roles, boolean acting) {
+        var found = new TreeSet<Evidence>();
+        roles.stream()
+                .filter(role -> role.acts() == acting)
+                .forEach(role -> found.addAll(
+                        PartyEvidence.of(role.all().get(0).side().party(), role.all())));
+        return List.copyOf(found);
+    }
+}

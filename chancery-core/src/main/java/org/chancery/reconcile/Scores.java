@@ -1,0 +1,43 @@
+package org.chancery.reconcile;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.chancery.knowledge.MergeWeights;
+
+/** Remembers the points of pairs while one set of mentions is worked on, and counts comparisons. Not thread-safe. */
+final class Scores {
+
+    private record Pair(Mention first, Mention second) {}
+
+    private final Similarity similarity;
+    private final MergeWeights weights;
+    private final Map<Pair, OptionalInt> known = new HashMap<>();
+    private long comparisons;
+
+    Scores(MergeWeights weights) {
+        this.weights = weights;
+        this.similarity = new Similarity(weights);
+    }
+
+    OptionalInt points(Mention a, Mention b) {
+        var pair = a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+        return known.computeIfAbsent(pair, p -> {
+            comparisons++;
+            return similarity.points(p.first(), p.second());
+        });
+    }
+
+    int link() {
+        return weights.of("link");
+    }
+
+    int join() {
+        return weights.of("join");
+    }
+
+    /** How many pairs were compared. */
+    long comparisons() {
+        return comparisons;
+    }
+}

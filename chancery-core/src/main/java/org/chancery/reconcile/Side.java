@@ -1,0 +1,41 @@
+package org.chancery.reconcile;
+
+import org.chancery.model.Party;
+import org.chancery.model.Span;
+
+/**
+ * A party of a mention, made comparable.
+ *
+ * @param party with the canonical name and id
+ * @param key who it is: equal keys, same party
+ * @param state what it acts for: a country, else its own key
+ * @param span the words that stand for it in the clause
+ */
+record Side(Party party, String key, String state, Level level, Span span) {
+
+    /** How exactly a party is named. */
+    enum Level {
+        PERSON,
+        /** An office without its holder's name: "Japan's foreign minister". */
+        OFFICE,
+        STATE,
+        OTHER
+    }
+
+    /** Whether this names the state or body as such, so that a person may act for it. */
+    boolean isBody() {
+        return level == Level.STATE || level == Level.OTHER;
+    }
+
+    boolean isPerson() {
+        return level == Level.PERSON;
+    }
+
+    boolean sameParty(Side other) {
+        return key.equals(other.key);
+    }
+
+    boolean sameState(Side other) {
+        return state.equals(other.state);
+    }
+}

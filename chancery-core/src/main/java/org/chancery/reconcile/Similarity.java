@@ -1,0 +1,117 @@
+package org.chancery.reconcile;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.knowledge.MergeWeights;
+import org.chancery.model.Phrase;
+import org.chancery.model.Status;
+
+/** What speaks for two mentions telling of one event, in points; absent when they cannot. Symmetric, immutable. */
+final class Similarity {
+
+    private static final int THOUSAND = 1000;
+
+    private final MergeWeights weights;
+
+    Similarity(MergeWeights weights) {
+        this.weights = weights;
+    }
+
+    OptionalInt points(Mention a, Mention b) {
+        var family = Family.of(a.told().type());
+        if (family != Family.of(b.told().type()) || (family == Family.TALKS && a.isVisit() != b.isVisit())) {
+            return OptionalInt.empty();
+        }
+        if (a.sameReport(b) && a.index() == b.index()) {
+            return OptionalInt.empty();
+        }
+        var parties = PartyMatch.share(a, b);
+        if (parties.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var date = DateMatch.share(a, b);
+        if (date.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(share("parties", parties.getAsInt())
+                + share("date", date.getAsInt())
+                + place(a, b)
+                + occasion(a, b)
+                + words(a, b, family)
+                + context(a, b));
+    }
+
+    private int share(String name, int thousandths) {
+        return weights.of(name) * thousandths / THOUSAND;
+    }
+
+    private int place(Mention a, Mention b) {
+        if (a.told().place().isEmpty() || b.told().place().isEmpty()) {
+            return 0;
+        }
+        return switch (PlaceMatch.of(
+                a.told().place().get().place(), b.told().place().get().place())) {
+            case SAME -> weights.of("place-same");
+            case WITHIN -> weights.of("place-country");
+            case APART -> weights.of("place-apart");
+            case UNKNOWN -> 0;
+        };
+    }
+
+    private int occasion(Mention a, Mention b) {
+        if (a.told().occasion().isEmpty() || b.told().occasion().isEmpty()) {
+            return 0;
+        }
+        return Occasions.same(
+                        a.told().occasion().map(Phrase::text).get(),
+                        b.told().occasion().map(Phrase::text).get())
+                ? weights.of("occasion-same")
+                : weights.of("occasion-apart");
+    }
+
+    private int words(Mention a, Mention b, Family family) {
+        int common = (int) a.words().stream().filter(b.words()::contains).count();
+        int least = Math.min(a.words().size(), b.words().size());
+        if (least == 0) {
+            return 0;
+        }
+        if (common == 0 && family.isSpeech()) {
+            return weights.of("words-apart");
+        }
+        return share("words", common * THOUSAND / least);
+    }
+
+    private int context(Mention a, Mention b) {
+        int points = 0;
+        if (a.sameReport(b)) {
+            points += weights.of("same-report");
+        }
+        if (a.told().frame().equals(b.told().frame())) {
+            points += weights.of("same-frame");
+        }
+        if (isCopy(a, b)) {
+            points += weights.of("copy");
+        }
+        var meansA = a.told().inPerson();
+        var meansB = b.told().inPerson();
+        if (meansA.isPresent()
+                && meansB.isPresent()
+                && meansA.get().value() != meansB.get().value()) {
+            points += weights.of("means-apart");
+        }
+        if (isAhead(a) != isAhead(b)) {
+            points += weights.of("settled-planned");
+        }
+        return points;
+    }
+
+    private static boolean isAhead(Mention mention) {
+        return Set.of(Status.PLANNED, Status.HYPOTHETICAL).contains(mention.told().status());
+    }
+
+    private static boolean isCopy(Mention a, Mention b) {
+        return List.of(a, b).stream().anyMatch(m -> m.report().copyOf().isPresent())
+                && Copies.root(a.report()).equals(Copies.root(b.report()));
+    }
+}
