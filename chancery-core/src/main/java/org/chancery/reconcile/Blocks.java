@@ -40,7 +40,8 @@ final class Blocks {
         if (!mention.told().type().isMutual()) {
             return mention.actors().stream().map(Side::state).distinct().toList();
         }
-        var states = List.copyOf(new TreeSet<>(mention.sides().stream().map(Side::state).toList()));
+        var states = List.copyOf(
+                new TreeSet<>(mention.sides().stream().map(Side::state).toList()));
         if (states.size() == 1) {
             return states;
         }

@@ -45,7 +45,11 @@ final class Choice {
     private static int support(List<Mention> cluster, Mention mention) {
         DateRange range = mention.told().date().orElseThrow().range();
         return Copies.independent(cluster.stream()
-                .filter(m -> m.told().date().map(d -> d.range()).filter(range::equals).isPresent())
+                .filter(m -> m.told()
+                        .date()
+                        .map(d -> d.range())
+                        .filter(range::equals)
+                        .isPresent())
                 .map(Mention::report)
                 .toList());
     }

@@ -18,8 +18,9 @@ final class Clusters {
     /** A pair of mentions, by their places in a sorted list. */
     private record Link(int first, int second, int points) {}
 
-    private static final Comparator<Link> STRONGEST =
-            Comparator.comparing((Link link) -> -link.points).thenComparing(Link::first).thenComparing(Link::second);
+    private static final Comparator<Link> STRONGEST = Comparator.comparing((Link link) -> -link.points)
+            .thenComparing(Link::first)
+            .thenComparing(Link::second);
 
     private Clusters() {}
 
@@ -58,9 +59,7 @@ final class Clusters {
         }
         Map<Integer, List<Mention>> components = new LinkedHashMap<>();
         for (int i = 0; i < roots.length; i++) {
-            components
-                    .computeIfAbsent(root(roots, i), r -> new ArrayList<>())
-                    .add(sorted.get(i));
+            components.computeIfAbsent(root(roots, i), r -> new ArrayList<>()).add(sorted.get(i));
         }
         return List.copyOf(components.values());
     }

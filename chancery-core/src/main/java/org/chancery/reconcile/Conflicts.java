@@ -30,7 +30,9 @@ final class Conflicts {
                 found,
                 cluster,
                 "place",
-                m -> m.told().status() == status ? m.told().place().map(p -> p.place().name()) : Optional.empty(),
+                m -> m.told().status() == status
+                        ? m.told().place().map(p -> p.place().name())
+                        : Optional.empty(),
                 (a, b) -> PlaceMatch.of(
                                 a.told().place().orElseThrow().place(),
                                 b.told().place().orElseThrow().place())
@@ -56,17 +58,15 @@ final class Conflicts {
         for (int i = 0; i < cluster.size(); i++) {
             int index = i;
             var mention = cluster.get(i);
-            value.apply(mention)
-                    .ifPresent(v -> byValue.computeIfAbsent(v, k -> new LinkedHashMap<>())
-                            .put(index, mention));
+            value.apply(mention).ifPresent(v -> byValue.computeIfAbsent(v, k -> new LinkedHashMap<>())
+                    .put(index, mention));
         }
         var values = new ArrayList<Conflict.Value>();
         byValue.forEach((text, mentions) -> {
             boolean contested = byValue.entrySet().stream()
                     .filter(other -> !other.getKey().equals(text))
                     .flatMap(other -> other.getValue().values().stream())
-                    .anyMatch(theirs ->
-                            mentions.values().stream().anyMatch(ours -> contradict.test(ours, theirs)));
+                    .anyMatch(theirs -> mentions.values().stream().anyMatch(ours -> contradict.test(ours, theirs)));
             if (contested) {
                 values.add(new Conflict.Value(text, List.copyOf(mentions.keySet())));
             }

@@ -65,12 +65,15 @@ final class DateMatch {
      */
     private static boolean isContradiction(Mention a, Mention b) {
         if (a.sameReport(b)) {
-            return !a.post().equals(b.post()) || !a.told().attribution().equals(b.told().attribution());
+            return !a.post().equals(b.post())
+                    || !a.told().attribution().equals(b.told().attribution());
         }
         return lag(a) != lag(b);
     }
 
     private static long lag(Mention mention) {
-        return mention.writtenOn().map(day -> day.toEpochDay() - mention.window().orElseThrow().low()).orElse(0L);
+        return mention.writtenOn()
+                .map(day -> day.toEpochDay() - mention.window().orElseThrow().low())
+                .orElse(0L);
     }
 }

@@ -22,14 +22,13 @@ final class Distribution {
         }
         int trigger = mention.told().trigger().start();
         var sides = mention.sides();
-        var before = sides.stream().filter(side -> side.span().start() < trigger).toList();
+        var before =
+                sides.stream().filter(side -> side.span().start() < trigger).toList();
         var after = sides.stream().filter(side -> side.span().start() > trigger).toList();
         if (before.size() != 1 || after.size() < LEAST_SIDES) {
             return List.of();
         }
-        return after.stream()
-                .map(side -> part(mention, before.get(0), side))
-                .toList();
+        return after.stream().map(side -> part(mention, before.get(0), side)).toList();
     }
 
     private static Mention part(Mention whole, Side one, Side other) {
@@ -59,8 +58,7 @@ final class Distribution {
         return left;
     }
 
-    private static boolean areSeveral(
-            Mention whole, List<Mention> parts, List<Mention> component, Scores scores) {
+    private static boolean areSeveral(Mention whole, List<Mention> parts, List<Mention> component, Scores scores) {
         int asOne = best(whole, component, scores);
         return parts.stream().allMatch(part -> best(part, component, scores) >= Math.max(asOne, scores.link()));
     }
@@ -79,9 +77,7 @@ final class Distribution {
     private static boolean isPlain(Mention mention, List<Mention> component) {
         return mention.part().isEmpty()
                 && component.stream()
-                        .noneMatch(m -> !m.part().isEmpty()
-                                && m.index() == mention.index()
-                                && m.sameReport(mention));
+                        .noneMatch(m -> !m.part().isEmpty() && m.index() == mention.index() && m.sameReport(mention));
     }
 
     private static long states(Mention mention) {

@@ -1,6 +1,5 @@
 package org.chancery.reconcile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
 import org.chancery.model.Phrase;
 import org.chancery.model.Place;
-import org.chancery.model.Status;
 
 /** Makes the event that a cluster of mentions tells of: chosen values, their evidence, conflicts. Relations to others are added later. */
 final class EventMaker {
@@ -39,31 +37,26 @@ final class EventMaker {
         put(
                 evidence,
                 "status",
-                spans(cluster, m -> m.told().status() == status
-                        ? List.of(m.at(m.told().statusSpan().orElse(m.told().trigger())))
-                        : List.of()));
+                spans(
+                        cluster,
+                        m -> m.told().status() == status
+                                ? List.of(m.at(
+                                        m.told().statusSpan().orElse(m.told().trigger())))
+                                : List.of()));
         put(evidence, "actors", parties.actorWords());
         put(evidence, "recipients", parties.recipientWords());
         range.ifPresent(r -> put(evidence, "date", dateWords(cluster, r)));
         placing.ifPresent(m -> put(evidence, "place", placeWords(cluster, m)));
-        occasion.ifPresent(o -> put(
-                evidence,
-                "occasion",
-                spans(cluster, m -> m.told().occasion().stream()
-                        .filter(p -> Occasions.same(p.text(), o))
-                        .map(p -> m.at(p.span()))
-                        .toList())));
-        put(
-                evidence,
-                "topics",
-                spans(cluster, m ->
-                        m.told().topics().stream().map(p -> m.at(p.span())).toList()));
-        put(
-                evidence,
-                "inPerson",
-                spans(cluster, m -> m.told().inPerson().stream()
-                        .map(stated -> m.at(stated.span()))
-                        .toList()));
+        occasion.ifPresent(o -> put(evidence, "occasion", spans(cluster, m -> m.told().occasion().stream()
+                .filter(p -> Occasions.same(p.text(), o))
+                .map(p -> m.at(p.span()))
+                .toList())));
+        put(evidence, "topics", spans(cluster, m -> m.told().topics().stream()
+                .map(p -> m.at(p.span()))
+                .toList()));
+        put(evidence, "inPerson", spans(cluster, m -> m.told().inPerson().stream()
+                .map(stated -> m.at(stated.span()))
+                .toList()));
         return new Event(
                 Ids.event(cluster.get(0)),
                 type,
@@ -109,8 +102,7 @@ final class EventMaker {
     }
 
     /** Words that the mentions of the chosen type have, the most frequent first. */
-    private static List<String> frequent(
-            List<Mention> cluster, EventType type, Function<Mention, List<String>> of) {
+    private static List<String> frequent(List<Mention> cluster, EventType type, Function<Mention, List<String>> of) {
         var counts = new TreeMap<String, Integer>();
         cluster.stream()
                 .filter(m -> m.told().type() == type)
@@ -148,8 +140,9 @@ final class EventMaker {
                 .map(Phrase::text)
                 .toList();
         return names.stream()
-                .max(Comparator.comparing((String name) ->
-                                names.stream().filter(n -> Occasions.same(n, name)).count())
+                .max(Comparator.comparing((String name) -> names.stream()
+                                .filter(n -> Occasions.same(n, name))
+                                .count())
                         .thenComparing(String::length)
                         .thenComparing(Comparator.reverseOrder()));
     }
@@ -186,5 +179,4 @@ final class EventMaker {
                 told.trigger(),
                 told.frame());
     }
-
 }

@@ -17,7 +17,8 @@ final class Fold {
 
     /** {@code Mevlüt Çavuşoğlu} as {@code mevlut cavusoglu}; words are separated by one blank. */
     static String of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String small = APOSTROPHES
                 .matcher(plain.toLowerCase(Locale.ROOT))
                 .replaceAll("")
@@ -32,7 +33,8 @@ final class Fold {
 
     /** The words of a name; parts joined by a hyphen stay one word: {@code chung, euiyong}. */
     static List<String> words(String text) {
-        return Stream.of(of(text.replace("-", "").replace("‐", "").replace("‑", "")).split(" "))
+        return Stream.of(of(text.replace("-", "").replace("‐", "").replace("‑", ""))
+                        .split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -14,8 +14,8 @@ final class Ids {
 
     static String event(Mention first) {
         return "e-"
-                + hash(first.reportId() + " " + first.clause().start() + " " + first.told().trigger().start() + " "
-                        + first.index() + " " + first.part());
+                + hash(first.reportId() + " " + first.clause().start() + " "
+                        + first.told().trigger().start() + " " + first.index() + " " + first.part());
     }
 
     static String statement(String report, int start, int index) {

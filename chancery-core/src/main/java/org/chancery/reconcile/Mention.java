@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.Coded;
-import org.chancery.model.Evidence;
 import org.chancery.model.EventMention;
+import org.chancery.model.Evidence;
 import org.chancery.model.Post;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
@@ -110,8 +110,9 @@ record Mention(
     }
 
     private static long seconds(Stamp stamp) {
-        return stamp.day().toEpochSecond(
-                stamp.time().orElse(LocalTime.MIDNIGHT), stamp.offset().orElse(ZoneOffset.UTC));
+        return stamp.day()
+                .toEpochSecond(
+                        stamp.time().orElse(LocalTime.MIDNIGHT), stamp.offset().orElse(ZoneOffset.UTC));
     }
 
     /** Published first, then by report id, clause, trigger. */

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /** Whether two names of a summit, session or conference mean one. */
 final class Occasions {
 
-    private static final Set<String> SMALL =
-            Set.of("the", "of", "a", "an", "in", "on", "at", "and", "for", "annual", "meeting", "meetings", "sidelines");
+    private static final Set<String> SMALL = Set.of(
+            "the", "of", "a", "an", "in", "on", "at", "and", "for", "annual", "meeting", "meetings", "sidelines");
 
     private Occasions() {}
 

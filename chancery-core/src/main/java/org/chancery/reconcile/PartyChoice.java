@@ -41,7 +41,8 @@ record PartyChoice(
             mention.actors().forEach(side -> role(roles, side).acting.add(new Placed(mention, side)));
             mention.recipients().forEach(side -> role(roles, side).receiving.add(new Placed(mention, side)));
         }
-        var sides = roles.values().stream().map(role -> role.all().get(0).side()).toList();
+        var sides =
+                roles.values().stream().map(role -> role.all().get(0).side()).toList();
         roles.values().removeIf(role -> isCovered(role, sides, roles.values()));
         return new PartyChoice(
                 parties(roles.values(), true, day),
@@ -61,8 +62,8 @@ record PartyChoice(
                         .anyMatch(other -> other.isPerson()
                                 && other.sameState(side)
                                 && roles.stream()
-                                        .anyMatch(r -> r.all().get(0).side().sameParty(other)
-                                                && r.acts() == role.acts()));
+                                        .anyMatch(r ->
+                                                r.all().get(0).side().sameParty(other) && r.acts() == role.acts()));
     }
 
     private static List<Party> parties(Collection<Role> roles, boolean acting, Optional<LocalDate> day) {
@@ -77,8 +78,7 @@ record PartyChoice(
         var known = placed.get(0).side().party();
         var office = placed.stream()
                 .filter(p -> p.side().party().office().isPresent())
-                .min(Comparator.comparing((Placed p) -> away(p.mention(), day))
-                        .thenComparing(Placed::mention))
+                .min(Comparator.comparing((Placed p) -> away(p.mention(), day)).thenComparing(Placed::mention))
                 .flatMap(p -> p.side().party().office());
         return new Party(known.name(), known.kind(), known.country(), office, known.id());
     }
@@ -92,8 +92,8 @@ record PartyChoice(
         var found = new TreeSet<Evidence>();
         roles.stream()
                 .filter(role -> role.acts() == acting)
-                .forEach(role -> found.addAll(
-                        PartyEvidence.of(role.all().get(0).side().party(), role.all())));
+                .forEach(role ->
+                        found.addAll(PartyEvidence.of(role.all().get(0).side().party(), role.all())));
         return List.copyOf(found);
     }
 }

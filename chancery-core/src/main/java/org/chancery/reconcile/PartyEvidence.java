@@ -27,7 +27,8 @@ final class PartyEvidence {
         }
         if (party.kind() == Party.Kind.PERSON) {
             boolean named = sides.stream()
-                    .anyMatch(placed -> names(party, placed.mention().text(placed.side().span())));
+                    .anyMatch(placed ->
+                            names(party, placed.mention().text(placed.side().span())));
             if (!named) {
                 sides.stream()
                         .flatMap(placed -> naming(party, placed).stream())

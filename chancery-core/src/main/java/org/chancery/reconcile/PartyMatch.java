@@ -39,9 +39,7 @@ final class PartyMatch {
         var recipients = a.recipients().isEmpty() || b.recipients().isEmpty()
                 ? OptionalInt.of(UNTOLD)
                 : covering(a.recipients(), b.recipients());
-        return recipients.isEmpty()
-                ? recipients
-                : OptionalInt.of((actors.getAsInt() + recipients.getAsInt()) / 2);
+        return recipients.isEmpty() ? recipients : OptionalInt.of((actors.getAsInt() + recipients.getAsInt()) / 2);
     }
 
     /** Parties that all do the same: who met whom. */
@@ -125,7 +123,10 @@ final class PartyMatch {
         boolean people = a.isPerson() && b.isPerson();
         boolean offices = a.level() == Side.Level.OFFICE && b.level() == Side.Level.OFFICE;
         boolean known = a.party().office().isPresent() && b.party().office().isPresent();
-        boolean mixed = !a.isBody() && !b.isBody() && known && !a.party().office().equals(b.party().office());
+        boolean mixed = !a.isBody()
+                && !b.isBody()
+                && known
+                && !a.party().office().equals(b.party().office());
         return people || offices || mixed;
     }
 }

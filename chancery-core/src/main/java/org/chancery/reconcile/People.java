@@ -51,8 +51,8 @@ final class People {
                 .filter(index -> groups.get(index).stream().allMatch(name::fits))
                 .toList();
         var also = byWord.getOrDefault(name.first(), new LinkedHashSet<>()).stream()
-                .filter(index -> !fitting.contains(index)
-                        && groups.get(index).stream().allMatch(name::fits))
+                .filter(index ->
+                        !fitting.contains(index) && groups.get(index).stream().allMatch(name::fits))
                 .toList();
         var all = new ArrayList<>(fitting);
         all.addAll(also);
@@ -87,7 +87,8 @@ final class People {
                 .orElseThrow();
         var country =
                 group.stream().flatMap(name -> name.country().stream()).sorted().findFirst();
-        String id = "person-" + String.join("-", plainest.words()) + country.map(c -> "-" + Fold.slug(c)).orElse("");
+        String id = "person-" + String.join("-", plainest.words())
+                + country.map(c -> "-" + Fold.slug(c)).orElse("");
         return new Person(fullest.name(), country, id);
     }
 

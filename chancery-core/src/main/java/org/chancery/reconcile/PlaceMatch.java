@@ -18,7 +18,9 @@ enum PlaceMatch {
     private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(code -> new Locale("", code))
             .collect(Collectors.toMap(
-                    country -> Fold.of(country.getDisplayCountry(Locale.ENGLISH)), Locale::getISO3Country, (a, b) -> a));
+                    country -> Fold.of(country.getDisplayCountry(Locale.ENGLISH)),
+                    Locale::getISO3Country,
+                    (a, b) -> a));
 
     static PlaceMatch of(Place a, Place b) {
         if (Fold.of(a.name()).equals(Fold.of(b.name()))) {

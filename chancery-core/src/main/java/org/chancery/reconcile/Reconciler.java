@@ -44,9 +44,7 @@ public final class Reconciler {
         }
         var sayings = new Sayings(sides);
         var statements = sorted.stream()
-                .flatMap(c -> sayings
-                        .of(c, byMention.getOrDefault(c.report().id(), Map.of()))
-                        .stream())
+                .flatMap(c -> sayings.of(c, byMention.getOrDefault(c.report().id(), Map.of())).stream())
                 .sorted(Comparator.comparing(Said::id))
                 .toList();
         return new Chronicle(

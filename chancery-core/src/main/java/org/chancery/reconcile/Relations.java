@@ -45,7 +45,8 @@ final class Relations {
         if (event.type() != EventType.CONSULT || !isShort(event)) {
             return keys;
         }
-        long low = Math.floorDiv(event.date().orElseThrow().start().orElseThrow().toEpochDay(), MONTH);
+        long low =
+                Math.floorDiv(event.date().orElseThrow().start().orElseThrow().toEpochDay(), MONTH);
         long high = Math.floorDiv(event.date().orElseThrow().end().orElseThrow().toEpochDay(), MONTH);
         for (var party : parties(event)) {
             for (long month = low; month <= high; month++) {
@@ -97,17 +98,16 @@ final class Relations {
                         visit.recipients().stream().flatMap(p -> p.country().stream()),
                         visit.place().stream().flatMap(p -> p.country().stream()))
                 .collect(Collectors.toSet());
-        boolean visitor = visit.actors().stream()
-                .anyMatch(actor -> parties(meeting).stream()
-                        .anyMatch(p -> p.id().equals(actor.id())
-                                || (actor.kind() == Party.Kind.STATE
-                                        && p.country().equals(actor.country()))));
+        boolean visitor = visit.actors().stream().anyMatch(actor -> parties(meeting).stream()
+                .anyMatch(p -> p.id().equals(actor.id())
+                        || (actor.kind() == Party.Kind.STATE && p.country().equals(actor.country()))));
         return visitor
                 && meeting.place()
                         .flatMap(p -> p.country())
                         .map(hosts::contains)
                         .orElseGet(() -> parties(meeting).stream()
-                                .anyMatch(p -> p.country().filter(hosts::contains).isPresent()));
+                                .anyMatch(
+                                        p -> p.country().filter(hosts::contains).isPresent()));
     }
 
     private static boolean isVisit(Event event) {

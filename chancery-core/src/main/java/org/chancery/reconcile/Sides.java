@@ -82,7 +82,8 @@ final class Sides {
     /** Whether a person is named by an office alone: no word of the name but those in small letters, or the office itself. */
     private static boolean isOfficeAlone(Party party) {
         if (party.office().isPresent()
-                && (" " + Fold.of(party.name()) + " ").contains(" " + Fold.of(party.office().get()) + " ")) {
+                && (" " + Fold.of(party.name()) + " ")
+                        .contains(" " + Fold.of(party.office().get()) + " ")) {
             return true;
         }
         return party.name().codePoints().noneMatch(Character::isUpperCase)

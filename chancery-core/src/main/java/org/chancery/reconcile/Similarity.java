@@ -107,7 +107,8 @@ final class Similarity {
     }
 
     private static boolean isAhead(Mention mention) {
-        return Set.of(Status.PLANNED, Status.HYPOTHETICAL).contains(mention.told().status());
+        return Set.of(Status.PLANNED, Status.HYPOTHETICAL)
+                .contains(mention.told().status());
     }
 
     private static boolean isCopy(Mention a, Mention b) {
