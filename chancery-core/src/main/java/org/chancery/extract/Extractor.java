@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import org.chancery.extract.quotation.QuotationFinder;
 import org.chancery.model.Annotation;
 import org.chancery.model.Extraction;
 import org.chancery.model.Report;

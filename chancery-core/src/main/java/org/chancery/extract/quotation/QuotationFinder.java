@@ -1,0 +1,24 @@
+package org.chancery.extract.quotation;
+
+import java.util.List;
+import org.chancery.knowledge.Cues;
+import org.chancery.model.Annotation;
+import org.chancery.model.Quotation;
+import org.chancery.model.Report;
+
+/**
+ * Quotations of a report: direct, mixed and reported speech, transcripts and posts, in the order of the text. Thread-safe; a pure
+ * function of its input and of {@code cues.tsv}. Uses dependencies where a sentence has them, and does with tags, marks and the
+ * order of words where it has none.
+ */
+public final class QuotationFinder {
+
+    private final Sayings sayings = new Sayings(Cues.read());
+
+    /** The quotations of one report. */
+    public List<Quotation> find(Report report, Annotation annotation) {
+        var page = new Page(report, annotation);
+        var drafts = new Drafts(page, sayings).all();
+        return Overlaps.settled(drafts).stream().map(Draft::quotation).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.chancery.extract.quotation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.chancery.model.Span;
+
+/**
+ * Pairs the quotation marks of a text: straight, curly, doubled apostrophes, guillemets, and single marks that are no apostrophes.
+ * A paragraph that opens without closing goes on in the next if that opens too, as printers have it. A mark without its mate is
+ * passed over, but for one at the beginning of a paragraph: that runs to the paragraph's end. Linear in the text, but for single
+ * marks, which look no further than their paragraph.
+ */
+final class QuoteMarks {
+
+    private static final Comparator<Span> OUTER_FIRST =
+            Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end());
+
+    private final String text;
+    private final List<Quoted> found = new ArrayList<>();
+
+    private QuoteMarks(String text) {
+        this.text = text;
+    }
+
+    /** The outermost quoted stretches, in order, without overlap. */
+    static List<Quoted> in(String text, List<Span> paragraphs) {
+        var marks = new QuoteMarks(text);
+        int open = -1;
+        int count = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var paragraph = paragraphs.get(i);
+            var scan = marks.scan(paragraph);
+            boolean goesOn = scan.openAtStart
+                    && i + 1 < paragraphs.size()
+                    && marks.openerAt(paragraphs.get(i + 1).start());
+            if (scan.openAtStart && open < 0) {
+                open = paragraph.start();
+                count = 0;
+            }
+            count++;
+            if (open >= 0 && !goesOn) {
+                int end = scan.openAtStart ? paragraph.end() : scan.firstEnd;
+                if (end > open) {
+                    marks.found.add(new Quoted(new Span(open, end), count));
+                }
+                scan.pairs.removeIf(pair -> pair.start() < end);
+                open = -1;
+            }
+            if (open < 0) {
+                var doubles = outermost(scan.pairs);
+                doubles.forEach(pair -> marks.found.add(new Quoted(pair, 1)));
+                marks.found.addAll(new SingleMarks(text).in(paragraph, doubles));
+            }
+        }
+        marks.found.sort(Comparator.comparing(Quoted::span, OUTER_FIRST));
+        var kept = new ArrayList<Quoted>();
+        for (var quoted : marks.found) {
+            if (kept.isEmpty() || quoted.span().start() >= kept.get(kept.size() - 1).span().end()) {
+                kept.add(quoted);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static List<Span> outermost(List<Span> pairs) {
+        return pairs.stream()
+                .sorted(OUTER_FIRST)
+                .collect(ArrayList::new, QuoteMarks::addIfOutside, List::addAll);
+    }
+
+    private static void addIfOutside(List<Span> kept, Span span) {
+        if (kept.isEmpty() || span.start() >= kept.get(kept.size() - 1).end()) {
+            kept.add(span);
+        }
+    }
+
+    /** What one paragraph has: closed pairs, and whether a mark at its very beginning stays open. */
+    private static final class Scan {
+        private final List<Span> pairs = new ArrayList<>();
+        private boolean openAtStart;
+        /** End of the first pair: where a quotation from the paragraph before ends. */
+        private int firstEnd;
+    }
+
+    private Scan scan(Span paragraph) {
+        var scan = new Scan();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int at = paragraph.start(); at < paragraph.end(); ) {
+            int length = markAt(at);
+            if (length == 0) {
+                at++;
+                continue;
+            }
+            if (opens(at, length, paragraph, !open.isEmpty())) {
+                open.push(at);
+            } else if (!open.isEmpty()) {
+                int start = open.pop();
+                scan.pairs.add(new Span(start, at + length));
+            }
+            at += length;
+        }
+        scan.openAtStart = open.contains(paragraph.start());
+        scan.firstEnd = scan.pairs.stream()
+                .filter(pair -> pair.start() == paragraph.start())
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(paragraph.start());
+        return scan;
+    }
+
+    private boolean openerAt(int at) {
+        int length = markAt(at);
+        return length > 0 && at + length < text.length() && !Character.isWhitespace(text.charAt(at + length));
+    }
+
+    /** Length of the double mark at an offset, or 0. */
+    private int markAt(int at) {
+        char c = text.charAt(at);
+        if (c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '‟' || c == '＂') {
+            return 1;
+        }
+        boolean twice = at + 1 < text.length() && text.charAt(at + 1) == c;
+        return twice && (c == '\'' || c == '`' || c == '‘' || c == '’') ? 2 : 0;
+    }
+
+    private boolean opens(int at, int length, Span paragraph, boolean inside) {
+        boolean spaceBefore = at == paragraph.start() || !clings(text.charAt(at - 1), true);
+        boolean spaceAfter = at + length >= paragraph.end() || !clings(text.charAt(at + length), false);
+        if (spaceBefore != spaceAfter) {
+            return spaceBefore;
+        }
+        return switch (text.charAt(at)) {
+            case '“', '„', '«', '‘', '`' -> true;
+            case '”', '»', '’' -> false;
+            default -> !inside;
+        };
+    }
+
+    /** Whether a character holds to the mark after it (or before it): a letter or what closes a word, no space, no bracket. */
+    private static boolean clings(char c, boolean before) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '—' || c == '–') {
+            return false;
+        }
+        return before ? "([{-".indexOf(c) < 0 : ".,;:!?)]}".indexOf(c) < 0;
+    }
+}

@@ -1,0 +1,11 @@
+package org.chancery.extract.quotation;
+
+import org.chancery.model.Span;
+
+/**
+ * Words between quotation marks that stand within no others.
+ *
+ * @param span with the marks; over several paragraphs when each of them opens anew
+ * @param paragraphs how many paragraphs it runs through
+ */
+record Quoted(Span span, int paragraphs) {}

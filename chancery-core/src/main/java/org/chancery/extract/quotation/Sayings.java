@@ -1,0 +1,65 @@
+package org.chancery.extract.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.knowledge.Cue;
+import org.chancery.knowledge.Cues;
+
+/** Finds the words of saying that stand outside quotation marks. */
+final class Sayings {
+
+    private final Cues cues;
+
+    Sayings(Cues cues) {
+        this.cues = cues;
+    }
+
+    List<Saying> in(Page page, Page.Stretch stretch) {
+        var found = new ArrayList<Saying>();
+        for (int i = stretch.first(); i <= stretch.last(); i++) {
+            if (page.quoted(i)) {
+                continue;
+            }
+            int at = i;
+            var saying = phrase(page, i)
+                    .or(() -> page.token(at).isVerb() ? match(page, at, Cue.Kind.VERB) : Optional.empty())
+                    .or(() -> page.token(at).isNoun() ? match(page, at, Cue.Kind.NOUN) : Optional.empty());
+            if (saying.isPresent()) {
+                found.add(saying.get());
+                i = saying.get().last();
+            }
+        }
+        return found;
+    }
+
+    private Optional<Saying> phrase(Page page, int i) {
+        String word = page.text(i).toLowerCase(Locale.ROOT);
+        for (var cue : cues.starting(Cue.Kind.PHRASE, word)) {
+            int size = cue.words().size();
+            boolean all = i + size <= page.size();
+            for (int k = 0; all && k < size; k++) {
+                all = page.is(i + k, cue.words().get(k));
+            }
+            if (all) {
+                return Optional.of(new Saying(i, i + size - 1, cue));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Saying> match(Page page, int i, Cue.Kind kind) {
+        for (var cue : cues.starting(kind, page.lemma(i).toLowerCase(Locale.ROOT))) {
+            int size = cue.words().size();
+            boolean all = i + size - 1 <= page.last(i);
+            for (int k = 1; all && k < size; k++) {
+                all = page.is(i + k, cue.words().get(k));
+            }
+            if (all) {
+                return Optional.of(new Saying(i, i + size - 1, cue));
+            }
+        }
+        return Optional.empty();
+    }
+}

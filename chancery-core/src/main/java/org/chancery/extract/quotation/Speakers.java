@@ -1,0 +1,120 @@
+package org.chancery.extract.quotation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Span;
+
+/**
+ * Who says it: the subject of a verb of saying, by the dependencies, else the noun phrase that stands where a subject would.
+ * "Who" and "which" are given with the words that they stand for.
+ */
+final class Speakers {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final int DEEP = 5;
+
+    private final Page page;
+
+    Speakers(Page page) {
+        this.page = page;
+    }
+
+    /** The subject of a verb, its agent in the passive. */
+    Optional<Span> of(int verb) {
+        return subject(verb, verb, DEEP);
+    }
+
+    private Optional<Span> subject(int verb, int cue, int depth) {
+        if (!page.parsed(verb) || depth == 0) {
+            return Optional.empty();
+        }
+        if (!page.children(verb, "nsubj:pass", "aux:pass", "nsubjpass", "auxpass").isEmpty()) {
+            return agent(verb);
+        }
+        for (int subject : page.children(verb, "nsubj")) {
+            if (!page.quoted(subject)) {
+                return Optional.of(relative(subject).orElseGet(() -> phrase(subject, cue)));
+            }
+        }
+        int head = page.head(verb);
+        if (head == Page.NONE) {
+            return Optional.empty();
+        }
+        boolean participle = page.tag(verb).equals("VBG") || page.tag(verb).equals("VBN");
+        boolean infinitive = page.tag(verb).equals("VB");
+        return switch (page.relation(verb)) {
+            case "conj", "xcomp" -> verbal(head) ? subject(head, cue, depth - 1) : noun(head, cue);
+            case "advcl" -> participle || infinitive ? subject(head, cue, depth - 1) : Optional.empty();
+            case "dep", "parataxis" -> participle && verbal(head) ? subject(head, cue, depth - 1) : Optional.empty();
+            case "acl" -> page.tag(verb).equals("VBN") ? agent(verb) : noun(head, cue);
+            case "ccomp" -> participle ? subject(head, cue, depth - 1) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Span> noun(int head, int cue) {
+        return page.quoted(head) ? Optional.empty() : Optional.of(phrase(head, cue));
+    }
+
+    private boolean verbal(int token) {
+        return page.token(token).isVerb() || !page.children(token, "cop").isEmpty() || page.tag(token).startsWith("JJ");
+    }
+
+    /** "by the minister", below a passive. */
+    Optional<Span> agent(int verb) {
+        return page.children(verb, "obl", "obl:agent", "nmod", "nmod:agent").stream()
+                .filter(child -> page.children(child, "case").stream().anyMatch(by -> page.is(by, "by")))
+                .filter(child -> !page.quoted(child))
+                .findFirst()
+                .map(child -> phrase(child, verb));
+    }
+
+    /** "Raab, who": the words before the comma are the speaker's. */
+    private Optional<Span> relative(int subject) {
+        if (!RELATIVE.contains(page.text(subject).toLowerCase(java.util.Locale.ROOT))
+                || !page.tag(subject).startsWith("W")) {
+            return Optional.empty();
+        }
+        int before = subject - 1;
+        while (before >= page.first(subject) && (page.mark(before) || page.tag(before).equals("RB"))) {
+            before--;
+        }
+        if (before < page.first(subject) || page.quoted(before)) {
+            return Optional.empty();
+        }
+        return NounPhrases.endingAt(page, before)
+                .map(span -> span.to(page.token(subject).span()));
+    }
+
+    /** All that hangs on a noun, next to it and outside quotation marks, without case words and marks at the ends. */
+    Span phrase(int head, int cue) {
+        var below = Set.copyOf(page.subtree(head));
+        int first = head;
+        int last = head;
+        while (first - 1 >= page.first(head) && within(first - 1, below, cue)) {
+            first--;
+        }
+        while (last + 1 <= page.last(head) && within(last + 1, below, cue)) {
+            last++;
+        }
+        while (first < head && trimmed(first)) {
+            first++;
+        }
+        while (last > head && (page.mark(last) || page.tag(last).equals("CC"))) {
+            last--;
+        }
+        return page.span(first, last);
+    }
+
+    private boolean within(int token, Set<Integer> below, int cue) {
+        return token != cue && below.contains(token) && !page.quoted(token);
+    }
+
+    private boolean trimmed(int token) {
+        return page.mark(token)
+                || page.tag(token).equals("CC")
+                || page.tag(token).equals("IN")
+                || page.tag(token).equals("TO")
+                || page.tag(token).equals("RB");
+    }
+}
