@@ -27,11 +27,9 @@ public final class Cues {
             }
         }
         // of "point" and "point out" the longer is tried first
-        byFirstWord
-                .values()
-                .forEach(words -> words.values()
-                        .forEach(list -> list.sort(
-                                Comparator.comparing((Cue cue) -> -cue.words().size()))));
+        byFirstWord.values().forEach(words -> words.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing((Cue cue) -> -cue.words().size()))));
         this.lemmas = Set.copyOf(first);
     }
 

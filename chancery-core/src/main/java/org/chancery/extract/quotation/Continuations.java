@@ -28,7 +28,8 @@ final class Continuations {
         for (int q = 0; q < page.quotes().size(); q++) {
             var span = page.quotes().get(q).span();
             int first = page.firstIn(q);
-            if (first >= page.size() || all.stream().anyMatch(d -> d.direct() && d.content().overlaps(span))) {
+            if (first >= page.size()
+                    || all.stream().anyMatch(d -> d.direct() && d.content().overlaps(span))) {
                 continue;
             }
             int quote = q;
@@ -46,7 +47,8 @@ final class Continuations {
 
     private void go(List<Draft> all, Draft before, int quote, int first) {
         int lastToken = page.lastIn(before.lastQuote());
-        boolean neighbours = page.quotes().get(quote).span().start() >= before.content().end();
+        boolean neighbours =
+                page.quotes().get(quote).span().start() >= before.content().end();
         boolean sameParagraph = page.paragraph(lastToken) == page.paragraph(first);
         boolean next = page.paragraph(first) - page.paragraph(lastToken) == 1;
         if (!neighbours || !sameParagraph && !next) {
@@ -75,7 +77,9 @@ final class Continuations {
     /** Words between two offsets that belong neither to cue nor to speaker. */
     private int others(Draft draft, int from, int to) {
         int count = 0;
-        for (int i = page.tokenAfter(from); i < page.size() && page.token(i).span().start() < to; i++) {
+        for (int i = page.tokenAfter(from);
+                i < page.size() && page.token(i).span().start() < to;
+                i++) {
             Span span = page.token(i).span();
             boolean known = draft.cue().filter(span::overlaps).isPresent()
                     || draft.speaker().filter(span::overlaps).isPresent();

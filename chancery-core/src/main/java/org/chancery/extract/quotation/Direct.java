@@ -105,9 +105,8 @@ final class Direct {
             return Page.NONE;
         }
         int quote = page.quote(i);
-        boolean introduced = i == saying.last() + 1
-                || page.is(i - 1, ",") && verbless(saying.last() + 1, i)
-                || page.is(i - 1, ":");
+        boolean introduced =
+                i == saying.last() + 1 || page.is(i - 1, ",") && verbless(saying.last() + 1, i) || page.is(i - 1, ":");
         boolean capital = capital(quote) && verbless(saying.last() + 1, i) && !page.is(i - 1, "that");
         return introduced || capital && words(quote) > 3 ? quote : Page.NONE;
     }

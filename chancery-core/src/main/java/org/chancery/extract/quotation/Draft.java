@@ -26,8 +26,7 @@ record Draft(
         int rank) {
 
     Draft withContent(Span span, boolean nowDirect, int quote) {
-        return new Draft(
-                span, nowDirect, saying, cue, verb, speaker, addressees, attribution, post, quote, rank);
+        return new Draft(span, nowDirect, saying, cue, verb, speaker, addressees, attribution, post, quote, rank);
     }
 
     Draft withSpeaker(Optional<Span> who) {
@@ -36,7 +35,17 @@ record Draft(
 
     Draft withCue(Span words) {
         return new Draft(
-                content, direct, saying, Optional.of(words), verb, speaker, addressees, attribution, post, lastQuote, rank);
+                content,
+                direct,
+                saying,
+                Optional.of(words),
+                verb,
+                speaker,
+                addressees,
+                attribution,
+                post,
+                lastQuote,
+                rank);
     }
 
     Quotation quotation() {

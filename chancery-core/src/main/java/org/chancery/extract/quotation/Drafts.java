@@ -131,7 +131,10 @@ final class Drafts {
         while (first <= last && (page.mark(first) || page.tag(first).equals("CC"))) {
             first++;
         }
-        while (last >= first && (page.mark(last) || page.tag(last).startsWith("RB") || page.tag(last).startsWith("VB"))) {
+        while (last >= first
+                && (page.mark(last)
+                        || page.tag(last).startsWith("RB")
+                        || page.tag(last).startsWith("VB"))) {
             last--;
         }
         return first > last ? Optional.empty() : Optional.of(page.span(first, last));
@@ -158,7 +161,8 @@ final class Drafts {
         while (i >= page.first(saying.first())
                 && (page.tag(i).startsWith("RB")
                         || page.tag(i).equals("MD")
-                        || page.tag(i).startsWith("VB") && page.tag(saying.first()).equals("VBN")
+                        || page.tag(i).startsWith("VB")
+                                && page.tag(saying.first()).equals("VBN")
                         || page.is(i, "has")
                         || page.is(i, "have")
                         || page.is(i, "had"))) {
@@ -181,9 +185,20 @@ final class Drafts {
             List<Span> hearers,
             int lastQuote,
             int rank) {
-        String verb = saying.cue().kind() == Cue.Kind.NOUN ? page.lemma(saying.first()) : saying.cue().lemma();
+        String verb = saying.cue().kind() == Cue.Kind.NOUN
+                ? page.lemma(saying.first())
+                : saying.cue().lemma();
         drafts.add(new Draft(
-                content, spoken, Optional.of(saying), Optional.of(cue), verb, who, hearers, List.of(), Optional.empty(),
-                lastQuote, rank));
+                content,
+                spoken,
+                Optional.of(saying),
+                Optional.of(cue),
+                verb,
+                who,
+                hearers,
+                List.of(),
+                Optional.empty(),
+                lastQuote,
+                rank));
     }
 }

@@ -18,7 +18,8 @@ final class NamedLines {
     private static final int RANK = 8;
     private static final Pattern NAMED = Pattern.compile(
             "^[\"“'‘]?((?:[Qq]|[Aa]|Question|Answer|(?:[A-Z][\\w.'’-]*\\.?)(?:[ ]+(?:[A-Z(][\\w.'’)-]*|of|the|and|de|van|von|al|bin)){0,6})):\\s+(?=\\S)");
-    private static final Pattern SHOUTED = Pattern.compile("^(?:[\"“'‘]?)(?:[QA]|[A-Z][A-Z.'’ -]*[A-Z])(?:\\s*\\(.{0,40}\\))?:$");
+    private static final Pattern SHOUTED =
+            Pattern.compile("^(?:[\"“'‘]?)(?:[QA]|[A-Z][A-Z.'’ -]*[A-Z])(?:\\s*\\(.{0,40}\\))?:$");
 
     private final Page page;
 
@@ -33,8 +34,8 @@ final class NamedLines {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
-            var matcher = NAMED.matcher(text.substring(
-                    paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 120)));
+            var matcher = NAMED.matcher(
+                    text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 120)));
             if (matcher.find()) {
                 names.put(i, matcher);
                 counts.merge(matcher.group(1), 1, Integer::sum);

@@ -18,7 +18,9 @@ final class NounCues {
     Optional<Span> content(Saying saying) {
         int noun = saying.first();
         var reach = new Reach(page);
-        if (saying.cue().takes("clause") && page.is(noun + 1, "that") && page.tag(noun + 1).equals("IN")) {
+        if (saying.cue().takes("clause")
+                && page.is(noun + 1, "that")
+                && page.tag(noun + 1).equals("IN")) {
             for (int child : page.children(noun, "ccomp", "acl", "acl:relcl", "dep")) {
                 var below = page.subtree(child);
                 if (child > noun + 1) {
@@ -53,7 +55,8 @@ final class NounCues {
             }
         }
         int head = page.head(noun);
-        boolean object = page.relation(noun).equals("obj") || page.relation(noun).equals("dobj");
+        boolean object =
+                page.relation(noun).equals("obj") || page.relation(noun).equals("dobj");
         return object && page.token(head).isVerb() ? speakers.of(head) : Optional.empty();
     }
 

@@ -8,7 +8,8 @@ import org.chancery.model.Span;
 final class NounPhrases {
 
     private static final Set<String> INSIDE = Set.of(
-            "DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "PRP", "VBN", "HYPH", "WP", "FW");
+            "DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "PRP", "VBN", "HYPH", "WP",
+            "FW");
     private static final Set<String> HEADS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "FW", "DT", "WP");
 
     private NounPhrases() {}
@@ -21,7 +22,8 @@ final class NounPhrases {
         int first = last;
         int floor = page.first(last);
         while (first > floor && joins(page, first - 1) && !page.quoted(first - 1)) {
-            if (page.tag(first).equals("PRP") || page.tag(first).equals("DT") && !page.tag(first - 1).equals("DT")) {
+            if (page.tag(first).equals("PRP")
+                    || page.tag(first).equals("DT") && !page.tag(first - 1).equals("DT")) {
                 break;
             }
             first--;
@@ -55,7 +57,9 @@ final class NounPhrases {
     }
 
     private static boolean starts(Page page, int token) {
-        return INSIDE.contains(page.tag(token)) && !page.tag(token).equals("POS") && !page.tag(token).equals("HYPH");
+        return INSIDE.contains(page.tag(token))
+                && !page.tag(token).equals("POS")
+                && !page.tag(token).equals("HYPH");
     }
 
     private static boolean joins(Page page, int token) {

@@ -19,7 +19,9 @@ final class Overlaps {
                         .thenComparing(Draft::content))
                 .forEach(draft -> {
                     var before = kept.lowerEntry(draft.content().end());
-                    if (before == null || before.getValue().content().end() <= draft.content().start()) {
+                    if (before == null
+                            || before.getValue().content().end()
+                                    <= draft.content().start()) {
                         kept.put(draft.content().start(), draft);
                     }
                 });

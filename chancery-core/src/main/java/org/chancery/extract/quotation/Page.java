@@ -199,10 +199,7 @@ final class Page {
     /** The head of a token, or {@link #NONE}. */
     int head(int token) {
         int base = first(token);
-        int head = sentence(token)
-                .dependencies()
-                .map(d -> d.head(token - base))
-                .orElse(Dependencies.ROOT);
+        int head = sentence(token).dependencies().map(d -> d.head(token - base)).orElse(Dependencies.ROOT);
         return head < 0 ? NONE : head + base;
     }
 

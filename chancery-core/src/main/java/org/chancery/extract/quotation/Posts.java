@@ -41,8 +41,8 @@ final class Posts {
 
     /** Where the author's name, else the handle, stands: just after the words, just before them, or anywhere. */
     private Optional<Span> author(Post post) {
-        return post.author().flatMap(name -> near(name, post.span()))
-                .or(() -> post.handle().flatMap(handle -> near(handle, post.span())));
+        return post.author().flatMap(name -> near(name, post.span())).or(() -> post.handle()
+                .flatMap(handle -> near(handle, post.span())));
     }
 
     private Optional<Span> near(String name, Span words) {

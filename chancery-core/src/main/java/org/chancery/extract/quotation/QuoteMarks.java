@@ -58,7 +58,8 @@ final class QuoteMarks {
         marks.found.sort(Comparator.comparing(Quoted::span, OUTER_FIRST));
         var kept = new ArrayList<Quoted>();
         for (var quoted : marks.found) {
-            if (kept.isEmpty() || quoted.span().start() >= kept.get(kept.size() - 1).span().end()) {
+            if (kept.isEmpty()
+                    || quoted.span().start() >= kept.get(kept.size() - 1).span().end()) {
                 kept.add(quoted);
             }
         }
@@ -66,9 +67,7 @@ final class QuoteMarks {
     }
 
     private static List<Span> outermost(List<Span> pairs) {
-        return pairs.stream()
-                .sorted(OUTER_FIRST)
-                .collect(ArrayList::new, QuoteMarks::addIfOutside, List::addAll);
+        return pairs.stream().sorted(OUTER_FIRST).collect(ArrayList::new, QuoteMarks::addIfOutside, List::addAll);
     }
 
     private static void addIfOutside(List<Span> kept, Span span) {

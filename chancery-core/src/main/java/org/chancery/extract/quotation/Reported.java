@@ -54,7 +54,10 @@ final class Reported {
                         .orElse(Page.NONE);
                 int first = mark != Page.NONE
                         ? mark
-                        : below.stream().filter(t -> t > saying.last()).findFirst().orElse(child);
+                        : below.stream()
+                                .filter(t -> t > saying.last())
+                                .findFirst()
+                                .orElse(child);
                 return reach.span(first, last);
             }
         }
@@ -115,8 +118,8 @@ final class Reported {
     private boolean ofTheWords(int child) {
         return switch (page.relation(child)) {
             case "obj", "dobj", "iobj", "xcomp", "ccomp" -> true;
-            case "obl", "nmod", "advcl" -> page.children(child, "case", "mark").stream()
-                    .anyMatch(m -> OF_THE_WORDS.contains(page.lemma(m)));
+            case "obl", "nmod", "advcl" ->
+                page.children(child, "case", "mark").stream().anyMatch(m -> OF_THE_WORDS.contains(page.lemma(m)));
             default -> false;
         };
     }
@@ -168,7 +171,8 @@ final class Reported {
         if (!set || !hasVerb(stretch.first(), comma)) {
             return Optional.empty();
         }
-        int right = Math.max(saying.last(), speaker.map(s -> page.tokenAfter(s.end() - 1)).orElse(verb));
+        int right = Math.max(
+                saying.last(), speaker.map(s -> page.tokenAfter(s.end() - 1)).orElse(verb));
         int first = stretch.first();
         if (page.tag(first).equals("CC")) {
             first++;

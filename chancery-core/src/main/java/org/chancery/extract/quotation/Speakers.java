@@ -28,7 +28,8 @@ final class Speakers {
         if (!page.parsed(verb) || depth == 0) {
             return Optional.empty();
         }
-        if (!page.children(verb, "nsubj:pass", "aux:pass", "nsubjpass", "auxpass").isEmpty()) {
+        if (!page.children(verb, "nsubj:pass", "aux:pass", "nsubjpass", "auxpass")
+                .isEmpty()) {
             return agent(verb);
         }
         for (int subject : page.children(verb, "nsubj")) {
@@ -57,7 +58,9 @@ final class Speakers {
     }
 
     private boolean verbal(int token) {
-        return page.token(token).isVerb() || !page.children(token, "cop").isEmpty() || page.tag(token).startsWith("JJ");
+        return page.token(token).isVerb()
+                || !page.children(token, "cop").isEmpty()
+                || page.tag(token).startsWith("JJ");
     }
 
     /** "by the minister", below a passive. */
@@ -76,7 +79,8 @@ final class Speakers {
             return Optional.empty();
         }
         int before = subject - 1;
-        while (before >= page.first(subject) && (page.mark(before) || page.tag(before).equals("RB"))) {
+        while (before >= page.first(subject)
+                && (page.mark(before) || page.tag(before).equals("RB"))) {
             before--;
         }
         if (before < page.first(subject) || page.quoted(before)) {
