@@ -1,7 +1,6 @@
 package org.chancery.acquire;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.model.Input;
 
-/** The files that a user's paths stand for: each file itself, each directory's files in the order of their names. */
+/**
+ * The things to read that a user's paths stand for: each file itself, each directory's files in the order of their names, and
+ * standard input for {@code -}. What cannot be opened is an input whose opener says why.
+ */
 public final class Inputs {
+
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     private Inputs() {}
 
@@ -20,22 +24,46 @@ public final class Inputs {
     }
 
     private static Stream<Input> of(Path path) {
+        if (path.equals(STANDARD_INPUT)) {
+            return Stream.of(new Input("-", Optional.empty(), Optional.empty(), () -> System.in));
+        }
         if (!Files.isDirectory(path)) {
             return Stream.of(file(path.getFileName().toString(), path));
         }
         try (var found = Files.walk(path)) {
             return found
                     .filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(path.relativize(file)))
                     .sorted()
                     .map(file -> file(path.relativize(file).toString().replace('\\', '/'), file))
                     .toList()
                     .stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path.toString(), e);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return Stream.of(new Input(path.toString(), Optional.empty(), Optional.empty(), () -> {
+                throw new IOException("the directory cannot be listed", e);
+            }));
         }
     }
 
+    /** Files that version control, editors and desktops leave behind. */
+    private static boolean isHidden(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Input file(String source, Path path) {
-        return new Input(source, Optional.empty(), Optional.empty(), () -> Files.newInputStream(path));
+        return new Input(source, Optional.empty(), Optional.empty(), () -> {
+            if (!Files.exists(path)) {
+                throw new IOException("there is no such file");
+            }
+            if (!Files.isReadable(path)) {
+                throw new IOException("it may not be read");
+            }
+            return Files.newInputStream(path);
+        });
     }
 }

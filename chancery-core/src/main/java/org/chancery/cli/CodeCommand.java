@@ -26,7 +26,7 @@ final class CodeCommand implements Callable<Integer> {
                 var readings = Inputs.of(paths).flatMap(reader::read)) {
             readings.forEach(reading -> {
                 if (reading instanceof Reading.Read read) {
-                    out.write(CodedJson.of(read.report().id(), coder.code(read.report())));
+                    out.write(CodedJson.of(read.answerId(), coder.code(read.report())));
                 }
             });
         }

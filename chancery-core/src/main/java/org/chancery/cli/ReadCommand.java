@@ -11,23 +11,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery read PATH…}: one line a report. */
-@Command(name = "read", description = "Prints the reports in files and directories, one JSON object a line.")
+@Command(name = "read", description = "Prints the reports in files, directories and archives, one JSON object a line.")
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*")
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, directories, archives, or - for standard input.")
     private List<Path> paths;
 
     @Override
     public Integer call() {
         var reader = new ReportReader();
+        int[] failed = {0};
         try (var out = new Lines(System.out);
                 var readings = Inputs.of(paths).flatMap(reader::read)) {
             readings.forEach(reading -> {
                 if (reading instanceof Reading.Read read) {
                     out.write(ReportJson.of(read.report()));
+                } else if (reading instanceof Reading.Failed failure) {
+                    System.err.println("chancery: " + failure.reason());
+                    failed[0]++;
                 }
             });
         }
-        return 0;
+        return failed[0] == 0 ? 0 : 1;
     }
 }

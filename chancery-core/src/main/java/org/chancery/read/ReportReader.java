@@ -1,60 +1,174 @@
 package org.chancery.read;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.chancery.model.Input;
 import org.chancery.model.Reading;
-import org.chancery.model.Report;
-import org.chancery.model.Stamp;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads inputs into reports. Thread-safe. */
+/**
+ * Reads inputs into reports, whatever they hold: pages, plain text, feeds, messages, PDF, JSON. What cannot be read comes out as
+ * failed, with why; nothing is thrown for what an input holds. Memory is bounded whatever the input. Thread-safe.
+ */
 public final class ReportReader {
 
-    private final JsonMapper json = new JsonMapper();
+    private static final int PREFIX = 1 << 16;
+    private static final int LARGEST = 64 << 20;
+    private static final int LONGEST_LINE = 16 << 20;
+
+    private final JsonReader json;
+    private final TextReader text;
+    private final HtmlReader html;
+
+    /** Loads the data files that reading needs. */
+    public ReportReader() {
+        var knowledge = Knowledge.load();
+        this.json = new JsonReader(knowledge);
+        this.text = new TextReader(knowledge);
+        this.html = new HtmlReader(knowledge);
+    }
 
     /** The reports of one input, in its order, lazily; close the stream. */
     public Stream<Reading> read(Input input) {
         try {
-            var lines = new BufferedReader(new InputStreamReader(input.bytes().open(), StandardCharsets.UTF_8));
-            return lines.lines().filter(line -> !line.isBlank()).map(line -> line(input, line));
+            var in = input.bytes().open();
+            try {
+                byte[] prefix = in.readNBytes(PREFIX);
+                var kind = Kind.of(prefix, input.mediaType().orElse(""));
+                var whole = new SequenceInputStream(new ByteArrayInputStream(prefix), in);
+                if (kind == Kind.JSON_LINES) {
+                    return lines(input, whole);
+                }
+                try (whole) {
+                    return document(input, kind, whole).stream();
+                }
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(input.source(), e);
+            return Stream.of(failed(input.source(), "it cannot be opened or read to its end (" + e.getMessage() + "); check the file and its permissions, then read it again", new byte[0]));
         }
     }
 
-    private Reading line(Input input, String line) {
-        var node = json.readTree(line);
-        var id = string(node, "id").orElse(input.source());
-        return new Reading.Read(new Report(
-                id,
-                input.source(),
-                string(node, "url"),
-                string(node, "publisher"),
-                List.of(),
-                Optional.empty(),
-                string(node, "title"),
-                string(node, "published").or(() -> string(node, "date")).map(Stamp::parse),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                node.path("text").asString(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                ""));
+    private List<Reading> document(Input input, Kind kind, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            return List.of(failed(input.source(), "it is larger than " + (LARGEST >> 20) + " MB; split it into its reports", new byte[0]));
+        }
+        String sha256 = Hash.sha256(bytes);
+        try {
+            return switch (kind) {
+                case EMPTY -> throw new Unreadable("it is empty; fetch or save it again");
+                case BINARY -> throw new Unreadable("it is not text but binary data; save the page or its text instead");
+                case JSON -> objects(input, bytes);
+                case HTML -> List.of(report(input, html.read(Charsets.decode(bytes, input.mediaType()), input), sha256));
+                default -> List.of(report(input, text.read(Charsets.decode(bytes, input.mediaType()), input.url()), sha256));
+            };
+        } catch (Unreadable e) {
+            return List.of(new Reading.Failed(input.source(), sentence(input.source(), e.getMessage()), sha256));
+        }
     }
 
-    private static Optional<String> string(JsonNode node, String field) {
-        return Optional.ofNullable(node.get(field)).map(JsonNode::asString);
+    private static Reading report(Input input, Draft draft, String sha256) throws Unreadable {
+        if (draft.blocks.isEmpty()) {
+            throw new Unreadable("no article was found in it; check that it is the page of one report");
+        }
+        return new Reading.Read(draft.report(input.source(), sha256));
+    }
+
+    private List<Reading> objects(Input input, byte[] bytes) throws Unreadable {
+        var readings = new ArrayList<Reading>();
+        var objects = json.document(bytes);
+        for (int i = 0; i < objects.size(); i++) {
+            String source = objects.size() == 1 ? input.source() : input.source() + "#" + (i + 1);
+            byte[] record = objects.get(i).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            try {
+                readings.add(json.report(objects.get(i), source, Hash.sha256(record)));
+            } catch (Unreadable e) {
+                readings.add(failed(source, e.getMessage(), record));
+            }
+        }
+        return readings;
+    }
+
+    private Stream<Reading> lines(Input input, InputStream in) {
+        var lines = new ByteLines(in, LONGEST_LINE);
+        var iterator = new Iterator<Reading>() {
+            private Optional<Reading> next = Optional.empty();
+            private boolean done;
+
+            @Override
+            public boolean hasNext() {
+                while (next.isEmpty() && !done) {
+                    next = advance();
+                }
+                return next.isPresent();
+            }
+
+            @Override
+            public Reading next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                var reading = next.get();
+                next = Optional.empty();
+                return reading;
+            }
+
+            private Optional<Reading> advance() {
+                try {
+                    var line = lines.next();
+                    done = line.isEmpty();
+                    return line.filter(l -> !l.isBlank()).map(l -> line(input, l));
+                } catch (IOException e) {
+                    done = true;
+                    return Optional.of(failed(input.source(), "it breaks off (" + e.getMessage() + "); read it again", new byte[0]));
+                }
+            }
+        };
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(() -> close(in));
+    }
+
+    private Reading line(Input input, ByteLines.Line line) {
+        String source = input.source() + "#" + line.number();
+        if (line.tooLong()) {
+            return failed(source, "line " + line.number() + " (byte " + line.offset() + ") is longer than " + (LONGEST_LINE >> 20)
+                    + " MB; a report does not need as much", line.bytes());
+        }
+        try {
+            return json.line(line.bytes(), source);
+        } catch (Unreadable e) {
+            return failed(source, "line " + line.number() + " (byte " + line.offset() + "): " + e.getMessage(), line.bytes());
+        }
+    }
+
+    private static Reading failed(String source, String reason, byte[] bytes) {
+        return new Reading.Failed(source, sentence(source, reason), Hash.sha256(bytes));
+    }
+
+    private static String sentence(String source, String reason) {
+        return source + ": " + reason + ".";
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

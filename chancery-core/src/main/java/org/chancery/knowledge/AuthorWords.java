@@ -1,0 +1,62 @@
+package org.chancery.knowledge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words of author lines that are not part of a person's name. Immutable. */
+public final class AuthorWords {
+
+    private final Set<String> roles = new HashSet<>();
+    private final Set<String> desks = new HashSet<>();
+    private final Set<String> joints = new HashSet<>();
+    private final Set<String> particles = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
+
+    /** Reads {@code bylines.tsv}. */
+    public static AuthorWords load() {
+        var loaded = new AuthorWords();
+        for (var row : Table.read("bylines.tsv", "word", "kind")) {
+            var set =
+                    switch (row.text("kind")) {
+                        case "role" -> loaded.roles;
+                        case "desk" -> loaded.desks;
+                        case "joint" -> loaded.joints;
+                        case "particle" -> loaded.particles;
+                        case "title" -> loaded.titles;
+                        default -> throw row.fault("no such kind: " + row.text("kind"));
+                    };
+            set.add(row.text("word"));
+        }
+        return loaded;
+    }
+
+    private AuthorWords() {}
+
+    /** Whether words are what a person is and not whom: "Staff Writer", "Asia correspondent". */
+    public boolean isRole(String words) {
+        String small = words.toLowerCase(Locale.ROOT).strip();
+        if (roles.contains(small)) {
+            return true;
+        }
+        var parts = List.of(small.split("\\s+"));
+        return parts.size() > 1 && roles.contains(parts.get(parts.size() - 1));
+    }
+
+    public boolean isDesk(String word) {
+        return desks.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isJoint(String word) {
+        return joints.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isParticle(String word) {
+        return particles.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    public boolean isTitle(String words) {
+        return titles.contains(words.toLowerCase(Locale.ROOT));
+    }
+}

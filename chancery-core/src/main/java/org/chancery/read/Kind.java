@@ -1,0 +1,111 @@
+package org.chancery.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What bytes hold, told by their beginning and not by a name. */
+enum Kind {
+    EMPTY,
+    BINARY,
+    PDF,
+    HTML,
+    FEED,
+    JSON_FEED,
+    JSON_LINES,
+    JSON,
+    MAIL,
+    TEXT;
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?is)^(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+(?:html|svg)|html|head|body|meta|title|article|main|section|div|p|h1|table|script|link)\\b.*");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:html|head|body|div|p|span|a|script|article|section|meta|link|table|td|h[1-6]|br)(?:\\s[^<>]{0,400})?/?>");
+    private static final Pattern FEED_ROOT = Pattern.compile("(?is)^(?:\\s|<!--.*?-->|<\\?[^>]*>|<!doctype[^>]*>)*<(?:rss|(?:\\w+:)?feed|rdf:rdf|channel)\\b.*");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|list-id|list-unsubscribe|dkim-signature|x-[\\w-]+):\\s");
+    private static final int MANY_TAGS = 12;
+
+    /**
+     * The kind of some bytes.
+     *
+     * @param prefix their beginning, 64 KB or all
+     * @param mediaType as a server gave it, or empty; speaks only where the bytes do not
+     */
+    static Kind of(byte[] prefix, String mediaType) {
+        if (prefix.length == 0) {
+            return EMPTY;
+        }
+        if (starts(prefix, "%PDF-")) {
+            return PDF;
+        }
+        boolean wide = prefix.length > 1 && ((prefix[0] & 0xFF) >= 0xFE && (prefix[1] & 0xFF) >= 0xFE);
+        if (!wide && isBinary(prefix)) {
+            return BINARY;
+        }
+        String text = wide
+                ? new String(prefix, StandardCharsets.UTF_16)
+                : new String(prefix, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
+        return text.isBlank() ? EMPTY : of(text, mediaType.toLowerCase(Locale.ROOT));
+    }
+
+    private static Kind of(String text, String mediaType) {
+        String start = text.stripLeading();
+        if (start.startsWith("{")) {
+            return json(start);
+        }
+        if (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{")) {
+            return JSON;
+        }
+        if (start.startsWith("<")) {
+            if (FEED_ROOT.matcher(start).matches()) {
+                return FEED;
+            }
+            if (MARKUP.matcher(start).matches()) {
+                return HTML;
+            }
+        }
+        if (start.startsWith("From ") || isMail(start)) {
+            return MAIL;
+        }
+        boolean tagged = TAG.matcher(text).results().limit(MANY_TAGS).count() == MANY_TAGS;
+        return tagged || mediaType.startsWith("text/html") || mediaType.startsWith("application/xhtml") ? HTML : TEXT;
+    }
+
+    private static Kind json(String start) {
+        if (start.contains("jsonfeed.org/version")) {
+            return JSON_FEED;
+        }
+        String first = start.substring(0, start.indexOf('\n') < 0 ? start.length() : start.indexOf('\n')).strip();
+        return first.endsWith("}") || first.length() > 1000 ? JSON_LINES : first.length() < 3 || first.endsWith(",") ? JSON : JSON_LINES;
+    }
+
+    /** At least two of the header lines of a message before the first blank line. */
+    private static boolean isMail(String text) {
+        int blank = text.replace("\r", "").indexOf("\n\n");
+        String head = text.substring(0, Math.min(blank < 0 ? 0 : blank, text.length()));
+        boolean known = head.regionMatches(true, 0, "From:", 0, 5) || head.contains("@");
+        return known && HEADER.matcher(head).results().limit(3).count() == 3;
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        int odd = 0;
+        for (byte b : bytes) {
+            boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
+            odd += control ? b == 0 ? 4 : 1 : 0;
+        }
+        return odd * 20L > bytes.length;
+    }
+
+    private static boolean starts(byte[] bytes, String signature) {
+        if (bytes.length < signature.length()) {
+            return false;
+        }
+        for (int i = 0; i < signature.length(); i++) {
+            if (bytes[i] != signature.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+package org.chancery.read;
+
+import org.chancery.knowledge.Agencies;
+import org.chancery.knowledge.AuthorWords;
+import org.chancery.knowledge.Furniture;
+import org.chancery.knowledge.Months;
+import org.chancery.knowledge.Outlets;
+import org.chancery.knowledge.Zones;
+
+/** The data files that readers share, loaded once. Immutable. */
+record Knowledge(Months months, DateText dates, Furniture furniture, Bylines bylines, PostText posts, Outlets outlets) {
+
+    static Knowledge load() {
+        var months = Months.load();
+        var dates = new DateText(months, Zones.load());
+        return new Knowledge(
+                months,
+                dates,
+                Furniture.load(),
+                new Bylines(Agencies.load(), AuthorWords.load()),
+                new PostText(dates),
+                Outlets.load());
+    }
+}
