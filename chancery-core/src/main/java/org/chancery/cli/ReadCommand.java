@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "read", description = "Prints the reports in files, directories and archives, one JSON object a line.")
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, directories, archives, or - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, directories, archives, or - for standard input.")
     private List<Path> paths;
 
     @Override

@@ -16,5 +16,6 @@ sealed interface Block {
     record Heading(String text) implements Block {}
 
     /** An embedded social post. */
-    record Posted(String text, Optional<String> author, Optional<String> handle, Optional<Stamp> date) implements Block {}
+    record Posted(String text, Optional<String> author, Optional<String> handle, Optional<Stamp> date)
+            implements Block {}
 }

@@ -16,8 +16,8 @@ final class Bylines {
         static final Credit NONE = new Credit(List.of(), Optional.empty());
     }
 
-    private static final Pattern SEPARATORS =
-            Pattern.compile("\\s*[,;|/•·&\\n、，]\\s*|\\s+[-–—]\\s+|\\s*\\(|\\)\\s*|\\s+(?:in|for|at|aus|à|en|reports from)\\s+(?=\\p{Lu})");
+    private static final Pattern SEPARATORS = Pattern.compile(
+            "\\s*[,;|/•·&\\n、，]\\s*|\\s+[-–—]\\s+|\\s*\\(|\\)\\s*|\\s+(?:in|for|at|aus|à|en|reports from)\\s+(?=\\p{Lu})");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|@\\w+|www\\.\\S+");
     private static final int MOST_WORDS = 6;
 

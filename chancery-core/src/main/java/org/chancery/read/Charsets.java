@@ -47,8 +47,11 @@ final class Charsets {
         if (wrong * 1000 < lenient.length()) {
             return lenient;
         }
-        var match = new CharsetDetector().setText(Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 16))).detect();
-        return new String(bytes, match == null ? windows() : named(match.getName()).orElse(windows()));
+        var match = new CharsetDetector()
+                .setText(Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 16)))
+                .detect();
+        return new String(
+                bytes, match == null ? windows() : named(match.getName()).orElse(windows()));
     }
 
     private static Charset windows() {

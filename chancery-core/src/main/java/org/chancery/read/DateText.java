@@ -38,35 +38,40 @@ final class DateText {
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
     private static final String WORD = "(?<month>\\p{L}[\\p{L}\\p{M}]{1,15}+)\\.?";
     private static final String ORDINAL = "(?:st|nd|rd|th|er|ère|[ºª°.])?+";
-    private static final Pattern ISO = Pattern.compile(
-            "(?<![\\d.])" + YEAR + "-(?<m>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)", FLAGS);
+    private static final Pattern ISO =
+            Pattern.compile("(?<![\\d.])" + YEAR + "-(?<m>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)", FLAGS);
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(?<day>\\d{1,2})" + ORDINAL + "[\\s,/-]{0,3}(?:(?:of|de|di|d['’])\\s+)?" + WORD
                     + "[\\s,/-]{0,3}(?:(?:de|del|of)\\s+)?" + YEAR + "(?!\\d)",
             FLAGS);
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<![\\p{L}\\d])" + WORD + "[\\s/-]{0,2}(?<day>\\d{1,2})" + ORDINAL + "[\\s,/-]{1,3}" + YEAR + "(?!\\d)", FLAGS);
+            "(?<![\\p{L}\\d])" + WORD + "[\\s/-]{0,2}(?<day>\\d{1,2})" + ORDINAL + "[\\s,/-]{1,3}" + YEAR + "(?!\\d)",
+            FLAGS);
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<![\\d./-])" + YEAR + "\\s?(?<sep>[/.])\\s?(?<m>\\d{1,2})\\s?\\k<sep>\\s?(?<day>\\d{1,2})(?!\\d)", FLAGS);
+            "(?<![\\d./-])" + YEAR + "\\s?(?<sep>[/.])\\s?(?<m>\\d{1,2})\\s?\\k<sep>\\s?(?<day>\\d{1,2})(?!\\d)",
+            FLAGS);
     private static final Pattern YEAR_WORD = Pattern.compile(
             "(?<!\\d)" + YEAR + "\\.?[\\s,/-]{1,3}" + WORD + "[\\s,/-]{1,3}(?<day>\\d{1,2})(?!\\d)", FLAGS);
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d./-])(?<a>\\d{1,2})(?<sep>[/.-])\\s?(?<b>\\d{1,2})\\k<sep>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)", FLAGS);
+            "(?<![\\d./-])(?<a>\\d{1,2})(?<sep>[/.-])\\s?(?<b>\\d{1,2})\\k<sep>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)",
+            FLAGS);
     private static final Pattern SIGNS = Pattern.compile(
             "(?<!\\d)" + YEAR + "\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号]", FLAGS);
     private static final List<Pattern> FORMS =
             List.of(ISO, SIGNS, DAY_FIRST, MONTH_FIRST, YEAR_FIRST, YEAR_WORD, NUMBERS);
 
-    private static final String CLOCK = "(?<hour>[01]?\\d|2[0-3])\\s?(?:[:.h時时시]\\s?(?<minute>[0-5]\\d)(?:[:.分분]\\s?(?<second>[0-5]\\d)"
-            + "(?:[.,]\\d{1,9})?)?分?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
-    private static final String ZONE = "(?:\\s*(?:uhr|hrs|hours|óra|ч)\\b\\.?)?\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+−-]\\s?\\d{1,2}(?::?\\d\\d)?|Z(?![\\p{L}\\d])"
-            + "|[+−-]\\d\\d:?\\d\\d|[A-Z]{2,5}(?![\\p{L}\\d]))?";
+    private static final String CLOCK =
+            "(?<hour>[01]?\\d|2[0-3])\\s?(?:[:.h時时시]\\s?(?<minute>[0-5]\\d)(?:[:.分분]\\s?(?<second>[0-5]\\d)"
+                    + "(?:[.,]\\d{1,9})?)?分?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
+    private static final String ZONE =
+            "(?:\\s*(?:uhr|hrs|hours|óra|ч)\\b\\.?)?\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+−-]\\s?\\d{1,2}(?::?\\d\\d)?|Z(?![\\p{L}\\d])"
+                    + "|[+−-]\\d\\d:?\\d\\d|[A-Z]{2,5}(?![\\p{L}\\d]))?";
     private static final Pattern AFTER = Pattern.compile(
             "\\G(?:T|[\\s,;|/·•–—-]{0,4}(?:\\([^)\\d]{1,12}\\)\\s?)?(?:(?:at|um|à|a las|alle ore|alle|ore|às|kl|klo|kello|om|o|u|в|о|saat|pukul|jam)\\b[.:]?\\s*)?)"
                     + CLOCK.replace("?<", "?<") + ZONE,
             Pattern.UNICODE_CASE);
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\d:.])" + CLOCK + ZONE + "\\)?[\\s,;|/·•–—-]{1,4}(?:(?:on|am|le|el|il|em|\\p{L}{2,12}\\.?),?\\s+)*$");
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\d:.])" + CLOCK + ZONE
+            + "\\)?[\\s,;|/·•–—-]{1,4}(?:(?:on|am|le|el|il|em|\\p{L}{2,12}\\.?),?\\s+)*$");
 
     private final Months months;
     private final Zones zones;
@@ -127,9 +132,12 @@ final class DateText {
         boolean slash = !matcher.group("sep").equals(".");
         boolean american = slash
                 && (setting.country.isPresent()
-                        ? setting.country.get().equals("USA") || setting.country.get().equals("PHL")
+                        ? setting.country.get().equals("USA")
+                                || setting.country.get().equals("PHL")
                         : setting.language.isEmpty() || setting.language.equals("en"));
-        return american ? date(year, a, b).or(() -> date(year, b, a)) : date(year, b, a).or(() -> date(year, a, b));
+        return american
+                ? date(year, a, b).or(() -> date(year, b, a))
+                : date(year, b, a).or(() -> date(year, a, b));
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

@@ -19,7 +19,9 @@ final class Hash {
 
     /** A report's id: the same bytes from the same source have the same one, everywhere. */
     static String id(String source, String sha256) {
-        return "r" + sha256((source + "\n" + sha256).getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+        return "r"
+                + sha256((source + "\n" + sha256).getBytes(StandardCharsets.UTF_8))
+                        .substring(0, ID_LENGTH);
     }
 
     private static MessageDigest digest() {

@@ -18,7 +18,8 @@ final class HtmlReader {
         var page = Jsoup.parse(html);
         var draft = new Draft();
         draft.url = input.url()
-                .or(() -> Optional.of(page.select("link[rel=canonical]").attr("href")).filter(url -> url.startsWith("http")));
+                .or(() -> Optional.of(page.select("link[rel=canonical]").attr("href"))
+                        .filter(url -> url.startsWith("http")));
         draft.publisher = draft.url.flatMap(knowledge.outlets()::name);
         draft.title = Optional.of(page.title()).filter(title -> !title.isBlank());
         for (var p : page.select("p")) {

@@ -33,7 +33,8 @@ final class JsonReader {
         try {
             return report(json.readTree(bytes), source, Hash.sha256(bytes));
         } catch (JacksonException e) {
-            throw new Unreadable("it is not a whole JSON object (" + e.getOriginalMessage() + "); write one object a line");
+            throw new Unreadable(
+                    "it is not a whole JSON object (" + e.getOriginalMessage() + "); write one object a line");
         }
     }
 
@@ -43,7 +44,8 @@ final class JsonReader {
             var root = json.readTree(bytes);
             return root.isArray() ? List.copyOf(root.asArray().elements()) : List.of(root);
         } catch (JacksonException e) {
-            throw new Unreadable("it is not JSON (" + e.getOriginalMessage() + "); repair it, or write one object a line");
+            throw new Unreadable(
+                    "it is not JSON (" + e.getOriginalMessage() + "); repair it, or write one object a line");
         }
     }
 
@@ -84,21 +86,25 @@ final class JsonReader {
         var names = new ArrayList<String>();
         elements(node, "byline").filter(JsonNode::isString).forEach(name -> names.add(name.asString()));
         if (names.isEmpty()) {
-            Stream.of("byline", "author", "authors").flatMap(key -> string(node, key).stream()).findFirst().ifPresent(
-                    line -> names.addAll(knowledge.bylines().of(line).people()));
+            Stream.of("byline", "author", "authors")
+                    .flatMap(key -> string(node, key).stream())
+                    .findFirst()
+                    .ifPresent(line -> names.addAll(knowledge.bylines().of(line).people()));
         }
         return names;
     }
 
     private Optional<Stamp> stamp(JsonNode node, String key, Optional<String> url) {
-        return string(node, key).flatMap(text -> knowledge.dates()
+        return string(node, key).flatMap(text -> knowledge
+                .dates()
                 .first(text, new DateText.Setting("", url.flatMap(knowledge.outlets()::country), ""))
                 .map(DateText.Found::stamp));
     }
 
     private Stream<Post> post(JsonNode node, String text) {
         return span(node, text)
-                .map(span -> new Post(string(node, "author"), string(node, "handle"), stamp(node, "date", Optional.empty()), span));
+                .map(span -> new Post(
+                        string(node, "author"), string(node, "handle"), stamp(node, "date", Optional.empty()), span));
     }
 
     private static Stream<Span> span(JsonNode node, String text) {

@@ -21,7 +21,8 @@ enum Kind {
             "(?is)^(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+(?:html|svg)|html|head|body|meta|title|article|main|section|div|p|h1|table|script|link)\\b.*");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:html|head|body|div|p|span|a|script|article|section|meta|link|table|td|h[1-6]|br)(?:\\s[^<>]{0,400})?/?>");
-    private static final Pattern FEED_ROOT = Pattern.compile("(?is)^(?:\\s|<!--.*?-->|<\\?[^>]*>|<!doctype[^>]*>)*<(?:rss|(?:\\w+:)?feed|rdf:rdf|channel)\\b.*");
+    private static final Pattern FEED_ROOT = Pattern.compile(
+            "(?is)^(?:\\s|<!--.*?-->|<\\?[^>]*>|<!doctype[^>]*>)*<(?:rss|(?:\\w+:)?feed|rdf:rdf|channel)\\b.*");
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|list-id|list-unsubscribe|dkim-signature|x-[\\w-]+):\\s");
     private static final int MANY_TAGS = 12;
@@ -76,8 +77,11 @@ enum Kind {
         if (start.contains("jsonfeed.org/version")) {
             return JSON_FEED;
         }
-        String first = start.substring(0, start.indexOf('\n') < 0 ? start.length() : start.indexOf('\n')).strip();
-        return first.endsWith("}") || first.length() > 1000 ? JSON_LINES : first.length() < 3 || first.endsWith(",") ? JSON : JSON_LINES;
+        String first = start.substring(0, start.indexOf('\n') < 0 ? start.length() : start.indexOf('\n'))
+                .strip();
+        return first.endsWith("}") || first.length() > 1000
+                ? JSON_LINES
+                : first.length() < 3 || first.endsWith(",") ? JSON : JSON_LINES;
     }
 
     /** At least two of the header lines of a message before the first blank line. */

@@ -71,15 +71,17 @@ final class Lines {
         var role = found.get().role();
         String rest = found.get().rest();
         return switch (role) {
-            case PUBLISHED, UPDATED -> knowledge
-                    .dates()
-                    .first(rest, setting)
-                    .filter(date -> words(line) <= LONGEST_DATE_LINE + 4)
-                    .map(date -> part(role, rest, date));
+            case PUBLISHED, UPDATED ->
+                knowledge
+                        .dates()
+                        .first(rest, setting)
+                        .filter(date -> words(line) <= LONGEST_DATE_LINE + 4)
+                        .map(date -> part(role, rest, date));
             case BYLINE -> byline(found.get(), setting);
-            case TITLE, SECTION, PUBLISHER, LEAD, URL -> rest.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Part(role, false, rest, Optional.empty(), Bylines.Credit.NONE));
+            case TITLE, SECTION, PUBLISHER, LEAD, URL ->
+                rest.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Part(role, false, rest, Optional.empty(), Bylines.Credit.NONE));
             default -> Optional.of(new Part(role, found.get().whole(), rest, Optional.empty(), Bylines.Credit.NONE));
         };
     }
@@ -98,8 +100,7 @@ final class Lines {
         var credit = knowledge.bylines().of(names);
         return credit.people().isEmpty() && credit.agency().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(
-                        Role.BYLINE, false, rest, date.map(DateText.Found::stamp), credit));
+                : Optional.of(new Part(Role.BYLINE, false, rest, date.map(DateText.Found::stamp), credit));
     }
 
     /** Whether a line is nothing but dates, days of the week and times. */

@@ -80,7 +80,8 @@ final class Paragraphs {
         if (longest < NARROWEST || longest > WIDEST) {
             return false;
         }
-        long filled = full.stream().filter(line -> line.length() >= longest * 0.7).count();
+        long filled =
+                full.stream().filter(line -> line.length() >= longest * 0.7).count();
         long open = Stream.iterate(0, i -> i < lines.size() - 1, i -> i + 1)
                 .filter(i -> !lines.get(i).matches(".*[.!?:\"”]$")
                         || Character.isLowerCase(lines.get(i + 1).strip().codePointAt(0)))

@@ -68,8 +68,7 @@ final class PostText {
         String rest = text.substring(tail.end(), Math.min(text.length(), tail.end() + 40));
         return dates.first(rest, DateText.Setting.NONE)
                 .filter(found -> found.start() <= 3)
-                .map(found -> new DateText.Found(
-                        tail.end() + found.start(), tail.end() + found.end(), found.stamp()));
+                .map(found -> new DateText.Found(tail.end() + found.start(), tail.end() + found.end(), found.stamp()));
     }
 
     /** A post's words without links to its own pictures. */

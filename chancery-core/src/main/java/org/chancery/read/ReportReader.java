@@ -58,23 +58,33 @@ public final class ReportReader {
                 throw e;
             }
         } catch (IOException e) {
-            return Stream.of(failed(input.source(), "it cannot be opened or read to its end (" + e.getMessage() + "); check the file and its permissions, then read it again", new byte[0]));
+            return Stream.of(failed(
+                    input.source(),
+                    "it cannot be opened or read to its end (" + e.getMessage()
+                            + "); check the file and its permissions, then read it again",
+                    new byte[0]));
         }
     }
 
     private List<Reading> document(Input input, Kind kind, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            return List.of(failed(input.source(), "it is larger than " + (LARGEST >> 20) + " MB; split it into its reports", new byte[0]));
+            return List.of(failed(
+                    input.source(),
+                    "it is larger than " + (LARGEST >> 20) + " MB; split it into its reports",
+                    new byte[0]));
         }
         String sha256 = Hash.sha256(bytes);
         try {
             return switch (kind) {
                 case EMPTY -> throw new Unreadable("it is empty; fetch or save it again");
-                case BINARY -> throw new Unreadable("it is not text but binary data; save the page or its text instead");
+                case BINARY ->
+                    throw new Unreadable("it is not text but binary data; save the page or its text instead");
                 case JSON -> objects(input, bytes);
-                case HTML -> List.of(report(input, html.read(Charsets.decode(bytes, input.mediaType()), input), sha256));
-                default -> List.of(report(input, text.read(Charsets.decode(bytes, input.mediaType()), input.url()), sha256));
+                case HTML ->
+                    List.of(report(input, html.read(Charsets.decode(bytes, input.mediaType()), input), sha256));
+                default ->
+                    List.of(report(input, text.read(Charsets.decode(bytes, input.mediaType()), input.url()), sha256));
             };
         } catch (Unreadable e) {
             return List.of(new Reading.Failed(input.source(), sentence(input.source(), e.getMessage()), sha256));
@@ -134,7 +144,8 @@ public final class ReportReader {
                     return line.filter(l -> !l.isBlank()).map(l -> line(input, l));
                 } catch (IOException e) {
                     done = true;
-                    return Optional.of(failed(input.source(), "it breaks off (" + e.getMessage() + "); read it again", new byte[0]));
+                    return Optional.of(failed(
+                            input.source(), "it breaks off (" + e.getMessage() + "); read it again", new byte[0]));
                 }
             }
         };
@@ -146,13 +157,17 @@ public final class ReportReader {
     private Reading line(Input input, ByteLines.Line line) {
         String source = input.source() + "#" + line.number();
         if (line.tooLong()) {
-            return failed(source, "line " + line.number() + " (byte " + line.offset() + ") is longer than " + (LONGEST_LINE >> 20)
-                    + " MB; a report does not need as much", line.bytes());
+            return failed(
+                    source,
+                    "line " + line.number() + " (byte " + line.offset() + ") is longer than " + (LONGEST_LINE >> 20)
+                            + " MB; a report does not need as much",
+                    line.bytes());
         }
         try {
             return json.line(line.bytes(), source);
         } catch (Unreadable e) {
-            return failed(source, "line " + line.number() + " (byte " + line.offset() + "): " + e.getMessage(), line.bytes());
+            return failed(
+                    source, "line " + line.number() + " (byte " + line.offset() + "): " + e.getMessage(), line.bytes());
         }
     }
 

@@ -54,7 +54,8 @@ final class TextReader {
             return;
         }
         var label = knowledge.furniture().label(paragraphs.get(0));
-        if (label.isEmpty() || label.get().role() != Role.PUBLISHED && label.get().role() != Role.UPDATED) {
+        if (label.isEmpty()
+                || label.get().role() != Role.PUBLISHED && label.get().role() != Role.UPDATED) {
             return;
         }
         var date = knowledge.dates().first(label.get().rest(), setting).filter(found -> found.start() <= 2);
@@ -82,7 +83,10 @@ final class TextReader {
                 end = i + 1;
             }
         }
-        if (end == 0 && units.size() > 1 && isTitle(units.get(0).text()) && units.get(0).isText()) {
+        if (end == 0
+                && units.size() > 1
+                && isTitle(units.get(0).text())
+                && units.get(0).isText()) {
             end = 1;
         }
         var texts1 = new ArrayList<String>();
@@ -103,7 +107,11 @@ final class TextReader {
     }
 
     private static boolean isHead(Role role) {
-        return role.isField() || role == Role.CREDIT || role == Role.READING || role == Role.AUDIO || role == Role.EDITOR;
+        return role.isField()
+                || role == Role.CREDIT
+                || role == Role.READING
+                || role == Role.AUDIO
+                || role == Role.EDITOR;
     }
 
     private static boolean isTitle(String text) {
