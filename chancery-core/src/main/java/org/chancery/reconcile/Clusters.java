@@ -25,11 +25,11 @@ final class Clusters {
     private Clusters() {}
 
     /** The clusters, each sorted; a function of the set of mentions. */
-    static List<List<Mention>> of(Collection<Mention> mentions, Scores scores) {
+    static List<List<Mention>> of(Collection<Mention> mentions, Distribution distribution, Scores scores) {
         var all = new ArrayList<Mention>();
         for (var mention : mentions) {
             all.add(mention);
-            all.addAll(Distribution.parts(mention));
+            all.addAll(distribution.parts(mention));
         }
         all.sort(Comparator.naturalOrder());
         var clusters = new ArrayList<List<Mention>>();

@@ -1,44 +1,66 @@
 package org.chancery.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.knowledge.Table;
 import org.chancery.model.EventType;
 
 /**
- * "A met with B and C" may tell of one meeting of three or of two meetings of A. It is read as two where each of the two is told by itself
- * too, of the same days; else it stays one. "A, B and C met" always is one.
+ * "A met with B and C" tells of two meetings of A, unless the clause says that they met together or a meeting of the three is
+ * told of these days and the two are not. "A, B and C met" always is one. Immutable.
  */
 final class Distribution {
 
-    private static final int LEAST_SIDES = 2;
+    private final Set<String> together;
 
-    private Distribution() {}
-
-    /** The meetings that a mention can be read as, besides the one; none where it can only be one. */
-    static List<Mention> parts(Mention mention) {
-        if (mention.told().type() != EventType.CONSULT || mention.isVisit()) {
-            return List.of();
-        }
-        int trigger = mention.told().trigger().start();
-        var sides = mention.sides();
-        var before =
-                sides.stream().filter(side -> side.span().start() < trigger).toList();
-        var after = sides.stream().filter(side -> side.span().start() > trigger).toList();
-        if (before.size() != 1 || after.size() < LEAST_SIDES) {
-            return List.of();
-        }
-        return after.stream().map(side -> part(mention, before.get(0), side)).toList();
+    Distribution() {
+        this.together = Table.read("together.tsv", "words").stream()
+                .map(row -> row.text("words"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Mention part(Mention whole, Side one, Side other) {
+    /** The meetings that a mention can be read as, besides the one; none where it can only be one. */
+    List<Mention> parts(Mention mention) {
+        if (mention.told().type() != EventType.CONSULT
+                || mention.isVisit()
+                || mention.actors().isEmpty()) {
+            return List.of();
+        }
+        var others = mention.recipients();
+        boolean states = states(others) > 1;
+        boolean people = others.size() > 1 && others.stream().allMatch(Side::isPerson);
+        boolean oneHost =
+                states(mention.actors()) == 1 && (states || mention.actors().size() == 1);
+        if (!(states || people) || !oneHost || isTogether(mention)) {
+            return List.of();
+        }
+        return others.stream()
+                .filter(side -> !isCovered(side, others))
+                .map(side -> part(mention, side))
+                .toList();
+    }
+
+    private boolean isTogether(Mention mention) {
+        String said = " " + Fold.of(mention.text(mention.clause())) + " ";
+        return together.stream().anyMatch(words -> said.contains(" " + words + " "));
+    }
+
+    /** Whether a state is named beside its own minister. */
+    private static boolean isCovered(Side side, List<Side> others) {
+        return side.isBody() && others.stream().anyMatch(other -> !other.isBody() && other.sameState(side));
+    }
+
+    private static Mention part(Mention whole, Side other) {
         return new Mention(
                 whole.coded(),
                 whole.told(),
                 whole.index(),
                 other.key(),
-                List.of(one, other),
-                List.of(),
+                whole.actors(),
+                List.of(other),
                 whole.post(),
                 whole.window(),
                 whole.words());
@@ -46,41 +68,44 @@ final class Distribution {
 
     /** Decides for each mention of a component that can be read as several, and leaves out the reading that was not taken. */
     static List<Mention> decide(List<Mention> component, Scores scores) {
-        var left = new ArrayList<>(component);
+        var several = component.stream()
+                .filter(m -> !m.part().isEmpty())
+                .collect(Collectors.groupingBy(Distribution::clause));
+        if (several.isEmpty()) {
+            return component;
+        }
+        var plain =
+                component.stream().filter(m -> !several.containsKey(clause(m))).toList();
+        var left = new HashSet<>(plain);
         for (var whole : component) {
-            var parts = component.stream()
-                    .filter(m -> !m.part().isEmpty() && m.index() == whole.index() && m.sameReport(whole))
-                    .toList();
-            if (whole.part().isEmpty() && !parts.isEmpty()) {
-                left.removeAll(areSeveral(whole, parts, component, scores) ? List.of(whole) : parts);
+            if (whole.part().isEmpty() && several.containsKey(clause(whole))) {
+                var parts = several.get(clause(whole));
+                left.addAll(isOne(whole, parts, plain, scores) ? List.of(whole) : parts);
             }
         }
-        return left;
+        return new ArrayList<>(component.stream().filter(left::contains).toList());
     }
 
-    private static boolean areSeveral(Mention whole, List<Mention> parts, List<Mention> component, Scores scores) {
-        int asOne = best(whole, component, scores);
-        return parts.stream().allMatch(part -> best(part, component, scores) >= Math.max(asOne, scores.link()));
+    private static String clause(Mention mention) {
+        return mention.reportId() + " " + mention.index();
     }
 
-    private static int best(Mention mention, List<Mention> component, Scores scores) {
-        return component.stream()
-                .filter(other -> isPlain(other, component) && states(other) == states(mention))
-                .flatMap(other -> Stream.of(scores.points(mention, other)))
-                .filter(java.util.OptionalInt::isPresent)
-                .mapToInt(java.util.OptionalInt::getAsInt)
+    private static boolean isOne(Mention whole, List<Mention> parts, List<Mention> plain, Scores scores) {
+        int asOne = best(whole, plain, scores);
+        return asOne >= scores.link()
+                && parts.stream().anyMatch(part -> best(part, plain, scores) < Math.max(scores.link(), asOne));
+    }
+
+    /** The strongest agreement with a mention that can only be read in one way and has as many sides. */
+    private static int best(Mention mention, List<Mention> plain, Scores scores) {
+        return plain.stream()
+                .filter(other -> states(other.sides()) == states(mention.sides()))
+                .mapToInt(other -> scores.points(mention, other).orElse(Integer.MIN_VALUE))
                 .max()
                 .orElse(Integer.MIN_VALUE);
     }
 
-    /** Whether a mention can be read in one way alone. */
-    private static boolean isPlain(Mention mention, List<Mention> component) {
-        return mention.part().isEmpty()
-                && component.stream()
-                        .noneMatch(m -> !m.part().isEmpty() && m.index() == mention.index() && m.sameReport(mention));
-    }
-
-    private static long states(Mention mention) {
-        return mention.sides().stream().map(Side::state).distinct().count();
+    private static long states(List<Side> sides) {
+        return sides.stream().map(Side::state).distinct().count();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.Coded;
 import org.chancery.model.EventMention;
+import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
 import org.chancery.model.Post;
 import org.chancery.model.Report;
@@ -89,6 +90,11 @@ record Mention(
 
     boolean sameReport(Mention other) {
         return reportId().equals(other.reportId());
+    }
+
+    /** Whether all parties do the same: a meeting, a call, talks; not a visit. */
+    boolean isMeeting() {
+        return told.type() == EventType.CONSULT && !isVisit();
     }
 
     boolean isVisit() {

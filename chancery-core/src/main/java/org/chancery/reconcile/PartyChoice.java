@@ -39,7 +39,10 @@ record PartyChoice(
         Map<String, Role> roles = new LinkedHashMap<>();
         for (var mention : cluster) {
             mention.actors().forEach(side -> role(roles, side).acting.add(new Placed(mention, side)));
-            mention.recipients().forEach(side -> role(roles, side).receiving.add(new Placed(mention, side)));
+            for (var side : mention.recipients()) {
+                var role = role(roles, side);
+                (mention.isMeeting() ? role.acting : role.receiving).add(new Placed(mention, side));
+            }
         }
         var sides =
                 roles.values().stream().map(role -> role.all().get(0).side()).toList();

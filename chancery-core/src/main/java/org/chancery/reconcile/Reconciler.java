@@ -19,6 +19,7 @@ import org.chancery.model.Said;
 public final class Reconciler {
 
     private final MergeWeights weights = MergeWeights.load();
+    private final Distribution distribution = new Distribution();
     private final Tenures tenures = new Tenures();
 
     /**
@@ -32,7 +33,7 @@ public final class Reconciler {
                 .toList();
         var sides = new Sides(People.of(sorted.stream().flatMap(Sides::names).toList()));
         var scores = new Scores(weights);
-        var clusters = Clusters.of(mentions(sorted, sides), scores);
+        var clusters = Clusters.of(mentions(sorted, sides), distribution, scores);
         var events = new ArrayList<Event>();
         Map<String, Map<Integer, String>> byMention = new HashMap<>();
         for (var cluster : clusters) {

@@ -148,40 +148,50 @@ class ReconcilerTest {
                 .containsExactly(new Event.Related(events.get(0).id(), "sameOccasion"));
     }
 
-    @Test
-    void meetingWithTwoOthersIsTwoMeetingsWhereEachIsToldByItself() {
-        var both = Told.report("both", "2022-06-16")
-                .says("Weiss met with Reis and Holm on Wednesday.", "met")
+    private static Told.Clause withTwo(String sentence) {
+        return Told.report("both", "2022-06-16")
+                .says(sentence, "met")
                 .person("Marta Weiss", "AUT")
-                .person("Paulo Reis", "PRT")
-                .person("Anna Holm", "SWE")
-                .on("2022-06-15", "Wednesday")
-                .then();
-        both.says("With Anna Holm, Weiss spoke of energy on Wednesday.", "spoke")
-                .person("Marta Weiss", "AUT")
-                .person("Anna Holm", "SWE")
+                .with("Paulo Reis", "PRT")
+                .with("Anna Holm", "SWE")
                 .on("2022-06-15", "Wednesday");
-
-        var events = events(held(), both.coded());
-
-        assertThat(events).hasSize(2);
-        assertThat(events).allSatisfy(event -> {
-            assertThat(event.actors()).hasSize(2);
-            assertThat(event.mentions()).hasSize(2);
-        });
     }
 
     @Test
-    void meetingWithTwoOthersStaysOneWhereNothingTellsOfTwo() {
-        var both = Told.report("both", "2022-06-16")
-                .says("Weiss met with Reis and Holm on Wednesday.", "met")
+    void meetingWithTwoOthersIsTwoMeetings() {
+        var events = events(
+                held(), withTwo("Weiss met with Reis and Holm on Wednesday.").coded());
+
+        assertThat(events).hasSize(2);
+        assertThat(events).allSatisfy(event -> assertThat(event.actors()).hasSize(2));
+        assertThat(events).extracting(event -> event.mentions().size()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void meetingWithTwoOthersTogetherIsOne() {
+        var events = events(
+                held(),
+                withTwo("Weiss met with Reis and Holm on Wednesday in a trilateral.")
+                        .coded());
+
+        assertThat(events).extracting(event -> event.actors().size()).containsExactlyInAnyOrder(2, 3);
+    }
+
+    @Test
+    void meetingWithTwoOthersIsOneWhereAMeetingOfTheThreeIsTold() {
+        var three = Told.report("three", "2022-06-16")
+                .says("Weiss, Reis and Holm met on Wednesday.", "met")
                 .person("Marta Weiss", "AUT")
                 .person("Paulo Reis", "PRT")
                 .person("Anna Holm", "SWE")
                 .on("2022-06-15", "Wednesday")
                 .coded();
 
-        assertThat(events(both)).hasSize(1);
+        var events = events(
+                three, withTwo("Weiss met with Reis and Holm on Wednesday.").coded());
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).actors()).hasSize(3);
     }
 
     @Test

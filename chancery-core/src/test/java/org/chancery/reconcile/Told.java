@@ -165,6 +165,14 @@ final class Told {
             return person(name, country, name.substring(name.lastIndexOf(' ') + 1));
         }
 
+        /** A person with whom somebody did something: the words after "with". */
+        Clause with(String name, String country) {
+            recipients.add(new PartyMention(
+                    new Party(name, Party.Kind.PERSON, Optional.of(country), Optional.empty(), Optional.empty()),
+                    find(name.substring(name.lastIndexOf(' ') + 1))));
+            return this;
+        }
+
         /** A state, by its own name in the clause. */
         Clause state(String name, String country) {
             actors.add(new PartyMention(state(name, country, true), find(name)));
