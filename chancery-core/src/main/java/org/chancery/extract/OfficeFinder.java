@@ -10,7 +10,7 @@ import org.chancery.model.Report;
 /** Offices of a report. */
 final class OfficeFinder {
 
-    private final OfficePhraseFinder phrases = new OfficePhraseFinder(new Offices());
+    private final OfficePhraseFinder phrases = new OfficePhraseFinder(Offices.load());
 
     /** All phrases that name an office, by place. */
     List<OfficePhrase> find(Report report, Annotation annotation) {

@@ -8,8 +8,16 @@ public final class Bodies {
 
     private final Phrases<Body> names = new Phrases<>();
 
-    /** Reads the file. */
-    public Bodies() {
+    /**
+     * Reads the files.
+     *
+     * @throws IllegalStateException naming file and line, if one breaks its rules
+     */
+    public static Bodies load() {
+        return new Bodies();
+    }
+
+    private Bodies() {
         for (var row : Table.distinct(Table.read("bodies.tsv", "organisation", "names", "head"), "organisation")) {
             var body = new Body(row.text("organisation"), row.text("head"));
             row.list("names").forEach(name -> names.add(Folded.words(name), body));

@@ -12,8 +12,16 @@ public final class OfficeWords {
     private final Map<Role, Phrases<Role>> forward = new HashMap<>();
     private final Map<Role, Phrases<Role>> backward = new HashMap<>();
 
-    /** Reads the file. */
-    public OfficeWords() {
+    /**
+     * Reads the files.
+     *
+     * @throws IllegalStateException naming file and line, if one breaks its rules
+     */
+    public static OfficeWords load() {
+        return new OfficeWords();
+    }
+
+    private OfficeWords() {
         for (var role : Role.values()) {
             forward.put(role, new Phrases<>());
             backward.put(role, new Phrases<>());
@@ -40,7 +48,9 @@ public final class OfficeWords {
     }
 
     private static OptionalInt length(Phrases<Role> phrases, List<String> words, int from) {
-        return phrases.at(words, from).map(found -> OptionalInt.of(found.length())).orElse(OptionalInt.empty());
+        return phrases.at(words, from)
+                .map(found -> OptionalInt.of(found.length()))
+                .orElse(OptionalInt.empty());
     }
 
     private static List<String> reversed(List<String> words) {

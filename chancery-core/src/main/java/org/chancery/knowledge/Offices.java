@@ -23,8 +23,16 @@ public final class Offices {
     private final Map<String, String> soleCountries = new HashMap<>();
     private final Map<String, String> heads = new HashMap<>();
 
-    /** Reads the files. */
-    public Offices() {
+    /**
+     * Reads the files.
+     *
+     * @throws IllegalStateException naming file and line, if one breaks its rules
+     */
+    public static Offices load() {
+        return new Offices();
+    }
+
+    private Offices() {
         var portfolios = Table.distinct(Table.read("portfolios.tsv", "portfolio", "names"), "portfolio");
         // the plain titles come first: they win over one that a portfolio makes
         var rows = Table.read("offices.tsv", "titles", "office", "level", "sector", "owner", "weak");
@@ -90,7 +98,8 @@ public final class Offices {
     private static List<String> plural(List<String> words) {
         int head = words.size() - 1;
         for (int i = 1; i < words.size(); i++) {
-            if (List.of("of", "for", "to", "in", "at", "without", "extraordinary").contains(words.get(i))) {
+            if (List.of("of", "for", "to", "in", "at", "without", "extraordinary")
+                    .contains(words.get(i))) {
                 head = i - 1;
                 break;
             }

@@ -64,9 +64,7 @@ record After(int end, Owner owner, Optional<Term> term, List<Holder> holders) {
                 while (line.is(at, ",", "and")) {
                     at++;
                 }
-                var next = at == found.get(found.size() - 1).end()
-                        ? Optional.<Holder>empty()
-                        : holder(at, false, true);
+                var next = at == found.get(found.size() - 1).end() ? Optional.<Holder>empty() : holder(at, false, true);
                 if (next.isEmpty()) {
                     break;
                 }

@@ -19,7 +19,7 @@ record Before(int start, Owner owner, Optional<Term> term, boolean possessed, in
     static Before read(Line line, Title title, Bodies bodies, OfficeWords around) {
         int at = title.from();
         int start = at;
-        var owner = Owner.none(at);
+        var owner = Owner.within(line, title, bodies);
         Optional<Term> term = Optional.empty();
         boolean possessed = false;
         while (at > 0) {
@@ -64,9 +64,7 @@ record Before(int start, Owner owner, Optional<Term> term, boolean possessed, in
             return Optional.of(new Told(Term.ACTING, acting.getAsInt()));
         }
         var designate = around.endingAt(Role.DESIGNATE, line.folded(), end);
-        return designate.isPresent()
-                ? Optional.of(new Told(Term.DESIGNATE, designate.getAsInt()))
-                : Optional.empty();
+        return designate.isPresent() ? Optional.of(new Told(Term.DESIGNATE, designate.getAsInt())) : Optional.empty();
     }
 
     private record Told(Term term, int length) {}

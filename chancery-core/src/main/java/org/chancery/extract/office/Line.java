@@ -27,7 +27,8 @@ final class Line {
         var words = new ArrayList<Word>();
         int next = 0;
         for (var token : sentence.tokens()) {
-            while (next < names.size() && names.get(next).span().end() <= token.span().start()) {
+            while (next < names.size()
+                    && names.get(next).span().end() <= token.span().start()) {
                 next++;
             }
             var name = next < names.size() && names.get(next).span().overlaps(token.span())

@@ -22,7 +22,9 @@ final class Naming {
         boolean outside = owner.body().isPresent() || owner.organisation().isPresent();
         if (outside && office.owner() != Office.Owner.STATE) {
             return new Named(
-                    Optional.of(head(office, owner)), Optional.empty(), owner.body().map(Body::name).or(owner::organisation));
+                    Optional.of(head(office, owner)),
+                    Optional.empty(),
+                    owner.body().map(Body::name).or(owner::organisation));
         }
         if (office.owner() == Office.Owner.BODY && office.level() == Office.Level.BODY && told.isEmpty()) {
             return new Named(Optional.of(office.name()), Optional.empty(), offices.organisation(office.name()));

@@ -21,8 +21,8 @@ import org.chancery.model.Span;
 public final class OfficePhraseFinder {
 
     private final Offices offices;
-    private final Bodies bodies = new Bodies();
-    private final OfficeWords around = new OfficeWords();
+    private final Bodies bodies = Bodies.load();
+    private final OfficeWords around = OfficeWords.load();
     private final People people = new People(around);
     private final Titles titles;
     private final Naming naming;
@@ -58,27 +58,28 @@ public final class OfficePhraseFinder {
         return found;
     }
 
-    private Reading read(Line line, Title title) {
+    private TitleReading read(Line line, Title title) {
         var before = Before.read(line, title, bodies, around);
         var after = After.read(line, title, bodies, around, people);
         var told = after.holders().isEmpty() && !title.plural()
                 ? Told.before(line, before.edge(), around)
                 : Optional.<Told>empty();
-        return new Reading(title, before, after, told, before.owner().or(after.owner()));
+        return new TitleReading(title, before, after, told, before.owner().or(after.owner()));
     }
 
     /** "State Councilor and Foreign Minister Wang Yi": two titles of one person. */
-    private static boolean isJoined(Line line, Reading one, Reading other) {
+    private static boolean isJoined(Line line, TitleReading one, TitleReading other) {
         int gap = other.title().from() - one.title().to();
         return gap == 1
                 && line.is(one.title().to(), "and", ",", "&")
                 && !one.title().plural()
                 && !one.title().counterpart()
                 && one.after().holders().isEmpty()
-                && line.isCapital(one.title().from()) == line.isCapital(other.title().from());
+                && line.isCapital(one.title().from())
+                        == line.isCapital(other.title().from());
     }
 
-    private List<OfficePhrase> phrases(String text, Line line, Reading reading) {
+    private List<OfficePhrase> phrases(String text, Line line, TitleReading reading) {
         var found = new ArrayList<OfficePhrase>();
         if (!reading.after().holders().isEmpty()) {
             var holders = reading.after().holders();
@@ -93,7 +94,14 @@ public final class OfficePhraseFinder {
             }
         } else if (reading.told().isPresent()) {
             var told = reading.told().get();
-            add(found, text, line, reading, reading.owner(), Optional.of(told.person()), told.term().orElse(reading.term()));
+            add(
+                    found,
+                    text,
+                    line,
+                    reading,
+                    reading.owner(),
+                    Optional.of(told.person()),
+                    told.term().orElse(reading.term()));
             if (told.term().equals(Optional.of(Term.FORMER))) {
                 Told.successor(line, told, around)
                         .ifPresent(one -> add(
@@ -109,7 +117,7 @@ public final class OfficePhraseFinder {
             List<OfficePhrase> found,
             String text,
             Line line,
-            Reading reading,
+            TitleReading reading,
             Owner owner,
             Optional<People.Found> person,
             Term term) {
@@ -119,7 +127,8 @@ public final class OfficePhraseFinder {
             return;
         }
         var titleSpan = line.span(title.from(), title.to());
-        int from = Math.min(reading.before().start(), person.map(People.Found::from).orElse(Integer.MAX_VALUE));
+        int from = Math.min(
+                reading.before().start(), person.map(People.Found::from).orElse(Integer.MAX_VALUE));
         int to = Math.max(reading.after().end(), person.map(People.Found::to).orElse(0));
         Span span = line.span(Math.min(from, title.from()), Math.max(to, title.to()));
         var countries = owner.countries().isEmpty()

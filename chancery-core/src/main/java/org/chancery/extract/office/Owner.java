@@ -33,6 +33,17 @@ record Owner(List<String> countries, Optional<Body> body, Optional<String> organ
         return new Owner(countries, body, organisation, moved);
     }
 
+    /** The owner that the title itself names: "Kremlin spokesman". */
+    static Owner within(Line line, Title title, Bodies bodies) {
+        for (int i = title.from(); i < title.to(); i++) {
+            var name = line.name(i);
+            if (name.isPresent() && name.get().country().isPresent()) {
+                return of(name.get(), title.from(), bodies).orElse(none(title.from()));
+            }
+        }
+        return none(title.from());
+    }
+
     /** The owner that ends before a word: "Japanese", "Japan's", "UN". */
     static Owner before(Line line, int end, Bodies bodies) {
         int last = line.is(end - 1, "'s", "'") ? end - 2 : end - 1;
@@ -74,16 +85,16 @@ record Owner(List<String> countries, Optional<Body> body, Optional<String> organ
             return Optional.of(new Owner(List.of(), body, Optional.empty(), edge));
         }
         return switch (name.sort()) {
-            case STATE, DEMONYM, METONYM -> name.country()
-                    .map(country -> new Owner(List.of(country), Optional.empty(), Optional.empty(), edge));
-            case ORGANISATION -> Optional.of(
-                    name.country()
-                            .map(country -> new Owner(List.of(country), Optional.empty(), Optional.empty(), edge))
-                            .orElse(new Owner(
-                                    List.of(),
-                                    Optional.empty(),
-                                    Optional.of(name.entry().orElse(name.text())),
-                                    edge)));
+            case STATE, DEMONYM, METONYM ->
+                name.country().map(country -> new Owner(List.of(country), Optional.empty(), Optional.empty(), edge));
+            case ORGANISATION ->
+                Optional.of(name.country()
+                        .map(country -> new Owner(List.of(country), Optional.empty(), Optional.empty(), edge))
+                        .orElse(new Owner(
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(name.entry().orElse(name.text())),
+                                edge)));
             default -> Optional.empty();
         };
     }

@@ -10,8 +10,9 @@ import org.chancery.model.Name;
 final class People {
 
     private static final int LONGEST = 5;
-    private static final List<String> PARTICLES =
-            List.of("al", "el", "bin", "ibn", "de", "da", "dos", "del", "la", "le", "van", "von", "der", "den", "ul", "ben", "di", "du", "abu");
+    private static final List<String> PARTICLES = List.of(
+            "al", "el", "bin", "ibn", "de", "da", "dos", "del", "la", "le", "van", "von", "der", "den", "ul", "ben",
+            "di", "du", "abu");
 
     private final OfficeWords around;
 
@@ -65,16 +66,17 @@ final class People {
         var word = line.word(i);
         boolean free = word.name().isEmpty()
                 || word.name().get().sort() == Name.Sort.PERSON
-                || word.name().get().sort() == Name.Sort.PLACE && word.name().get().country().isEmpty()
+                || word.name().get().sort() == Name.Sort.PLACE
+                        && word.name().get().country().isEmpty()
                 || word.name().get().sort() == Name.Sort.ORGANISATION
                         && word.name().get().country().isEmpty();
         if (!free || around.startingAt(Role.NOTNAME, line.folded(), i).isPresent()) {
             return false;
         }
-        boolean letters = Character.isLetter(word.raw().codePointAt(0)) && !word.folded().isEmpty();
+        boolean letters =
+                Character.isLetter(word.raw().codePointAt(0)) && !word.folded().isEmpty();
         return letters
-                && (line.isCapital(i) && word.tag().startsWith("NNP")
-                        || i > from && PARTICLES.contains(word.folded()));
+                && (line.isCapital(i) && word.tag().startsWith("NNP") || i > from && PARTICLES.contains(word.folded()));
     }
 
     /** @param to one past the last word */

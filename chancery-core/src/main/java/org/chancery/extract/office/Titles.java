@@ -67,7 +67,8 @@ final class Titles {
     /** The words from one on, a plural of "counterpart" made singular. */
     private static List<String> singular(Line line, int from) {
         var words = new ArrayList<>(line.folded().subList(from, Math.min(from + 2, line.size())));
-        words.replaceAll(word -> word.length() > SHORT && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        words.replaceAll(
+                word -> word.length() > SHORT && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         return words;
     }
 
@@ -94,11 +95,14 @@ final class Titles {
         if (to - from == 1) {
             var word = line.word(from);
             boolean abbreviation = word.folded().length() <= SHORT
-                    && !List.of("king", "pope", "duke", "emir", "amir", "head", "boss", "shah").contains(word.folded());
+                    && !List.of("king", "pope", "duke", "emir", "amir", "head", "boss", "shah")
+                            .contains(word.folded());
             if (abbreviation && !line.isCapital(from)) {
                 return false;
             }
-            if (word.folded().equals("pm") && line.has(from - 1) && Character.isDigit(line.word(from - 1).raw().charAt(0))) {
+            if (word.folded().equals("pm")
+                    && line.has(from - 1)
+                    && Character.isDigit(line.word(from - 1).raw().charAt(0))) {
                 return false;
             }
             return word.tag().startsWith("NN") || line.isCapital(from);

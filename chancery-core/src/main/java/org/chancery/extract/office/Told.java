@@ -19,7 +19,9 @@ record Told(People.Found person, Optional<Term> term) {
         int end = edge;
         if (line.is(end - 1, ",", "(", "--", "—", "–") && !line.is(end - 2, "and")) {
             int last = end - 1;
-            if (line.has(last - 2) && Character.isDigit(line.word(last - 1).raw().charAt(0)) && line.is(last - 2, ",")) {
+            if (line.has(last - 2)
+                    && Character.isDigit(line.word(last - 1).raw().charAt(0))
+                    && line.is(last - 2, ",")) {
                 last -= 2;
             }
             return person(line, last).map(person -> new Told(person, Optional.empty()));
