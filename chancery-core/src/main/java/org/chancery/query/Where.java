@@ -1,0 +1,48 @@
+package org.chancery.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
+
+/** Conditions of a query with their values bound, never written into it. Not thread-safe. */
+final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** A condition without a value. */
+    Where and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition with one value, which stands in it as {@code ?}, at all its places. */
+    Where and(String condition, Object value) {
+        return and(condition.replace("?", name(value)));
+    }
+
+    /** A condition with a list of values, which stands in it as {@code ?}; holds for none when the list is empty. */
+    Where in(String condition, Collection<?> list) {
+        return and(condition.replace(
+                "?", list.isEmpty() ? "NULL" : list.stream().map(this::name).collect(Collectors.joining(", "))));
+    }
+
+    private String name(Object value) {
+        var name = "v" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+
+    /** {@code WHERE …}, or nothing. */
+    String sql() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    Query bind(Query query) {
+        return query.bindMap(values);
+    }
+}

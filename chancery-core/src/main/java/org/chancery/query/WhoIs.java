@@ -1,0 +1,68 @@
+package org.chancery.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.knowledge.Countries;
+import org.chancery.knowledge.Country;
+import org.chancery.knowledge.CountryWord;
+import org.chancery.store.Columns;
+import org.jdbi.v3.core.Handle;
+
+/** From names as users type them to parties of the record. Thread-safe. */
+final class WhoIs {
+
+    private final Countries countries = Countries.load();
+
+    /** Whom a name stands for: a party's id, a state, or every party whose name has all its words. */
+    Who find(Handle handle, String name) {
+        var byId = handle.createQuery("SELECT id FROM party WHERE id = ?")
+                .bind(0, name)
+                .mapTo(String.class)
+                .list();
+        if (!byId.isEmpty()) {
+            return new Who(name, byId, "");
+        }
+        var state = country(name);
+        if (state.isPresent()) {
+            return new Who(name, List.of(), state.get().iso3());
+        }
+        var folded = Columns.fold(name);
+        if (folded.isEmpty()) {
+            return new Who(name, List.of(), "");
+        }
+        var where = new Where();
+        for (var word : folded.split(" ")) {
+            where.and("instr(' ' || folded || ' ', ?) > 0", " " + word + " ");
+        }
+        var ids = where.bind(handle.createQuery("SELECT id FROM party" + where.sql() + " ORDER BY id LIMIT 500"))
+                .mapTo(String.class)
+                .list();
+        return new Who(name, ids, "");
+    }
+
+    /** The state that a name, an adjective or a code stands for. */
+    Optional<Country> country(String name) {
+        var plain = name.strip();
+        var code = plain.toUpperCase(Locale.ROOT);
+        return countries
+                .find(code)
+                .or(() -> plain.length() == 2
+                        ? countries.all().stream()
+                                .filter(c -> c.iso2().filter(code::equals).isPresent())
+                                .findFirst()
+                        : Optional.empty())
+                .or(() -> countries
+                        .words()
+                        .find(plain)
+                        .filter(word -> word.kind() != CountryWord.Kind.CAPITAL && word.kind() != CountryWord.Kind.SEAT)
+                        .map(CountryWord::country))
+                .or(() -> countries.all().stream()
+                        .filter(c -> Columns.fold(c.name()).equals(Columns.fold(plain)))
+                        .findFirst());
+    }
+
+    Countries countries() {
+        return countries;
+    }
+}
