@@ -1,43 +1,108 @@
 package org.chancery.annotate;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Dependencies;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
-/** Dependencies of one sentence, by CoreNLP's neural transition parser over the tags already there. */
+/**
+ * Dependencies of one sentence: greedy arc-standard parsing with CoreNLP's English network over the tags already there. The same
+ * decisions as CoreNLP's own {@code DependencyParser}, which a test compares it with; why it is ours: docs/decisions. Thread-safe.
+ */
 final class Parser {
 
-    private final DependencyParser model = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+    private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
+    private final Network network = new Network(MODEL);
+    private final List<String> relations = network.relations();
+    private final int[] labelIds = relations.stream().mapToInt(network::label).toArray();
+    private final int noWord = network.word("-NULL-");
+    private final int noTag = network.tag("-NULL-");
+    private final int noLabel = network.label("-NULL-");
+    private final int rootWord = network.word("-ROOT-");
+    private final int rootTag = network.tag("-ROOT-");
+
+    /** The sentence with its dependencies. */
     Sentence parse(Sentence sentence) {
-        var words = sentence.tokens().stream().map(Parser::word).toList();
-        int size = words.size();
-        var heads = new int[size];
-        var relations = new String[size];
-        Arrays.fill(heads, Dependencies.ROOT);
-        Arrays.fill(relations, "dep");
-        for (var arc : model.predict(words).typedDependencies()) {
-            int dependent = arc.dep().index() - 1;
-            heads[dependent] = arc.gov().index() - 1;
-            relations[dependent] = arc.reln().toString();
+        var tokens = sentence.tokens();
+        int[] words = tokens.stream().mapToInt(token -> network.word(token.text())).toArray();
+        int[] tags = tokens.stream().mapToInt(token -> network.tag(token.tag())).toArray();
+        var state = new ParseState(tokens.size());
+        while (!state.isDone()) {
+            step(state, words, tags);
         }
         return new Sentence(
                 sentence.span(),
                 sentence.tokens(),
-                Optional.of(new Dependencies(heads, relations)),
+                Optional.of(dependencies(state, tokens)),
                 sentence.paragraph(),
                 sentence.post());
     }
 
-    private static CoreLabel word(Token token) {
-        var label = new CoreLabel();
-        label.setWord(token.text());
-        label.setValue(token.text());
-        label.setTag(token.tag());
-        return label;
+    private void step(ParseState state, int[] words, int[] tags) {
+        if (!state.canLink()) {
+            // below two words there is one thing to do: take the next, or hang the last on the root
+            if (state.canShift()) {
+                state.shift();
+            } else {
+                state.right(0);
+            }
+            return;
+        }
+        var scores = network.scores(features(state, words, tags));
+        int count = relations.size();
+        int best = -1;
+        for (int i = 0; i < 2 * count; i++) {
+            boolean root = i % count == 0;
+            if (!root && (best < 0 || scores[i] > scores[best])) {
+                best = i;
+            }
+        }
+        if (state.canShift() && scores[2 * count] > scores[best]) {
+            state.shift();
+        } else if (best < count) {
+            state.left(best);
+        } else {
+            state.right(best - count);
+        }
+    }
+
+    private int[] features(ParseState state, int[] words, int[] tags) {
+        var places = new int[18];
+        for (int i = 0; i < 3; i++) {
+            places[i] = state.stack(2 - i);
+            places[3 + i] = state.buffer(i);
+        }
+        for (int i = 0; i < 2; i++) {
+            int top = state.stack(i);
+            int at = 6 + i * 6;
+            places[at] = state.leftChild(top, 1);
+            places[at + 1] = state.rightChild(top, 1);
+            places[at + 2] = state.leftChild(top, 2);
+            places[at + 3] = state.rightChild(top, 2);
+            places[at + 4] = state.leftChild(state.leftChild(top, 1), 1);
+            places[at + 5] = state.rightChild(state.rightChild(top, 1), 1);
+        }
+        var features = new int[Network.SLOTS];
+        for (int i = 0; i < 18; i++) {
+            int place = places[i];
+            features[i] = place < 0 ? noWord : place == 0 ? rootWord : words[place - 1];
+            features[18 + i] = place < 0 ? noTag : place == 0 ? rootTag : tags[place - 1];
+            if (i >= 6) {
+                features[30 + i] = place <= 0 ? noLabel : labelIds[state.label(place)];
+            }
+        }
+        return features;
+    }
+
+    private Dependencies dependencies(ParseState state, List<Token> tokens) {
+        var heads = new int[tokens.size()];
+        var names = new String[tokens.size()];
+        for (int i = 0; i < heads.length; i++) {
+            heads[i] = state.head(i + 1) - 1;
+            names[i] = relations.get(state.label(i + 1));
+        }
+        return new Dependencies(heads, names);
     }
 }
