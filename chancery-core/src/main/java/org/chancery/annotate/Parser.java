@@ -26,7 +26,8 @@ final class Parser {
     /** The sentence with its dependencies. */
     Sentence parse(Sentence sentence) {
         var tokens = sentence.tokens();
-        int[] words = tokens.stream().mapToInt(token -> network.word(token.text())).toArray();
+        int[] words =
+                tokens.stream().mapToInt(token -> network.word(token.text())).toArray();
         int[] tags = tokens.stream().mapToInt(token -> network.tag(token.tag())).toArray();
         var state = new ParseState(tokens.size());
         while (!state.isDone()) {
