@@ -2,10 +2,14 @@ package org.chancery.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An event as one clause of one report tells it, its parties, days and places resolved: what {@code chancery code} prints.
  * See {@link EventClause} for what the spans are.
+ *
+ * <p>A meeting keeps its sides as the clause has them: "A met with B and C" has the actor A and the recipients B and C, "A, B and C
+ * met" three actors. The public forms put all of a meeting's parties into the actors.
  *
  * @param attribution the sourcing chain, outermost first
  */
@@ -35,5 +39,15 @@ public record EventMention(
         recipients = List.copyOf(recipients);
         topics = List.copyOf(topics);
         attribution = List.copyOf(attribution);
+    }
+
+    /** Whether all parties are public actors: a meeting, call or talks, but not a visit, which has a visitor and a host. */
+    public boolean isMeeting() {
+        return type == EventType.CONSULT && !modes.contains("visit");
+    }
+
+    /** Actors, then recipients. */
+    public List<PartyMention> parties() {
+        return Stream.concat(actors.stream(), recipients.stream()).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.chancery.knowledge.StandIns;
 import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
 import org.chancery.model.EventClause;
@@ -34,14 +33,13 @@ final class Document {
     private final Cast cast;
     private final Parties parties;
 
-    Document(Report report, Annotation annotation, Extraction extraction, StandIns standIns) {
+    Document(Report report, Annotation annotation, Extraction extraction, Resolver.Known known) {
         this.report = report;
         this.annotation = annotation;
         this.extraction = extraction;
         this.cast = Cast.of(annotation);
         var standing = new Standing(annotation, cast, extraction.offices());
-        this.parties = new Parties(
-                report, annotation, cast, standing, extraction.offices(), standIns, iso3 -> Optional.empty());
+        this.parties = new Parties(report, annotation, cast, standing, extraction.offices(), known);
     }
 
     Coded coded() {

@@ -1,9 +1,11 @@
 package org.chancery.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.knowledge.Country;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
@@ -28,8 +30,8 @@ final class Parties {
     private final Cast cast;
     private final Standing standing;
     private final List<OfficePhrase> offices;
+    private final Resolver.Known known;
     private final StandIns standIns;
-    private final StatesByCode states;
     private final History history;
 
     Parties(
@@ -38,22 +40,15 @@ final class Parties {
             Cast cast,
             Standing standing,
             List<OfficePhrase> offices,
-            StandIns standIns,
-            StatesByCode states) {
+            Resolver.Known known) {
         this.report = report;
         this.annotation = annotation;
         this.cast = cast;
         this.standing = standing;
         this.offices = offices;
-        this.standIns = standIns;
-        this.states = states;
+        this.known = known;
+        this.standIns = known.standIns();
         this.history = new History(annotation, cast);
-    }
-
-    /** A state's usual name, by its ISO code. */
-    @FunctionalInterface
-    interface StatesByCode {
-        Optional<String> name(String iso3);
     }
 
     /** Whom a span means; nobody when it is a stand-in for somebody the report has not told of. */
@@ -72,7 +67,7 @@ final class Parties {
             return Stream.empty();
         }
         var np = phrase.get();
-        String head = np.headToken().text().toLowerCase(java.util.Locale.ROOT);
+        String head = np.headToken().text().toLowerCase(Locale.ROOT);
         if (np.isPronoun()) {
             return pronoun(np, head).stream();
         }
@@ -129,17 +124,25 @@ final class Parties {
 
     private Party state(String iso3) {
         return new Party(
-                states.name(iso3).orElse(iso3),
+                known.countries().find(iso3).map(Country::name).orElse(iso3),
                 Party.Kind.STATE,
                 Optional.of(iso3),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /** Somebody of the cast, with the country that the report gives; the office is set later, for the day in question. */
+    /** Somebody of the cast, with the country and the office that the report gives. */
     Party person(Cast.Member member) {
-        return new Party(
-                member.name(), Party.Kind.PERSON, standing.country(member), Optional.empty(), Optional.empty());
+        var country = standing.country(member);
+        var office = standing.offices(member).stream()
+                .filter(phrase -> phrase.term() != OfficePhrase.Term.FORMER
+                        && phrase.office().isPresent())
+                .findFirst()
+                .map(phrase -> country.flatMap(
+                                c -> known.offices().title(phrase.office().get(), c))
+                        .orElse(phrase.office().get())
+                        .toLowerCase(Locale.ROOT));
+        return new Party(member.name(), Party.Kind.PERSON, country, office, Optional.empty());
     }
 
     private static Party person(String name) {

@@ -1,5 +1,7 @@
 package org.chancery.resolve;
 
+import org.chancery.knowledge.Countries;
+import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.StandIns;
 import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
@@ -9,10 +11,13 @@ import org.chancery.model.Report;
 /** The stage from spans to parties, days and places. Thread-safe; a pure function of its input. */
 public final class Resolver {
 
-    private final StandIns standIns = StandIns.load();
+    private final Known known = new Known(StandIns.load(), Countries.load(), Offices.load());
 
     /** Resolves what was extracted from one report. */
     public Coded resolve(Report report, Annotation annotation, Extraction extraction) {
-        return new Document(report, annotation, extraction, standIns).coded();
+        return new Document(report, annotation, extraction, known).coded();
     }
+
+    /** The knowledge files that resolution uses. */
+    record Known(StandIns standIns, Countries countries, Offices offices) {}
 }
