@@ -17,6 +17,11 @@ public final class RowsRead {
         return copyOf == null ? report : report.asCopyOf(copyOf);
     }
 
+    /** A coded report from the column {@code body}. */
+    public static Coded coded(byte[] body) {
+        return Body.unpack(body, Coded.class);
+    }
+
     /** An event from the column {@code body}. */
     public static Event event(byte[] body) {
         return Body.unpack(body, Event.class);

@@ -1,0 +1,90 @@
+package org.chancery.query;
+
+import java.util.List;
+import org.chancery.model.Event;
+import org.chancery.store.RowsRead;
+import org.jdbi.v3.core.Handle;
+
+/** Questions about events. */
+final class Events {
+
+    private static final int FACET_VALUES = 20;
+
+    private final WhoIs whoIs;
+
+    Events(WhoIs whoIs) {
+        this.whoIs = whoIs;
+    }
+
+    Answer<Event> find(Handle handle, Filter filter, Order order, Page page) {
+        var where = new EventFilter(handle, whoIs).where(filter);
+        long total = where.bind(handle.createQuery("SELECT count(*) FROM event e" + where.sql()))
+                .mapTo(Long.class)
+                .one();
+        var best = order == Order.BEST ? filter.words().flatMap(Words::match) : java.util.Optional.<String>empty();
+        String sql = best.isPresent()
+                ? "SELECT e.body FROM event_words w JOIN event e ON e.no = w.rowid" + where.sql()
+                        + " AND event_words MATCH :best ORDER BY bm25(event_words), e.day DESC, e.id"
+                : "SELECT e.body FROM event e" + where.sql() + " ORDER BY " + order.sql();
+        var query = where.bind(handle.createQuery(sql + " LIMIT :limit OFFSET :offset"))
+                .bind("limit", page.limit())
+                .bind("offset", page.offset());
+        best.ifPresent(match -> query.bind("best", match));
+        return new Answer<>(
+                query.map((row, context) -> RowsRead.event(row.getBytes(1))).list(), total);
+    }
+
+    Found<Event> get(Handle handle, String id) {
+        var found = Ids.find(handle, "event", id, whole -> body(handle, whole));
+        if (found instanceof Found.None<Event>) {
+            return handle.createQuery("SELECT event FROM event_alias WHERE id = ?")
+                    .bind(0, id)
+                    .mapTo(String.class)
+                    .findOne()
+                    .<Found<Event>>map(event -> new Found.One<>(body(handle, event)))
+                    .orElse(found);
+        }
+        return found;
+    }
+
+    private static Event body(Handle handle, String id) {
+        return handle.createQuery("SELECT body FROM event WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> RowsRead.event(row.getBytes(1)))
+                .one();
+    }
+
+    Facets facets(Handle handle, Filter filter) {
+        var where = new EventFilter(handle, whoIs).where(filter);
+        return new Facets(
+                counts(handle, where, "e.type", "e.type", ""),
+                counts(handle, where, "e.status", "e.status", ""),
+                counts(handle, where, "substr(e.day, 1, 4)", "substr(e.day, 1, 4)", ""),
+                counts(handle, where, "p.country", "p.country", " JOIN event_party p ON p.event = e.no"),
+                counts(
+                        handle,
+                        where,
+                        "p.party",
+                        "n.name",
+                        " JOIN event_party p ON p.event = e.no JOIN party n ON n.id = p.party"),
+                counts(handle, where, "e.place", "e.place", ""),
+                counts(handle, where, "e.occasion", "e.occasion", ""),
+                counts(handle, where, "t.topic", "t.topic", " JOIN event_topic t ON t.event = e.no"),
+                counts(
+                        handle,
+                        where,
+                        "r.publisher",
+                        "r.publisher",
+                        " JOIN mention m ON m.event = e.no JOIN report r ON r.id = m.report"));
+    }
+
+    private static List<Facets.Count> counts(Handle handle, Where where, String value, String label, String join) {
+        // columns and joins are this class's own words; what users give is bound
+        return where.bind(handle.createQuery(
+                        "SELECT " + value + ", min(" + label + "), count(DISTINCT e.no) AS n FROM event e" + join
+                                + where.sql() + " GROUP BY " + value + " HAVING coalesce(" + value
+                                + ", '') <> '' ORDER BY n DESC, 2 LIMIT " + FACET_VALUES))
+                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
+    }
+}

@@ -1,0 +1,23 @@
+package org.chancery.query;
+
+/** The order of events. */
+public enum Order {
+    /** The latest first; those without a day last. */
+    LATEST("e.day DESC, e.id"),
+    /** The earliest first; those without a day first. */
+    EARLIEST("e.day, e.id"),
+    /** The best fitting words first; without words, the latest. */
+    BEST("e.day DESC, e.id"),
+    /** The most told of first. */
+    TOLD("e.reports DESC, e.day DESC, e.id");
+
+    private final String sql;
+
+    Order(String sql) {
+        this.sql = sql;
+    }
+
+    String sql() {
+        return sql;
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Event;
+import org.chancery.model.Tenure;
+import org.chancery.store.RowsRead;
+import org.jdbi.v3.core.Handle;
+
+/** Questions about parties. */
+final class Parties {
+
+    private static final int SHOWN = 20;
+
+    private static final String PARTY = "p.id, p.name, p.kind, p.country,"
+            + " (SELECT count(DISTINCT event) FROM event_party WHERE party = p.id) AS events";
+
+    List<PartyRow> named(Handle handle, Who who) {
+        var where = new Where();
+        if (who.country().isEmpty()) {
+            where.in("p.id IN (?)", who.parties());
+        } else {
+            where.and("p.country = ?", who.country());
+        }
+        return where.bind(handle.createQuery(
+                        "SELECT " + PARTY + " FROM party p" + where.sql() + " ORDER BY events DESC, p.id"))
+                .map((row, context) -> party(row))
+                .list();
+    }
+
+    Found<Dossier> dossier(Handle handle, String id) {
+        return Ids.find(
+                handle,
+                "party",
+                id,
+                whole -> new Dossier(
+                        handle.createQuery("SELECT " + PARTY + " FROM party p WHERE p.id = ?")
+                                .bind(0, whole)
+                                .map((row, context) -> party(row))
+                                .one(),
+                        offices(handle, whole),
+                        contacts(handle, whole),
+                        events(handle, whole, "e.status = 'planned'", "e.day, e.id"),
+                        events(handle, whole, "e.status <> 'planned'", "e.day DESC, e.id"),
+                        handle.createQuery("SELECT count(*) FROM statement WHERE speaker = ?")
+                                .bind(0, whole)
+                                .mapTo(Long.class)
+                                .one()));
+    }
+
+    private static List<Tenure> offices(Handle handle, String person) {
+        return handle.createQuery("SELECT o.body FROM office o WHERE o.person = ? ORDER BY"
+                        + " (SELECT min(a.day) FROM attestation a WHERE a.office = o.no), o.id")
+                .bind(0, person)
+                .map((row, context) -> RowsRead.office(row.getBytes(1)))
+                .list();
+    }
+
+    private static List<Dossier.Contact> contacts(Handle handle, String id) {
+        return handle.createQuery("SELECT " + PARTY + ", count(DISTINCT e.no) AS times, min(e.day), max(e.day)"
+                        + " FROM event_party a JOIN event e ON e.no = a.event AND e.type = 'CONSULT'"
+                        + " AND e.status IN ('occurred', 'ongoing')"
+                        + " JOIN event_party b ON b.event = e.no AND b.party <> a.party"
+                        + " JOIN party p ON p.id = b.party WHERE a.party = ? GROUP BY p.id"
+                        + " ORDER BY times DESC, max(e.day) DESC, p.id LIMIT " + SHOWN)
+                .bind(0, id)
+                .map((row, context) ->
+                        new Dossier.Contact(party(row), row.getLong("times"), row.getString(7), row.getString(8)))
+                .list();
+    }
+
+    private static List<Event> events(Handle handle, String id, String which, String order) {
+        return handle.createQuery("SELECT e.body FROM event e WHERE " + which
+                        + " AND e.no IN (SELECT event FROM event_party WHERE party = ?) ORDER BY " + order + " LIMIT "
+                        + SHOWN)
+                .bind(0, id)
+                .map((row, context) -> RowsRead.event(row.getBytes(1)))
+                .list();
+    }
+
+    private static PartyRow party(ResultSet row) throws SQLException {
+        return new PartyRow(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Optional.ofNullable(row.getString(4)),
+                row.getLong(5));
+    }
+}
