@@ -1,6 +1,6 @@
 package org.chancery.annotate;
 
-import java.util.List;
+import org.chancery.annotate.time.TimeTagger;
 import org.chancery.model.Annotation;
 import org.chancery.model.Report;
 
@@ -12,11 +12,12 @@ public final class Annotator {
 
     private final Words words = new Words();
     private final Parser parser = new Parser();
+    private final TimeTagger times = new TimeTagger();
 
     /** Marks a report's text. A pure function of the report. */
     public Annotation annotate(Report report) {
         var marked = words.mark(report);
         var sentences = marked.sentences().stream().map(parser::parse).toList();
-        return new Annotation(sentences, marked.names(), List.of());
+        return new Annotation(sentences, marked.names(), times.tag(report, sentences));
     }
 }

@@ -1,0 +1,32 @@
+package org.chancery.annotate.time;
+
+import java.time.LocalDate;
+import org.chancery.model.DateRange;
+
+/**
+ * A stretch of the calendar: a day, a week, the third quarter of a year.
+ *
+ * @param first its first day
+ */
+record Period(Scale scale, LocalDate first) {
+
+    static Period of(Scale scale, LocalDate within) {
+        return new Period(scale, scale.floor(within));
+    }
+
+    Period plus(long count) {
+        return new Period(scale, scale.plus(first, count));
+    }
+
+    LocalDate last() {
+        return scale.last(first);
+    }
+
+    DateRange range() {
+        return DateRange.of(first, last());
+    }
+
+    String value() {
+        return scale.value(first);
+    }
+}

@@ -1,0 +1,49 @@
+package org.chancery.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that say whether a clause looks back or ahead: {@code times/tenses.tsv}. Immutable and thread-safe. */
+public final class TimeTenses {
+
+    private static final Set<String> KINDS = Set.of("ahead", "saying", "putting off");
+
+    private final Map<String, Set<String>> lemmas;
+
+    private TimeTenses(Map<String, Set<String>> lemmas) {
+        this.lemmas = lemmas;
+    }
+
+    /** @throws IllegalStateException naming file and line, for a file that breaks the rules */
+    public static TimeTenses read() {
+        var lemmas = new HashMap<String, Set<String>>();
+        for (var row : Table.read("times/tenses.tsv", "lemma", "kind")) {
+            if (!KINDS.contains(row.text("kind"))) {
+                throw row.fault("no kind " + row.text("kind"));
+            }
+            lemmas.computeIfAbsent(row.text("kind"), kind -> new HashSet<>()).add(row.text("lemma"));
+        }
+        return new TimeTenses(lemmas);
+    }
+
+    /** What follows is still to come. */
+    public boolean isAhead(String lemma) {
+        return is("ahead", lemma);
+    }
+
+    /** Its present tense tells of the past. */
+    public boolean isSaying(String lemma) {
+        return is("saying", lemma);
+    }
+
+    /** "Until" after it looks ahead, even in the past. */
+    public boolean isPuttingOff(String lemma) {
+        return is("putting off", lemma);
+    }
+
+    private boolean is(String kind, String lemma) {
+        return lemmas.getOrDefault(kind, Set.of()).contains(lemma);
+    }
+}
