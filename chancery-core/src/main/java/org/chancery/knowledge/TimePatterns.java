@@ -33,7 +33,10 @@ public final class TimePatterns {
 
     /** Marks within a name stand apart, but for the "'s". */
     private static String spaced(String name) {
-        return name.replace("-", " ").replace(".", " .").replaceAll("'(?!s\\b)", " ' ").strip();
+        return name.replace("-", " ")
+                .replace(".", " .")
+                .replaceAll("'(?!s\\b)", " ' ")
+                .strip();
     }
 
     /** In the order of the files. */

@@ -14,8 +14,8 @@ final class Chart {
     private static final int REACH = 7;
 
     /** Tags of words that alone tell nothing of time. */
-    private static final Set<String> SMALL =
-            Set.of("DT", "IN", "CC", "TO", "PRP", "PRP$", "POS", "EX", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH");
+    private static final Set<String> SMALL = Set.of(
+            "DT", "IN", "CC", "TO", "PRP", "PRP$", "POS", "EX", ",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH");
 
     private final Grammar grammar;
     private final Line line;
@@ -52,8 +52,8 @@ final class Chart {
     }
 
     private List<Match> part(String result, int at) {
-        var places = parts.computeIfAbsent(
-                result, it -> new ArrayList<>(java.util.Collections.nCopies(line.size(), null)));
+        var places =
+                parts.computeIfAbsent(result, it -> new ArrayList<>(java.util.Collections.nCopies(line.size(), null)));
         var known = places.get(at);
         if (known == null) {
             known = matches(result, at);
@@ -99,8 +99,16 @@ final class Chart {
             walk(maybe.part(), start, here, state, next);
             next.go(here, state);
         } else if (node instanceof Node.Beside beside) {
-            walk(beside.part(), start, here, state, (at, inner) ->
-                    next.go(at, here == start ? new State(at, inner.to(), inner.bound()) : new State(inner.from(), here, inner.bound())));
+            walk(
+                    beside.part(),
+                    start,
+                    here,
+                    state,
+                    (at, inner) -> next.go(
+                            at,
+                            here == start
+                                    ? new State(at, inner.to(), inner.bound())
+                                    : new State(inner.from(), here, inner.bound())));
         } else {
             int at = here > start && !dash(node) ? line.pastHyphen(here) : here;
             if (at < line.size()) {
@@ -117,8 +125,7 @@ final class Chart {
         if (index == parts.size()) {
             next.go(here, state);
         } else {
-            walk(parts.get(index), start, here, state, (at, inner) ->
-                    steps(parts, index + 1, start, at, inner, next));
+            walk(parts.get(index), start, here, state, (at, inner) -> steps(parts, index + 1, start, at, inner, next));
         }
     }
 

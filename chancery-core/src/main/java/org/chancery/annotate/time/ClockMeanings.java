@@ -19,8 +19,9 @@ final class ClockMeanings {
         byName.put("part", this::part);
         byName.put("partword", (match, scene) -> within(scene.reached(), part(match)));
         byName.put("tonight", (match, scene) -> within(scene.day(), "TNI"));
-        byName.put("lastnight", (match, scene) ->
-                within(scene.day().map(it -> it.minusDays(1)), match.has("evening") ? "TEV" : "TNI"));
+        byName.put(
+                "lastnight",
+                (match, scene) -> within(scene.day().map(it -> it.minusDays(1)), match.has("evening") ? "TEV" : "TNI"));
         byName.put("overnight", ClockMeanings::overnight);
         byName.put("clock", this::clock);
     }

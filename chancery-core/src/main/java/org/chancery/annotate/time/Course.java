@@ -14,7 +14,8 @@ final class Course {
     /** A dateline this much older than the page is its day; farther off it is something else. */
     private static final int STALE = 10;
 
-    private static final Pattern PLACE = Pattern.compile("\\s*\\(?[A-Z][A-Z.'\u2019 -]*[A-Z][^a-z\\n]*(?:[A-Z][\\w.'\u2019 -]*,?\\s*)*[,(]?\\s*");
+    private static final Pattern PLACE =
+            Pattern.compile("\\s*\\(?[A-Z][A-Z.'\u2019 -]*[A-Z][^a-z\\n]*(?:[A-Z][\\w.'\u2019 -]*,?\\s*)*[,(]?\\s*");
     private static final Pattern BREAK = Pattern.compile("\\s*[,)]?\\s*(?:\\(|--|-|\u2014|\u2013|:|/)");
 
     private final Report report;
@@ -66,7 +67,8 @@ final class Course {
             var stated = it.reading().period().filter(period -> period.scale() == Scale.DAY);
             if (stated.isPresent() && inDateline(line, it)) {
                 boolean near = reportDay
-                        .map(own -> Math.abs(own.toEpochDay() - stated.get().first().toEpochDay()) <= STALE)
+                        .map(own ->
+                                Math.abs(own.toEpochDay() - stated.get().first().toEpochDay()) <= STALE)
                         .orElse(true);
                 reportDay = near ? Optional.of(stated.get().first()) : reportDay;
                 return;
@@ -79,7 +81,8 @@ final class Course {
         if (report.dateline().isPresent()) {
             return report.dateline().get().covers(span);
         }
-        if (span.start() > 60 || !line.at(found.from()).is("month") && !line.at(found.from()).isDigits()) {
+        if (span.start() > 60
+                || !line.at(found.from()).is("month") && !line.at(found.from()).isDigits()) {
             return false;
         }
         String text = report.text();

@@ -32,7 +32,8 @@ final class DayMeanings {
         byName.put("weekday", DayMeanings::weekday);
         byName.put("day", (match, scene) -> near(scene, match.rule().shift()));
         byName.put("dayfrom", this::dayFrom);
-        byName.put("nextday", (match, scene) -> scene.reached().map(day -> on(day.plusDays(match.rule().shift()))));
+        byName.put("nextday", (match, scene) -> scene.reached()
+                .map(day -> on(day.plusDays(match.rule().shift()))));
         byName.put("holiday", (match, scene) -> holiday(match, scene, Optional.empty()));
         byName.put("holidayin", (match, scene) -> match.call("HOLIDAY")
                 .flatMap(it -> holiday(it, scene, match.number("year"))));
@@ -132,8 +133,9 @@ final class DayMeanings {
         var days = Stream.of(today.getYear() - 1, today.getYear(), today.getYear() + 1)
                 .flatMap(year -> day(year, month, dom).stream())
                 .toList();
-        var fitting =
-                days.stream().filter(it -> weekday.isEmpty() || it.getDayOfWeek() == weekday.get()).toList();
+        var fitting = days.stream()
+                .filter(it -> weekday.isEmpty() || it.getDayOfWeek() == weekday.get())
+                .toList();
         return on(choose(fitting.isEmpty() ? days : fitting, today, scene));
     }
 
@@ -148,7 +150,10 @@ final class DayMeanings {
         boolean ahead = nearest.isAfter(today);
         boolean firm = scene.close() || distance(nearest, today) > NEAR;
         if (ahead && scene.tense() == Tense.PAST && firm) {
-            return days.stream().filter(day -> !day.isAfter(today)).reduce((a, b) -> b).orElse(nearest);
+            return days.stream()
+                    .filter(day -> !day.isAfter(today))
+                    .reduce((a, b) -> b)
+                    .orElse(nearest);
         }
         if (nearest.isBefore(today) && scene.tense() == Tense.FUTURE && distance(nearest, today) > NEAR) {
             return days.stream().filter(day -> !day.isBefore(today)).findFirst().orElse(nearest);
@@ -173,21 +178,24 @@ final class DayMeanings {
         var today = scene.day().get();
         var week = Scale.WEEK.floor(today).plusDays(wanted.getValue() - 1);
         var reached = scene.reached().orElse(today);
-        var found = switch (match.rule().argument(0)) {
-            case "past" -> today.with(TemporalAdjusters.previous(wanted));
-            case "next" -> today.with(TemporalAdjusters.next(wanted));
-            case "this" -> week.isBefore(today) && scene.tense().looksAhead() ? week.plusWeeks(1) : week;
-            case "before" -> reached.with(TemporalAdjusters.previous(wanted));
-            case "after" -> reached.with(TemporalAdjusters.next(wanted));
-            case "anchor" -> reached.with(TemporalAdjusters.previousOrSame(wanted));
-            case "lastweek" -> week.minusWeeks(1);
-            case "nextweek" -> week.plusWeeks(1);
-            case "thisweek" -> week;
-            case "weekago" -> today.with(TemporalAdjusters.previous(wanted)).minusWeeks(1);
-            default -> scene.tense().looksAhead()
-                    ? today.with(TemporalAdjusters.nextOrSame(wanted))
-                    : today.with(TemporalAdjusters.previousOrSame(wanted));
-        };
+        var found =
+                switch (match.rule().argument(0)) {
+                    case "past" -> today.with(TemporalAdjusters.previous(wanted));
+                    case "next" -> today.with(TemporalAdjusters.next(wanted));
+                    case "this" -> week.isBefore(today) && scene.tense().looksAhead() ? week.plusWeeks(1) : week;
+                    case "before" -> reached.with(TemporalAdjusters.previous(wanted));
+                    case "after" -> reached.with(TemporalAdjusters.next(wanted));
+                    case "anchor" -> reached.with(TemporalAdjusters.previousOrSame(wanted));
+                    case "lastweek" -> week.minusWeeks(1);
+                    case "nextweek" -> week.plusWeeks(1);
+                    case "thisweek" -> week;
+                    case "weekago" ->
+                        today.with(TemporalAdjusters.previous(wanted)).minusWeeks(1);
+                    default ->
+                        scene.tense().looksAhead()
+                                ? today.with(TemporalAdjusters.nextOrSame(wanted))
+                                : today.with(TemporalAdjusters.previousOrSame(wanted));
+                };
         return Optional.of(on(found));
     }
 
@@ -198,10 +206,14 @@ final class DayMeanings {
     }
 
     private static Optional<Reading> holiday(Match match, Scene scene, Optional<Integer> year) {
-        if (!match.line().at(match.from()).capital() && !match.line().at(match.to() - 1).capital()) {
+        if (!match.line().at(match.from()).capital()
+                && !match.line().at(match.to() - 1).capital()) {
             return Optional.empty();
         }
-        return new Feast(match.rule().argument(0), match.rule().argument(1), match.rule().arguments())
+        return new Feast(
+                        match.rule().argument(0),
+                        match.rule().argument(1),
+                        match.rule().arguments())
                 .reading(scene, year);
     }
 }

@@ -17,7 +17,8 @@ final class EdgeMeanings {
     void names(Map<String, Meaning> byName) {
         byName.put("edge", (match, scene) -> meanings.self(match, scene)
                 .map(it -> edged(it, match.last("edge", "edgenoun").orElse(""))));
-        byName.put("edge0", (match, scene) -> now(match, scene).map(it -> edged(it, match.rule().argument(0))));
+        byName.put("edge0", (match, scene) -> now(match, scene)
+                .map(it -> edged(it, match.rule().argument(0))));
         byName.put("self0", EdgeMeanings::now);
         byName.put("yearend", (match, scene) -> scene.now(Scale.YEAR).map(it -> edged(Reading.of(it), "END")));
         byName.put("theunit", EdgeMeanings::now);

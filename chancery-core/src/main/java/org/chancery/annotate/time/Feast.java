@@ -32,8 +32,7 @@ record Feast(String rule, String when, List<String> words) {
             return inYear(year.get()).stream().findFirst().map(this::reading);
         }
         if (scene.day().isEmpty()) {
-            return Optional.of(Reading.of(
-                    Type.DATE, rule.equals("fixed") ? "XXXX-" + when : Scale.DAY.unknown()));
+            return Optional.of(Reading.of(Type.DATE, rule.equals("fixed") ? "XXXX-" + when : Scale.DAY.unknown()));
         }
         var today = scene.day().get();
         var days = new ArrayList<LocalDate>();
@@ -41,12 +40,16 @@ record Feast(String rule, String when, List<String> words) {
             days.addAll(inYear(y));
         }
         days.sort(Comparator.naturalOrder());
-        var nearest = days.stream().min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - today.toEpochDay())));
+        var nearest =
+                days.stream().min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - today.toEpochDay())));
         if (scene.tense() == Tense.FUTURE) {
             return days.stream().filter(day -> !day.isBefore(today)).findFirst().map(this::reading);
         }
         if (scene.tense() == Tense.PAST) {
-            return days.stream().filter(day -> !day.isAfter(today)).reduce((a, b) -> b).map(this::reading);
+            return days.stream()
+                    .filter(day -> !day.isAfter(today))
+                    .reduce((a, b) -> b)
+                    .map(this::reading);
         }
         return nearest.map(this::reading);
     }
@@ -73,9 +76,10 @@ record Feast(String rule, String when, List<String> words) {
             case "easterweek" -> List.of(easter(year).minusDays(6));
             case "orthodox" -> List.of(orthodox(year).plusDays(Integer.parseInt(when)));
             case "nth" -> List.of(nth(year));
-            case "election" -> List.of(LocalDate.of(year, 11, 1)
-                    .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
-                    .plusDays(1));
+            case "election" ->
+                List.of(LocalDate.of(year, 11, 1)
+                        .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
+                        .plusDays(1));
             case "hijri" -> hijri(year);
             case "chinese" -> icu(new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai")), year);
             case "hebrew" -> icu(new HebrewCalendar(TimeZone.GMT_ZONE), year);

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Reads figures at a piece. Stateless. */
 final class Figures {
 
-    private static final Pattern ISO =
-            Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}:\\d{2})(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}:\\d{2})(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])");
     private static final Pattern SLASH = Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])");
     private static final Pattern CLOCK = Pattern.compile(
             "(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2})?\\s*([ap])\\.?\\s?m(?:\\.|\\b)|([01]?\\d|2[0-3]):([0-5]\\d)(?!\\d)(?::[0-5]\\d)?"
@@ -30,8 +30,10 @@ final class Figures {
             case "year" -> year(line, at);
             case "decade" -> decade(line, at);
             case "iso" -> written(ISO, line, at).map(m -> new Figure(iso(m), end(line, at, m)));
-            case "slash" -> written(SLASH, line, at).map(m -> new Figure(
-                    m.group(1) + m.group(2) + m.group(3) + m.group(2) + m.group(4), end(line, at, m)));
+            case "slash" ->
+                written(SLASH, line, at)
+                        .map(m -> new Figure(
+                                m.group(1) + m.group(2) + m.group(3) + m.group(2) + m.group(4), end(line, at, m)));
             case "clock" -> clock(line, at);
             case "qcode" -> code(line, at, "q", 4);
             case "halfcode" -> code(line, at, "h", 2);
@@ -41,7 +43,18 @@ final class Figures {
 
     static boolean isKind(String kind) {
         return switch (kind) {
-            case "n", "ord", "quarterord", "halford", "dom", "ordinaldom", "year", "decade", "iso", "slash", "clock", "qcode",
+            case "n",
+                    "ord",
+                    "quarterord",
+                    "halford",
+                    "dom",
+                    "ordinaldom",
+                    "year",
+                    "decade",
+                    "iso",
+                    "slash",
+                    "clock",
+                    "qcode",
                     "halfcode" -> true;
             default -> false;
         };
@@ -143,7 +156,9 @@ final class Figures {
                     .map(Integer::parseInt)
                     .filter(ones -> ones < 10)
                     .map(ones -> new Figure(
-                            Integer.toString(Integer.parseInt(piece.value("number").get()) + ones), next + 1));
+                            Integer.toString(
+                                    Integer.parseInt(piece.value("number").get()) + ones),
+                            next + 1));
         }
         return found.filter(it -> it.number() >= 1 && it.number() <= most);
     }
@@ -161,7 +176,9 @@ final class Figures {
                             && (next.isWord()
                                     || next.lower().equals("%")
                                     || next.lower().matches("[.,:]")
-                                            && line.find(at + 2).map(it -> it.glued() && it.isDigits()).orElse(false)))
+                                            && line.find(at + 2)
+                                                    .map(it -> it.glued() && it.isDigits())
+                                                    .orElse(false)))
                     .orElse(false);
             found = within ? Optional.empty() : Optional.of(new Figure(piece.lower(), at + 1));
         }
@@ -179,10 +196,14 @@ final class Figures {
                             && (next.lower().equals("%")
                                     || next.isWord()
                                     || next.lower().matches("[.,:/]")
-                                            && line.find(at + 2).map(it -> it.glued() && it.isDigits()).orElse(false)))
+                                            && line.find(at + 2)
+                                                    .map(it -> it.glued() && it.isDigits())
+                                                    .orElse(false)))
                     .orElse(false);
             boolean after = piece.glued()
-                    && line.find(at - 1).map(it -> it.lower().matches("[$€£#.,:/+]")).orElse(false);
+                    && line.find(at - 1)
+                            .map(it -> it.lower().matches("[$€£#.,:/+]"))
+                            .orElse(false);
             return four && !within && !after ? Optional.of(new Figure(piece.lower(), at + 1)) : Optional.empty();
         }
         if (piece.lower().equals("'")) {
@@ -279,7 +300,10 @@ final class Figures {
     private static Optional<Figure> digits(Line line, int at) {
         var value = new StringBuilder(line.at(at).lower());
         int end = at + 1;
-        while (line.says(end, ",") && line.at(end).glued() && glued(line, end + 1) && line.at(end + 1).lower().length() == 3) {
+        while (line.says(end, ",")
+                && line.at(end).glued()
+                && glued(line, end + 1)
+                && line.at(end + 1).lower().length() == 3) {
             value.append(line.at(end + 1).lower());
             end += 2;
         }
@@ -324,7 +348,10 @@ final class Figures {
                     current = 0;
                 }
                 at = next + 1;
-            } else if (any && piece.lower().equals("and") && current >= 100 && small(line, next + 1).isPresent()) {
+            } else if (any
+                    && piece.lower().equals("and")
+                    && current >= 100
+                    && small(line, next + 1).isPresent()) {
                 at = next + 1;
             } else {
                 break;

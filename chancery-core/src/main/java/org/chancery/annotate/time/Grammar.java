@@ -41,8 +41,8 @@ final class Grammar {
             for (var rule : rules) {
                 var beginnings = new HashSet<String>();
                 begins(rule.node(), beginnings, new HashSet<>());
-                beginnings.forEach(
-                        it -> index.computeIfAbsent(it, key -> new ArrayList<>()).add(rule));
+                beginnings.forEach(it ->
+                        index.computeIfAbsent(it, key -> new ArrayList<>()).add(rule));
             }
             byBeginning.put(result, index);
         });
@@ -141,10 +141,21 @@ final class Grammar {
             return true;
         }
         return switch (piece.lower()) {
-            case "'", "q", "h", "a", "couple", "dozens", "scores", "hundreds", "thousands", "tens", "last", "latter", "final",
+            case "'",
+                    "q",
+                    "h",
+                    "a",
+                    "couple",
+                    "dozens",
+                    "scores",
+                    "hundreds",
+                    "thousands",
+                    "tens",
+                    "last",
+                    "latter",
+                    "final",
                     "closing" -> true;
             default -> piece.is("number") || piece.is("ordinal") || piece.is("vague") || piece.is("scale");
         };
     }
-
 }

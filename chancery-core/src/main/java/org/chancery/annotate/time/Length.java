@@ -53,13 +53,14 @@ record Length(String amount, String unit, Optional<Length> more) {
     private String plain() {
         if (amount.endsWith(".5")) {
             String whole = amount.substring(0, amount.length() - 2);
-            String half = switch (unit) {
-                case "Y" -> "6M";
-                case "TH" -> "30M";
-                case "TM" -> "30S";
-                case "D" -> "T12H";
-                default -> "";
-            };
+            String half =
+                    switch (unit) {
+                        case "Y" -> "6M";
+                        case "TH" -> "30M";
+                        case "TM" -> "30S";
+                        case "D" -> "T12H";
+                        default -> "";
+                    };
             if (!half.isEmpty()) {
                 boolean none = whole.equals("0");
                 String letter = unit.startsWith("T") ? unit.substring(1) : unit;
@@ -83,16 +84,16 @@ record Length(String amount, String unit, Optional<Length> more) {
         }
         double count = Double.parseDouble(amount);
         long whole = sign * Math.round(count);
-        var moved = switch (unit) {
-            case "D" -> day.plusDays(whole);
-            case "W", "E2" -> day.plusDays(sign * Math.round(count * 7));
-            case "M" -> day.plusMonths(whole);
-            case "Q" -> day.plusMonths(3 * whole);
-            case "Y" -> Math.abs(count) > 5000 ? day : day.plusMonths(sign * Math.round(count * 12));
-            case "TH" -> day.plusDays(sign * (long) (count / 24));
-            default -> day;
-        };
+        var moved =
+                switch (unit) {
+                    case "D" -> day.plusDays(whole);
+                    case "W", "E2" -> day.plusDays(sign * Math.round(count * 7));
+                    case "M" -> day.plusMonths(whole);
+                    case "Q" -> day.plusMonths(3 * whole);
+                    case "Y" -> Math.abs(count) > 5000 ? day : day.plusMonths(sign * Math.round(count * 12));
+                    case "TH" -> day.plusDays(sign * (long) (count / 24));
+                    default -> day;
+                };
         return more.map(it -> it.from(moved, sign)).orElse(moved);
     }
-
 }

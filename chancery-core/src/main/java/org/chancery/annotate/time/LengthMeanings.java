@@ -22,14 +22,11 @@ final class LengthMeanings {
         byName.put("plural", (match, scene) -> match.unit().map(it -> lasting(Length.of("X", it))));
         byName.put("past", (match, scene) -> inner(match).map(it -> ending(it, scene)));
         byName.put("pastone", LengthMeanings::pastOne);
-        byName.put("recent", (match, scene) -> match.unit()
-                .map(it -> until(lasting(Length.of("X", it)), scene)));
-        byName.put("pastvague", (match, scene) -> match.unit()
-                .map(it -> until(lasting(Length.of("X", it)), scene)));
+        byName.put("recent", (match, scene) -> match.unit().map(it -> until(lasting(Length.of("X", it)), scene)));
+        byName.put("pastvague", (match, scene) -> match.unit().map(it -> until(lasting(Length.of("X", it)), scene)));
         byName.put("coming", (match, scene) -> inner(match).map(it -> beginning(it, scene)));
         byName.put("comingone", (match, scene) -> match.unit().map(it -> beginning(Length.of("1", it), scene)));
-        byName.put("comingvague", (match, scene) -> match.unit()
-                .map(it -> from(lasting(Length.of("X", it)), scene)));
+        byName.put("comingvague", (match, scene) -> match.unit().map(it -> from(lasting(Length.of("X", it)), scene)));
         byName.put("ago", this::ago);
         byName.put("vagueago", (match, scene) -> Optional.of(until(Reading.of(Type.DATE, "PAST_REF"), scene)));
         byName.put("hence", this::hence);
@@ -72,7 +69,9 @@ final class LengthMeanings {
     private static Reading ahead(Reading reading, Length length, Match match, Scene scene) {
         boolean within = match.line().says(match.from() - 1, "within");
         boolean in = match.line().says(match.from() - 1, "in") && scene.tense().looksAhead();
-        if (scene.day().isEmpty() || length.isVague() || !(within && scene.tense().looksAhead() || in)) {
+        if (scene.day().isEmpty()
+                || length.isVague()
+                || !(within && scene.tense().looksAhead() || in)) {
             return reading;
         }
         var today = scene.day().get();
@@ -102,10 +101,9 @@ final class LengthMeanings {
         }
         return switch (match.rule().meaning()) {
             case "lengthone" -> Optional.of(Length.of("1", unit.get()));
-            case "lengthhalf" -> Optional.of(
-                    Length.of(match.value("n").orElse("1") + ".5", unit.get()));
-            case "halfunit" -> Optional.of(
-                    unit.get().equals("C") ? Length.of("50", "Y") : Length.of("0.5", unit.get()));
+            case "lengthhalf" -> Optional.of(Length.of(match.value("n").orElse("1") + ".5", unit.get()));
+            case "halfunit" ->
+                Optional.of(unit.get().equals("C") ? Length.of("50", "Y") : Length.of("0.5", unit.get()));
             default -> counted(match, unit.get());
         };
     }
@@ -166,10 +164,8 @@ final class LengthMeanings {
 
     private Optional<Reading> offset(Match match, Scene scene) {
         int sign = match.rule().shift();
-        return meanings.part(match, "DAY", scene)
-                .flatMap(Reading::period)
-                .flatMap(day -> inner(match)
-                        .filter(it -> !it.isVague())
-                        .map(it -> Reading.of(Period.of(it.scale(), it.from(day.first(), sign)))));
+        return meanings.part(match, "DAY", scene).flatMap(Reading::period).flatMap(day -> inner(match)
+                .filter(it -> !it.isVague())
+                .map(it -> Reading.of(Period.of(it.scale(), it.from(day.first(), sign)))));
     }
 }

@@ -33,8 +33,7 @@ final class Line {
             String lower = lower(at, stop);
             if (!lower.isBlank()) {
                 boolean capital = Character.isUpperCase(text.charAt(at));
-                boolean glued =
-                        !into.isEmpty() && into.get(into.size() - 1).end() == at;
+                boolean glued = !into.isEmpty() && into.get(into.size() - 1).end() == at;
                 var uses = words.of(lower);
                 if (!uses.isEmpty()) {
                     uses = uses.stream()

@@ -19,8 +19,7 @@ record Match(Rule rule, Line line, int from, int to, Optional<Bound> bound) {
      * @param call what a call took
      * @param before the slot before it
      */
-    record Bound(
-            String name, int from, int to, Optional<String> value, Optional<Match> call, Optional<Bound> before) {}
+    record Bound(String name, int from, int to, Optional<String> value, Optional<Match> call, Optional<Bound> before) {}
 
     int length() {
         return to - from;

@@ -40,7 +40,8 @@ final class Meanings implements Meaning {
 
     /** That of the only part. */
     Optional<Reading> self(Match match, Scene scene) {
-        return part(match, "DAY", scene).or(() -> part(match, "PERIOD", scene))
+        return part(match, "DAY", scene)
+                .or(() -> part(match, "PERIOD", scene))
                 .or(() -> part(match, "MONTH", scene))
                 .or(() -> part(match, "YEAR", scene))
                 .or(() -> part(match, "HOLIDAY", scene));
@@ -52,11 +53,12 @@ final class Meanings implements Meaning {
             boolean set = match.rule().argument(1).equals("SET");
             return Optional.of(Reading.of(set ? Type.SET : Type.DURATION, value));
         }
-        var range = switch (value) {
-            case "PAST_REF" -> scene.day().map(DateRange::until);
-            case "FUTURE_REF" -> scene.day().map(DateRange::from);
-            default -> Optional.<DateRange>empty();
-        };
+        var range =
+                switch (value) {
+                    case "PAST_REF" -> scene.day().map(DateRange::until);
+                    case "FUTURE_REF" -> scene.day().map(DateRange::from);
+                    default -> Optional.<DateRange>empty();
+                };
         return Optional.of(new Reading(Type.DATE, value, range, Optional.empty()));
     }
 }

@@ -23,7 +23,9 @@ final class PeriodMeanings {
         byName.put("half", this::half);
         byName.put("season", this::season);
         byName.put("decade", (match, scene) -> decade(match.number("decade").orElseThrow()));
-        byName.put("decadeword", (match, scene) -> decade(1900 + 10 * match.number("decadeword").orElseThrow()));
+        byName.put(
+                "decadeword",
+                (match, scene) -> decade(1900 + 10 * match.number("decadeword").orElseThrow()));
         byName.put("century", PeriodMeanings::century);
         byName.put("unit", PeriodMeanings::unit);
         byName.put("unitfrom", PeriodMeanings::unitFrom);
@@ -37,9 +39,8 @@ final class PeriodMeanings {
     }
 
     private static Optional<Reading> now(Scale scale, int shift, Scene scene) {
-        return Optional.of(scene.now(scale)
-                .map(it -> Reading.of(it.plus(shift)))
-                .orElse(Reading.of(Type.DATE, scale.unknown())));
+        return Optional.of(
+                scene.now(scale).map(it -> Reading.of(it.plus(shift))).orElse(Reading.of(Type.DATE, scale.unknown())));
     }
 
     private static Optional<Reading> year(Match match, Scene scene) {
@@ -50,9 +51,10 @@ final class PeriodMeanings {
                     : Optional.empty();
         }
         return switch (how) {
-            case "anchor", "before", "after" -> scene.reached(Scale.YEAR)
-                    .map(it -> it.plus(how.equals("anchor") ? 0 : how.equals("after") ? 1 : -1))
-                    .map(Reading::of);
+            case "anchor", "before", "after" ->
+                scene.reached(Scale.YEAR)
+                        .map(it -> it.plus(how.equals("anchor") ? 0 : how.equals("after") ? 1 : -1))
+                        .map(Reading::of);
             default -> now(Scale.YEAR, Integer.parseInt(how), scene);
         };
     }
@@ -67,8 +69,8 @@ final class PeriodMeanings {
         if (year.isPresent()) {
             return meanings.read(year.get(), scene)
                     .flatMap(Reading::period)
-                    .map(it -> Reading.of(new Period(
-                            Scale.MONTH, LocalDate.of(it.first().getYear(), month, 1))));
+                    .map(it -> Reading.of(
+                            new Period(Scale.MONTH, LocalDate.of(it.first().getYear(), month, 1))));
         }
         if (scene.day().isEmpty()) {
             return Optional.of(Reading.of(Type.DATE, String.format(Locale.ROOT, "XXXX-%02d", month)));
@@ -83,15 +85,18 @@ final class PeriodMeanings {
                     case "past" -> gone ? this_ : year(this_, -1);
                     case "next" -> gone || current ? year(this_, 1) : this_;
                     case "this" -> this_;
-                    case "after" -> month > reached.first().getMonthValue()
-                            ? in(reached.first().getYear(), month)
-                            : in(reached.first().getYear() + 1, month);
-                    case "before" -> month < reached.first().getMonthValue()
-                            ? in(reached.first().getYear(), month)
-                            : in(reached.first().getYear() - 1, month);
-                    default -> scene.tense().looksAhead()
-                            ? (gone ? year(this_, 1) : this_)
-                            : (gone || current ? this_ : year(this_, -1));
+                    case "after" ->
+                        month > reached.first().getMonthValue()
+                                ? in(reached.first().getYear(), month)
+                                : in(reached.first().getYear() + 1, month);
+                    case "before" ->
+                        month < reached.first().getMonthValue()
+                                ? in(reached.first().getYear(), month)
+                                : in(reached.first().getYear() - 1, month);
+                    default ->
+                        scene.tense().looksAhead()
+                                ? (gone ? year(this_, 1) : this_)
+                                : (gone || current ? this_ : year(this_, -1));
                 };
         return Optional.of(Reading.of(found));
     }
@@ -124,7 +129,8 @@ final class PeriodMeanings {
         if (year.isPresent()) {
             return meanings.read(year.get(), scene)
                     .flatMap(Reading::period)
-                    .map(it -> Reading.of(new Period(scale, LocalDate.of(it.first().getYear(), month, 1))));
+                    .map(it ->
+                            Reading.of(new Period(scale, LocalDate.of(it.first().getYear(), month, 1))));
         }
         if (scene.day().isEmpty()) {
             return Optional.of(Reading.of(Type.DATE, "XXXX-" + code));
@@ -158,12 +164,13 @@ final class PeriodMeanings {
             latest = year(latest, -1);
         }
         boolean over = latest.last().isBefore(today);
-        var found = switch (match.rule().argument(0)) {
-            case "past" -> over ? latest : year(latest, -1);
-            case "next" -> year(latest, 1);
-            case "this" -> latest.first().getYear() == today.getYear() || !over ? latest : year(latest, 1);
-            default -> scene.tense().looksAhead() && over ? year(latest, 1) : latest;
-        };
+        var found =
+                switch (match.rule().argument(0)) {
+                    case "past" -> over ? latest : year(latest, -1);
+                    case "next" -> year(latest, 1);
+                    case "this" -> latest.first().getYear() == today.getYear() || !over ? latest : year(latest, 1);
+                    default -> scene.tense().looksAhead() && over ? year(latest, 1) : latest;
+                };
         return Optional.of(Reading.of(found));
     }
 

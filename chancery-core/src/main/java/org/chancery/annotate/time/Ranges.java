@@ -68,6 +68,7 @@ final class Ranges {
         }
         var range = DateRange.of(from.get(), to.get());
         return List.of(
-                one.with(one.reading().within(range)), other.with(other.reading().within(range)));
+                one.with(one.reading().within(range)),
+                other.with(other.reading().within(range)));
     }
 }

@@ -8,13 +8,15 @@ import org.chancery.model.TimeExpression.Type;
 final class SetMeanings {
 
     void names(Map<String, Meaning> byName) {
-        byName.put("every", (match, scene) ->
-                match.unit().map(unit -> Length.of(match.value("n").orElse("1"), unit)).map(SetMeanings::each));
+        byName.put("every", (match, scene) -> match.unit()
+                .map(unit -> Length.of(match.value("n").orElse("1"), unit))
+                .map(SetMeanings::each));
         byName.put("everyother", (match, scene) -> match.unit().map(unit -> each(Length.of("2", unit))));
         byName.put("everyname", SetMeanings::named);
         byName.put("often", (match, scene) -> match.value("often").map(it -> Reading.of(Type.SET, it)));
-        byName.put("per", (match, scene) ->
-                match.unit().or(() -> Optional.of("Y")).map(unit -> each(Length.of("1", unit))));
+        byName.put(
+                "per",
+                (match, scene) -> match.unit().or(() -> Optional.of("Y")).map(unit -> each(Length.of("1", unit))));
     }
 
     private static Reading each(Length length) {
@@ -31,6 +33,7 @@ final class SetMeanings {
         if (month.isPresent()) {
             return Optional.of(Reading.of(Type.SET, String.format(java.util.Locale.ROOT, "XXXX-%02d", month.get())));
         }
-        return Optional.of(Reading.of(Type.SET, match.last("season").map(it -> "XXXX-" + it).orElse("XXXX-XX-XX" + part)));
+        return Optional.of(Reading.of(
+                Type.SET, match.last("season").map(it -> "XXXX-" + it).orElse("XXXX-XX-XX" + part)));
     }
 }

@@ -18,8 +18,10 @@ final class TenseReader {
     private static final Seen NOTHING = new Seen(Tense.UNSAID, false);
     private static final Set<String> BREAKS = Set.of(";", ":", "--", "\u2014", "\u2013");
     private static final Set<String> OPENERS = Set.of(
-            ",", "that", "and", "but", "where", "when", "while", "\"", "``", "''", "\u201c", "\u201d", ";", ":", "--", "\u2014");
-    private static final Set<String> SMALL = Set.of("on", "in", "by", "late", "early", "earlier", "later", "at", "the", "from", "for", "only", "as");
+            ",", "that", "and", "but", "where", "when", "while", "\"", "``", "''", "\u201c", "\u201d", ";", ":", "--",
+            "\u2014");
+    private static final Set<String> SMALL =
+            Set.of("on", "in", "by", "late", "early", "earlier", "later", "at", "the", "from", "for", "only", "as");
     private static final int CLOSE = 7;
 
     private final TimeTenses words;
@@ -144,7 +146,8 @@ final class TenseReader {
         }
         boolean be = group.stream().anyMatch(it -> lemma(it).equals("be"));
         boolean have = group.stream().anyMatch(it -> lemma(it).equals("have") && it != last);
-        boolean cue = group.stream().anyMatch(it -> words.isAhead(lemma(it)) && !it.tag().equals("VBD"));
+        boolean cue = group.stream()
+                .anyMatch(it -> words.isAhead(lemma(it)) && !it.tag().equals("VBD"));
         if (group.stream().anyMatch(it -> it.tag().equals("TO"))) {
             boolean governed = be || cue || cueBefore(tokens, at);
             if (governed) {

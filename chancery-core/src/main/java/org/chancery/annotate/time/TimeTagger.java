@@ -17,8 +17,9 @@ import org.chancery.model.TimeExpression;
  */
 public final class TimeTagger {
 
-    private static final Comparator<Match> LONGEST =
-            Comparator.comparingInt(Match::to).reversed().thenComparingInt(match -> match.rule().order());
+    private static final Comparator<Match> LONGEST = Comparator.comparingInt(Match::to)
+            .reversed()
+            .thenComparingInt(match -> match.rule().order());
 
     private final TimeWords words = TimeWords.read();
     private final Grammar grammar = new Grammar(TimePatterns.read());
@@ -65,8 +66,10 @@ public final class TimeTagger {
     }
 
     private List<Found> best(List<Match> matches, int at, Course course) {
-        var candidates =
-                matches.stream().filter(match -> match.from() == at).sorted(LONGEST).toList();
+        var candidates = matches.stream()
+                .filter(match -> match.from() == at)
+                .sorted(LONGEST)
+                .toList();
         for (var match : candidates) {
             var read = read(match, course);
             if (!read.isEmpty()) {
@@ -86,6 +89,7 @@ public final class TimeTagger {
             return Ranges.pair(match, scene);
         }
         Optional<Reading> reading = meanings.read(match, scene);
-        return reading.map(it -> List.of(new Found(match.from(), match.to(), it))).orElse(List.of());
+        return reading.map(it -> List.of(new Found(match.from(), match.to(), it)))
+                .orElse(List.of());
     }
 }
