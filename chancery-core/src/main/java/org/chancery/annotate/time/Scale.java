@@ -83,7 +83,7 @@ enum Scale {
             case SEASON -> "XXXX-XX";
             case HALF -> "XXXX-HX";
             case YEAR -> "XXXX";
-            case DECADE -> "XXX";
+            case DECADE -> "X".repeat(3);
             case CENTURY -> "XX";
         };
     }
