@@ -46,7 +46,7 @@ final class Draft {
             if (block instanceof Block.Heading) {
                 headings.add(span);
             } else if (block instanceof Block.Posted post) {
-                posts.add(new Post(post.author(), post.handle(), post.date(), span));
+                posts.add(new Post(post.author(), post.handle(), post.date(), new Span(at, at + post.words())));
             }
             at = span.end() + 2;
         }

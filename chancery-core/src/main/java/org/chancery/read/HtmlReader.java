@@ -1,32 +1,75 @@
 package org.chancery.read;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.chancery.knowledge.Markup;
+import org.chancery.knowledge.PageFields;
+import org.chancery.knowledge.PageFields.Field;
 import org.chancery.model.Input;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Reads a page: its article's text, title, names and dates. Thread-safe. */
 final class HtmlReader {
 
     private final Knowledge knowledge;
+    private final Markup markup = Markup.load();
+    private final PageFields fields = PageFields.load();
+    private final LinkedData linked = new LinkedData();
+    private final PageBody body;
+    private final PageDates dates;
+    private final PageAuthors authors;
 
     HtmlReader(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.body = new PageBody(knowledge);
+        this.dates = new PageDates(knowledge);
+        this.authors = new PageAuthors(knowledge);
     }
 
     /** The report that a page holds; its blocks may be empty. */
     Draft read(String html, Input input) {
         var page = Jsoup.parse(html);
+        var facts = new PageFacts(page, linked, fields);
+        var finder = new PieceFinder(markup);
+        var pieces = finder.find(page.body());
         var draft = new Draft();
-        draft.url = input.url()
-                .or(() -> Optional.of(page.select("link[rel=canonical]").attr("href"))
-                        .filter(url -> url.startsWith("http")));
-        draft.publisher = draft.url.flatMap(knowledge.outlets()::name);
-        draft.title = Optional.of(page.title()).filter(title -> !title.isBlank());
-        for (var p : page.select("p")) {
-            if (p.text().length() > 80) {
-                draft.blocks.add(new Block.Paragraph(p.text()));
-            }
-        }
+        draft.url = input.url().or(() -> address(page, facts));
+        draft.publisher = facts.linked("publisher")
+                .or(() -> facts.first(Field.PUBLISHER))
+                .or(() -> draft.url.flatMap(knowledge.outlets()::name));
+        draft.language = language(page, facts);
+        draft.title = PageTitle.of(page, facts, draft.publisher);
+        draft.section = facts.linked("articleSection").or(() -> facts.first(Field.SECTION));
+        var setting = new DateText.Setting(
+                draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
+        dates.read(page, facts, pieces, setting, draft);
+        authors.read(page, facts, pieces, draft);
+        body.choose(pieces, finder.boxes(), facts.body()).forEach(piece -> block(piece, draft));
         return draft;
+    }
+
+    private void block(Piece piece, Draft draft) {
+        if (piece.shape() == Piece.Shape.HEADING) {
+            draft.blocks.add(new Block.Heading(piece.text()));
+        } else {
+            draft.blocks.add(new Block.Paragraph(piece.text()));
+        }
+    }
+
+    private static Optional<String> address(Document page, PageFacts facts) {
+        return List.of(page.select("link[rel=canonical]").attr("href"), facts.first(Field.URL).orElse("")).stream()
+                .filter(url -> url.startsWith("http"))
+                .findFirst();
+    }
+
+    private static Optional<String> language(Document page, PageFacts facts) {
+        var root = page.selectFirst("html[lang], html[xml:lang]");
+        String declared = root == null ? "" : root.attr(root.hasAttr("lang") ? "lang" : "xml:lang");
+        return List.of(declared, facts.first(Field.LANGUAGE).orElse("")).stream()
+                .map(tag -> tag.strip().toLowerCase(Locale.ROOT).split("[-_,]")[0])
+                .filter(tag -> tag.matches("[a-z]{2,3}"))
+                .findFirst();
     }
 }

@@ -49,8 +49,9 @@ final class PostText {
                 words = before.map(PostText::unlinked).orElse("");
             }
             if (!words.isEmpty()) {
-                blocks.add(new Block.Posted(
+                blocks.add(Block.Posted.of(
                         words,
+                        paragraph.substring(tail.start(), date.get().end()).strip(),
                         Optional.of(tail.group("author").strip()),
                         Optional.of(tail.group("handle")),
                         Optional.of(date.get().stamp())));
