@@ -49,7 +49,10 @@ final class Furnishing {
                 continue;
             }
             if (piece.linkShare() > 0.8 && !piece.isSentence() && piece.shape() != Piece.Shape.HEADING
-                    || piece.linkShare() > 0.9 && piece.words() < 40 && piece.words() > 3 && piece.shape() != Piece.Shape.POST) {
+                    || piece.linkShare() > 0.9
+                            && piece.words() < 40
+                            && piece.words() > 3
+                            && piece.shape() != Piece.Shape.POST) {
                 continue;
             }
             list &= piece.linkShare() > 0.5 || !piece.isGood();
@@ -63,7 +66,8 @@ final class Furnishing {
     private static boolean isOut(Piece piece, Role role, boolean whole) {
         return switch (role) {
             case BYLINE -> piece.words() <= 14 && !piece.isSentence();
-            case PUBLISHED, UPDATED -> piece.words() <= 20 && piece.text().chars().anyMatch(Character::isDigit);
+            case PUBLISHED, UPDATED ->
+                piece.words() <= 20 && piece.text().chars().anyMatch(Character::isDigit);
             case TITLE, SECTION, PUBLISHER, LEAD, URL, BODY, IGNORE -> false;
             case RELATED -> whole || piece.linkShare() > 0.3;
             default -> true;

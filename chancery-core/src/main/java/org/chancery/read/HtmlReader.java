@@ -42,8 +42,8 @@ final class HtmlReader {
         draft.language = language(page, facts);
         draft.title = PageTitle.of(page, facts, draft.publisher);
         draft.section = facts.linked("articleSection").or(() -> facts.first(Field.SECTION));
-        var setting = new DateText.Setting(
-                draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
+        var setting =
+                new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
         dates.read(page, facts, pieces, setting, draft);
         authors.read(page, facts, pieces, draft);
         body.choose(pieces, finder.boxes(), facts.body()).forEach(piece -> block(piece, draft));
@@ -59,7 +59,10 @@ final class HtmlReader {
     }
 
     private static Optional<String> address(Document page, PageFacts facts) {
-        return List.of(page.select("link[rel=canonical]").attr("href"), facts.first(Field.URL).orElse("")).stream()
+        return List.of(
+                        page.select("link[rel=canonical]").attr("href"),
+                        facts.first(Field.URL).orElse(""))
+                .stream()
                 .filter(url -> url.startsWith("http"))
                 .findFirst();
     }

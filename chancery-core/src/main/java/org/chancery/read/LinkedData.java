@@ -51,7 +51,8 @@ final class LinkedData {
             return Optional.of(json.readTree(text));
         } catch (JacksonException e) {
             try {
-                return Optional.of(json.readTree(Parser.unescapeEntities(text, false).replace("\n", " ")));
+                return Optional.of(
+                        json.readTree(Parser.unescapeEntities(text, false).replace("\n", " ")));
             } catch (JacksonException expected) {
                 return Optional.empty();
             }

@@ -56,7 +56,8 @@ final class PageDates {
 
     private Optional<Stamp> elements(Document page, DateText.Setting setting) {
         var found = new ArrayList<Stamp>();
-        for (var element : page.select("[itemprop=datePublished], time[pubdate], time.published, time.entry-date, .published time, time[datetime]")) {
+        for (var element : page.select(
+                "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, .published time, time[datetime]")) {
             String value = element.hasAttr("datetime")
                     ? element.attr("datetime")
                     : element.hasAttr("content") ? element.attr("content") : element.text();
@@ -79,8 +80,8 @@ final class PageDates {
 
     private static Optional<Stamp> date(String year, String month, String day) {
         try {
-            return Optional.of(Stamp.ofDay(java.time.LocalDate.of(
-                    Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))));
+            return Optional.of(Stamp.ofDay(
+                    java.time.LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))));
         } catch (java.time.DateTimeException expected) {
             return Optional.empty();
         }
@@ -112,6 +113,8 @@ final class PageDates {
     }
 
     private Optional<Stamp> stamp(String text, DateText.Setting setting) {
-        return text.length() > 80 ? Optional.empty() : knowledge.dates().first(text, setting).map(DateText.Found::stamp);
+        return text.length() > 80
+                ? Optional.empty()
+                : knowledge.dates().first(text, setting).map(DateText.Found::stamp);
     }
 }

@@ -62,7 +62,8 @@ final class PageFacts {
     /** The text of a JSON value: of a list its first, of an object its name or value. */
     static Optional<String> text(JsonNode value) {
         if (value.isString()) {
-            String plain = org.jsoup.parser.Parser.unescapeEntities(value.asString(), false).strip();
+            String plain = org.jsoup.parser.Parser.unescapeEntities(value.asString(), false)
+                    .strip();
             return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
         }
         if (value.isArray()) {
@@ -80,6 +81,8 @@ final class PageFacts {
                 .map(node -> text(node.path("articleBody")))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(String::length))
-                .map(text -> text.contains("<") && text.contains(">") ? org.jsoup.Jsoup.parse(text).wholeText() : text);
+                .map(text -> text.contains("<") && text.contains(">")
+                        ? org.jsoup.Jsoup.parse(text).wholeText()
+                        : text);
     }
 }

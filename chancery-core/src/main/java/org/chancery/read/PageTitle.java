@@ -19,7 +19,10 @@ final class PageTitle {
         var candidates = new ArrayList<String>();
         facts.linked("headline").map(PageTitle::plain).ifPresent(candidates::add);
         facts.meta(Field.TITLE).forEach(fact -> candidates.add(plain(fact.value())));
-        var headings = page.select("h1").stream().map(h -> plain(h.text())).filter(t -> !t.isEmpty()).toList();
+        var headings = page.select("h1").stream()
+                .map(h -> plain(h.text()))
+                .filter(t -> !t.isEmpty())
+                .toList();
         String title = plain(page.title());
         var head = headings.stream().filter(h -> isAgreed(h, candidates, title)).findFirst();
         if (head.isPresent()) {
@@ -51,12 +54,16 @@ final class PageTitle {
             return title;
         }
         String tail = title.substring(last).replaceFirst("^[\\s|–—»·•:-]+", "");
-        boolean named = publisher.filter(name -> key(tail).contains(key(name)) || key(name).contains(key(tail))).isPresent();
+        boolean named = publisher
+                .filter(name -> key(tail).contains(key(name)) || key(name).contains(key(tail)))
+                .isPresent();
         return named ? title.substring(0, last).strip() : title;
     }
 
     private static String key(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return text.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static String plain(String text) {
