@@ -2,6 +2,7 @@ package org.chancery.extract.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.Span;
 
 /**
@@ -13,6 +14,9 @@ final class Direct {
     /** Words in quotation marks, from the first quoted stretch to the last, and the verb's place between them. */
     record Words(Span content, int firstQuote, int lastQuote, boolean before, boolean after) {}
 
+    private static final Set<String> NOT_BEFORE_SPEECH =
+            Set.of("IN", "DT", "POS", "TO", "PRP$", "JJ", "CC", "NN", "VBG", "VBN", "WDT");
+    private static final Set<String> AUXILIARY = Set.of("have", "be", "do");
     private static final int FAR = 45;
     private static final int GAP = 6;
 
@@ -68,11 +72,14 @@ final class Direct {
         }
         boolean stops = stops(quote) || page.is(i + 1, ",");
         boolean opens = page.firstIn(quote) == stretch.first();
-        if (!stops && !(opens && verbs == 0)) {
+        if (!stops && !(opens && verbs == 0) || !opens && title(quote)) {
             return Page.NONE;
         }
         if (next == saying.first()) {
             return quote;
+        }
+        if (NounPhrases.startingAt(page, next).isEmpty() || page.tag(saying.first() - 1).equals("CC")) {
+            return Page.NONE;
         }
         int begins = next;
         boolean subject = speaker.filter(s -> page.token(begins).span().start() <= s.start()
@@ -89,8 +96,6 @@ final class Direct {
         };
     }
 
-    private static final java.util.Set<String> AUXILIARY = java.util.Set.of("have", "be", "do");
-
     private int rightQuote(Saying saying, List<Saying> sayings, Page.Stretch stretch) {
         int i = saying.last() + 1;
         boolean other = false;
@@ -98,17 +103,24 @@ final class Direct {
             if (page.is(i, ";") || i - saying.last() > FAR) {
                 return Page.NONE;
             }
-            other |= inside(i, sayings);
+            other |= inside(i, sayings) && finite(i) && !page.is(i - 1, "when");
             i++;
         }
-        if (i > stretch.last() || other) {
+        if (other || i > stretch.last() && !page.is(stretch.last(), ":") || i >= page.size()) {
             return Page.NONE;
+        }
+        if (i > stretch.last()) {
+            boolean near = page.paragraph(i) - page.paragraph(stretch.last()) <= 1;
+            return near && page.quoted(i) ? page.quote(i) : Page.NONE;
         }
         int quote = page.quote(i);
         boolean introduced =
                 i == saying.last() + 1 || page.is(i - 1, ",") && verbless(saying.last() + 1, i) || page.is(i - 1, ":");
-        boolean capital = capital(quote) && verbless(saying.last() + 1, i) && !page.is(i - 1, "that");
-        return introduced || capital && words(quote) > 3 ? quote : Page.NONE;
+        boolean capital = capital(quote)
+                && words(quote) > 3
+                && verbless(saying.last() + 1, i)
+                && !NOT_BEFORE_SPEECH.contains(page.tag(i - 1));
+        return introduced && !(title(quote) && !page.is(i - 1, ":")) || capital && !title(quote) ? quote : Page.NONE;
     }
 
     private boolean verbless(int from, int to) {
@@ -192,6 +204,21 @@ final class Direct {
                 .filter(Character::isLetterOrDigit)
                 .limit(1)
                 .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    /** Whether a quoted stretch looks like the name of a book, a paper, a broadcast: all its longer words begin big. */
+    private boolean title(int quote) {
+        int big = 0;
+        int small = 0;
+        for (int i = page.firstIn(quote); i <= page.lastIn(quote); i++) {
+            String word = page.text(i);
+            if (word.length() > 3 || small + big == 0 && !page.mark(i)) {
+                boolean capital = Character.isUpperCase(word.charAt(0));
+                big += capital ? 1 : 0;
+                small += capital ? 0 : 1;
+            }
+        }
+        return big > 1 && small == 0 && big < 8;
     }
 
     private int words(int quote) {

@@ -21,15 +21,17 @@ final class Drafts {
     private final Reported reported;
     private final AccordingTo according;
     private final Addressees addressees;
+    private final NounCues nouns;
     private final List<Draft> drafts = new ArrayList<>();
 
     Drafts(Page page, Sayings sayings) {
         this.page = page;
         this.sayings = sayings;
-        this.speakers = new Speakers(page);
+        this.speakers = new Speakers(page, sayings);
         this.direct = new Direct(page);
         this.reported = new Reported(page);
         this.according = new AccordingTo(page, speakers);
+        this.nouns = new NounCues(page, speakers);
         this.addressees = new Addressees(page, speakers);
     }
 
@@ -37,6 +39,7 @@ final class Drafts {
         var taken = new ArrayList<Draft>();
         taken.addAll(new Posts(page).find());
         taken.addAll(new NamedLines(page).find());
+        taken.addAll(new SignedQuotes(page).find());
         drafts.addAll(taken);
         for (var stretch : page.stretches()) {
             var span = page.span(stretch.first(), stretch.last());
@@ -56,6 +59,7 @@ final class Drafts {
                 case VERB -> verb(saying, found);
             }
         }
+        new Colons(page, speakers).in(stretch, drafts).ifPresent(drafts::add);
     }
 
     private void phrase(Saying saying) {
@@ -65,9 +69,9 @@ final class Drafts {
     }
 
     private void noun(Saying saying) {
-        var content = new NounCues(page).content(saying);
+        var content = nouns.content(saying);
         content.ifPresent(words -> add(
-                words, false, saying, cue(saying), new NounCues(page).source(saying), List.of(), Page.NONE, REPORTED));
+                words, false, saying, cue(saying), nouns.source(saying), List.of(), Page.NONE, REPORTED));
     }
 
     private void verb(Saying saying, List<Saying> all) {
@@ -88,7 +92,7 @@ final class Drafts {
             reported.around(saying, inverted)
                     .ifPresent(words -> add(
                             words,
-                            false,
+                            page.quoted(page.tokenAfter(words.start())),
                             saying,
                             cue(saying),
                             inverted,
@@ -169,7 +173,10 @@ final class Drafts {
             i--;
         }
         boolean finite = !page.tag(saying.first()).equals("VBG");
-        return finite && i >= page.first(saying.first()) ? NounPhrases.endingAt(page, i) : Optional.empty();
+        if (!finite || i < page.first(saying.first())) {
+            return Optional.empty();
+        }
+        return page.is(i, ",") ? NounPhrases.withApposition(page, i) : NounPhrases.endingAt(page, i);
     }
 
     private Span cue(Saying saying) {

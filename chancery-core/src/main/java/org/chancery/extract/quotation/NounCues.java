@@ -9,9 +9,9 @@ final class NounCues {
     private final Page page;
     private final Speakers speakers;
 
-    NounCues(Page page) {
+    NounCues(Page page, Speakers speakers) {
         this.page = page;
-        this.speakers = new Speakers(page);
+        this.speakers = speakers;
     }
 
     /** The words that follow the noun. */
@@ -21,9 +21,9 @@ final class NounCues {
         if (saying.cue().takes("clause")
                 && page.is(noun + 1, "that")
                 && page.tag(noun + 1).equals("IN")) {
-            for (int child : page.children(noun, "ccomp", "acl", "acl:relcl", "dep")) {
+            for (int child : page.children(noun, "ccomp", "acl", "dep")) {
                 var below = page.subtree(child);
-                if (child > noun + 1) {
+                if (child > noun + 1 && page.relation(noun + 1).equals("mark")) {
                     return reach.span(noun + 1, below.get(below.size() - 1));
                 }
             }

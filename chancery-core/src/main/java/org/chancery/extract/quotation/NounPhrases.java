@@ -1,5 +1,6 @@
 package org.chancery.extract.quotation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Span;
@@ -11,6 +12,8 @@ final class NounPhrases {
             "DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "PRP", "VBN", "HYPH", "WP",
             "FW");
     private static final Set<String> HEADS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "FW", "DT", "WP");
+
+    private static final Set<String> BREAKS = Set.of("but", "while", "although", ";", ":", "—", "yet");
 
     private NounPhrases() {}
 
@@ -54,6 +57,20 @@ final class NounPhrases {
             return Optional.empty();
         }
         return Optional.of(page.span(first, last));
+    }
+
+    /** "The envoy, who arrived on Monday," before a comma: from the beginning of the clause; empty when that is no noun phrase. */
+    static Optional<Span> withApposition(Page page, int comma) {
+        int first = comma;
+        int floor = page.first(comma);
+        while (first > floor && !page.quoted(first - 1) && !BREAKS.contains(page.text(first - 1).toLowerCase(Locale.ROOT))) {
+            first--;
+        }
+        var head = startingAt(page, first);
+        boolean apposed = head.isPresent() && page.is(page.tokenAfter(head.get().end() - 1) + 1, ",");
+        return apposed && page.tokenAfter(head.get().end() - 1) + 1 < comma
+                ? Optional.of(page.span(first, comma - 1))
+                : Optional.empty();
     }
 
     private static boolean starts(Page page, int token) {

@@ -20,6 +20,7 @@ final class Page {
     /** No such token: the head of a root, or of a token in a sentence without a parse. */
     static final int NONE = -1;
 
+    private final Sayings sayings;
     private final Report report;
     private final Annotation annotation;
     private final List<Token> tokens = new ArrayList<>();
@@ -33,7 +34,8 @@ final class Page {
     /** From one token to another, both included. */
     record Stretch(int first, int last, int paragraph) {}
 
-    Page(Report report, Annotation annotation) {
+    Page(Report report, Annotation annotation, Sayings sayings) {
+        this.sayings = sayings;
         this.report = report;
         this.annotation = annotation;
         var sentences = annotation.sentences();
@@ -66,18 +68,26 @@ final class Page {
     }
 
     private void markStretches() {
-        for (int i = 0; i < tokens.size(); ) {
-            int last = lastOf(sentenceOf[i]);
-            while (last + 1 < tokens.size() && runsOn(last)) {
-                last = lastOf(sentenceOf[last + 1]);
+        int first = 0;
+        for (int s = 0; s < firstOf.length; s++) {
+            int last = lastOf(s);
+            // the tokenizer leaves some opening marks at the end of the sentence before
+            while (last > first && quoteOf[last] != NONE && quoteOf[last] != quoteOf[last - 1] && opensOnly(last)) {
+                last--;
             }
-            Arrays.fill(stretchOf, i, last + 1, stretches.size());
-            stretches.add(new Stretch(i, last, paragraph(i)));
-            i = last + 1;
+            if (last + 1 == tokens.size() || !runsOn(last)) {
+                Arrays.fill(stretchOf, first, last + 1, stretches.size());
+                stretches.add(new Stretch(first, last, paragraph(first)));
+                first = last + 1;
+            }
         }
     }
 
-    /** Whether the sentence that ends with a token is only a part of one, cut by a stop in quotation marks. */
+    private boolean opensOnly(int token) {
+        return token + 1 < tokens.size() && quoteOf[token + 1] == quoteOf[token] && mark(token);
+    }
+
+    /** Whether what ends with a token is only a part of a sentence, cut by a stop in quotation marks. */
     private boolean runsOn(int last) {
         if (quoteOf[last] != NONE && quoteOf[last] == quoteOf[last + 1]) {
             return true;
@@ -85,9 +95,34 @@ final class Page {
         if (paragraph(last) != paragraph(last + 1) || post(last) != post(last + 1) || lineEnds(last)) {
             return false;
         }
+        if (quoteOf[last] == NONE) {
+            return false;
+        }
         String next = text(last + 1);
-        boolean afterQuote = quoteOf[last] != NONE;
-        return afterQuote && (Character.isLowerCase(next.charAt(0)) || next.equals(","));
+        return Character.isLowerCase(next.charAt(0)) || next.equals(",") || asks(last) && speakerFollows(last + 1);
+    }
+
+    /** Whether the last word in quotation marks ends in a stop that could as well stand before "he said". */
+    private boolean asks(int last) {
+        return last > 0 && (mark(last - 1) || mark(last)) && (ends(last - 1, "?!…—") || ends(last, "?!…—"));
+    }
+
+    private boolean ends(int token, String stops) {
+        String word = text(token);
+        return stops.indexOf(word.charAt(word.length() - 1)) >= 0 || word.equals("...") || word.equals("--");
+    }
+
+    /** "Mr. Raab asked", "the minister of defence shouted". */
+    private boolean speakerFollows(int first) {
+        for (int i = first; i <= Math.min(lastOf(sentenceOf[first]), first + 8) && quoteOf[i] == NONE; i++) {
+            if (sayings.speaks(tokens.get(i))) {
+                return true;
+            }
+            if (tokens.get(i).isVerb() || mark(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean lineEnds(int token) {

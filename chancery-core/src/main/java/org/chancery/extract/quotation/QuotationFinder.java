@@ -17,8 +17,8 @@ public final class QuotationFinder {
 
     /** The quotations of one report. */
     public List<Quotation> find(Report report, Annotation annotation) {
-        var page = new Page(report, annotation);
+        var page = new Page(report, annotation, sayings);
         var drafts = new Drafts(page, sayings).all();
-        return Overlaps.settled(drafts).stream().map(Draft::quotation).toList();
+        return Overlaps.settled(drafts, report.text()).stream().map(Draft::quotation).toList();
     }
 }

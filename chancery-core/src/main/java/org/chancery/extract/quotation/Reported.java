@@ -1,6 +1,7 @@
 package org.chancery.extract.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Span;
@@ -14,6 +15,13 @@ final class Reported {
     private static final Set<String> OF_THE_WORDS =
             Set.of("of", "for", "as", "to", "with", "from", "over", "about", "against", "into");
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "dep", "acl", "conj", "parataxis");
+    private static final Set<String> CLAUSE_BEGINS =
+            Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "EX", "CD", "WP", "PDT");
+    private static final Set<String> TIME = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight");
+    private static final Set<String> SUBORDINATE = Set.of(
+            "if", "when", "while", "as", "after", "before", "although", "though", "because", "since", "until", "unless",
+            "once", "despite", "in", "at", "on", "by", "with", "for", "from", "during", "under", "asked");
     private static final int NEAR = 14;
 
     private final Page page;
@@ -29,7 +37,7 @@ final class Reported {
         var cue = saying.cue();
         Optional<Span> found = Optional.empty();
         if (cue.takes("clause")) {
-            found = clause(saying).or(() -> that(saying));
+            found = clause(saying).or(() -> that(saying)).or(() -> bare(saying));
         }
         if (found.isEmpty() && cue.takes("infinitive")) {
             found = infinitive(saying);
@@ -48,20 +56,33 @@ final class Reported {
             if (child > saying.last() && page.relation(child).equals("ccomp") && !page.quoted(child)) {
                 var below = page.subtree(child);
                 int last = below.get(below.size() - 1);
-                int mark = page.children(child, "mark").stream()
-                        .filter(m -> m > saying.last() && page.is(m, "that"))
-                        .findFirst()
-                        .orElse(Page.NONE);
-                int first = mark != Page.NONE
-                        ? mark
-                        : below.stream()
-                                .filter(t -> t > saying.last())
-                                .findFirst()
-                                .orElse(child);
-                return reach.span(first, last);
+                int first =
+                        below.stream().filter(t -> t > saying.last()).findFirst().orElse(child);
+                for (int i = saying.last() + 1; i < child; i++) {
+                    if (page.is(i, "that") && page.tag(i).equals("IN")) {
+                        first = i;
+                        break;
+                    }
+                }
+                return reach.span(first, further(last));
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the words end that the parse ends too early: "…, and that …", "that, …, "we will …"". */
+    private int further(int last) {
+        int end = page.last(last);
+        int next = last + 1;
+        while (next < end && (page.is(next, ",") || page.tag(next).equals("CC"))) {
+            next++;
+        }
+        if (next < end && next > last + 1 && page.is(next, "that") && page.tag(next).equals("IN")) {
+            return end;
+        }
+        return next <= end && page.quoted(next) && !page.quoted(last) && next <= last + 2
+                ? Math.min(end, page.lastIn(page.quote(next)))
+                : last;
     }
 
     /** "that" soon after the cue, whatever the parse makes of it. */
@@ -76,6 +97,22 @@ final class Reported {
             }
         }
         return Optional.empty();
+    }
+
+    /** A clause without "that", where the parse hangs it elsewhere: from its first word to the end of the sentence. */
+    private Optional<Span> bare(Saying saying) {
+        int end = page.last(saying.last());
+        int first = saying.last() + 1;
+        if (saying.cue().addressee().contains("object")) {
+            return Optional.empty();
+        }
+        while (first < end && (page.tag(first).startsWith("RB") || TIME.contains(page.text(first).toLowerCase(Locale.ROOT)))) {
+            first++;
+        }
+        if (first >= end || !CLAUSE_BEGINS.contains(page.tag(first)) || !hasVerb(first, end)) {
+            return Optional.empty();
+        }
+        return reach.span(first, end);
     }
 
     private Optional<Span> infinitive(Saying saying) {
@@ -168,20 +205,65 @@ final class Reported {
         }
         int comma = left - 1;
         boolean set = comma > stretch.first() && (page.is(comma, ",") || page.is(comma, "—") || page.is(comma, "--"));
-        if (!set || !hasVerb(stretch.first(), comma)) {
+        if (!set || !finite(saying.first())) {
             return Optional.empty();
         }
-        int right = Math.max(
-                saying.last(), speaker.map(s -> page.tokenAfter(s.end() - 1)).orElse(verb));
         int first = stretch.first();
         if (page.tag(first).equals("CC")) {
             first++;
         }
-        boolean parenthesis = right + 1 <= stretch.last()
-                && page.is(right + 1, ",")
-                && page.head(verb) > right
-                && page.relation(verb).equals("parataxis");
-        return parenthesis ? reach.span(first, stretch.last()) : reach.span(first, comma - 1);
+        int right = Math.max(saying.last(), speaker.map(s -> page.tokenAfter(s.end() - 1)).orElse(verb));
+        boolean whole = hasFinite(first, comma) && !SUBORDINATE.contains(page.text(first).toLowerCase(Locale.ROOT));
+        boolean opening = page.tag(first).equals("VBG") || page.tag(first).equals("VBN");
+        int resumes = resumes(right, stretch, whole);
+        if (resumes != Page.NONE && (!whole || page.relation(verb).equals("parataxis"))) {
+            return reach.span(first, stretch.last());
+        }
+        boolean clause = hasFinite(first, comma) && !opening && (whole || hasComma(first, comma));
+        return clause ? reach.span(first, comma - 1) : Optional.empty();
+    }
+
+    /** Where the words go on after "…, he said on Monday, …", if they do. */
+    private int resumes(int right, Page.Stretch stretch, boolean whole) {
+        for (int i = right + 1; i < stretch.last() && i < right + NEAR; i++) {
+            if (page.is(i, ",")) {
+                boolean other = whole && page.tag(i + 1).equals("VBG")
+                        || page.tag(i + 1).equals("CC")
+                        || page.tag(i + 1).startsWith("W")
+                        || page.quoted(i + 1);
+                return !other && hasFinite(i, stretch.last()) ? i + 1 : Page.NONE;
+            }
+            if (finite(i) || page.quoted(i)) {
+                return Page.NONE;
+            }
+        }
+        return Page.NONE;
+    }
+
+    private boolean hasComma(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (page.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean finite(int token) {
+        return switch (page.tag(token)) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            case "VBN" -> !page.children(token, "aux").isEmpty();
+            default -> false;
+        };
+    }
+
+    private boolean hasFinite(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (finite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(int first, int end) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.knowledge.Cue;
 import org.chancery.knowledge.Cues;
+import org.chancery.model.Token;
 
 /** Finds the words of saying that stand outside quotation marks. */
 final class Sayings {
@@ -24,7 +25,7 @@ final class Sayings {
             }
             int at = i;
             var saying = phrase(page, i)
-                    .or(() -> page.token(at).isVerb() ? match(page, at, Cue.Kind.VERB) : Optional.empty())
+                    .or(() -> page.token(at).isVerb() && !premodifier(page, at) ? match(page, at, Cue.Kind.VERB) : Optional.empty())
                     .or(() -> page.token(at).isNoun() ? match(page, at, Cue.Kind.NOUN) : Optional.empty());
             if (saying.isPresent()) {
                 found.add(saying.get());
@@ -32,6 +33,13 @@ final class Sayings {
             }
         }
         return found;
+    }
+
+    /** Whether a token is a finite verb that may follow or go before words in quotation marks. */
+    boolean speaks(Token token) {
+        return (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP"))
+                && cues.starting(Cue.Kind.VERB, token.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(cue -> cue.takes("quote"));
     }
 
     private Optional<Saying> phrase(Page page, int i) {
@@ -47,6 +55,12 @@ final class Sayings {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a widely read paper", "second-guess". */
+    private static boolean premodifier(Page page, int i) {
+        boolean hyphen = i > 0 && page.is(i - 1, "-") && page.token(i - 1).span().end() == page.token(i).span().start();
+        return hyphen || page.relation(i).equals("amod") || page.relation(i).equals("compound");
     }
 
     private Optional<Saying> match(Page page, int i, Cue.Kind kind) {

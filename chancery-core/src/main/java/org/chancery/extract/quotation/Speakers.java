@@ -1,5 +1,7 @@
 package org.chancery.extract.quotation;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Span;
@@ -14,13 +16,20 @@ final class Speakers {
     private static final int DEEP = 5;
 
     private final Page page;
+    private final Sayings sayings;
 
-    Speakers(Page page) {
+    Speakers(Page page, Sayings sayings) {
         this.page = page;
+        this.sayings = sayings;
     }
 
     /** The subject of a verb, its agent in the passive. */
     Optional<Span> of(int verb) {
+        int before = verb - 1;
+        if (before >= page.first(verb) && page.tag(before).equals("PRP") && page.relation(before).startsWith("nsubj")) {
+            boolean passive = !page.children(verb, "aux:pass").isEmpty();
+            return passive ? agent(verb) : Optional.of(page.token(before).span());
+        }
         return subject(verb, verb, DEEP);
     }
 
@@ -44,13 +53,21 @@ final class Speakers {
         boolean participle = page.tag(verb).equals("VBG") || page.tag(verb).equals("VBN");
         boolean infinitive = page.tag(verb).equals("VB");
         return switch (page.relation(verb)) {
-            case "conj", "xcomp" -> verbal(head) ? subject(head, cue, depth - 1) : noun(head, cue);
+            case "conj" -> verbal(head) ? subject(fellow(verb, head), cue, depth - 1) : noun(head, cue);
+            case "xcomp" -> verbal(head) ? subject(head, cue, depth - 1) : noun(head, cue);
             case "advcl" -> participle || infinitive ? subject(head, cue, depth - 1) : Optional.empty();
             case "dep", "parataxis" -> participle && verbal(head) ? subject(head, cue, depth - 1) : Optional.empty();
             case "acl" -> page.tag(verb).equals("VBN") ? agent(verb) : noun(head, cue);
             case "ccomp" -> participle ? subject(head, cue, depth - 1) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** In "said A was made and said B" the second verb goes with the first, wherever the parse hangs it. */
+    private int fellow(int verb, int head) {
+        int outer = page.relation(head).equals("ccomp") ? page.head(head) : Page.NONE;
+        boolean speaks = outer != Page.NONE && sayings.speaks(page.token(outer)) && sayings.speaks(page.token(verb));
+        return speaks ? outer : head;
     }
 
     private Optional<Span> noun(int head, int cue) {
@@ -74,7 +91,7 @@ final class Speakers {
 
     /** "Raab, who": the words before the comma are the speaker's. */
     private Optional<Span> relative(int subject) {
-        if (!RELATIVE.contains(page.text(subject).toLowerCase(java.util.Locale.ROOT))
+        if (!RELATIVE.contains(page.text(subject).toLowerCase(Locale.ROOT))
                 || !page.tag(subject).startsWith("W")) {
             return Optional.empty();
         }
@@ -92,7 +109,12 @@ final class Speakers {
 
     /** All that hangs on a noun, next to it and outside quotation marks, without case words and marks at the ends. */
     Span phrase(int head, int cue) {
-        var below = Set.copyOf(page.subtree(head));
+        var below = new HashSet<>(page.subtree(head));
+        for (int clause : page.children(head, "acl:relcl")) {
+            if (sayings.speaks(page.token(clause))) {
+                below.removeAll(page.subtree(clause));
+            }
+        }
         int first = head;
         int last = head;
         while (first - 1 >= page.first(head) && within(first - 1, below, cue)) {
@@ -104,10 +126,23 @@ final class Speakers {
         while (first < head && trimmed(first)) {
             first++;
         }
-        while (last > head && (page.mark(last) || page.tag(last).equals("CC"))) {
+        while (last > head && (page.mark(last) && !closes(first, last) || page.tag(last).equals("CC"))) {
             last--;
         }
         return page.span(first, last);
+    }
+
+    /** Whether a token closes a bracket that a phrase opened. */
+    boolean closes(int first, int last) {
+        if (!page.is(last, ")")) {
+            return false;
+        }
+        for (int i = first; i < last; i++) {
+            if (page.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean within(int token, Set<Integer> below, int cue) {
