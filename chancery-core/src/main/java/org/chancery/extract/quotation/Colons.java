@@ -36,7 +36,9 @@ final class Colons {
 
     private Optional<Draft> draft(Page.Stretch stretch, int colon, Span words, int quote) {
         for (int i = colon - 1; i >= stretch.first(); i--) {
-            boolean finite = page.tag(i).equals("VBD") || page.tag(i).equals("VBZ") || page.tag(i).equals("VBP");
+            boolean finite = page.tag(i).equals("VBD")
+                    || page.tag(i).equals("VBZ")
+                    || page.tag(i).equals("VBP");
             if (finite && !page.quoted(i)) {
                 var who = speakers.of(i);
                 if (who.isPresent()) {

@@ -78,7 +78,8 @@ final class Direct {
         if (next == saying.first()) {
             return quote;
         }
-        if (NounPhrases.startingAt(page, next).isEmpty() || page.tag(saying.first() - 1).equals("CC")) {
+        if (NounPhrases.startingAt(page, next).isEmpty()
+                || page.tag(saying.first() - 1).equals("CC")) {
             return Page.NONE;
         }
         int begins = next;

@@ -70,8 +70,8 @@ final class Drafts {
 
     private void noun(Saying saying) {
         var content = nouns.content(saying);
-        content.ifPresent(words -> add(
-                words, false, saying, cue(saying), nouns.source(saying), List.of(), Page.NONE, REPORTED));
+        content.ifPresent(
+                words -> add(words, false, saying, cue(saying), nouns.source(saying), List.of(), Page.NONE, REPORTED));
     }
 
     private void verb(Saying saying, List<Saying> all) {

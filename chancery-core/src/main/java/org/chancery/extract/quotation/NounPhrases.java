@@ -63,7 +63,9 @@ final class NounPhrases {
     static Optional<Span> withApposition(Page page, int comma) {
         int first = comma;
         int floor = page.first(comma);
-        while (first > floor && !page.quoted(first - 1) && !BREAKS.contains(page.text(first - 1).toLowerCase(Locale.ROOT))) {
+        while (first > floor
+                && !page.quoted(first - 1)
+                && !BREAKS.contains(page.text(first - 1).toLowerCase(Locale.ROOT))) {
             first--;
         }
         var head = startingAt(page, first);

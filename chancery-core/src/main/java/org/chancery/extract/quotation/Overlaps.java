@@ -11,7 +11,8 @@ import org.chancery.model.Span;
 /** Settles which of overlapping drafts stand: words belong to one statement, the one that ranks higher, then the longer. */
 final class Overlaps {
 
-    private static final Pattern LOOSE_END = Pattern.compile("(?:[\\s,;:—–-]+|\\s(?:and|but|while|as|or|though|although|who|which))+$");
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(?:[\\s,;:—–-]+|\\s(?:and|but|while|as|or|though|although|who|which))+$");
 
     private Overlaps() {}
 
@@ -22,18 +23,21 @@ final class Overlaps {
                 .sorted(Comparator.comparingInt((Draft d) -> -d.rank())
                         .thenComparingInt(d -> -d.content().length())
                         .thenComparing(Draft::content))
-                .forEach(draft -> cut(draft, kept, text).ifPresent(d -> kept.put(d.content().start(), d)));
+                .forEach(draft -> cut(draft, kept, text)
+                        .ifPresent(d -> kept.put(d.content().start(), d)));
         return new ArrayList<>(kept.values());
     }
 
     private static Optional<Draft> cut(Draft draft, TreeMap<Integer, Draft> kept, String text) {
         var before = kept.lowerEntry(draft.content().end());
-        if (before == null || before.getValue().content().end() <= draft.content().start()) {
+        if (before == null
+                || before.getValue().content().end() <= draft.content().start()) {
             return Optional.of(draft);
         }
         var first = kept.ceilingEntry(draft.content().start());
         var floor = kept.floorEntry(draft.content().start());
-        boolean begunInside = floor != null && floor.getValue().content().end() > draft.content().start();
+        boolean begunInside = floor != null
+                && floor.getValue().content().end() > draft.content().start();
         if (begunInside || first == null) {
             return Optional.empty();
         }
@@ -41,7 +45,8 @@ final class Overlaps {
         if (end <= draft.content().start()) {
             return Optional.empty();
         }
-        String rest = LOOSE_END.matcher(text.substring(draft.content().start(), end)).replaceFirst("");
+        String rest =
+                LOOSE_END.matcher(text.substring(draft.content().start(), end)).replaceFirst("");
         return rest.indexOf(' ') < 0
                 ? Optional.empty()
                 : Optional.of(draft.withContent(

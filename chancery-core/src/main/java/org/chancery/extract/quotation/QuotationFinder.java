@@ -19,6 +19,8 @@ public final class QuotationFinder {
     public List<Quotation> find(Report report, Annotation annotation) {
         var page = new Page(report, annotation, sayings);
         var drafts = new Drafts(page, sayings).all();
-        return Overlaps.settled(drafts, report.text()).stream().map(Draft::quotation).toList();
+        return Overlaps.settled(drafts, report.text()).stream()
+                .map(Draft::quotation)
+                .toList();
     }
 }

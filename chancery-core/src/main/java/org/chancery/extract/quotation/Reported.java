@@ -18,10 +18,41 @@ final class Reported {
     private static final Set<String> CLAUSE_BEGINS =
             Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "EX", "CD", "WP", "PDT");
     private static final Set<String> TIME = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tonight");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "yesterday",
+            "today",
+            "tonight");
     private static final Set<String> SUBORDINATE = Set.of(
-            "if", "when", "while", "as", "after", "before", "although", "though", "because", "since", "until", "unless",
-            "once", "despite", "in", "at", "on", "by", "with", "for", "from", "during", "under", "asked");
+            "if",
+            "when",
+            "while",
+            "as",
+            "after",
+            "before",
+            "although",
+            "though",
+            "because",
+            "since",
+            "until",
+            "unless",
+            "once",
+            "despite",
+            "in",
+            "at",
+            "on",
+            "by",
+            "with",
+            "for",
+            "from",
+            "during",
+            "under",
+            "asked");
     private static final int NEAR = 14;
 
     private final Page page;
@@ -56,8 +87,10 @@ final class Reported {
             if (child > saying.last() && page.relation(child).equals("ccomp") && !page.quoted(child)) {
                 var below = page.subtree(child);
                 int last = below.get(below.size() - 1);
-                int first =
-                        below.stream().filter(t -> t > saying.last()).findFirst().orElse(child);
+                int first = below.stream()
+                        .filter(t -> t > saying.last())
+                        .findFirst()
+                        .orElse(child);
                 for (int i = saying.last() + 1; i < child; i++) {
                     if (page.is(i, "that") && page.tag(i).equals("IN")) {
                         first = i;
@@ -77,7 +110,10 @@ final class Reported {
         while (next < end && (page.is(next, ",") || page.tag(next).equals("CC"))) {
             next++;
         }
-        if (next < end && next > last + 1 && page.is(next, "that") && page.tag(next).equals("IN")) {
+        if (next < end
+                && next > last + 1
+                && page.is(next, "that")
+                && page.tag(next).equals("IN")) {
             return end;
         }
         return next <= end && page.quoted(next) && !page.quoted(last) && next <= last + 2
@@ -106,7 +142,9 @@ final class Reported {
         if (saying.cue().addressee().contains("object")) {
             return Optional.empty();
         }
-        while (first < end && (page.tag(first).startsWith("RB") || TIME.contains(page.text(first).toLowerCase(Locale.ROOT)))) {
+        while (first < end
+                && (page.tag(first).startsWith("RB")
+                        || TIME.contains(page.text(first).toLowerCase(Locale.ROOT)))) {
             first++;
         }
         if (first >= end || !CLAUSE_BEGINS.contains(page.tag(first)) || !hasVerb(first, end)) {
@@ -212,8 +250,10 @@ final class Reported {
         if (page.tag(first).equals("CC")) {
             first++;
         }
-        int right = Math.max(saying.last(), speaker.map(s -> page.tokenAfter(s.end() - 1)).orElse(verb));
-        boolean whole = hasFinite(first, comma) && !SUBORDINATE.contains(page.text(first).toLowerCase(Locale.ROOT));
+        int right = Math.max(
+                saying.last(), speaker.map(s -> page.tokenAfter(s.end() - 1)).orElse(verb));
+        boolean whole = hasFinite(first, comma)
+                && !SUBORDINATE.contains(page.text(first).toLowerCase(Locale.ROOT));
         boolean opening = page.tag(first).equals("VBG") || page.tag(first).equals("VBN");
         int resumes = resumes(right, stretch, whole);
         if (resumes != Page.NONE && (!whole || page.relation(verb).equals("parataxis"))) {

@@ -25,7 +25,9 @@ final class Sayings {
             }
             int at = i;
             var saying = phrase(page, i)
-                    .or(() -> page.token(at).isVerb() && !premodifier(page, at) ? match(page, at, Cue.Kind.VERB) : Optional.empty())
+                    .or(() -> page.token(at).isVerb() && !premodifier(page, at)
+                            ? match(page, at, Cue.Kind.VERB)
+                            : Optional.empty())
                     .or(() -> page.token(at).isNoun() ? match(page, at, Cue.Kind.NOUN) : Optional.empty());
             if (saying.isPresent()) {
                 found.add(saying.get());
@@ -37,7 +39,9 @@ final class Sayings {
 
     /** Whether a token is a finite verb that may follow or go before words in quotation marks. */
     boolean speaks(Token token) {
-        return (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP"))
+        return (token.tag().equals("VBD")
+                        || token.tag().equals("VBZ")
+                        || token.tag().equals("VBP"))
                 && cues.starting(Cue.Kind.VERB, token.lemma().toLowerCase(Locale.ROOT)).stream()
                         .anyMatch(cue -> cue.takes("quote"));
     }
@@ -59,7 +63,9 @@ final class Sayings {
 
     /** "a widely read paper", "second-guess". */
     private static boolean premodifier(Page page, int i) {
-        boolean hyphen = i > 0 && page.is(i - 1, "-") && page.token(i - 1).span().end() == page.token(i).span().start();
+        boolean hyphen = i > 0
+                && page.is(i - 1, "-")
+                && page.token(i - 1).span().end() == page.token(i).span().start();
         return hyphen || page.relation(i).equals("amod") || page.relation(i).equals("compound");
     }
 

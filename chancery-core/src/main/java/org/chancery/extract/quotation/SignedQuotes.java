@@ -12,6 +12,7 @@ final class SignedQuotes {
     private static final int RANK = 7;
     /** Characters after the closing mark in which a signature must end. */
     private static final int REACH = 90;
+
     private static final Pattern SIGNED = Pattern.compile(
             "[\\s.]{0,6}([―—–]|--?)\\s{0,3}((?:\\p{Lu}[\\w.'’-]*)(?:[ ](?:\\p{Lu}[\\w.'’-]*|of|the|and|for|de|van|von|al|bin)){0,7})");
 
@@ -32,7 +33,8 @@ final class SignedQuotes {
                 continue;
             }
             int end = signature.end();
-            boolean lineEnds = end == text.length() || "\n\r,(.".indexOf(text.charAt(end)) >= 0 || text.startsWith(" \n", end);
+            boolean lineEnds =
+                    end == text.length() || "\n\r,(.".indexOf(text.charAt(end)) >= 0 || text.startsWith(" \n", end);
             int first = page.firstIn(q);
             if (lineEnds && page.stretch(first).first() == first) {
                 found.add(new Draft(

@@ -26,7 +26,9 @@ final class Speakers {
     /** The subject of a verb, its agent in the passive. */
     Optional<Span> of(int verb) {
         int before = verb - 1;
-        if (before >= page.first(verb) && page.tag(before).equals("PRP") && page.relation(before).startsWith("nsubj")) {
+        if (before >= page.first(verb)
+                && page.tag(before).equals("PRP")
+                && page.relation(before).startsWith("nsubj")) {
             boolean passive = !page.children(verb, "aux:pass").isEmpty();
             return passive ? agent(verb) : Optional.of(page.token(before).span());
         }
@@ -126,7 +128,8 @@ final class Speakers {
         while (first < head && trimmed(first)) {
             first++;
         }
-        while (last > head && (page.mark(last) && !closes(first, last) || page.tag(last).equals("CC"))) {
+        while (last > head
+                && (page.mark(last) && !closes(first, last) || page.tag(last).equals("CC"))) {
             last--;
         }
         return page.span(first, last);
