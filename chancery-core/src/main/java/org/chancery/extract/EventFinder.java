@@ -1,6 +1,8 @@
 package org.chancery.extract;
 
 import java.util.List;
+import org.chancery.extract.event.EventReader;
+import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.Report;
@@ -8,7 +10,9 @@ import org.chancery.model.Report;
 /** Events of a report. */
 final class EventFinder {
 
+    private final EventReader reader = new EventReader(new EventLexicon());
+
     List<EventClause> find(Report report, Annotation annotation) {
-        return List.of();
+        return reader.read(report, annotation);
     }
 }

@@ -1,0 +1,25 @@
+package org.chancery.extract.event;
+
+/**
+ * A noun phrase without what follows its head: "the US Secretary", "Turkey's president", "he".
+ *
+ * @param first its first token
+ * @param last its last token
+ * @param head its head noun
+ * @param kind what may be done with it
+ */
+record Chunk(int first, int last, int head, Kind kind) {
+
+    enum Kind {
+        NOUN,
+        PRONOUN,
+        /** "who", "which", "that": stands for what precedes it. */
+        RELATIVE,
+        /** "Wednesday", "last week": never a party. */
+        TIME
+    }
+
+    boolean covers(int token) {
+        return first <= token && token <= last;
+    }
+}

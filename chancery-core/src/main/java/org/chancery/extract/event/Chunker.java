@@ -1,0 +1,150 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.model.Token;
+
+/** Finds noun phrases by parts of speech alone, which the tagger gets right far more often than the parser gets arcs right. */
+final class Chunker {
+
+    private static final Set<String> MODIFIERS =
+            Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "POS", "NN", "NNS", "NNP", "NNPS", "FW", "ADD");
+    private static final Set<String> DAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "today",
+            "yesterday", "tomorrow", "tonight", "week", "month", "year", "day", "morning", "evening", "afternoon",
+            "night", "weekend", "decade", "hour", "minute", "time", "noon", "midnight", "spring", "summer", "autumn", "winter");
+    private static final Set<String> WHEN = Set.of("last", "next", "late", "early", "earlier", "later", "this");
+
+    private final List<Token> tokens;
+    private final int[] nameOf;
+
+    /** @param nameOf for each token the number of the name that covers it, or -1 */
+    Chunker(List<Token> tokens, int[] nameOf) {
+        this.tokens = tokens;
+        this.nameOf = nameOf.clone();
+    }
+
+    List<Chunk> chunks() {
+        var found = new ArrayList<Chunk>();
+        int i = 0;
+        while (i < tokens.size()) {
+            String tag = tokens.get(i).tag();
+            if (tag.equals("PRP") || tag.equals("EX")) {
+                found.add(new Chunk(i, i, i, Chunk.Kind.PRONOUN));
+                i++;
+            } else if (tag.equals("WP") || tag.equals("WDT")) {
+                found.add(new Chunk(i, i, i, Chunk.Kind.RELATIVE));
+                i++;
+            } else if (begins(i)) {
+                int end = end(i);
+                add(found, i, end);
+                i = end + 1;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private boolean begins(int i) {
+        String tag = tokens.get(i).tag();
+        return nameOf[i] >= 0 || (MODIFIERS.contains(tag) && !tag.equals("POS")) || (participle(i) && i > 0 && premodifies(i));
+    }
+
+    /** Last token of the phrase that begins at a token. */
+    private int end(int start) {
+        int i = start;
+        boolean noun = tokens.get(start).isNoun() || nameOf[start] >= 0;
+        while (i + 1 < tokens.size() && continues(start, i + 1, noun)) {
+            i++;
+            noun |= tokens.get(i).isNoun();
+        }
+        return i;
+    }
+
+    private boolean continues(int start, int i, boolean noun) {
+        if (nameOf[i] >= 0 && nameOf[i] == nameOf[i - 1]) {
+            return true;
+        }
+        String tag = tokens.get(i).tag();
+        boolean hyphened = tokens.get(i - 1).tag().equals("HYPH");
+        if (tag.equals("HYPH")) {
+            return i + 1 < tokens.size() && !tokens.get(i + 1).tag().equals(",");
+        }
+        if (hyphened) {
+            return true;
+        }
+        if (time(i) && noun && !time(i - 1) && !tokens.get(i - 1).tag().equals("POS")) {
+            return follows(i);
+        }
+        if (time(i - 1) && timely(start, i - 1) && !tokens.get(i).tag().equals("CD") && !time(i)) {
+            return tag.equals("POS") || follows(i - 1);
+        }
+        return switch (tag) {
+            case "DT", "PRP$" -> tokens.get(i - 1).tag().equals("PDT");
+            case "PDT" -> false;
+            case "JJ", "JJR", "JJS" -> !(noun && WHEN.contains(lower(i)));
+            case "VBG", "VBN" -> premodifies(i);
+            default -> MODIFIERS.contains(tag) || nameOf[i] >= 0;
+        };
+    }
+
+    /** Whether a word of time is but a modifier: "the May summit". */
+    private boolean follows(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().matches("NNS?")
+                && !time(i + 1);
+    }
+
+    private boolean timely(int start, int end) {
+        for (int i = start; i <= end; i++) {
+            if (tokens.get(i).isNoun() && !time(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean participle(int i) {
+        return tokens.get(i).tag().equals("VBN") || tokens.get(i).tag().equals("VBG");
+    }
+
+    /** "the besieged city", "warring parties": a participle between a modifier and a noun. */
+    private boolean premodifies(int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i + 1).tag().matches("NN.*|JJ|VBN|VBG")) {
+            return false;
+        }
+        String before = tokens.get(i - 1).tag();
+        boolean opened = before.matches("DT|JJ|JJS|PRP\\$|POS|CD|HYPH");
+        return opened && (tokens.get(i + 1).isNoun() || i + 2 < tokens.size() && tokens.get(i + 2).isNoun());
+    }
+
+    private boolean time(int i) {
+        String word = lower(i);
+        return DAYS.contains(word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word)
+                && nameOf[i] < 0
+                && tokens.get(i).isNoun();
+    }
+
+    private void add(List<Chunk> found, int first, int last) {
+        int end = last;
+        while (end > first && tokens.get(end).tag().matches("HYPH|POS")) {
+            end--;
+        }
+        int head = end;
+        for (int i = end; i >= first; i--) {
+            if (tokens.get(i).isNoun() || nameOf[i] >= 0) {
+                head = i;
+                break;
+            }
+        }
+        found.add(new Chunk(first, end, head, timely(first, end) && time(head) ? Chunk.Kind.TIME : Chunk.Kind.NOUN));
+    }
+
+    private String lower(int i) {
+        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+}

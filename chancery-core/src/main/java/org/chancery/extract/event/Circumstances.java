@@ -1,0 +1,209 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Annotation;
+import org.chancery.model.EventClause;
+import org.chancery.model.EventType;
+import org.chancery.model.Name;
+import org.chancery.model.Span;
+import org.chancery.model.TimeExpression;
+
+/** Reads when and where an event was, on what occasion, about what, and whether face to face. */
+final class Circumstances {
+
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside");
+    private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+    private static final Set<EventType> VERBAL = Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.REQUEST);
+    private static final Set<String> DISCUSS = Set.of("discuss", "address", "review", "tackle", "debate", "resolve", "consider");
+
+    private final Grammar grammar;
+    private final EventWords words;
+    private final List<TimeExpression> times;
+    private final List<Name> occasions;
+
+    Circumstances(Grammar grammar, EventWords words, Annotation annotation) {
+        this.grammar = grammar;
+        this.words = words;
+        var span = grammar.sentence.span();
+        this.times = annotation.timesIn(span).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .toList();
+        this.occasions = annotation.namesIn(span).stream()
+                .filter(name -> name.sort() == Name.Sort.OCCASION)
+                .toList();
+    }
+
+    /** The time expression that dates an event: one on its clause, else the nearest that no other finite clause owns. */
+    Optional<Span> time(Core core) {
+        TimeExpression best = null;
+        int bestScore = 0;
+        for (var time : times) {
+            int token = tokenAt(time.span());
+            int score = token < 0 ? 0 : closeness(token, core);
+            if (score > bestScore) {
+                best = time;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best).map(TimeExpression::span);
+    }
+
+    private int tokenAt(Span span) {
+        for (int i = grammar.size() - 1; i >= 0; i--) {
+            if (span.covers(grammar.token(i).span()) && (grammar.arcs.head(i) < 0 || !span.covers(grammar.token(grammar.arcs.head(i)).span()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** How directly a token hangs on an event: 0 where the clause of another verb lies between. */
+    private int closeness(int token, Core core) {
+        int at = grammar.arcs.head(token);
+        for (int distance = 0; distance < 10 && at >= 0; distance++) {
+            if (at == core.anchor() || core.trigger().contains(at) || core.site().reach().contains(at)) {
+                return 20 - distance;
+            }
+            if (grammar.isVerb(at) && grammar.chunk(at).isEmpty()) {
+                return above(at, core, token);
+            }
+            at = grammar.arcs.head(at);
+        }
+        return above(at, core, token);
+    }
+
+    /** A time on a governing verb dates the event too, where the verb only says that it is planned or is a copula: "are expected to meet". */
+    private int above(int verb, Core core, int token) {
+        int at = core.anchor();
+        for (int round = 0; round < 5 && at >= 0; round++) {
+            if (at == verb) {
+                return 8 - round;
+            }
+            String relation = grammar.arcs.relation(at);
+            if (relation.equals("ccomp") || relation.equals("parataxis")) {
+                return Math.abs(token - core.anchor()) < 4 ? 2 : 0;
+            }
+            at = grammar.arcs.head(at);
+        }
+        boolean copular = verb >= 0 && !grammar.isVerb(verb);
+        return copular || verb < 0 ? 1 : 0;
+    }
+
+    /** The place of a clause: what follows "in" or "at" and is no party of the event. */
+    Optional<Span> place(Core core, List<Span> taken) {
+        Span best = null;
+        int bestScore = 0;
+        for (var group : grammar.groups) {
+            if (group.preposition().filter(AT::contains).isEmpty() || group.isTime()) {
+                continue;
+            }
+            var chunk = group.lead();
+            var name = grammar.name(chunk.head()).filter(n -> Set.of(Name.Sort.PLACE, Name.Sort.STATE, Name.Sort.METONYM).contains(n.sort()));
+            if (name.isEmpty() || taken.stream().anyMatch(span -> span.overlaps(name.get().span()))) {
+                continue;
+            }
+            int score = closeness(chunk.head(), core);
+            if (score > bestScore) {
+                bestScore = score;
+                best = name.get().span();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The summit or session that an event was part of. */
+    Optional<Span> occasion(Core core) {
+        Span best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (var name : occasions) {
+            int token = tokenAt(name.span());
+            if (token < 0 || core.trigger().contains(token)) {
+                continue;
+            }
+            int distance = Math.abs(token - core.anchor());
+            if (distance < nearest) {
+                nearest = distance;
+                best = name.span();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** What an event was about: after "on", "about", "to discuss", and the object of "discussed". */
+    List<Span> topics(Core core) {
+        if (!VERBAL.contains(core.type())) {
+            return List.of();
+        }
+        var found = new LinkedHashSet<Span>();
+        for (var group : grammar.groups) {
+            if (group.isTime()) {
+                continue;
+            }
+            boolean about = group.preposition().filter(ABOUT::contains).isPresent() && core.site().reaches(group);
+            int governor = group.governor();
+            boolean discussed = governor >= 0
+                    && DISCUSS.contains(grammar.lemma(governor))
+                    && group.relation().equals("obj")
+                    && (governor == core.anchor() || grammar.arcs.head(governor) == core.anchor() || below(governor, core.anchor()));
+            if (about || discussed) {
+                group.members().forEach(chunk -> found.add(topic(chunk)));
+            }
+        }
+        return new ArrayList<>(found).stream().filter(span -> core.actors().stream().noneMatch(span::overlaps) && core.recipients().stream().noneMatch(span::overlaps)).toList();
+    }
+
+    private boolean below(int token, int anchor) {
+        int at = token;
+        for (int round = 0; round < 4 && at >= 0; round++) {
+            if (at == anchor) {
+                return true;
+            }
+            at = grammar.arcs.head(at);
+        }
+        return false;
+    }
+
+    /** A phrase with the "of", "in" or "around" that completes it: "the situation around North Korea". */
+    private Span topic(Chunk chunk) {
+        int last = chunk.last();
+        for (var next : grammar.groups) {
+            if (next.first() == last + 2 && next.preposition().filter(p -> Set.of("of", "in", "around", "between", "with", "for").contains(p)).isPresent()
+                    && !next.isTime() && words.classes(next.lead().head()).isEmpty()) {
+                last = next.lead().last();
+                break;
+            }
+        }
+        return grammar.span(chunk.first(), last);
+    }
+
+    /** "in person", "face to face", "by phone", "virtual". */
+    Optional<EventClause.Stated> inPerson(Core core) {
+        if (core.type() != EventType.CONSULT) {
+            return Optional.empty();
+        }
+        for (int i = 0; i + 1 < grammar.size(); i++) {
+            String two = grammar.lower(i) + " " + grammar.lower(i + 1);
+            boolean near = Math.abs(i - core.anchor()) < 12;
+            if (!near) {
+                continue;
+            }
+            if (two.equals("in person") || two.equals("in -") && i + 2 < grammar.size() && grammar.lower(i + 2).equals("person")) {
+                return Optional.of(new EventClause.Stated(true, grammar.span(i, two.equals("in person") ? i + 1 : i + 2)));
+            }
+            if (two.equals("face to") || two.equals("face -")) {
+                return Optional.of(new EventClause.Stated(true, grammar.span(i, i + 1)));
+            }
+            if (Set.of("by phone", "by telephone", "by video", "via video", "over phone", "video conference", "video call", "phone call", "telephone conversation", "virtual meeting", "virtual summit", "phone conversation", "telephone call", "via videoconference").contains(two)) {
+                return Optional.of(new EventClause.Stated(false, grammar.span(i, i + 1)));
+            }
+            if (Set.of("virtually", "remotely", "videoconference").contains(grammar.lower(i))) {
+                return Optional.of(new EventClause.Stated(false, grammar.span(i, i)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.model.Annotation;
+import org.chancery.model.EventClause;
+import org.chancery.model.Report;
+import org.chancery.model.Sentence;
+
+/** Finds the events that a report tells of, sentence by sentence. Thread-safe; a pure function of its input. */
+public final class EventReader {
+
+    private final EventLexicon lexicon;
+
+    /** @param lexicon what words tell of events */
+    public EventReader(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Events in the order of the text; only sentences with dependencies are read. */
+    public List<EventClause> read(Report report, Annotation annotation) {
+        var quoted = new Quoted(report.text());
+        var found = new ArrayList<EventClause>();
+        for (var sentence : annotation.sentences()) {
+            if (sentence.dependencies().isPresent() && hasTrigger(sentence)) {
+                found.addAll(new SentenceReader(report, annotation, sentence, lexicon, quoted).events());
+            }
+        }
+        return found;
+    }
+
+    private boolean hasTrigger(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> lexicon.triggers().contains(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+}

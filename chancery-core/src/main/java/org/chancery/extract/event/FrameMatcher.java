@@ -1,0 +1,169 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.knowledge.EventFrame;
+
+/** Whether a frame fits at a token: its words stand there, and its slots hold what it asks for. */
+final class FrameMatcher {
+
+    private static final int WINDOW = 7;
+
+    private final Grammar grammar;
+    private final EventWords words;
+    private final Parties parties;
+
+    FrameMatcher(Grammar grammar, EventWords words, Parties parties) {
+        this.grammar = grammar;
+        this.words = words;
+        this.parties = parties;
+    }
+
+    /**
+     * A frame found in a sentence.
+     *
+     * @param tokens the words of the frame
+     * @param object the phrase led by the frame's last preposition, which stands as its object
+     * @param governed heads of the phrases that its conditions asked for by class
+     * @param complement the verb that it governs
+     * @param subjectContent whether its content is its subject: "talks began"
+     */
+    record Match(
+            int anchor,
+            List<Integer> tokens,
+            Optional<Group> object,
+            Set<Integer> governed,
+            Optional<Integer> complement,
+            boolean subjectContent) {}
+
+    Optional<Match> match(EventFrame frame, int anchor) {
+        var tokens = new ArrayList<Integer>(List.of(anchor));
+        Optional<Group> object = Optional.empty();
+        int from = anchor;
+        for (String word : frame.words().subList(1, frame.words().size())) {
+            var found = find(word, from, anchor);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            from = found.get();
+            tokens.add(from);
+            object = led(from);
+        }
+        var complement = complement(anchor, from);
+        var governed = new LinkedHashSet<Integer>();
+        boolean subjectContent = false;
+        var site = new Site(grammar, parties, anchor, object, Set.of(), Set.of());
+        for (var condition : frame.when()) {
+            if (condition.slot().equals("via")) {
+                subjectContent = true;
+            } else if (condition.slot().equals("comp")) {
+                if (complement.isPresent() == condition.values().contains("none")) {
+                    return Optional.empty();
+                }
+            } else if (!holds(condition, site, governed)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Match(anchor, tokens, object, governed, complement, subjectContent));
+    }
+
+    /** The next word of a frame, to the right and in the same clause. */
+    private Optional<Integer> find(String word, int from, int anchor) {
+        for (int i = from + 1; i < grammar.size() && i <= from + WINDOW; i++) {
+            if (grammar.lemma(i).equals(word) || grammar.lower(i).equals(word)) {
+                if (led(i).filter(Group::isTime).isPresent()) {
+                    continue;
+                }
+                return Optional.of(i);
+            }
+            String tag = grammar.tag(i);
+            if (grammar.isVerb(i) && grammar.chunk(i).isEmpty() && !tag.equals("VBG") || tag.equals(":") || tag.equals("WRB")) {
+                break;
+            }
+            if (tag.equals("IN") && i > from + 1 && led(i).filter(group -> !group.isTime()).isPresent()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Group> led(int preposition) {
+        if (!Set.of("IN", "TO", "RP", "RB").contains(grammar.tag(preposition))) {
+            return Optional.empty();
+        }
+        return grammar.groups.stream()
+                .filter(group -> group.first() == preposition + 1)
+                .findFirst();
+    }
+
+    private boolean holds(EventFrame.Condition condition, Site site, Set<Integer> governed) {
+        var groups = site.groups(condition.slot());
+        for (String value : condition.values()) {
+            if (value.equals("none") && groups.isEmpty()) {
+                return true;
+            }
+            for (var group : groups) {
+                boolean acts = parties.acts(group);
+                if (value.equals("any") || value.equals("party") && acts || value.equals("thing") && !acts) {
+                    return true;
+                }
+                if (words.classes(group).contains(value)) {
+                    governed.add(words.core(group));
+                    governed.addAll(words.tokens(words.core(group)));
+                    governed.add(group.lead().head());
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The verb that a verb or adjective governs: an infinitive, a clause, a gerund. */
+    private Optional<Integer> complement(int anchor, int last) {
+        for (String relation : List.of("xcomp", "ccomp", "advcl", "acl", "parataxis", "dep")) {
+            for (int child : grammar.arcs.children(anchor, relation)) {
+                if (child < last || !grammar.isVerb(child) && !grammar.has(child, "cop")) {
+                    continue;
+                }
+                boolean open = relation.equals("xcomp") || relation.equals("ccomp");
+                boolean infinitive = grammar.tag(child).equals("VB");
+                boolean gerund = grammar.tag(child).equals("VBG") && child <= last + 3 && last > anchor;
+                if (open || infinitive || gerund) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        for (int i = last + 1; i < grammar.size() && i <= last + WINDOW + 3; i++) {
+            if (grammar.tag(i).equals("TO") && i + 1 < grammar.size() && i <= last + WINDOW + 2) {
+                int verb = i + 1;
+                while (verb < grammar.size() && grammar.tag(verb).startsWith("RB")) {
+                    verb++;
+                }
+                if (verb < grammar.size() && grammar.tag(verb).equals("VB")) {
+                    return governs(anchor, verb) ? Optional.of(verb) : Optional.empty();
+                }
+            }
+            if (grammar.isVerb(i) && grammar.chunk(i).isEmpty()) {
+                break;
+            }
+        }
+        if (last + 1 < grammar.size() && grammar.tag(last + 1).equals("VBG") && grammar.chunk(last + 1).isEmpty()) {
+            return Optional.of(last + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** An infinitive under the object still belongs to the verb: "urged North Korea to return". */
+    private boolean governs(int anchor, int verb) {
+        int head = grammar.arcs.head(verb);
+        if (head == anchor) {
+            return true;
+        }
+        return head >= 0
+                && grammar.group(head).filter(group -> group.governor() == anchor).isPresent()
+                && words.classes(head).isEmpty();
+    }
+}

@@ -1,0 +1,274 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.model.Annotation;
+import org.chancery.model.Dependencies;
+import org.chancery.model.Name;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.Token;
+
+/** A sentence as the readers of events see it: tokens, arcs, noun phrases in groups, names by token. Immutable once built. */
+final class Grammar {
+
+    private static final Set<String> NOT = Set.of("not", "never", "n't", "n’t", "no", "neither", "nor", "without");
+
+    private final EventLexicon lexicon;
+    final Sentence sentence;
+    final Dependencies arcs;
+    final List<Group> groups;
+    private final List<Name> names;
+    private final int[] nameOf;
+    private final int[] groupOf;
+    private final Chunk[] chunkOf;
+
+    Grammar(Sentence sentence, Dependencies arcs, Annotation annotation, EventLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.sentence = sentence;
+        this.arcs = arcs;
+        int size = sentence.tokens().size();
+        this.names = annotation.namesIn(sentence.span());
+        this.nameOf = new int[size];
+        Arrays.fill(nameOf, -1);
+        for (int n = 0; n < names.size(); n++) {
+            for (int i = 0; i < size; i++) {
+                if (names.get(n).span().overlaps(token(i).span())
+                        && names.get(n).sort() != Name.Sort.OCCASION) {
+                    nameOf[i] = n;
+                }
+            }
+        }
+        var chunks = new Titles(this).joined(new Chunker(sentence.tokens(), nameOf).chunks());
+        this.chunkOf = new Chunk[size];
+        for (var chunk : chunks) {
+            for (int i = chunk.first(); i <= chunk.last(); i++) {
+                chunkOf[i] = chunk;
+            }
+        }
+        this.groups = new Grouper(this, chunks).groups();
+        this.groupOf = new int[size];
+        Arrays.fill(groupOf, -1);
+        for (int g = 0; g < groups.size(); g++) {
+            for (var chunk : groups.get(g).members()) {
+                for (int i = chunk.first(); i <= chunk.last(); i++) {
+                    groupOf[i] = g;
+                }
+            }
+        }
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    String tag(int i) {
+        return token(i).tag();
+    }
+
+    /** Lemma in lower case; proper plurals become singular: "Ministers" is minister. */
+    String lemma(int i) {
+        String lemma = token(i).lemma().toLowerCase(Locale.ROOT);
+        return tag(i).equals("NNPS") && lemma.endsWith("s") && lemma.length() > 3
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
+    }
+
+    String lower(int i) {
+        return token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isVerb(int i) {
+        return i >= 0 && token(i).isVerb();
+    }
+
+    Optional<Name> name(int i) {
+        return nameOf[i] < 0 ? Optional.empty() : Optional.of(names.get(nameOf[i]));
+    }
+
+    Optional<Chunk> chunk(int i) {
+        return Optional.ofNullable(chunkOf[i]);
+    }
+
+    Optional<Group> group(int i) {
+        return groupOf[i] < 0 ? Optional.empty() : Optional.of(groups.get(groupOf[i]));
+    }
+
+    /** Whether a noun names somebody who can act. */
+    boolean isAgent(int i) {
+        return token(i).isNoun() && lexicon.isAgent(lemma(i));
+    }
+
+    /** Groups that depend on a token. */
+    List<Group> groups(int governor) {
+        return groups.stream().filter(group -> group.governor() == governor).toList();
+    }
+
+    Span span(int first, int last) {
+        return sentence.span(first, last);
+    }
+
+    boolean has(int token, String relation) {
+        return !arcs.children(token, relation).isEmpty();
+    }
+
+    /** Auxiliaries of a verb, from left to right. */
+    List<Integer> auxiliaries(int verb) {
+        var found = new ArrayList<Integer>(arcs.children(verb, "aux", "aux:pass", "cop"));
+        if (found.isEmpty()) {
+            for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+                String tag = tag(i);
+                if (tag.equals("MD") || isVerb(i) && Set.of("be", "have", "do", "get").contains(lemma(i))) {
+                    found.add(0, i);
+                } else if (!tag.startsWith("RB")) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The negation of a verb, if it has one. */
+    Optional<Integer> negation(int verb) {
+        for (int child : arcs.children(verb)) {
+            if (NOT.contains(lower(child)) && child < verb && !arcs.relation(child).equals("det")) {
+                return Optional.of(child);
+            }
+        }
+        for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+            if (NOT.contains(lower(i)) && !lower(i).equals("no")) {
+                return Optional.of(i);
+            }
+            if (!tag(i).startsWith("RB") && !tag(i).equals("MD") && !tag(i).equals("TO") && !isVerb(i)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isPassive(int verb) {
+        if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD")) {
+            return false;
+        }
+        if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
+            return true;
+        }
+        for (int aux : auxiliaries(verb).stream().sorted(java.util.Comparator.reverseOrder()).toList()) {
+            String lemma = lemma(aux);
+            if (lemma.equals("be") || lemma.equals("get")) {
+                return true;
+            }
+            if (lemma.equals("have") || lemma.equals("do")) {
+                return false;
+            }
+        }
+        if (!tag(verb).equals("VBN") || has(verb, "nsubj")) {
+            return false;
+        }
+        return switch (arcs.relation(verb)) {
+            case "acl", "advcl", "amod", "root" -> true;
+            case "conj" -> isVerb(arcs.head(verb)) && isPassive(arcs.head(verb));
+            default -> false;
+        };
+    }
+
+    /** Who or what stands as the grammatical subject of a verb or predicate, through control, conjunction and relatives. */
+    Optional<Group> subject(int verb) {
+        return subject(verb, 0);
+    }
+
+    private Optional<Group> subject(int verb, int depth) {
+        if (depth > 5 || verb < 0) {
+            return Optional.empty();
+        }
+        for (var group : groups) {
+            if (group.governor() == verb && group.relation().startsWith("nsubj") && !group.isTime()) {
+                return antecedent(group);
+            }
+        }
+        int head = arcs.head(verb);
+        String relation = arcs.relation(verb);
+        if (head < 0) {
+            return leftward(verb);
+        }
+        if (relation.startsWith("acl")) {
+            var noun = group(head);
+            boolean infinitive = has(verb, "mark") && tag(verb).equals("VB");
+            if (infinitive || noun.isEmpty()) {
+                int up = arcs.head(head);
+                return up >= 0 && (isVerb(up)) ? subject(up, depth + 1) : noun;
+            }
+            return noun;
+        }
+        if (relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp") || relation.equals("dep")) {
+            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tag(verb))
+                    || auxiliaries(verb).stream().anyMatch(aux -> tag(aux).equals("MD"));
+            if (finite) {
+                return leftward(verb).or(() -> subject(head, depth + 1));
+            }
+            if (relation.equals("xcomp") || relation.equals("ccomp")) {
+                var object = groups.stream()
+                        .filter(group -> group.governor() == head
+                                && (group.relation().equals("obj") || group.relation().equals("iobj"))
+                                && group.first() < verb)
+                        .findFirst();
+                if (object.isPresent()) {
+                    return object;
+                }
+            }
+            if (isVerb(head) || has(head, "cop")) {
+                return subject(head, depth + 1);
+            }
+            return group(head).or(() -> subject(arcs.head(head), depth + 1));
+        }
+        if (relation.equals("conj") || relation.equals("parataxis")) {
+            return subject(head, depth + 1);
+        }
+        return leftward(verb);
+    }
+
+    private Optional<Group> antecedent(Group group) {
+        if (group.lead().kind() != Chunk.Kind.RELATIVE) {
+            return Optional.of(group);
+        }
+        int head = arcs.head(group.governor());
+        if (head >= 0 && arcs.relation(group.governor()).startsWith("acl")) {
+            var noun = group(head);
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return groups.stream()
+                .filter(other -> other.last() < group.first() && !other.isTime())
+                .reduce((a, b) -> b);
+    }
+
+    /** The nearest noun phrase to the left that no preposition governs, up to the next verb: for arcs that the parser lost. */
+    private Optional<Group> leftward(int verb) {
+        if (tag(verb).equals("VB") && !auxiliaries(verb).isEmpty() || Set.of("VBD", "VBZ", "VBP", "VBN").contains(tag(verb))) {
+            for (int i = verb - 1; i >= 0; i--) {
+                if (isVerb(i) && !auxiliaries(verb).contains(i) && group(i).isEmpty()) {
+                    return Optional.empty();
+                }
+                var group = group(i);
+                if (group.isPresent()) {
+                    var it = group.get();
+                    if (it.preposition().isEmpty() && !it.isTime() && !it.relation().startsWith("obj")) {
+                        return antecedent(it);
+                    }
+                    i = it.first();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,201 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Name;
+
+/** Joins the noun phrases of a sentence into lists and finds where each list hangs, forgiving the parser's frequent slips. */
+final class Grouper {
+
+    private static final Set<String> AND = Set.of("and", "or", "&", "nor", "as well as", "along with", "together with", "but also");
+    private static final Set<String> PREPOSITION_TAGS = Set.of("IN", "TO", "RP");
+
+    private final Grammar grammar;
+    private final List<Chunk> chunks;
+
+    Grouper(Grammar grammar, List<Chunk> chunks) {
+        this.grammar = grammar;
+        this.chunks = chunks;
+    }
+
+    List<Group> groups() {
+        var found = new ArrayList<Group>();
+        int i = 0;
+        while (i < chunks.size()) {
+            int end = listEnd(i);
+            found.add(group(chunks.subList(i, end + 1)));
+            i = end + 1;
+        }
+        return found;
+    }
+
+    /** The last chunk of the list that begins at a chunk. */
+    private int listEnd(int start) {
+        int end = start;
+        while (end + 1 < chunks.size() && joined(start, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean joined(int start, int at) {
+        var left = chunks.get(at);
+        var right = chunks.get(at + 1);
+        if (left.kind() != right.kind() && !(left.kind() == Chunk.Kind.PRONOUN || right.kind() == Chunk.Kind.PRONOUN)
+                || left.kind() == Chunk.Kind.RELATIVE) {
+            return false;
+        }
+        if (sort(left).isPresent() && sort(right).isPresent() && isPerson(left) != isPerson(right)) {
+            return false;
+        }
+        String between = between(left.last(), right.first());
+        if (between.equals(",")) {
+            return comma(start, at);
+        }
+        boolean and = AND.contains(between) || between.startsWith(", ") && AND.contains(between.substring(2));
+        return and && !startsClause(start, left, right);
+    }
+
+    private String between(int left, int right) {
+        var words = new StringBuilder();
+        for (int i = left + 1; i < right; i++) {
+            words.append(i > left + 1 ? " " : "").append(grammar.lower(i));
+        }
+        return words.toString();
+    }
+
+    /** A comma joins names of one sort, and whatever an "and" closes. */
+    private boolean comma(int start, int at) {
+        var left = chunks.get(at);
+        var right = chunks.get(at + 1);
+        if (startsClause(start, left, right)) {
+            return false;
+        }
+        if (arc(left, right).filter(relation -> relation.equals("conj")).isPresent()) {
+            return true;
+        }
+        if (arc(left, right).filter(relation -> relation.equals("appos")).isPresent()) {
+            return false;
+        }
+        boolean named = sort(left).isPresent() && sort(left).equals(sort(right)) && left.first() == right.first() - 2 - (left.last() - left.first());
+        for (int next = at + 1; next + 1 < chunks.size() && next < at + 8; next++) {
+            String after = between(chunks.get(next).last(), chunks.get(next + 1).first());
+            if (AND.contains(after) || after.startsWith(", ") && AND.contains(after.substring(2))) {
+                return sort(left).isPresent() == sort(right).isPresent() && !startsClause(next, chunks.get(next), chunks.get(next + 1));
+            }
+            if (!after.equals(",")) {
+                break;
+            }
+        }
+        return named && sort(left).filter(sort -> sort == Name.Sort.PERSON).isPresent();
+    }
+
+    private Optional<Name.Sort> sort(Chunk chunk) {
+        return grammar.name(chunk.head()).map(Name::sort);
+    }
+
+    private boolean isPerson(Chunk chunk) {
+        return sort(chunk).filter(sort -> sort == Name.Sort.PERSON).isPresent();
+    }
+
+    private Optional<String> arc(Chunk left, Chunk right) {
+        for (int i = right.first(); i <= right.last(); i++) {
+            int head = grammar.arcs.head(i);
+            if (head >= 0 && head <= left.last() && left.first() <= head) {
+                return Optional.of(grammar.arcs.relation(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the right phrase is the subject of its own verb: "Iran attacked Israel and Syria replied". */
+    private boolean startsClause(int start, Chunk left, Chunk right) {
+        int verb = -1;
+        for (int i = right.first(); i <= right.last(); i++) {
+            int head = grammar.arcs.head(i);
+            if (head > right.last() && grammar.arcs.relation(i).startsWith("nsubj")) {
+                verb = head;
+            }
+        }
+        if (verb < 0) {
+            return false;
+        }
+        for (int i = chunks.get(start).first(); i <= left.last(); i++) {
+            int head = grammar.arcs.head(i);
+            if (head > right.last() && grammar.arcs.relation(i).startsWith("nsubj") && head == verb) {
+                return false;
+            }
+        }
+        for (int i = 0; i < chunks.get(start).first(); i++) {
+            if (grammar.isVerb(i) && grammar.chunk(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Group group(List<Chunk> members) {
+        int first = members.get(0).first();
+        int last = members.get(members.size() - 1).last();
+        int best = -1;
+        int score = -1;
+        for (var chunk : members) {
+            for (int i = chunk.first(); i <= chunk.last(); i++) {
+                int head = grammar.arcs.head(i);
+                if (head >= first && head <= last && inside(members, head)) {
+                    continue;
+                }
+                int value = score(grammar.arcs.relation(i)) + (i == chunk.head() ? 1 : 0);
+                if (value > score) {
+                    score = value;
+                    best = i;
+                }
+            }
+        }
+        int governor = best < 0 ? -1 : grammar.arcs.head(best);
+        String relation = best < 0 ? "root" : grammar.arcs.relation(best);
+        var preposition = preposition(first);
+        if (preposition.isPresent() && (relation.startsWith("obj") || relation.startsWith("nsubj"))
+                && Set.of("of", "with", "to", "in", "on", "by", "from", "against", "at", "between", "among").contains(preposition.get())) {
+            relation = "obl";
+        }
+        return new Group(List.copyOf(members), governor, relation, preposition);
+    }
+
+    private static boolean inside(List<Chunk> members, int token) {
+        return members.stream().anyMatch(chunk -> chunk.covers(token));
+    }
+
+    private static int score(String relation) {
+        return switch (relation) {
+            case "nsubj", "nsubj:pass" -> 10;
+            case "obj", "iobj" -> 8;
+            case "obl", "nmod", "obl:agent" -> 6;
+            case "nmod:poss" -> 5;
+            case "root" -> 4;
+            case "conj", "appos" -> 2;
+            case "dep" -> 1;
+            default -> 0;
+        };
+    }
+
+    private Optional<String> preposition(int first) {
+        int i = first - 1;
+        if (i < 0) {
+            return Optional.empty();
+        }
+        if (PREPOSITION_TAGS.contains(grammar.tag(i))) {
+            String word = grammar.lower(i);
+            if (word.equals("to") && i > 0 && grammar.lower(i - 1).equals("according")) {
+                return Optional.of("according to");
+            }
+            return Optional.of(word);
+        }
+        if (grammar.tag(i).equals("VBG") && Set.of("including", "regarding", "concerning", "following").contains(grammar.lower(i))) {
+            return Optional.of(grammar.lower(i));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,185 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Name;
+import org.chancery.model.Span;
+
+/** Which noun phrases can act politically, and which words of the text stand for them. */
+final class Parties {
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "it", "him", "her", "them", "us", "me");
+    private static final Set<String> INNER = Set.of("of", "by", "between", "from", "against", "with", "to", "on", "for", "in", "among", "at", "over", "toward", "towards");
+    private static final Set<Name.Sort> ACTING = Set.of(
+            Name.Sort.PERSON, Name.Sort.STATE, Name.Sort.DEMONYM, Name.Sort.METONYM, Name.Sort.ORGANISATION, Name.Sort.GROUP, Name.Sort.PLACE);
+
+    private final Grammar grammar;
+    private final EventWords words;
+
+    Parties(Grammar grammar, EventWords words) {
+        this.grammar = grammar;
+        this.words = words;
+    }
+
+    /** Whether a noun phrase itself names or describes somebody who can act. */
+    boolean acts(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case TIME, RELATIVE -> false;
+            case PRONOUN -> PERSONAL.contains(grammar.lower(chunk.head()));
+            case NOUN -> named(chunk.head())
+                    || grammar.isAgent(chunk.head())
+                    || grammar.tag(chunk.head()).startsWith("NNP") && words.classes(chunk.head()).isEmpty() && !quantity(chunk);
+        };
+    }
+
+    private boolean quantity(Chunk chunk) {
+        return grammar.tag(chunk.last()).equals("CD") || grammar.token(chunk.head()).text().length() < 2;
+    }
+
+    private boolean named(int token) {
+        return grammar.name(token).filter(name -> ACTING.contains(name.sort())).isPresent();
+    }
+
+    /** Whether any member of a group acts. */
+    boolean acts(Group group) {
+        return group.members().stream().anyMatch(this::acts);
+    }
+
+    /** The members of a group that act, one span each. */
+    List<Span> outer(Group group) {
+        return group.members().stream()
+                .filter(this::acts)
+                .map(chunk -> span(chunk, group))
+                .toList();
+    }
+
+    /** Those who act within a group that does not itself act: "Netanyahu's decision", "an attack by rebels". */
+    List<Span> inner(Group group) {
+        for (var chunk : group.members()) {
+            var found = within(chunk, chunk.head());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (var nested : grammar.groups) {
+            if (nested.preposition().filter(INNER::contains).isPresent()
+                    && group.members().stream().anyMatch(chunk -> chunk.covers(nested.governor()))) {
+                var found = outer(nested);
+                if (found.isEmpty()) {
+                    found = inner(nested);
+                }
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Those named before a noun in its own phrase: possessors first, then names and demonyms. */
+    List<Span> within(Chunk chunk, int before) {
+        for (int i = chunk.first(); i < before; i++) {
+            if (grammar.tag(i).equals("POS") && i > chunk.first()) {
+                var owner = new Chunk(chunk.first(), i - 1, headBefore(chunk.first(), i - 1), Chunk.Kind.NOUN);
+                if (acts(owner)) {
+                    return List.of(grammar.span(owner.first(), owner.last()));
+                }
+            }
+        }
+        for (int i = chunk.first(); i < before; i++) {
+            if (named(i)) {
+                int end = i;
+                while (end + 1 < before && grammar.name(end + 1).equals(grammar.name(i))) {
+                    end++;
+                }
+                return List.of(grammar.span(i, agentAfter(end, before)));
+            }
+            if (grammar.tag(i).equals("JJ") && Character.isUpperCase(grammar.token(i).text().charAt(0)) && i > 0) {
+                return List.of(grammar.span(i, agentAfter(i, before)));
+            }
+        }
+        for (int i = chunk.first(); i < before; i++) {
+            if (grammar.isAgent(i)) {
+                return List.of(grammar.span(i, i));
+            }
+        }
+        return List.of();
+    }
+
+    /** "Israeli army" in "Israeli army bulldozers": the agent noun that follows a name belongs to it. */
+    private int agentAfter(int end, int before) {
+        int at = end;
+        while (at + 1 < before && grammar.isAgent(at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int headBefore(int first, int last) {
+        for (int i = last; i >= first; i--) {
+            if (grammar.token(i).isNoun()) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** The words that name a party: with "of Japan and South Korea" after an office, with the name after a comma. */
+    Span span(Chunk chunk, Group group) {
+        var resolved = antecedent(chunk, group);
+        if (resolved.isPresent()) {
+            return resolved.get();
+        }
+        return grammar.span(chunk.first(), last(chunk));
+    }
+
+    private int last(Chunk chunk) {
+        int last = chunk.last();
+        boolean agent = grammar.isAgent(chunk.head());
+        if (!agent) {
+            return last;
+        }
+        for (int round = 0; round < 3; round++) {
+            for (var next : grammar.groups) {
+                boolean follows = next.first() == last + 2 && next.preposition().isPresent() && !next.isTime();
+                if (follows && (Set.of("of", "for").contains(next.preposition().get())
+                        || Set.of("from", "in").contains(next.preposition().get()) && chunk.covers(next.governor()))) {
+                    last = next.last();
+                    break;
+                }
+            }
+        }
+        for (var next : grammar.groups) {
+            if (next.first() == last + 2 && grammar.lower(last + 1).equals(",") && grammar.name(next.lead().head()).filter(n -> n.sort() == Name.Sort.PERSON).isPresent()
+                    && next.members().size() == 1 && next.relation().matches("appos|dep")) {
+                return next.last();
+            }
+        }
+        return last;
+    }
+
+    /** "Japan said it had halted aid": a pronoun under a verb of saying stands for its subject. */
+    private Optional<Span> antecedent(Chunk chunk, Group group) {
+        if (chunk.kind() != Chunk.Kind.PRONOUN || !Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
+            return Optional.empty();
+        }
+        int verb = group.governor();
+        for (int round = 0; round < 4 && verb >= 0; round++) {
+            int up = grammar.arcs.head(verb);
+            if (up >= 0 && grammar.isVerb(up)) {
+                var subject = grammar.subject(up).filter(other -> other.last() < chunk.first()).filter(other -> other.lead().kind() == Chunk.Kind.NOUN);
+                if (subject.isPresent()) {
+                    var spans = outer(subject.get());
+                    return spans.size() == 1 || grammar.lower(chunk.head()).equals("they") && !spans.isEmpty()
+                            ? Optional.of(spans.get(0).to(spans.get(spans.size() - 1)))
+                            : inner(subject.get()).stream().findFirst();
+                }
+            }
+            verb = up;
+        }
+        return Optional.empty();
+    }
+
+}

@@ -1,0 +1,246 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.knowledge.EventFrame;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.knowledge.NounClass;
+import org.chancery.knowledge.Roles;
+import org.chancery.knowledge.Saying;
+import org.chancery.model.EventType;
+import org.chancery.model.Span;
+
+/** Reads what a verb, a predicate adjective or a noun says: the frame that fits, composed with what it governs. */
+final class Reader {
+
+    private static final int DEPTH = 4;
+
+    private final Grammar grammar;
+    private final EventLexicon lexicon;
+    private final EventWords words;
+    private final Parties parties;
+
+    Reader(Grammar grammar, EventLexicon lexicon, EventWords words, Parties parties) {
+        this.grammar = grammar;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.parties = parties;
+    }
+
+    /** What the verb or predicate adjective at a token says. */
+    Optional<Core> predicate(int token) {
+        return predicate(token, 0);
+    }
+
+    private Optional<Core> predicate(int token, int depth) {
+        if (depth > DEPTH) {
+            return Optional.empty();
+        }
+        boolean verb = grammar.isVerb(token) && grammar.chunk(token).isEmpty();
+        for (var frame : lexicon.frames(grammar.lemma(token))) {
+            if (frame.adjective() == verb) {
+                continue;
+            }
+            if (frame.adjective() && !isPredicate(token)) {
+                continue;
+            }
+            var match = new FrameMatcher(grammar, words, parties).match(frame, token);
+            if (match.isPresent()) {
+                var core = read(frame, match.get(), depth);
+                if (core.isPresent()) {
+                    return core;
+                }
+                if (frame.says().type().isEmpty() && frame.says().operator().isEmpty()) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPredicate(int token) {
+        return grammar.has(token, "cop")
+                || grammar.has(token, "xcomp")
+                || token > 0 && Set.of("be", "become", "remain", "stay").contains(grammar.lemma(token - 1))
+                || token > 1 && grammar.tag(token - 1).startsWith("RB") && grammar.lemma(token - 2).equals("be");
+    }
+
+    private Optional<Core> read(EventFrame frame, FrameMatcher.Match match, int depth) {
+        int anchor = match.anchor();
+        if (frame.says().type().isPresent()) {
+            var reach = new LinkedHashSet<>(match.governed());
+            var site = new Site(grammar, parties, anchor, match.object(), reach, match.governed());
+            var trigger = new TreeSet<>(match.tokens());
+            trigger.addAll(match.governed());
+            return Optional.of(core(frame.says(), frame.says().type().get(), frame.id(), trigger, site, frame.roles().orElse(lexicon.verbal(frame.says().type().get())), Optional.empty()));
+        }
+        if (frame.says().operator().isEmpty()) {
+            return Optional.empty();
+        }
+        String operator = frame.says().operator().get();
+        for (var content : contents(match, depth)) {
+            for (String label : content.labels()) {
+                var saying = lexicon.compose(operator, label);
+                if (saying.isEmpty()) {
+                    continue;
+                }
+                var type = saying.get().type();
+                if (type.isEmpty() && saying.get().operator().filter("same"::equals).isPresent() && content.inner().isPresent()) {
+                    type = content.inner().map(Core::type);
+                }
+                if (type.isEmpty()) {
+                    break;
+                }
+                var site = new Site(grammar, parties, anchor, match.object(), content.reach(), content.nouns());
+                var trigger = new TreeSet<>(match.tokens());
+                trigger.addAll(content.tokens());
+                boolean same = content.inner().isPresent() && content.inner().get().type() == type.get();
+                var says = same && saying.get().modes().isEmpty() ? borrowed(saying.get(), content.inner().get()) : saying.get();
+                String id = frame.id() + "+" + content.inner().map(Core::frame).orElse(label);
+                return Optional.of(core(says, type.get(), id, trigger, site, frame.roles().orElse(lexicon.verbal(type.get())), content.inner()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Saying borrowed(Saying saying, Core inner) {
+        return new Saying(saying.type(), saying.operator(), inner.modes(), inner.contexts(), saying.status().or(inner::status));
+    }
+
+    /** What an operator may govern, in the order in which it is to be tried. */
+    private List<Content> contents(FrameMatcher.Match match, int depth) {
+        var found = new ArrayList<Content>();
+        var complement = match.complement();
+        var objects = new Site(grammar, parties, match.anchor(), match.object(), Set.of(), Set.of()).groups("obj");
+        var nouns = objects.stream().flatMap(group -> noun(group, depth).stream()).toList();
+        if (match.subjectContent()) {
+            grammar.subject(match.anchor()).flatMap(group -> noun(group, depth)).ifPresent(found::add);
+            return found;
+        }
+        found.addAll(nouns);
+        if (complement.isPresent()) {
+            int verb = complement.get();
+            var inner = predicate(verb, depth + 1);
+            var labels = new ArrayList<String>();
+            inner.ifPresent(core -> labels.add(core.type().name()));
+            labels.add("do");
+            labels.add("*");
+            var reach = new LinkedHashSet<Integer>(Set.of(verb));
+            var tokens = new LinkedHashSet<Integer>(Set.of(verb));
+            inner.ifPresent(core -> {
+                reach.addAll(core.site().reach());
+                tokens.addAll(core.trigger());
+            });
+            grammar.arcs.children(verb, "conj").stream().filter(grammar::isVerb).forEach(tokens::add);
+            found.add(0, new Content(labels, inner, tokens, reach, inner.map(core -> core.site().content()).orElse(Set.of())));
+        } else if (nouns.isEmpty() && !objects.isEmpty()) {
+            var heads = objects.get(0);
+            found.add(new Content(
+                    parties.acts(heads) ? List.of("party", "*") : List.of("thing", "*"),
+                    Optional.empty(),
+                    Set.of(),
+                    Set.of(heads.lead().head()),
+                    Set.of()));
+        } else if (nouns.isEmpty()) {
+            found.add(new Content(List.of("nothing"), Optional.empty(), Set.of(), Set.of(), Set.of()));
+        }
+        return found;
+    }
+
+    private Optional<Content> noun(Group group, int depth) {
+        int core = words.core(group);
+        var classes = new LinkedHashSet<>(words.classes(core));
+        group.members().forEach(member -> classes.addAll(words.classes(member.head())));
+        if (classes.isEmpty()) {
+            return Optional.empty();
+        }
+        var kind = classes.iterator().next();
+        var labels = new ArrayList<String>();
+        classes.forEach(each -> labels.add(each.name()));
+        var inner = nominal(core, kind, depth + 1);
+        inner.ifPresent(event -> labels.add(event.type().name()));
+        labels.add("*");
+        var tokens = new LinkedHashSet<>(words.tokens(core));
+        inner.ifPresent(event -> tokens.addAll(event.trigger()));
+        var reach = new LinkedHashSet<Integer>(List.of(core, group.lead().head()));
+        inner.ifPresent(event -> reach.addAll(event.site().reach()));
+        var nouns = new LinkedHashSet<Integer>(List.of(core, group.lead().head()));
+        inner.ifPresent(event -> nouns.addAll(event.site().content()));
+        return Optional.of(new Content(labels, inner, tokens, reach, nouns));
+    }
+
+    /** What the noun at a token says by itself. */
+    Optional<Core> nominal(int token) {
+        return words.noun(token).flatMap(noun -> nominal(token, noun.kind(), 0));
+    }
+
+    private Optional<Core> nominal(int token, NounClass kind, int depth) {
+        if (depth > DEPTH) {
+            return Optional.empty();
+        }
+        var trigger = new TreeSet<>(words.tokens(token));
+        if (kind.says().type().isPresent()) {
+            var type = kind.says().type().get();
+            var site = new Site(grammar, parties, token, Optional.empty(), Set.of(), Set.of(token));
+            return Optional.of(core(kind.says(), type, "nouns/" + kind.name(), trigger, site, kind.roles().orElse(lexicon.nominal(type)), Optional.empty()));
+        }
+        if (kind.says().operator().isEmpty()) {
+            return Optional.empty();
+        }
+        for (var group : grammar.groups) {
+            boolean governed = group.preposition().filter(p -> Set.of("of", "to", "in", "on", "for", "against").contains(p)).isPresent()
+                    && grammar.chunk(token).filter(chunk -> chunk.covers(group.governor()) || group.first() == chunk.last() + 2).isPresent();
+            if (!governed) {
+                continue;
+            }
+            var content = noun(group, depth + 1);
+            if (content.isEmpty()) {
+                continue;
+            }
+            for (String label : content.get().labels()) {
+                var saying = lexicon.compose(kind.says().operator().get(), label);
+                var type = saying.flatMap(Saying::type);
+                if (type.isPresent()) {
+                    trigger.addAll(content.get().tokens());
+                    var site = new Site(grammar, parties, token, Optional.empty(), content.get().reach(), content.get().nouns());
+                    return Optional.of(core(saying.get(), type.get(), "nouns/" + kind.name() + "+" + label, trigger, site, lexicon.nominal(type.get()), content.get().inner()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Core core(Saying says, EventType type, String id, TreeSet<Integer> trigger, Site site, Roles roles, Optional<Core> inner) {
+        var actors = fill(roles.actors(), site, List.of());
+        var recipients = fill(roles.recipients(), site, actors);
+        if (recipients.isEmpty() && !roles.recipients().isEmpty() && inner.isPresent()) {
+            recipients = without(inner.get().recipients(), actors);
+        }
+        if (actors.isEmpty() && inner.isPresent()) {
+            actors = without(inner.get().actors(), recipients);
+        }
+        var used = new LinkedHashSet<Integer>(trigger);
+        inner.ifPresent(core -> used.addAll(core.used()));
+        return new Core(type, says.modes(), says.contexts(), id, site.anchor(), trigger, used, actors, recipients, says.status(), site);
+    }
+
+    private static List<Span> fill(List<List<String>> alternatives, Site site, List<Span> taken) {
+        for (var slots : alternatives) {
+            var found = new LinkedHashSet<Span>();
+            slots.forEach(slot -> found.addAll(site.fill(slot)));
+            var left = without(List.copyOf(found), taken);
+            if (!left.isEmpty()) {
+                return left;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Span> without(List<Span> spans, List<Span> taken) {
+        return spans.stream().filter(span -> taken.stream().noneMatch(span::overlaps)).sorted().toList();
+    }
+}

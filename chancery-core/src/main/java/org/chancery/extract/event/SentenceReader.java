@@ -1,0 +1,243 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.model.Annotation;
+import org.chancery.model.EventClause;
+import org.chancery.model.EventType;
+import org.chancery.model.Report;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+
+/** Reads the events of one sentence: predicates from the outermost inwards, then the nouns that they left. */
+final class SentenceReader {
+
+    private final Report report;
+    private final Sentence sentence;
+    private final Quoted quoted;
+    private final EventLexicon lexicon;
+    private final Grammar grammar;
+    private final Reader reader;
+    private final StatusReader statuses;
+    private final Circumstances circumstances;
+    private final Attributions attributions;
+
+    SentenceReader(Report report, Annotation annotation, Sentence sentence, EventLexicon lexicon, Quoted quoted) {
+        this.report = report;
+        this.sentence = sentence;
+        this.quoted = quoted;
+        this.lexicon = lexicon;
+        this.grammar = new Grammar(sentence, sentence.dependencies().orElseThrow(), annotation, lexicon);
+        var words = new EventWords(grammar, lexicon);
+        var parties = new Parties(grammar, words);
+        this.reader = new Reader(grammar, lexicon, words, parties);
+        this.statuses = new StatusReader(grammar, lexicon);
+        this.circumstances = new Circumstances(grammar, words, annotation);
+        this.attributions = new Attributions(grammar, lexicon, parties);
+    }
+
+    List<EventClause> events() {
+        return merged(cores()).stream()
+                .map(this::clause)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(EventClause::trigger).thenComparing(EventClause::clause))
+                .toList();
+    }
+
+    private List<Core> cores() {
+        var found = new ArrayList<Core>();
+        var used = new HashSet<Integer>();
+        var order = IntStream.range(0, grammar.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(this::depth).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (int token : order) {
+            boolean noun = grammar.chunk(token).isPresent() && grammar.token(token).isNoun();
+            if (!noun && !used.contains(token) && !silent(token)) {
+                reader.predicate(token).ifPresent(core -> {
+                    used.addAll(core.used());
+                    found.add(core);
+                });
+            }
+        }
+        for (int token = 0; token < grammar.size(); token++) {
+            boolean alone = !used.contains(token) && !silent(token)
+                    && lexicon.nouns(grammar.lemma(token)).stream().anyMatch(noun -> noun.kind().alone());
+            if (alone && grammar.chunk(token).isPresent() && grammar.token(token).isNoun()) {
+                reader.nominal(token).filter(core -> core.used().stream().noneMatch(used::contains)).ifPresent(core -> {
+                    used.addAll(core.used());
+                    found.add(core);
+                });
+            }
+        }
+        return found;
+    }
+
+    private boolean silent(int token) {
+        return sentence.post().isEmpty() && quoted.covers(grammar.token(token).span());
+    }
+
+    private int depth(int token) {
+        int depth = 0;
+        for (int at = token; at >= 0 && depth < 60; at = grammar.arcs.head(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** Meetings told twice in one clause ("discussed X during their meeting with Y") become one. */
+    private List<Core> merged(List<Core> cores) {
+        var left = new ArrayList<Core>();
+        for (var core : cores) {
+            var outer = left.stream()
+                    .filter(other -> other.type() == core.type() && core.type() == EventType.CONSULT)
+                    .filter(other -> hangsOn(core.anchor(), other))
+                    .findFirst();
+            if (outer.isEmpty()) {
+                left.add(core);
+            } else {
+                var together = outer.get();
+                var actors = Stream.concat(together.actors().stream(), core.actors().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+                left.set(left.indexOf(together), together.among(apart(actors), together.recipients()));
+            }
+        }
+        return left;
+    }
+
+    private static List<Span> apart(List<Span> spans) {
+        var found = new ArrayList<Span>();
+        for (var span : spans) {
+            if (found.stream().noneMatch(span::overlaps)) {
+                found.add(span);
+            }
+        }
+        return found;
+    }
+
+    private boolean hangsOn(int token, Core outer) {
+        int at = grammar.arcs.head(token);
+        for (int round = 0; round < 6 && at >= 0; round++) {
+            if (at == outer.anchor() || outer.trigger().contains(at)) {
+                String relation = grammar.arcs.relation(token);
+                return !relation.equals("conj") || !grammar.isVerb(token);
+            }
+            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(grammar.tag(at));
+            if (finite) {
+                return false;
+            }
+            at = grammar.arcs.head(at);
+        }
+        return false;
+    }
+
+    private Optional<EventClause> clause(Core raw) {
+        var core = authored(raw);
+        var read = statuses.read(core.anchor());
+        var status = core.status().filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED).orElse(read.status());
+        var turned = turned(core, read, status);
+        if (turned.isEmpty() || !turned.get().hasParties()) {
+            return Optional.empty();
+        }
+        if (turned.get() != core) {
+            core = turned.get();
+            status = Status.OCCURRED;
+        }
+        var taken = Stream.concat(core.actors().stream(), core.recipients().stream()).toList();
+        return Optional.of(new EventClause(
+                extent(core),
+                trigger(core),
+                core.frame(),
+                core.type(),
+                core.modes(),
+                core.contexts(),
+                status,
+                read.span(),
+                core.actors(),
+                core.recipients(),
+                circumstances.time(core),
+                circumstances.place(core, taken),
+                circumstances.occasion(core),
+                circumstances.topics(core),
+                circumstances.inPerson(core),
+                attributions.of(core)));
+    }
+
+    /** What is only announced turns into another type: force into a threat, a favour denied into a refusal. */
+    private Optional<Core> turned(Core core, StatusReader.Reading read, Status status) {
+        String operator = null;
+        if (read.negated()) {
+            operator = "refuse";
+        } else if (status == Status.PLANNED) {
+            operator = "announce-plan";
+        } else if (status == Status.DENIED) {
+            operator = "deny";
+        }
+        if (operator == null) {
+            return Optional.of(core);
+        }
+        var saying = lexicon.compose(operator, core.type().name());
+        if (saying.isEmpty()) {
+            return Optional.of(core);
+        }
+        return saying.get().type().map(type -> core.with(type, saying.get().modes()));
+    }
+
+    /** A post's clause without a subject is its author's. */
+    private Core authored(Core core) {
+        if (sentence.post().isEmpty() || !(core.actors().isEmpty() || core.type() == EventType.CONSULT && core.actors().size() == 1)) {
+            return core;
+        }
+        var post = report.posts().get(sentence.post().get());
+        if (post.author().isEmpty()) {
+            return core;
+        }
+        int at = report.text().indexOf(post.author().get(), post.span().end());
+        if (at < 0 || at > post.span().end() + 60) {
+            return core;
+        }
+        var author = new Span(at, at + post.author().get().length());
+        var actors = new ArrayList<>(core.actors());
+        actors.add(author);
+        return core.among(actors, core.recipients());
+    }
+
+    private Span trigger(Core core) {
+        int first = core.anchor();
+        int last = core.anchor();
+        for (int token : core.trigger()) {
+            if (Math.abs(token - core.anchor()) < 12) {
+                first = Math.min(first, token);
+                last = Math.max(last, token);
+            }
+        }
+        return grammar.span(first, last);
+    }
+
+    /** The clause: from its first to its last word, other finite clauses to its right left out. */
+    private Span extent(Core core) {
+        var tokens = grammar.arcs.subtree(core.anchor());
+        int first = Math.min(core.anchor(), tokens.get(0));
+        int last = Math.max(core.anchor(), tokens.get(tokens.size() - 1));
+        if (grammar.tag(last).equals(".") && last > first) {
+            last--;
+        }
+        var span = grammar.span(first, last);
+        for (var party : Stream.concat(core.actors().stream(), core.recipients().stream()).toList()) {
+            if (sentence.span().covers(party)) {
+                span = span.to(party);
+            }
+        }
+        return span.to(trigger(core));
+    }
+}

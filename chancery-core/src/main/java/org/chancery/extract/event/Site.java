@@ -1,0 +1,169 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Span;
+
+/**
+ * The surroundings of a trigger, from which roles are filled: its slots, over arcs that may hang a phrase on the trigger, on the noun
+ * it governs or on the verb of its complement.
+ *
+ * @param anchor the verb, adjective or noun that tells of the event
+ * @param object the phrase that stands as object although a preposition leads it: "call for talks"
+ * @param reach further tokens whose dependents count: the noun of a light verb, the verb of a complement
+ * @param content nouns that are the event's content and no party
+ */
+record Site(Grammar grammar, Parties parties, int anchor, Optional<Group> object, Set<Integer> reach, Set<Integer> content) {
+
+    /** The groups that stand in a slot. */
+    List<Group> groups(String slot) {
+        return switch (slot) {
+            case "subj" -> subject().stream().toList();
+            case "obj" -> objects();
+            default -> prepositional(slot);
+        };
+    }
+
+    private boolean verbal() {
+        return grammar.chunk(anchor).isEmpty();
+    }
+
+    private boolean passive() {
+        return verbal() && grammar.isPassive(anchor);
+    }
+
+    private Optional<Group> subject() {
+        if (!verbal()) {
+            return Optional.empty();
+        }
+        if (passive()) {
+            return prepositional("by").stream().findFirst();
+        }
+        return grammar.subject(anchor);
+    }
+
+    private List<Group> objects() {
+        if (object.isPresent()) {
+            return List.of(object.get());
+        }
+        if (passive()) {
+            return grammar.subject(anchor).stream().toList();
+        }
+        var found = new ArrayList<Group>();
+        for (var group : grammar.groups) {
+            boolean own = group.governor() == anchor
+                    && (group.relation().equals("obj") || group.relation().equals("iobj"));
+            boolean slip = group.governor() == anchor
+                    && group.relation().equals("dep")
+                    && group.preposition().isEmpty()
+                    && group.first() > anchor;
+            if ((own || slip) && !group.isTime() && group.lead().kind() != Chunk.Kind.RELATIVE) {
+                found.add(group);
+            }
+        }
+        if (found.isEmpty()) {
+            grammar.groups.stream()
+                    .filter(group -> group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
+                    .filter(group -> !group.relation().startsWith("nsubj"))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Group> prepositional(String word) {
+        return grammar.groups.stream()
+                .filter(group -> group.preposition().filter(word::equals).isPresent())
+                .filter(group -> !group.isTime() && reaches(group))
+                .toList();
+    }
+
+    /** Whether a group hangs on this site without a verb of its own in between. */
+    boolean reaches(Group group) {
+        if (object.isPresent() && object.get().equals(group)) {
+            return true;
+        }
+        int at = group.governor();
+        for (int round = 0; round < 12 && at >= 0; round++) {
+            if (at == anchor || reach.contains(at)) {
+                return true;
+            }
+            if (grammar.isVerb(at) && grammar.chunk(at).isEmpty()) {
+                return !verbal() && round == 0 && follows(group);
+            }
+            at = grammar.arcs.head(at);
+        }
+        return false;
+    }
+
+    /** A phrase right after a noun is the noun's own, wherever the parser hung it. */
+    private boolean follows(Group group) {
+        return grammar.chunk(anchor).filter(chunk -> group.first() == chunk.last() + 2).isPresent();
+    }
+
+    /** The parties in a slot. Besides the slots of groups: {@code inobj} within the object, {@code poss}, {@code mod}, {@code near}. */
+    List<Span> fill(String slot) {
+        return switch (slot) {
+            case "inobj" -> objects().stream().flatMap(group -> group.members().stream().anyMatch(c -> parties.acts(c) && !content.contains(c.head())) ? java.util.stream.Stream.empty() : parties.inner(group).stream()).toList();
+            case "mod", "poss" -> grammar.chunk(anchor).map(chunk -> parties.within(chunk, anchor)).orElse(List.of());
+            case "insubj" -> subject().map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group)).orElse(List.of());
+            case "comp" -> complement();
+            case "near" -> near();
+            case "place" -> place();
+            default -> groups(slot).stream()
+                    .filter(group -> !content.contains(group.lead().head()))
+                    .flatMap(group -> parties.outer(group).stream())
+                    .toList();
+        };
+    }
+
+    /** The first phrase to the right that names a party and hangs on this site. */
+    private List<Span> near() {
+        for (var group : grammar.groups) {
+            if (group.first() > anchor && reaches(group) && !content.contains(group.lead().head())
+                    && group.preposition().filter(p -> Set.of("according to", "by", "after", "amid", "during", "following", "since", "before", "despite").contains(p)).isEmpty()) {
+                var found = parties.outer(group);
+                if (found.isEmpty()) {
+                    found = parties.inner(group);
+                }
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Span> complement() {
+        for (int verb : reach) {
+            if (grammar.chunk(verb).isEmpty()) {
+                for (var group : grammar.groups) {
+                    if (group.governor() == verb && group.relation().startsWith("nsubj") && group.first() > anchor) {
+                        var outer = parties.outer(group);
+                        return outer.isEmpty() ? parties.inner(group) : outer;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Span> place() {
+        var found = new LinkedHashSet<Span>();
+        for (String word : List.of("in", "at", "near", "across", "throughout", "inside")) {
+            for (var group : prepositional(word)) {
+                if (group.members().stream().anyMatch(chunk -> grammar.name(chunk.head()).isPresent())) {
+                    found.addAll(parties.outer(group));
+                } else {
+                    found.addAll(parties.inner(group));
+                }
+                if (!found.isEmpty()) {
+                    return List.copyOf(found);
+                }
+            }
+        }
+        return List.of();
+    }
+}
