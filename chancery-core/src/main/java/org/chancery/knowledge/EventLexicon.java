@@ -19,8 +19,23 @@ import org.chancery.model.Status;
 public final class EventLexicon {
 
     private static final List<String> FILES = List.of(
-            "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse", "reject", "threaten", "protest",
-            "sanction", "mobilize", "coerce", "assault", "operators");
+            "agree",
+            "consult",
+            "support",
+            "concede",
+            "cooperate",
+            "aid",
+            "retreat",
+            "request",
+            "accuse",
+            "reject",
+            "threaten",
+            "protest",
+            "sanction",
+            "mobilize",
+            "coerce",
+            "assault",
+            "operators");
 
     private final Map<String, List<EventFrame>> frames = new HashMap<>();
     private final Map<String, List<Noun>> nouns = new HashMap<>();
@@ -45,7 +60,8 @@ public final class EventLexicon {
             boolean alone = row.find("alone").filter("yes"::equals).isPresent();
             classes.put(
                     row.text("class"),
-                    new NounClass(row.text("class"), says, alone, row.find("roles").map(Roles::of)));
+                    new NounClass(
+                            row.text("class"), says, alone, row.find("roles").map(Roles::of)));
         }
         for (var row : Table.read("events/nouns.tsv", "class", "nouns")) {
             noun(row);
@@ -98,8 +114,8 @@ public final class EventLexicon {
             for (String entry : row.list("words")) {
                 boolean adjective = entry.startsWith("be ");
                 var words = List.of((adjective ? entry.substring(3) : entry).split(" "));
-                String id = file.substring(file.indexOf('/') + 1, file.length() - 4) + "/" + entry.replace(' ', '_') + "#"
-                        + line;
+                String id = file.substring(file.indexOf('/') + 1, file.length() - 4) + "/" + entry.replace(' ', '_')
+                        + "#" + line;
                 frames.computeIfAbsent(words.get(0), key -> new ArrayList<>())
                         .add(new EventFrame(id, words, adjective, when, says, roles));
             }
@@ -116,7 +132,9 @@ public final class EventLexicon {
             nouns.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
                     .add(new Noun(words, kind));
         }
-        nouns.values().forEach(list -> list.sort(Comparator.comparingInt(noun -> -noun.words().size())));
+        nouns.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(noun -> -noun.words().size())));
     }
 
     /** Frames whose head has this lemma, the most exacting first. */

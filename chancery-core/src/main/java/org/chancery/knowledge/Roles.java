@@ -27,7 +27,8 @@ public record Roles(List<List<String>> actors, List<List<String>> recipients) {
         return Stream.of(text.split("/"))
                 .map(String::strip)
                 .filter(alternative -> !alternative.isEmpty())
-                .map(alternative -> Stream.of(alternative.split("\\+")).map(String::strip).toList())
+                .map(alternative ->
+                        Stream.of(alternative.split("\\+")).map(String::strip).toList())
                 .toList();
     }
 }

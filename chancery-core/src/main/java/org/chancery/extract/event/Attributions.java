@@ -30,7 +30,9 @@ final class Attributions {
             int head = grammar.arcs.head(at);
             if (head >= 0 && grammar.isVerb(head) && lexicon.isReporting(grammar.lemma(head)) && reported(at, head)) {
                 var sources = new ArrayList<Span>();
-                grammar.subject(head).filter(group -> group.lead().kind() != Chunk.Kind.PRONOUN).ifPresent(group -> sources.addAll(spans(group)));
+                grammar.subject(head)
+                        .filter(group -> group.lead().kind() != Chunk.Kind.PRONOUN)
+                        .ifPresent(group -> sources.addAll(spans(group)));
                 sources.addAll(cited(head));
                 found.addAll(0, sources);
             }
@@ -41,16 +43,23 @@ final class Attributions {
                 found.addAll(spans(group));
             }
         }
-        return new LinkedHashSet<>(found).stream()
-                .filter(span -> core.actors().stream().noneMatch(span::overlaps))
-                .toList();
+        return new LinkedHashSet<>(found)
+                .stream()
+                        .filter(span -> core.actors().stream().noneMatch(span::overlaps))
+                        .toList();
     }
 
     private boolean reported(int token, int verb) {
         String relation = grammar.arcs.relation(token);
-        return relation.equals("ccomp") || relation.equals("parataxis") || token < verb && (relation.equals("advcl") || relation.equals("dep"))
-                || relation.equals("acl") || relation.equals("dep") || relation.equals("advcl") && grammar.has(token, "mark")
-                && grammar.arcs.children(token, "mark").stream().anyMatch(mark -> grammar.lower(mark).equals("that"));
+        return relation.equals("ccomp")
+                || relation.equals("parataxis")
+                || token < verb && (relation.equals("advcl") || relation.equals("dep"))
+                || relation.equals("acl")
+                || relation.equals("dep")
+                || relation.equals("advcl")
+                        && grammar.has(token, "mark")
+                        && grammar.arcs.children(token, "mark").stream()
+                                .anyMatch(mark -> grammar.lower(mark).equals("that"));
     }
 
     private List<Span> cited(int verb) {

@@ -12,10 +12,48 @@ final class Chunker {
     private static final Set<String> MODIFIERS =
             Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "POS", "NN", "NNS", "NNP", "NNPS", "FW", "ADD");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "today",
-            "yesterday", "tomorrow", "tonight", "week", "month", "year", "day", "morning", "evening", "afternoon",
-            "night", "weekend", "decade", "hour", "minute", "time", "noon", "midnight", "spring", "summer", "autumn", "winter");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "week",
+            "month",
+            "year",
+            "day",
+            "morning",
+            "evening",
+            "afternoon",
+            "night",
+            "weekend",
+            "decade",
+            "hour",
+            "minute",
+            "time",
+            "noon",
+            "midnight",
+            "spring",
+            "summer",
+            "autumn",
+            "winter");
     private static final Set<String> WHEN = Set.of("last", "next", "late", "early", "earlier", "later", "this");
 
     private final List<Token> tokens;
@@ -51,7 +89,9 @@ final class Chunker {
 
     private boolean begins(int i) {
         String tag = tokens.get(i).tag();
-        return nameOf[i] >= 0 || (MODIFIERS.contains(tag) && !tag.equals("POS")) || (participle(i) && i > 0 && premodifies(i));
+        return nameOf[i] >= 0
+                || (MODIFIERS.contains(tag) && !tag.equals("POS"))
+                || (participle(i) && i > 0 && premodifies(i));
     }
 
     /** Last token of the phrase that begins at a token. */
@@ -94,9 +134,7 @@ final class Chunker {
 
     /** Whether a word of time is but a modifier: "the May summit". */
     private boolean follows(int i) {
-        return i + 1 < tokens.size()
-                && tokens.get(i + 1).tag().matches("NNS?")
-                && !time(i + 1);
+        return i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("NNS?") && !time(i + 1);
     }
 
     private boolean timely(int start, int end) {
@@ -119,7 +157,9 @@ final class Chunker {
         }
         String before = tokens.get(i - 1).tag();
         boolean opened = before.matches("DT|JJ|JJS|PRP\\$|POS|CD|HYPH");
-        return opened && (tokens.get(i + 1).isNoun() || i + 2 < tokens.size() && tokens.get(i + 2).isNoun());
+        return opened
+                && (tokens.get(i + 1).isNoun()
+                        || i + 2 < tokens.size() && tokens.get(i + 2).isNoun());
     }
 
     private boolean time(int i) {

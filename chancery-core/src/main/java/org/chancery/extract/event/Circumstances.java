@@ -17,8 +17,10 @@ final class Circumstances {
 
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside");
     private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
-    private static final Set<EventType> VERBAL = Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.REQUEST);
-    private static final Set<String> DISCUSS = Set.of("discuss", "address", "review", "tackle", "debate", "resolve", "consider");
+    private static final Set<EventType> VERBAL =
+            Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.REQUEST);
+    private static final Set<String> DISCUSS =
+            Set.of("discuss", "address", "review", "tackle", "debate", "resolve", "consider");
 
     private final Grammar grammar;
     private final EventWords words;
@@ -54,7 +56,9 @@ final class Circumstances {
 
     private int tokenAt(Span span) {
         for (int i = grammar.size() - 1; i >= 0; i--) {
-            if (span.covers(grammar.token(i).span()) && (grammar.arcs.head(i) < 0 || !span.covers(grammar.token(grammar.arcs.head(i)).span()))) {
+            if (span.covers(grammar.token(i).span())
+                    && (grammar.arcs.head(i) < 0
+                            || !span.covers(grammar.token(grammar.arcs.head(i)).span()))) {
                 return i;
             }
         }
@@ -65,7 +69,9 @@ final class Circumstances {
     private int closeness(int token, Core core) {
         int at = grammar.arcs.head(token);
         for (int distance = 0; distance < 10 && at >= 0; distance++) {
-            if (at == core.anchor() || core.trigger().contains(at) || core.site().reach().contains(at)) {
+            if (at == core.anchor()
+                    || core.trigger().contains(at)
+                    || core.site().reach().contains(at)) {
                 return 20 - distance;
             }
             if (grammar.isVerb(at) && grammar.chunk(at).isEmpty()) {
@@ -102,8 +108,11 @@ final class Circumstances {
                 continue;
             }
             var chunk = group.lead();
-            var name = grammar.name(chunk.head()).filter(n -> Set.of(Name.Sort.PLACE, Name.Sort.STATE, Name.Sort.METONYM).contains(n.sort()));
-            if (name.isEmpty() || taken.stream().anyMatch(span -> span.overlaps(name.get().span()))) {
+            var name = grammar.name(chunk.head())
+                    .filter(n -> Set.of(Name.Sort.PLACE, Name.Sort.STATE, Name.Sort.METONYM)
+                            .contains(n.sort()));
+            if (name.isEmpty()
+                    || taken.stream().anyMatch(span -> span.overlaps(name.get().span()))) {
                 continue;
             }
             int score = closeness(chunk.head(), core);
@@ -143,17 +152,24 @@ final class Circumstances {
             if (group.isTime()) {
                 continue;
             }
-            boolean about = group.preposition().filter(ABOUT::contains).isPresent() && core.site().reaches(group);
+            boolean about = group.preposition().filter(ABOUT::contains).isPresent()
+                    && core.site().reaches(group);
             int governor = group.governor();
             boolean discussed = governor >= 0
                     && DISCUSS.contains(grammar.lemma(governor))
                     && group.relation().equals("obj")
-                    && (governor == core.anchor() || grammar.arcs.head(governor) == core.anchor() || below(governor, core.anchor()));
+                    && (governor == core.anchor()
+                            || grammar.arcs.head(governor) == core.anchor()
+                            || below(governor, core.anchor()));
             if (about || discussed) {
                 group.members().forEach(chunk -> found.add(topic(chunk)));
             }
         }
-        return new ArrayList<>(found).stream().filter(span -> core.actors().stream().noneMatch(span::overlaps) && core.recipients().stream().noneMatch(span::overlaps)).toList();
+        return new ArrayList<>(found)
+                .stream()
+                        .filter(span -> core.actors().stream().noneMatch(span::overlaps)
+                                && core.recipients().stream().noneMatch(span::overlaps))
+                        .toList();
     }
 
     private boolean below(int token, int anchor) {
@@ -171,8 +187,13 @@ final class Circumstances {
     private Span topic(Chunk chunk) {
         int last = chunk.last();
         for (var next : grammar.groups) {
-            if (next.first() == last + 2 && next.preposition().filter(p -> Set.of("of", "in", "around", "between", "with", "for").contains(p)).isPresent()
-                    && !next.isTime() && words.classes(next.lead().head()).isEmpty()) {
+            if (next.first() == last + 2
+                    && next.preposition()
+                            .filter(p -> Set.of("of", "in", "around", "between", "with", "for")
+                                    .contains(p))
+                            .isPresent()
+                    && !next.isTime()
+                    && words.classes(next.lead().head()).isEmpty()) {
                 last = next.lead().last();
                 break;
             }
@@ -191,13 +212,32 @@ final class Circumstances {
             if (!near) {
                 continue;
             }
-            if (two.equals("in person") || two.equals("in -") && i + 2 < grammar.size() && grammar.lower(i + 2).equals("person")) {
-                return Optional.of(new EventClause.Stated(true, grammar.span(i, two.equals("in person") ? i + 1 : i + 2)));
+            if (two.equals("in person")
+                    || two.equals("in -")
+                            && i + 2 < grammar.size()
+                            && grammar.lower(i + 2).equals("person")) {
+                return Optional.of(
+                        new EventClause.Stated(true, grammar.span(i, two.equals("in person") ? i + 1 : i + 2)));
             }
             if (two.equals("face to") || two.equals("face -")) {
                 return Optional.of(new EventClause.Stated(true, grammar.span(i, i + 1)));
             }
-            if (Set.of("by phone", "by telephone", "by video", "via video", "over phone", "video conference", "video call", "phone call", "telephone conversation", "virtual meeting", "virtual summit", "phone conversation", "telephone call", "via videoconference").contains(two)) {
+            if (Set.of(
+                            "by phone",
+                            "by telephone",
+                            "by video",
+                            "via video",
+                            "over phone",
+                            "video conference",
+                            "video call",
+                            "phone call",
+                            "telephone conversation",
+                            "virtual meeting",
+                            "virtual summit",
+                            "phone conversation",
+                            "telephone call",
+                            "via videoconference")
+                    .contains(two)) {
                 return Optional.of(new EventClause.Stated(false, grammar.span(i, i + 1)));
             }
             if (Set.of("virtually", "remotely", "videoconference").contains(grammar.lower(i))) {

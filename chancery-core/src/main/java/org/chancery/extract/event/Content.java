@@ -13,4 +13,5 @@ import java.util.Set;
  * @param reach tokens whose dependents are the event's too
  * @param nouns nouns that are content and no party
  */
-record Content(List<String> labels, Optional<Core> inner, Set<Integer> tokens, Set<Integer> reach, Set<Integer> nouns) {}
+record Content(
+        List<String> labels, Optional<Core> inner, Set<Integer> tokens, Set<Integer> reach, Set<Integer> nouns) {}

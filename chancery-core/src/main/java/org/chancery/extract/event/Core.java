@@ -32,11 +32,13 @@ record Core(
         Site site) {
 
     Core with(EventType otherType, List<String> otherModes) {
-        return new Core(otherType, otherModes, contexts, frame, anchor, trigger, used, actors, recipients, status, site);
+        return new Core(
+                otherType, otherModes, contexts, frame, anchor, trigger, used, actors, recipients, status, site);
     }
 
     Core among(List<Span> otherActors, List<Span> otherRecipients) {
-        return new Core(type, modes, contexts, frame, anchor, trigger, used, otherActors, otherRecipients, status, site);
+        return new Core(
+                type, modes, contexts, frame, anchor, trigger, used, otherActors, otherRecipients, status, site);
     }
 
     boolean hasParties() {

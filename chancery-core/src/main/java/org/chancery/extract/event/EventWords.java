@@ -23,7 +23,10 @@ final class EventWords {
 
     /** The entry for the noun at a token, the longest that fits. */
     Optional<EventLexicon.Noun> noun(int token) {
-        if (!grammar.token(token).isNoun() && !grammar.tag(token).equals("VBG") && !grammar.tag(token).equals("CD") && !grammar.tag(token).equals("$")) {
+        if (!grammar.token(token).isNoun()
+                && !grammar.tag(token).equals("VBG")
+                && !grammar.tag(token).equals("CD")
+                && !grammar.tag(token).equals("$")) {
             return Optional.empty();
         }
         for (var noun : lexicon.nouns(grammar.lemma(token))) {
@@ -63,8 +66,14 @@ final class EventWords {
             int at = head;
             var nested = grammar.groups.stream()
                     .filter(other -> other.governor() >= 0 && other.first() > at)
-                    .filter(other -> other.preposition().filter(p -> Set.of("of", "in", "worth", "for", "on", "against").contains(p)).isPresent())
-                    .filter(other -> grammar.chunk(at).filter(chunk -> chunk.covers(other.governor())).isPresent() || other.first() == at + 2)
+                    .filter(other -> other.preposition()
+                            .filter(p -> Set.of("of", "in", "worth", "for", "on", "against")
+                                    .contains(p))
+                            .isPresent())
+                    .filter(other -> grammar.chunk(at)
+                                    .filter(chunk -> chunk.covers(other.governor()))
+                                    .isPresent()
+                            || other.first() == at + 2)
                     .findFirst();
             if (nested.isEmpty()) {
                 break;
@@ -75,7 +84,10 @@ final class EventWords {
     }
 
     private boolean isContainer(int head) {
-        return grammar.tag(head).matches("CD|\\$") || noun(head).filter(noun -> noun.kind().name().equals(CONTAINER)).isPresent();
+        return grammar.tag(head).matches("CD|\\$")
+                || noun(head)
+                        .filter(noun -> noun.kind().name().equals(CONTAINER))
+                        .isPresent();
     }
 
     /** Classes of what a group is about, of all its members. */

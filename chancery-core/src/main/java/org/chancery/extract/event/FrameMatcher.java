@@ -80,10 +80,14 @@ final class FrameMatcher {
                 return Optional.of(i);
             }
             String tag = grammar.tag(i);
-            if (grammar.isVerb(i) && grammar.chunk(i).isEmpty() && !tag.equals("VBG") || tag.equals(":") || tag.equals("WRB")) {
+            if (grammar.isVerb(i) && grammar.chunk(i).isEmpty() && !tag.equals("VBG")
+                    || tag.equals(":")
+                    || tag.equals("WRB")) {
                 break;
             }
-            if (tag.equals("IN") && i > from + 1 && led(i).filter(group -> !group.isTime()).isPresent()) {
+            if (tag.equals("IN")
+                    && i > from + 1
+                    && led(i).filter(group -> !group.isTime()).isPresent()) {
                 break;
             }
         }
@@ -150,7 +154,9 @@ final class FrameMatcher {
                 break;
             }
         }
-        if (last + 1 < grammar.size() && grammar.tag(last + 1).equals("VBG") && grammar.chunk(last + 1).isEmpty()) {
+        if (last + 1 < grammar.size()
+                && grammar.tag(last + 1).equals("VBG")
+                && grammar.chunk(last + 1).isEmpty()) {
             return Optional.of(last + 1);
         }
         return Optional.empty();
@@ -163,7 +169,9 @@ final class FrameMatcher {
             return true;
         }
         return head >= 0
-                && grammar.group(head).filter(group -> group.governor() == anchor).isPresent()
+                && grammar.group(head)
+                        .filter(group -> group.governor() == anchor)
+                        .isPresent()
                 && words.classes(head).isEmpty();
     }
 }

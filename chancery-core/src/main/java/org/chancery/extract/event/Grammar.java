@@ -127,7 +127,8 @@ final class Grammar {
         if (found.isEmpty()) {
             for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
                 String tag = tag(i);
-                if (tag.equals("MD") || isVerb(i) && Set.of("be", "have", "do", "get").contains(lemma(i))) {
+                if (tag.equals("MD")
+                        || isVerb(i) && Set.of("be", "have", "do", "get").contains(lemma(i))) {
                     found.add(0, i);
                 } else if (!tag.startsWith("RB")) {
                     break;
@@ -140,7 +141,9 @@ final class Grammar {
     /** The negation of a verb, if it has one. */
     Optional<Integer> negation(int verb) {
         for (int child : arcs.children(verb)) {
-            if (NOT.contains(lower(child)) && child < verb && !arcs.relation(child).equals("det")) {
+            if (NOT.contains(lower(child))
+                    && child < verb
+                    && !arcs.relation(child).equals("det")) {
                 return Optional.of(child);
             }
         }
@@ -162,7 +165,9 @@ final class Grammar {
         if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
             return true;
         }
-        for (int aux : auxiliaries(verb).stream().sorted(java.util.Comparator.reverseOrder()).toList()) {
+        for (int aux : auxiliaries(verb).stream()
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList()) {
             String lemma = lemma(aux);
             if (lemma.equals("be") || lemma.equals("get")) {
                 return true;
@@ -209,7 +214,10 @@ final class Grammar {
             }
             return noun;
         }
-        if (relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp") || relation.equals("dep")) {
+        if (relation.equals("xcomp")
+                || relation.equals("advcl")
+                || relation.equals("ccomp")
+                || relation.equals("dep")) {
             boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tag(verb))
                     || auxiliaries(verb).stream().anyMatch(aux -> tag(aux).equals("MD"));
             if (finite) {
@@ -218,7 +226,8 @@ final class Grammar {
             if (relation.equals("xcomp") || relation.equals("ccomp")) {
                 var object = groups.stream()
                         .filter(group -> group.governor() == head
-                                && (group.relation().equals("obj") || group.relation().equals("iobj"))
+                                && (group.relation().equals("obj")
+                                        || group.relation().equals("iobj"))
                                 && group.first() < verb)
                         .findFirst();
                 if (object.isPresent()) {
@@ -254,7 +263,8 @@ final class Grammar {
 
     /** The nearest noun phrase to the left that no preposition governs, up to the next verb: for arcs that the parser lost. */
     private Optional<Group> leftward(int verb) {
-        if (tag(verb).equals("VB") && !auxiliaries(verb).isEmpty() || Set.of("VBD", "VBZ", "VBP", "VBN").contains(tag(verb))) {
+        if (tag(verb).equals("VB") && !auxiliaries(verb).isEmpty()
+                || Set.of("VBD", "VBZ", "VBP", "VBN").contains(tag(verb))) {
             for (int i = verb - 1; i >= 0; i--) {
                 if (isVerb(i) && !auxiliaries(verb).contains(i) && group(i).isEmpty()) {
                     return Optional.empty();
@@ -262,7 +272,9 @@ final class Grammar {
                 var group = group(i);
                 if (group.isPresent()) {
                     var it = group.get();
-                    if (it.preposition().isEmpty() && !it.isTime() && !it.relation().startsWith("obj")) {
+                    if (it.preposition().isEmpty()
+                            && !it.isTime()
+                            && !it.relation().startsWith("obj")) {
                         return antecedent(it);
                     }
                     i = it.first();

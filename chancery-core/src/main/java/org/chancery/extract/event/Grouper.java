@@ -9,7 +9,8 @@ import org.chancery.model.Name;
 /** Joins the noun phrases of a sentence into lists and finds where each list hangs, forgiving the parser's frequent slips. */
 final class Grouper {
 
-    private static final Set<String> AND = Set.of("and", "or", "&", "nor", "as well as", "along with", "together with", "but also");
+    private static final Set<String> AND =
+            Set.of("and", "or", "&", "nor", "as well as", "along with", "together with", "but also");
     private static final Set<String> PREPOSITION_TAGS = Set.of("IN", "TO", "RP");
 
     private final Grammar grammar;
@@ -79,11 +80,14 @@ final class Grouper {
         if (arc(left, right).filter(relation -> relation.equals("appos")).isPresent()) {
             return false;
         }
-        boolean named = sort(left).isPresent() && sort(left).equals(sort(right)) && left.first() == right.first() - 2 - (left.last() - left.first());
+        boolean named = sort(left).isPresent()
+                && sort(left).equals(sort(right))
+                && left.first() == right.first() - 2 - (left.last() - left.first());
         for (int next = at + 1; next + 1 < chunks.size() && next < at + 8; next++) {
             String after = between(chunks.get(next).last(), chunks.get(next + 1).first());
             if (AND.contains(after) || after.startsWith(", ") && AND.contains(after.substring(2))) {
-                return sort(left).isPresent() == sort(right).isPresent() && !startsClause(next, chunks.get(next), chunks.get(next + 1));
+                return sort(left).isPresent() == sort(right).isPresent()
+                        && !startsClause(next, chunks.get(next), chunks.get(next + 1));
             }
             if (!after.equals(",")) {
                 break;
@@ -157,8 +161,10 @@ final class Grouper {
         int governor = best < 0 ? -1 : grammar.arcs.head(best);
         String relation = best < 0 ? "root" : grammar.arcs.relation(best);
         var preposition = preposition(first);
-        if (preposition.isPresent() && (relation.startsWith("obj") || relation.startsWith("nsubj"))
-                && Set.of("of", "with", "to", "in", "on", "by", "from", "against", "at", "between", "among").contains(preposition.get())) {
+        if (preposition.isPresent()
+                && (relation.startsWith("obj") || relation.startsWith("nsubj"))
+                && Set.of("of", "with", "to", "in", "on", "by", "from", "against", "at", "between", "among")
+                        .contains(preposition.get())) {
             relation = "obl";
         }
         return new Group(List.copyOf(members), governor, relation, preposition);
@@ -193,7 +199,8 @@ final class Grouper {
             }
             return Optional.of(word);
         }
-        if (grammar.tag(i).equals("VBG") && Set.of("including", "regarding", "concerning", "following").contains(grammar.lower(i))) {
+        if (grammar.tag(i).equals("VBG")
+                && Set.of("including", "regarding", "concerning", "following").contains(grammar.lower(i))) {
             return Optional.of(grammar.lower(i));
         }
         return Optional.empty();

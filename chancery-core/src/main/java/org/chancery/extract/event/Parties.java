@@ -1,6 +1,5 @@
 package org.chancery.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +9,19 @@ import org.chancery.model.Span;
 /** Which noun phrases can act politically, and which words of the text stand for them. */
 final class Parties {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "we", "i", "it", "him", "her", "them", "us", "me");
-    private static final Set<String> INNER = Set.of("of", "by", "between", "from", "against", "with", "to", "on", "for", "in", "among", "at", "over", "toward", "towards");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "we", "i", "it", "him", "her", "them", "us", "me");
+    private static final Set<String> INNER = Set.of(
+            "of", "by", "between", "from", "against", "with", "to", "on", "for", "in", "among", "at", "over", "toward",
+            "towards");
     private static final Set<Name.Sort> ACTING = Set.of(
-            Name.Sort.PERSON, Name.Sort.STATE, Name.Sort.DEMONYM, Name.Sort.METONYM, Name.Sort.ORGANISATION, Name.Sort.GROUP, Name.Sort.PLACE);
+            Name.Sort.PERSON,
+            Name.Sort.STATE,
+            Name.Sort.DEMONYM,
+            Name.Sort.METONYM,
+            Name.Sort.ORGANISATION,
+            Name.Sort.GROUP,
+            Name.Sort.PLACE);
 
     private final Grammar grammar;
     private final EventWords words;
@@ -28,14 +36,18 @@ final class Parties {
         return switch (chunk.kind()) {
             case TIME, RELATIVE -> false;
             case PRONOUN -> PERSONAL.contains(grammar.lower(chunk.head()));
-            case NOUN -> named(chunk.head())
-                    || grammar.isAgent(chunk.head())
-                    || grammar.tag(chunk.head()).startsWith("NNP") && words.classes(chunk.head()).isEmpty() && !quantity(chunk);
+            case NOUN ->
+                named(chunk.head())
+                        || grammar.isAgent(chunk.head())
+                        || grammar.tag(chunk.head()).startsWith("NNP")
+                                && words.classes(chunk.head()).isEmpty()
+                                && !quantity(chunk);
         };
     }
 
     private boolean quantity(Chunk chunk) {
-        return grammar.tag(chunk.last()).equals("CD") || grammar.token(chunk.head()).text().length() < 2;
+        return grammar.tag(chunk.last()).equals("CD")
+                || grammar.token(chunk.head()).text().length() < 2;
     }
 
     private boolean named(int token) {
@@ -96,7 +108,9 @@ final class Parties {
                 }
                 return List.of(grammar.span(i, agentAfter(end, before)));
             }
-            if (grammar.tag(i).equals("JJ") && Character.isUpperCase(grammar.token(i).text().charAt(0)) && i > 0) {
+            if (grammar.tag(i).equals("JJ")
+                    && Character.isUpperCase(grammar.token(i).text().charAt(0))
+                    && i > 0) {
                 return List.of(grammar.span(i, agentAfter(i, before)));
             }
         }
@@ -144,16 +158,24 @@ final class Parties {
         for (int round = 0; round < 3; round++) {
             for (var next : grammar.groups) {
                 boolean follows = next.first() == last + 2 && next.preposition().isPresent() && !next.isTime();
-                if (follows && (Set.of("of", "for").contains(next.preposition().get())
-                        || Set.of("from", "in").contains(next.preposition().get()) && chunk.covers(next.governor()))) {
+                if (follows
+                        && (Set.of("of", "for").contains(next.preposition().get())
+                                || Set.of("from", "in")
+                                                .contains(next.preposition().get())
+                                        && chunk.covers(next.governor()))) {
                     last = next.last();
                     break;
                 }
             }
         }
         for (var next : grammar.groups) {
-            if (next.first() == last + 2 && grammar.lower(last + 1).equals(",") && grammar.name(next.lead().head()).filter(n -> n.sort() == Name.Sort.PERSON).isPresent()
-                    && next.members().size() == 1 && next.relation().matches("appos|dep")) {
+            if (next.first() == last + 2
+                    && grammar.lower(last + 1).equals(",")
+                    && grammar.name(next.lead().head())
+                            .filter(n -> n.sort() == Name.Sort.PERSON)
+                            .isPresent()
+                    && next.members().size() == 1
+                    && next.relation().matches("appos|dep")) {
                 return next.last();
             }
         }
@@ -162,14 +184,17 @@ final class Parties {
 
     /** "Japan said it had halted aid": a pronoun under a verb of saying stands for its subject. */
     private Optional<Span> antecedent(Chunk chunk, Group group) {
-        if (chunk.kind() != Chunk.Kind.PRONOUN || !Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
+        if (chunk.kind() != Chunk.Kind.PRONOUN
+                || !Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
             return Optional.empty();
         }
         int verb = group.governor();
         for (int round = 0; round < 4 && verb >= 0; round++) {
             int up = grammar.arcs.head(verb);
             if (up >= 0 && grammar.isVerb(up)) {
-                var subject = grammar.subject(up).filter(other -> other.last() < chunk.first()).filter(other -> other.lead().kind() == Chunk.Kind.NOUN);
+                var subject = grammar.subject(up)
+                        .filter(other -> other.last() < chunk.first())
+                        .filter(other -> other.lead().kind() == Chunk.Kind.NOUN);
                 if (subject.isPresent()) {
                     var spans = outer(subject.get());
                     return spans.size() == 1 || grammar.lower(chunk.head()).equals("they") && !spans.isEmpty()
@@ -181,5 +206,4 @@ final class Parties {
         }
         return Optional.empty();
     }
-
 }

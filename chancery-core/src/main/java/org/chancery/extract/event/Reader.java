@@ -66,7 +66,9 @@ final class Reader {
         return grammar.has(token, "cop")
                 || grammar.has(token, "xcomp")
                 || token > 0 && Set.of("be", "become", "remain", "stay").contains(grammar.lemma(token - 1))
-                || token > 1 && grammar.tag(token - 1).startsWith("RB") && grammar.lemma(token - 2).equals("be");
+                || token > 1
+                        && grammar.tag(token - 1).startsWith("RB")
+                        && grammar.lemma(token - 2).equals("be");
     }
 
     private Optional<Core> read(EventFrame frame, FrameMatcher.Match match, int depth) {
@@ -76,7 +78,14 @@ final class Reader {
             var site = new Site(grammar, parties, anchor, match.object(), reach, match.governed());
             var trigger = new TreeSet<>(match.tokens());
             trigger.addAll(match.governed());
-            return Optional.of(core(frame.says(), frame.says().type().get(), frame.id(), trigger, site, frame.roles().orElse(lexicon.verbal(frame.says().type().get())), Optional.empty()));
+            return Optional.of(core(
+                    frame.says(),
+                    frame.says().type().get(),
+                    frame.id(),
+                    trigger,
+                    site,
+                    frame.roles().orElse(lexicon.verbal(frame.says().type().get())),
+                    Optional.empty()));
         }
         if (frame.says().operator().isEmpty()) {
             return Optional.empty();
@@ -89,7 +98,9 @@ final class Reader {
                     continue;
                 }
                 var type = saying.get().type();
-                if (type.isEmpty() && saying.get().operator().filter("same"::equals).isPresent() && content.inner().isPresent()) {
+                if (type.isEmpty()
+                        && saying.get().operator().filter("same"::equals).isPresent()
+                        && content.inner().isPresent()) {
                     type = content.inner().map(Core::type);
                 }
                 if (type.isEmpty()) {
@@ -98,17 +109,32 @@ final class Reader {
                 var site = new Site(grammar, parties, anchor, match.object(), content.reach(), content.nouns());
                 var trigger = new TreeSet<>(match.tokens());
                 trigger.addAll(content.tokens());
-                boolean same = content.inner().isPresent() && content.inner().get().type() == type.get();
-                var says = same && saying.get().modes().isEmpty() ? borrowed(saying.get(), content.inner().get()) : saying.get();
+                boolean same =
+                        content.inner().isPresent() && content.inner().get().type() == type.get();
+                var says = same && saying.get().modes().isEmpty()
+                        ? borrowed(saying.get(), content.inner().get())
+                        : saying.get();
                 String id = frame.id() + "+" + content.inner().map(Core::frame).orElse(label);
-                return Optional.of(core(says, type.get(), id, trigger, site, frame.roles().orElse(lexicon.verbal(type.get())), content.inner()));
+                return Optional.of(core(
+                        says,
+                        type.get(),
+                        id,
+                        trigger,
+                        site,
+                        frame.roles().orElse(lexicon.verbal(type.get())),
+                        content.inner()));
             }
         }
         return Optional.empty();
     }
 
     private static Saying borrowed(Saying saying, Core inner) {
-        return new Saying(saying.type(), saying.operator(), inner.modes(), inner.contexts(), saying.status().or(inner::status));
+        return new Saying(
+                saying.type(),
+                saying.operator(),
+                inner.modes(),
+                inner.contexts(),
+                saying.status().or(inner::status));
     }
 
     /** What an operator may govern, in the order in which it is to be tried. */
@@ -116,7 +142,8 @@ final class Reader {
         var found = new ArrayList<Content>();
         var complement = match.complement();
         var objects = new Site(grammar, parties, match.anchor(), match.object(), Set.of(), Set.of()).groups("obj");
-        var nouns = objects.stream().flatMap(group -> noun(group, depth).stream()).toList();
+        var nouns =
+                objects.stream().flatMap(group -> noun(group, depth).stream()).toList();
         if (match.subjectContent()) {
             grammar.subject(match.anchor()).flatMap(group -> noun(group, depth)).ifPresent(found::add);
             return found;
@@ -136,7 +163,14 @@ final class Reader {
                 tokens.addAll(core.trigger());
             });
             grammar.arcs.children(verb, "conj").stream().filter(grammar::isVerb).forEach(tokens::add);
-            found.add(0, new Content(labels, inner, tokens, reach, inner.map(core -> core.site().content()).orElse(Set.of())));
+            found.add(
+                    0,
+                    new Content(
+                            labels,
+                            inner,
+                            tokens,
+                            reach,
+                            inner.map(core -> core.site().content()).orElse(Set.of())));
         } else if (nouns.isEmpty() && !objects.isEmpty()) {
             var heads = objects.get(0);
             found.add(new Content(
@@ -186,14 +220,26 @@ final class Reader {
         if (kind.says().type().isPresent()) {
             var type = kind.says().type().get();
             var site = new Site(grammar, parties, token, Optional.empty(), Set.of(), Set.of(token));
-            return Optional.of(core(kind.says(), type, "nouns/" + kind.name(), trigger, site, kind.roles().orElse(lexicon.nominal(type)), Optional.empty()));
+            return Optional.of(core(
+                    kind.says(),
+                    type,
+                    "nouns/" + kind.name(),
+                    trigger,
+                    site,
+                    kind.roles().orElse(lexicon.nominal(type)),
+                    Optional.empty()));
         }
         if (kind.says().operator().isEmpty()) {
             return Optional.empty();
         }
         for (var group : grammar.groups) {
-            boolean governed = group.preposition().filter(p -> Set.of("of", "to", "in", "on", "for", "against").contains(p)).isPresent()
-                    && grammar.chunk(token).filter(chunk -> chunk.covers(group.governor()) || group.first() == chunk.last() + 2).isPresent();
+            boolean governed = group.preposition()
+                            .filter(p -> Set.of("of", "to", "in", "on", "for", "against")
+                                    .contains(p))
+                            .isPresent()
+                    && grammar.chunk(token)
+                            .filter(chunk -> chunk.covers(group.governor()) || group.first() == chunk.last() + 2)
+                            .isPresent();
             if (!governed) {
                 continue;
             }
@@ -206,15 +252,35 @@ final class Reader {
                 var type = saying.flatMap(Saying::type);
                 if (type.isPresent()) {
                     trigger.addAll(content.get().tokens());
-                    var site = new Site(grammar, parties, token, Optional.empty(), content.get().reach(), content.get().nouns());
-                    return Optional.of(core(saying.get(), type.get(), "nouns/" + kind.name() + "+" + label, trigger, site, lexicon.nominal(type.get()), content.get().inner()));
+                    var site = new Site(
+                            grammar,
+                            parties,
+                            token,
+                            Optional.empty(),
+                            content.get().reach(),
+                            content.get().nouns());
+                    return Optional.of(core(
+                            saying.get(),
+                            type.get(),
+                            "nouns/" + kind.name() + "+" + label,
+                            trigger,
+                            site,
+                            lexicon.nominal(type.get()),
+                            content.get().inner()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Core core(Saying says, EventType type, String id, TreeSet<Integer> trigger, Site site, Roles roles, Optional<Core> inner) {
+    private Core core(
+            Saying says,
+            EventType type,
+            String id,
+            TreeSet<Integer> trigger,
+            Site site,
+            Roles roles,
+            Optional<Core> inner) {
         var actors = fill(roles.actors(), site, List.of());
         var recipients = fill(roles.recipients(), site, actors);
         if (recipients.isEmpty() && !roles.recipients().isEmpty() && inner.isPresent()) {
@@ -225,7 +291,18 @@ final class Reader {
         }
         var used = new LinkedHashSet<Integer>(trigger);
         inner.ifPresent(core -> used.addAll(core.used()));
-        return new Core(type, says.modes(), says.contexts(), id, site.anchor(), trigger, used, actors, recipients, says.status(), site);
+        return new Core(
+                type,
+                says.modes(),
+                says.contexts(),
+                id,
+                site.anchor(),
+                trigger,
+                used,
+                actors,
+                recipients,
+                says.status(),
+                site);
     }
 
     private static List<Span> fill(List<List<String>> alternatives, Site site, List<Span> taken) {
@@ -241,6 +318,9 @@ final class Reader {
     }
 
     private static List<Span> without(List<Span> spans, List<Span> taken) {
-        return spans.stream().filter(span -> taken.stream().noneMatch(span::overlaps)).sorted().toList();
+        return spans.stream()
+                .filter(span -> taken.stream().noneMatch(span::overlaps))
+                .sorted()
+                .toList();
     }
 }

@@ -60,7 +60,8 @@ final class SentenceReader {
                 .sorted(Comparator.comparingInt(this::depth).thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int token : order) {
-            boolean noun = grammar.chunk(token).isPresent() && grammar.token(token).isNoun();
+            boolean noun =
+                    grammar.chunk(token).isPresent() && grammar.token(token).isNoun();
             if (!noun && !used.contains(token) && !silent(token)) {
                 reader.predicate(token).ifPresent(core -> {
                     used.addAll(core.used());
@@ -69,13 +70,19 @@ final class SentenceReader {
             }
         }
         for (int token = 0; token < grammar.size(); token++) {
-            boolean alone = !used.contains(token) && !silent(token)
-                    && lexicon.nouns(grammar.lemma(token)).stream().anyMatch(noun -> noun.kind().alone());
-            if (alone && grammar.chunk(token).isPresent() && grammar.token(token).isNoun()) {
-                reader.nominal(token).filter(core -> core.used().stream().noneMatch(used::contains)).ifPresent(core -> {
-                    used.addAll(core.used());
-                    found.add(core);
-                });
+            boolean alone = !used.contains(token)
+                    && !silent(token)
+                    && lexicon.nouns(grammar.lemma(token)).stream()
+                            .anyMatch(noun -> noun.kind().alone());
+            if (alone
+                    && grammar.chunk(token).isPresent()
+                    && grammar.token(token).isNoun()) {
+                reader.nominal(token)
+                        .filter(core -> core.used().stream().noneMatch(used::contains))
+                        .ifPresent(core -> {
+                            used.addAll(core.used());
+                            found.add(core);
+                        });
             }
         }
         return found;
@@ -144,7 +151,9 @@ final class SentenceReader {
     private Optional<EventClause> clause(Core raw) {
         var core = authored(raw);
         var read = statuses.read(core.anchor());
-        var status = core.status().filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED).orElse(read.status());
+        var status = core.status()
+                .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED)
+                .orElse(read.status());
         var turned = turned(core, read, status);
         if (turned.isEmpty() || !turned.get().hasParties()) {
             return Optional.empty();
@@ -153,7 +162,8 @@ final class SentenceReader {
             core = turned.get();
             status = Status.OCCURRED;
         }
-        var taken = Stream.concat(core.actors().stream(), core.recipients().stream()).toList();
+        var taken = Stream.concat(core.actors().stream(), core.recipients().stream())
+                .toList();
         return Optional.of(new EventClause(
                 extent(core),
                 trigger(core),
@@ -195,7 +205,9 @@ final class SentenceReader {
 
     /** A post's clause without a subject is its author's. */
     private Core authored(Core core) {
-        if (sentence.post().isEmpty() || !(core.actors().isEmpty() || core.type() == EventType.CONSULT && core.actors().size() == 1)) {
+        if (sentence.post().isEmpty()
+                || !(core.actors().isEmpty()
+                        || core.type() == EventType.CONSULT && core.actors().size() == 1)) {
             return core;
         }
         var post = report.posts().get(sentence.post().get());
@@ -233,7 +245,8 @@ final class SentenceReader {
             last--;
         }
         var span = grammar.span(first, last);
-        for (var party : Stream.concat(core.actors().stream(), core.recipients().stream()).toList()) {
+        for (var party : Stream.concat(core.actors().stream(), core.recipients().stream())
+                .toList()) {
             if (sentence.span().covers(party)) {
                 span = span.to(party);
             }

@@ -16,7 +16,13 @@ import org.chancery.model.Span;
  * @param reach further tokens whose dependents count: the noun of a light verb, the verb of a complement
  * @param content nouns that are the event's content and no party
  */
-record Site(Grammar grammar, Parties parties, int anchor, Optional<Group> object, Set<Integer> reach, Set<Integer> content) {
+record Site(
+        Grammar grammar,
+        Parties parties,
+        int anchor,
+        Optional<Group> object,
+        Set<Integer> reach,
+        Set<Integer> content) {
 
     /** The groups that stand in a slot. */
     List<Group> groups(String slot) {
@@ -66,7 +72,8 @@ record Site(Grammar grammar, Parties parties, int anchor, Optional<Group> object
         }
         if (found.isEmpty()) {
             grammar.groups.stream()
-                    .filter(group -> group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
+                    .filter(group ->
+                            group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
                     .filter(group -> !group.relation().startsWith("nsubj"))
                     .forEach(found::add);
         }
@@ -100,30 +107,59 @@ record Site(Grammar grammar, Parties parties, int anchor, Optional<Group> object
 
     /** A phrase right after a noun is the noun's own, wherever the parser hung it. */
     private boolean follows(Group group) {
-        return grammar.chunk(anchor).filter(chunk -> group.first() == chunk.last() + 2).isPresent();
+        return grammar.chunk(anchor)
+                .filter(chunk -> group.first() == chunk.last() + 2)
+                .isPresent();
     }
 
     /** The parties in a slot. Besides the slots of groups: {@code inobj} within the object, {@code poss}, {@code mod}, {@code near}. */
     List<Span> fill(String slot) {
         return switch (slot) {
-            case "inobj" -> objects().stream().flatMap(group -> group.members().stream().anyMatch(c -> parties.acts(c) && !content.contains(c.head())) ? java.util.stream.Stream.empty() : parties.inner(group).stream()).toList();
-            case "mod", "poss" -> grammar.chunk(anchor).map(chunk -> parties.within(chunk, anchor)).orElse(List.of());
-            case "insubj" -> subject().map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group)).orElse(List.of());
+            case "inobj" ->
+                objects().stream()
+                        .flatMap(group ->
+                                group.members().stream().anyMatch(c -> parties.acts(c) && !content.contains(c.head()))
+                                        ? java.util.stream.Stream.empty()
+                                        : parties.inner(group).stream())
+                        .toList();
+            case "mod", "poss" ->
+                grammar.chunk(anchor)
+                        .map(chunk -> parties.within(chunk, anchor))
+                        .orElse(List.of());
+            case "insubj" ->
+                subject()
+                        .map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group))
+                        .orElse(List.of());
             case "comp" -> complement();
             case "near" -> near();
             case "place" -> place();
-            default -> groups(slot).stream()
-                    .filter(group -> !content.contains(group.lead().head()))
-                    .flatMap(group -> parties.outer(group).stream())
-                    .toList();
+            default ->
+                groups(slot).stream()
+                        .filter(group -> !content.contains(group.lead().head()))
+                        .flatMap(group -> parties.outer(group).stream())
+                        .toList();
         };
     }
 
     /** The first phrase to the right that names a party and hangs on this site. */
     private List<Span> near() {
         for (var group : grammar.groups) {
-            if (group.first() > anchor && reaches(group) && !content.contains(group.lead().head())
-                    && group.preposition().filter(p -> Set.of("according to", "by", "after", "amid", "during", "following", "since", "before", "despite").contains(p)).isEmpty()) {
+            if (group.first() > anchor
+                    && reaches(group)
+                    && !content.contains(group.lead().head())
+                    && group.preposition()
+                            .filter(p -> Set.of(
+                                            "according to",
+                                            "by",
+                                            "after",
+                                            "amid",
+                                            "during",
+                                            "following",
+                                            "since",
+                                            "before",
+                                            "despite")
+                                    .contains(p))
+                            .isEmpty()) {
                 var found = parties.outer(group);
                 if (found.isEmpty()) {
                     found = parties.inner(group);
@@ -154,7 +190,8 @@ record Site(Grammar grammar, Parties parties, int anchor, Optional<Group> object
         var found = new LinkedHashSet<Span>();
         for (String word : List.of("in", "at", "near", "across", "throughout", "inside")) {
             for (var group : prepositional(word)) {
-                if (group.members().stream().anyMatch(chunk -> grammar.name(chunk.head()).isPresent())) {
+                if (group.members().stream()
+                        .anyMatch(chunk -> grammar.name(chunk.head()).isPresent())) {
                     found.addAll(parties.outer(group));
                 } else {
                     found.addAll(parties.inner(group));

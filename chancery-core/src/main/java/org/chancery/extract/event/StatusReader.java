@@ -39,7 +39,13 @@ final class StatusReader {
             int head = grammar.arcs.head(at);
             String relation = grammar.arcs.relation(at);
             boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
-            if (head >= 0 && (relation.equals("xcomp") || infinitive && (relation.equals("advcl") || relation.equals("ccomp") || relation.equals("dep") || relation.startsWith("acl")))) {
+            if (head >= 0
+                    && (relation.equals("xcomp")
+                            || infinitive
+                                    && (relation.equals("advcl")
+                                            || relation.equals("ccomp")
+                                            || relation.equals("dep")
+                                            || relation.startsWith("acl")))) {
                 var status = lexicon.status(grammar.lemma(head));
                 if (status.isPresent()) {
                     var upper = grammar.negation(head);
@@ -54,7 +60,11 @@ final class StatusReader {
                 at = head;
                 continue;
             }
-            if (head >= 0 && relation.equals("conj") && grammar.isVerb(head) && grammar.auxiliaries(at).isEmpty() && grammar.tag(head).equals(grammar.tag(at))) {
+            if (head >= 0
+                    && relation.equals("conj")
+                    && grammar.isVerb(head)
+                    && grammar.auxiliaries(at).isEmpty()
+                    && grammar.tag(head).equals(grammar.tag(at))) {
                 at = head;
                 continue;
             }
@@ -92,7 +102,10 @@ final class StatusReader {
             }
             if (status.isPresent()) {
                 if (not.isPresent()) {
-                    return Optional.of(new Reading(Status.DENIED, Optional.of(grammar.span(Math.min(aux, not.get()), Math.max(aux, not.get()))), true));
+                    return Optional.of(new Reading(
+                            Status.DENIED,
+                            Optional.of(grammar.span(Math.min(aux, not.get()), Math.max(aux, not.get()))),
+                            true));
                 }
                 planned = true;
                 if (status.get() != Status.PLANNED) {
@@ -100,8 +113,13 @@ final class StatusReader {
                 }
                 span = Optional.of(grammar.span(aux, aux));
             }
-            progressive |= grammar.lemma(aux).equals("be") && grammar.tag(verb).equals("VBG") && !grammar.tag(aux).equals("VBD");
-            if (grammar.lemma(aux).equals("be") && precededByTo(verb) && aux < verb && !grammar.tag(aux).equals("VB")) {
+            progressive |= grammar.lemma(aux).equals("be")
+                    && grammar.tag(verb).equals("VBG")
+                    && !grammar.tag(aux).equals("VBD");
+            if (grammar.lemma(aux).equals("be")
+                    && precededByTo(verb)
+                    && aux < verb
+                    && !grammar.tag(aux).equals("VB")) {
                 return Optional.of(new Reading(Status.PLANNED, Optional.of(grammar.span(aux, verb - 1)), false));
             }
         }
@@ -124,11 +142,14 @@ final class StatusReader {
         int at = anchor;
         for (int round = 0; round < 3 && at >= 0; round++) {
             for (int child : grammar.arcs.children(at)) {
-                if (IF.contains(grammar.lower(child)) && grammar.arcs.relation(child).equals("mark")) {
-                    return Optional.of(new Reading(Status.HYPOTHETICAL, Optional.of(grammar.span(child, child)), false));
+                if (IF.contains(grammar.lower(child))
+                        && grammar.arcs.relation(child).equals("mark")) {
+                    return Optional.of(
+                            new Reading(Status.HYPOTHETICAL, Optional.of(grammar.span(child, child)), false));
                 }
             }
-            if (!grammar.arcs.relation(at).equals("conj") && !grammar.arcs.relation(at).equals("xcomp")) {
+            if (!grammar.arcs.relation(at).equals("conj")
+                    && !grammar.arcs.relation(at).equals("xcomp")) {
                 break;
             }
             at = grammar.arcs.head(at);
@@ -161,7 +182,9 @@ final class StatusReader {
                 return new Reading(status.get(), Optional.of(grammar.span(head, head)), false);
             }
             var above = own(head);
-            if (above.isPresent() && above.get().status() != Status.DENIED && above.get().status() != Status.ONGOING) {
+            if (above.isPresent()
+                    && above.get().status() != Status.DENIED
+                    && above.get().status() != Status.ONGOING) {
                 return above.get();
             }
         }

@@ -28,7 +28,8 @@ final class Titles {
 
     /** The chunk with the holder's name, or the one begun at. */
     private int end(List<Chunk> chunks, int start) {
-        if (chunks.get(start).kind() != Chunk.Kind.NOUN || !grammar.isAgent(chunks.get(start).head())) {
+        if (chunks.get(start).kind() != Chunk.Kind.NOUN
+                || !grammar.isAgent(chunks.get(start).head())) {
             return start;
         }
         for (int i = start; i < chunks.size() && i <= start + 3; i++) {
@@ -47,7 +48,9 @@ final class Titles {
     }
 
     private boolean isPerson(int token) {
-        return grammar.name(token).filter(name -> name.sort() == Name.Sort.PERSON).isPresent();
+        return grammar.name(token)
+                .filter(name -> name.sort() == Name.Sort.PERSON)
+                .isPresent();
     }
 
     private String between(Chunk left, Chunk right) {
