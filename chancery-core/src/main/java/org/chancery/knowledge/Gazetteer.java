@@ -1,0 +1,160 @@
+package org.chancery.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.model.Place;
+
+/**
+ * Places by name, with coordinates: {@code countries.tsv}, {@code places.tsv}, {@code towns.tsv} and {@code gazetteer.tsv.gz}. Some 140,000 of
+ * them, about 30 MB. Immutable, thread-safe.
+ */
+public final class Gazetteer {
+
+    /** Words at the end of a region's name that news leaves out: "Idlib Governorate". */
+    private static final List<String> REGION_WORDS = List.of(
+            " province",
+            " governorate",
+            " region",
+            " district",
+            " prefecture",
+            " oblast",
+            " state",
+            " department",
+            " municipality",
+            " county",
+            " voivodeship",
+            " krai",
+            " republic",
+            " division",
+            " parish");
+
+    private final Map<String, List<GazetteerPlace>> byKey = new HashMap<>(1 << 18);
+    private final Map<String, List<GazetteerPlace>> byShort = new HashMap<>();
+
+    private Gazetteer() {}
+
+    /**
+     * Reads the files; a quarter of a second.
+     *
+     * @throws IllegalStateException naming file and line, if one breaks its rules
+     */
+    public static Gazetteer load(Countries countries) {
+        var gazetteer = new Gazetteer();
+        for (var country : countries.all()) {
+            var state = new GazetteerPlace(
+                    country.name(), GazetteerPlace.Kind.STATE, Optional.of(country.iso3()), "", country.point(), 0);
+            gazetteer.put(country.name(), state);
+            country.aliases().forEach(alias -> gazetteer.put(alias, state));
+        }
+        gazetteer.addPlaces();
+        new GazetteerFile(countries).read(gazetteer::addListed);
+        gazetteer.addTowns();
+        return gazetteer;
+    }
+
+    /** What goes by this name, however spelt; states first, then as the files have them. */
+    public List<GazetteerPlace> find(String name) {
+        return byKey.getOrDefault(PlaceKey.of(name), List.of());
+    }
+
+    /** The regions that this abbreviation means after a town and a comma: "Ill.". Letter case counts. */
+    public List<GazetteerPlace> abbreviated(String abbreviation) {
+        return byShort.getOrDefault(abbreviation, List.of());
+    }
+
+    private void addPlaces() {
+        for (var row : Table.read(
+                "places.tsv", "name", "kind", "country", "admin", "lat", "lon", "aliases", "short")) {
+            var place = new GazetteerPlace(
+                    row.text("name"),
+                    kind(row),
+                    row.find("country"),
+                    row.find("admin").orElse(""),
+                    point(row),
+                    0);
+            put(place.name(), place);
+            row.list("aliases").forEach(alias -> put(alias, place));
+            row.list("short").forEach(word -> byShort.computeIfAbsent(word, key -> new ArrayList<>(1))
+                    .add(place));
+        }
+    }
+
+    /** Adds a place of the big file, but a region that places.tsv has already. */
+    private void addListed(GazetteerPlace place) {
+        if (place.kind() != GazetteerPlace.Kind.REGION) {
+            put(place.name(), place);
+            return;
+        }
+        String key = PlaceKey.of(place.name());
+        String bare = bare(key);
+        if (!hasRegion(key, place) && !hasRegion(bare, place)) {
+            putKey(key, place);
+            if (!bare.equals(key)) {
+                putKey(bare, place);
+            }
+        }
+    }
+
+    private boolean hasRegion(String key, GazetteerPlace place) {
+        return byKey.getOrDefault(key, List.of()).stream()
+                .anyMatch(other ->
+                        !other.kind().isTown() && other.country().equals(place.country()));
+    }
+
+    private static String bare(String key) {
+        return REGION_WORDS.stream()
+                .filter(key::endsWith)
+                .map(word -> key.substring(0, key.length() - word.length()))
+                .findFirst()
+                .orElse(key);
+    }
+
+    private void addTowns() {
+        for (var row : Table.read("towns.tsv", "name", "country", "aliases")) {
+            var country = row.find("country");
+            var town = find(row.text("name")).stream()
+                    .filter(place -> place.kind().isTown() && place.country().equals(country))
+                    .max(Comparator.comparingInt(GazetteerPlace::population))
+                    .orElseThrow(() -> row.fault("no town " + row.text("name") + " in the gazetteer"));
+            row.list("aliases").forEach(alias -> put(alias, town));
+        }
+    }
+
+    private void put(String name, GazetteerPlace place) {
+        putKey(PlaceKey.of(name), place);
+    }
+
+    private void putKey(String key, GazetteerPlace place) {
+        var places = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!places.contains(place)) {
+            places.add(place);
+        }
+    }
+
+    private static GazetteerPlace.Kind kind(Table.Row row) {
+        return switch (row.text("kind")) {
+            case "region" -> GazetteerPlace.Kind.REGION;
+            case "area" -> GazetteerPlace.Kind.AREA;
+            case "continent" -> GazetteerPlace.Kind.CONTINENT;
+            case "island" -> GazetteerPlace.Kind.ISLAND;
+            case "ocean", "sea", "bay", "strait", "river", "lake", "canal" -> GazetteerPlace.Kind.WATER;
+            case "mountain", "pass" -> GazetteerPlace.Kind.MOUNTAIN;
+            case "city" -> GazetteerPlace.Kind.SEAT;
+            case "site" -> GazetteerPlace.Kind.SITE;
+            default -> throw row.fault("no kind " + row.text("kind").toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static Place.Point point(Table.Row row) {
+        try {
+            return new Place.Point(Double.parseDouble(row.text("lat")), Double.parseDouble(row.text("lon")));
+        } catch (NumberFormatException e) {
+            throw row.fault("no coordinates");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.knowledge.Countries;
+import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.GazetteerPlace;
+import org.chancery.model.Annotation;
+import org.chancery.model.Name;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+
+/** Finds the place names of a report and what each might be. */
+final class Toponyms {
+
+    /** Between a town and the region it lies in. */
+    private static final Pattern COMMA = Pattern.compile(",\\s{1,2}|\\s?\\(");
+
+    /** An abbreviation of a region: "Ill.", "N.Y.", "CA". */
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:[A-Z]\\. ?){2,3}|[A-Z][A-Za-z]{1,4}\\.|[A-Z]{2,3}\\b");
+
+    /** Words before a name that do not change where it is. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?i)^(?:the|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|greater|downtown|upper|lower|"
+                    + "(?:city|town|village|province|state|republic|port|county) of)\\s+");
+
+    private static final Pattern AFTER =
+            Pattern.compile("(?i)\\s+(?:city|province|region|district|area|peninsula|valley|metropolitan area|governorate)$");
+
+    private final Countries countries;
+    private final Gazetteer gazetteer;
+
+    Toponyms(Countries countries, Gazetteer gazetteer) {
+        this.countries = countries;
+        this.gazetteer = gazetteer;
+    }
+
+    /** All of them, in the order of the text. */
+    List<Toponym> in(Report report, Annotation annotation) {
+        var found = new ArrayList<Toponym>();
+        var names = annotation.names();
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            if (!isPlace(name)) {
+                continue;
+            }
+            var candidates = candidates(name);
+            if (!candidates.isEmpty()) {
+                var next = i + 1 < names.size() ? Optional.of(names.get(i + 1)) : Optional.<Name>empty();
+                found.add(new Toponym(name, candidates, container(report.text(), name, next, candidates)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlace(Name name) {
+        return switch (name.sort()) {
+            case STATE, METONYM, PLACE -> true;
+            default -> false;
+        };
+    }
+
+    /** What goes by the name; a seat of government that is no town has none. */
+    private List<GazetteerPlace> candidates(Name name) {
+        return switch (name.sort()) {
+            case STATE -> {
+                var state = state(name);
+                yield Stream.concat(
+                                state.stream(),
+                                gazetteer.find(name.text()).stream()
+                                        .filter(place -> place.kind() != GazetteerPlace.Kind.STATE))
+                        .toList();
+            }
+            case METONYM -> {
+                var towns = gazetteer.find(name.text());
+                yield towns.isEmpty() ? gazetteer.find(name.entry().orElse(name.text())) : towns;
+            }
+            default -> find(name.text());
+        };
+    }
+
+    private Optional<GazetteerPlace> state(Name name) {
+        return name.country()
+                .flatMap(countries::find)
+                .map(country -> new GazetteerPlace(
+                        country.name(),
+                        GazetteerPlace.Kind.STATE,
+                        Optional.of(country.iso3()),
+                        "",
+                        country.point(),
+                        0));
+    }
+
+    private List<GazetteerPlace> find(String text) {
+        var whole = gazetteer.find(text);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        String shorter = AFTER.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+        return shorter.equals(text) || shorter.isBlank() ? List.of() : gazetteer.find(shorter);
+    }
+
+    /** The region or state that a name right after this one means, if one of the candidates can lie in it. */
+    private Optional<GazetteerPlace> container(
+            String text, Name name, Optional<Name> next, List<GazetteerPlace> candidates) {
+        var comma = COMMA.matcher(text).region(name.span().end(), Math.min(text.length(), name.span().end() + 4));
+        if (!comma.lookingAt()) {
+            return Optional.empty();
+        }
+        int at = comma.end();
+        var named = next.filter(n -> n.span().start() == at && isPlace(n)).stream()
+                .flatMap(n -> candidates(n).stream())
+                .filter(place -> !place.kind().isTown());
+        var abbreviation = ABBREVIATION.matcher(text).region(at, Math.min(text.length(), at + 8));
+        var abbreviated = abbreviation.lookingAt()
+                ? gazetteer.abbreviated(abbreviation.group().strip()).stream()
+                : Stream.<GazetteerPlace>empty();
+        return Stream.concat(named, abbreviated)
+                .map(outer -> new Fit(outer, fit(outer, candidates)))
+                .filter(fit -> fit.km() < 900)
+                .min(Comparator.comparingDouble(Fit::km))
+                .map(Fit::outer);
+    }
+
+    private record Fit(GazetteerPlace outer, double km) {}
+
+    /** How far the nearest candidate within is from the point of the whole. */
+    private static double fit(GazetteerPlace outer, List<GazetteerPlace> candidates) {
+        return candidates.stream()
+                .filter(place -> within(place, outer))
+                .mapToDouble(place -> outer.kind() == GazetteerPlace.Kind.STATE ? 0 : Distance.km(place.point(), outer.point()))
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    /** Whether one place can lie in another, as far as their codes tell. */
+    static boolean within(GazetteerPlace place, GazetteerPlace outer) {
+        if (place.equals(outer) || place.kind() == GazetteerPlace.Kind.STATE) {
+            return false;
+        }
+        boolean sameState = place.country().isPresent() && place.country().equals(outer.country());
+        if (outer.kind() == GazetteerPlace.Kind.STATE) {
+            return sameState;
+        }
+        return sameState
+                && (outer.admin().isEmpty() || place.admin().isEmpty() || outer.admin().equals(place.admin())
+                        || !outer.kind().equals(GazetteerPlace.Kind.REGION)
+                        || Distance.km(place.point(), outer.point()) < 150);
+    }
+
+    /** Whether a span lies in this toponym's words. */
+    static boolean isAt(Toponym toponym, Span span) {
+        return toponym.name().span().overlaps(span);
+    }
+}
