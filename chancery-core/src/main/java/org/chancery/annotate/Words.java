@@ -25,7 +25,7 @@ final class Words {
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
     private final StanfordCoreNLP pipeline;
-    private final NameMerger merger = new NameMerger(Countries.load());
+    private final NameFinder finder = new NameFinder(Countries.load());
 
     Words() {
         var settings = new Properties();
@@ -46,7 +46,7 @@ final class Words {
         var breaks =
                 PARAGRAPH.matcher(text).results().map(match -> match.start()).toList();
         var sentences = new ArrayList<Sentence>();
-        var names = new ArrayList<Name>();
+        var tagged = new ArrayList<TaggedSentence>();
         for (var sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
             var labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
             if (labels.isEmpty()) {
@@ -57,9 +57,9 @@ final class Words {
             int paragraph =
                     (int) breaks.stream().filter(at -> at <= span.start()).count();
             sentences.add(new Sentence(span, tokens, Optional.empty(), paragraph, post(report, span)));
-            names.addAll(names(labels, tokens, report.text()));
+            tagged.add(new TaggedSentence(tokens, tagged(labels)));
         }
-        return new Annotation(sentences, names, List.of());
+        return new Annotation(sentences, finder.find(report.text(), tagged), List.of());
     }
 
     private static String blanked(String text) {
@@ -78,17 +78,6 @@ final class Words {
     private static Token token(CoreLabel label) {
         return new Token(
                 new Span(label.beginPosition(), label.endPosition()), label.originalText(), label.lemma(), label.tag());
-    }
-
-    private List<Name> names(List<CoreLabel> labels, List<Token> tokens, String text) {
-        return merger.merge(tokens, tagged(labels)).stream()
-                .map(run -> {
-                    var span = tokens.get(run.from())
-                            .span()
-                            .to(tokens.get(run.to() - 1).span());
-                    return new Name(span, span.in(text), run.sort(), run.country(), run.entry());
-                })
-                .toList();
     }
 
     /** Runs of tokens with one label of the tagger. */

@@ -47,7 +47,13 @@ public final class Gazetteer {
         var gazetteer = new Gazetteer();
         for (var country : countries.all()) {
             var state = new GazetteerPlace(
-                    country.name(), GazetteerPlace.Kind.STATE, Optional.of(country.iso3()), "", country.point(), 0);
+                    country.name(),
+                    GazetteerPlace.Kind.STATE,
+                    Optional.of(country.iso3()),
+                    "",
+                    country.point(),
+                    0,
+                    true);
             gazetteer.put(country.name(), state);
             country.aliases().forEach(alias -> gazetteer.put(alias, state));
         }
@@ -68,15 +74,15 @@ public final class Gazetteer {
     }
 
     private void addPlaces() {
-        for (var row : Table.read(
-                "places.tsv", "name", "kind", "country", "admin", "lat", "lon", "aliases", "short")) {
+        for (var row : Table.read("places.tsv", "name", "kind", "country", "admin", "lat", "lon", "aliases", "short")) {
             var place = new GazetteerPlace(
                     row.text("name"),
                     kind(row),
                     row.find("country"),
                     row.find("admin").orElse(""),
                     point(row),
-                    0);
+                    0,
+                    true);
             put(place.name(), place);
             row.list("aliases").forEach(alias -> put(alias, place));
             row.list("short").forEach(word -> byShort.computeIfAbsent(word, key -> new ArrayList<>(1))
@@ -102,8 +108,7 @@ public final class Gazetteer {
 
     private boolean hasRegion(String key, GazetteerPlace place) {
         return byKey.getOrDefault(key, List.of()).stream()
-                .anyMatch(other ->
-                        !other.kind().isTown() && other.country().equals(place.country()));
+                .anyMatch(other -> !other.kind().isTown() && other.country().equals(place.country()));
     }
 
     private static String bare(String key) {

@@ -59,7 +59,8 @@ final class GazetteerFile {
                 country,
                 admin,
                 new Place.Point(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])),
-                cells.length > 4 ? Integer.parseInt(cells[4]) : 0);
+                cells.length > 4 ? Integer.parseInt(cells[4]) : 0,
+                false);
     }
 
     private static GazetteerPlace.Kind kind(String code) {

@@ -10,9 +10,16 @@ import org.chancery.model.Place;
  * @param country iso3 of the state that it lies in, where it lies in one
  * @param admin GeoNames' code of the first-level unit; empty where unknown
  * @param population inhabitants; 0 where unknown
+ * @param isListed whether it stands in a list kept by hand, as what news speaks of does
  */
 public record GazetteerPlace(
-        String name, Kind kind, Optional<String> country, String admin, Place.Point point, int population) {
+        String name,
+        Kind kind,
+        Optional<String> country,
+        String admin,
+        Place.Point point,
+        int population,
+        boolean isListed) {
 
     /** What a place is, as far as it bears on how often news means it. */
     public enum Kind {

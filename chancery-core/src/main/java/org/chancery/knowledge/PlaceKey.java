@@ -7,7 +7,8 @@ import java.util.Map;
 /** What two spellings of one place name have in common: no accents, no punctuation, small letters, saints and mounts in full. */
 final class PlaceKey {
 
-    private static final Map<String, String> IN_FULL = Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
+    private static final Map<String, String> IN_FULL =
+            Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
 
     private PlaceKey() {}
 

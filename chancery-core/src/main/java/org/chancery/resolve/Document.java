@@ -32,8 +32,15 @@ final class Document {
     private final Extraction extraction;
     private final Cast cast;
     private final Parties parties;
+    private final List<PlaceMention> places;
 
-    Document(Report report, Annotation annotation, Extraction extraction, Resolver.Known known) {
+    Document(
+            Report report,
+            Annotation annotation,
+            Extraction extraction,
+            Resolver.Known known,
+            List<PlaceMention> places) {
+        this.places = places;
         this.report = report;
         this.annotation = annotation;
         this.extraction = extraction;
@@ -50,7 +57,7 @@ final class Document {
         var statements = extraction.quotations().stream()
                 .flatMap(quotation -> statement(quotation, events).stream())
                 .toList();
-        return new Coded(report, events, statements, List.of(), names(), annotation.times(), List.of());
+        return new Coded(report, events, statements, List.of(), names(), annotation.times(), places);
     }
 
     /** The event, unless nobody is left who could be its party. */
@@ -112,7 +119,12 @@ final class Document {
     }
 
     private PlaceMention place(Span span) {
-        return new PlaceMention(new Place(span.in(report.text()), Optional.empty(), Optional.empty()), span);
+        return places.stream()
+                .filter(mention -> span.covers(mention.span()))
+                .findFirst()
+                .map(mention -> new PlaceMention(mention.place(), span))
+                .orElseGet(() ->
+                        new PlaceMention(new Place(span.in(report.text()), Optional.empty(), Optional.empty()), span));
     }
 
     private Phrase phrase(Span span) {

@@ -52,11 +52,14 @@ final class PlaceContext {
     double score(GazetteerPlace place) {
         double score = renown(place);
         if (total > 0) {
-            double share = place.country().map(c -> countries.getOrDefault(c, 0.0)).orElse(0.0) / total;
+            double share =
+                    place.country().map(c -> countries.getOrDefault(c, 0.0)).orElse(0.0) / total;
             score += 2.2 * Math.sqrt(share);
         }
         if (!place.admin().isEmpty() && place.kind() != GazetteerPlace.Kind.REGION) {
-            double here = place.country().map(c -> regions.getOrDefault(c + place.admin(), 0.0)).orElse(0.0);
+            double here = place.country()
+                    .map(c -> regions.getOrDefault(c + place.admin(), 0.0))
+                    .orElse(0.0);
             score += Math.min(1.8, 0.9 * here);
         }
         long near = settled.stream()
@@ -66,18 +69,23 @@ final class PlaceContext {
         return score + 0.6 * near;
     }
 
+    /** Whether it is a region that news names without its state: those that places.tsv has. */
+    static boolean isKnownRegion(GazetteerPlace place) {
+        return place.kind() == GazetteerPlace.Kind.REGION && place.isListed();
+    }
+
     /** How well known it is by itself. */
     private static double renown(GazetteerPlace place) {
         double size = Math.log10(Math.max(place.population(), 300));
         return switch (place.kind()) {
-            case STATE -> 9.5;
+            case STATE -> 8.8;
             case CONTINENT -> 9;
             case CAPITAL -> size + 1.5;
             case SEAT -> size + 0.6;
             case COUNTY_SEAT -> size + 0.3;
             case TOWN -> size;
             case QUARTER -> size - 0.7;
-            case REGION -> place.admin().isEmpty() || Character.isDigit(place.admin().charAt(0)) ? 5.8 : 6.9;
+            case REGION -> isKnownRegion(place) ? 6.9 : 5.8;
             case COUNTY -> 4.6;
             case AREA, WATER -> 6.5;
             case ISLAND -> 5.6;

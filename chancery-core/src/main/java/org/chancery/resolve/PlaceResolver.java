@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.GazetteerPlace;
 import org.chancery.model.Annotation;
+import org.chancery.model.Name;
 import org.chancery.model.Place;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Report;
@@ -28,7 +30,7 @@ final class PlaceResolver {
     /** The places that a report names, in order, metonyms too; names that no gazetteer knows are left out. */
     List<PlaceMention> places(Report report, Annotation annotation) {
         var found = toponyms.in(report, annotation);
-        var context = new PlaceContext(annotation.names());
+        var context = new PlaceContext(telling(annotation, found));
         var settled = new HashMap<String, GazetteerPlace>();
         for (var toponym : found) {
             contained(toponym).ifPresent(place -> {
@@ -38,14 +40,18 @@ final class PlaceResolver {
             });
         }
         for (var toponym : found) {
-            if (toponym.candidates().size() == 1 && settled.putIfAbsent(toponym.name().text(), toponym.candidates().get(0)) == null) {
+            if (toponym.candidates().size() == 1
+                    && settled.putIfAbsent(
+                                    toponym.name().text(), toponym.candidates().get(0))
+                            == null) {
                 context.settle(toponym.candidates().get(0), 1);
             }
         }
         // large places first: they tell where the small ones are
         var open = found.stream()
                 .filter(toponym -> !settled.containsKey(toponym.name().text()))
-                .sorted(Comparator.comparingDouble((Toponym toponym) -> -best(toponym, context).score()))
+                .sorted(Comparator.comparingDouble(
+                        (Toponym toponym) -> -best(toponym, context).score()))
                 .toList();
         for (var toponym : open) {
             if (!settled.containsKey(toponym.name().text())) {
@@ -57,8 +63,20 @@ final class PlaceResolver {
         return found.stream().map(toponym -> mention(toponym, settled)).toList();
     }
 
+    /** The names that tell of a state without doubt: not those that a well-known region bears too. */
+    private static List<Name> telling(Annotation annotation, List<Toponym> found) {
+        var doubtful = found.stream()
+                .filter(toponym -> toponym.candidates().stream().anyMatch(PlaceContext::isKnownRegion))
+                .map(Toponym::name)
+                .collect(Collectors.toSet());
+        return annotation.names().stream()
+                .filter(name -> !doubtful.contains(name))
+                .toList();
+    }
+
     private PlaceMention mention(Toponym toponym, Map<String, GazetteerPlace> settled) {
-        var place = contained(toponym).orElseGet(() -> settled.get(toponym.name().text()));
+        var place =
+                contained(toponym).orElseGet(() -> settled.get(toponym.name().text()));
         return new PlaceMention(
                 new Place(place.name(), place.country(), Optional.of(place.point())),
                 toponym.name().span());
@@ -66,12 +84,11 @@ final class PlaceResolver {
 
     /** The largest candidate within what the words after the name say. */
     private static Optional<GazetteerPlace> contained(Toponym toponym) {
-        return toponym.container()
-                .flatMap(outer -> toponym.candidates().stream()
-                        .filter(place -> Toponyms.within(place, outer))
-                        .min(Comparator.comparingDouble(place -> outer.kind() == GazetteerPlace.Kind.STATE
-                                ? -place.population()
-                                : Distance.km(place.point(), outer.point()) - Math.log10(place.population() + 1) * 100)));
+        return toponym.container().flatMap(outer -> toponym.candidates().stream()
+                .filter(place -> Toponyms.within(place, outer))
+                .min(Comparator.comparingDouble(place -> outer.kind() == GazetteerPlace.Kind.STATE
+                        ? -place.population()
+                        : Distance.km(place.point(), outer.point()) - Math.log10(place.population() + 1) * 100)));
     }
 
     private record Scored(GazetteerPlace place, double score) {}

@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import org.chancery.knowledge.Countries;
+import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.StandIns;
 import org.chancery.model.Annotation;
@@ -12,10 +13,11 @@ import org.chancery.model.Report;
 public final class Resolver {
 
     private final Known known = new Known(StandIns.load(), Countries.load(), Offices.load());
+    private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
 
     /** Resolves what was extracted from one report. */
     public Coded resolve(Report report, Annotation annotation, Extraction extraction) {
-        return new Document(report, annotation, extraction, known).coded();
+        return new Document(report, annotation, extraction, known, places.places(report, annotation)).coded();
     }
 
     /** The knowledge files that resolution uses. */

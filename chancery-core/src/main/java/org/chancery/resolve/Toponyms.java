@@ -21,15 +21,16 @@ final class Toponyms {
     private static final Pattern COMMA = Pattern.compile(",\\s{1,2}|\\s?\\(");
 
     /** An abbreviation of a region: "Ill.", "N.Y.", "CA". */
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:[A-Z]\\. ?){2,3}|[A-Z][A-Za-z]{1,4}\\.|[A-Z]{2,3}\\b");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:[A-Z]\\. ?){2,3}|[A-Z][A-Za-z]{1,4}\\.|[A-Z]{2,3}\\b");
 
     /** Words before a name that do not change where it is. */
     private static final Pattern BEFORE = Pattern.compile(
             "(?i)^(?:the|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|greater|downtown|upper|lower|"
                     + "(?:city|town|village|province|state|republic|port|county) of)\\s+");
 
-    private static final Pattern AFTER =
-            Pattern.compile("(?i)\\s+(?:city|province|region|district|area|peninsula|valley|metropolitan area|governorate)$");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)\\s+(?:city|province|region|district|area|peninsula|valley|metropolitan area|governorate)$");
 
     private final Countries countries;
     private final Gazetteer gazetteer;
@@ -92,7 +93,8 @@ final class Toponyms {
                         Optional.of(country.iso3()),
                         "",
                         country.point(),
-                        0));
+                        0,
+                        true));
     }
 
     private List<GazetteerPlace> find(String text) {
@@ -107,7 +109,8 @@ final class Toponyms {
     /** The region or state that a name right after this one means, if one of the candidates can lie in it. */
     private Optional<GazetteerPlace> container(
             String text, Name name, Optional<Name> next, List<GazetteerPlace> candidates) {
-        var comma = COMMA.matcher(text).region(name.span().end(), Math.min(text.length(), name.span().end() + 4));
+        var comma = COMMA.matcher(text)
+                .region(name.span().end(), Math.min(text.length(), name.span().end() + 4));
         if (!comma.lookingAt()) {
             return Optional.empty();
         }
@@ -132,7 +135,8 @@ final class Toponyms {
     private static double fit(GazetteerPlace outer, List<GazetteerPlace> candidates) {
         return candidates.stream()
                 .filter(place -> within(place, outer))
-                .mapToDouble(place -> outer.kind() == GazetteerPlace.Kind.STATE ? 0 : Distance.km(place.point(), outer.point()))
+                .mapToDouble(place ->
+                        outer.kind() == GazetteerPlace.Kind.STATE ? 0 : Distance.km(place.point(), outer.point()))
                 .min()
                 .orElse(Double.MAX_VALUE);
     }
@@ -147,7 +151,9 @@ final class Toponyms {
             return sameState;
         }
         return sameState
-                && (outer.admin().isEmpty() || place.admin().isEmpty() || outer.admin().equals(place.admin())
+                && (outer.admin().isEmpty()
+                        || place.admin().isEmpty()
+                        || outer.admin().equals(place.admin())
                         || !outer.kind().equals(GazetteerPlace.Kind.REGION)
                         || Distance.km(place.point(), outer.point()) < 150);
     }

@@ -1,0 +1,118 @@
+package org.chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chancery.knowledge.Countries;
+import org.chancery.knowledge.CountryWord;
+import org.chancery.knowledge.Gazetteer;
+import org.chancery.model.Annotation;
+import org.chancery.model.Name;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** In these texts the names are between square brackets. */
+class PlaceResolverTest {
+
+    private static final Countries COUNTRIES = Countries.load();
+    private static final PlaceResolver RESOLVER = new PlaceResolver(COUNTRIES, Gazetteer.load(COUNTRIES));
+
+    @Test
+    void alargeCityIsMeantUnlessTheReportSaysOtherwise() {
+        assertThat(places("Talks in [Paris] ended.")).isEqualTo("Paris FRA");
+        assertThat(places("A fire in [Paris], [Texas], was put out.")).isEqualTo("Paris USA, Texas USA");
+        assertThat(places("He lives in [Springfield], Ill., he said.")).isEqualTo("Springfield USA");
+    }
+
+    @Test
+    void georgiaIsAStateAmongAmericanTownsAndACountryAmongItsNeighbours() {
+        assertThat(places("The governor of [Georgia] spoke in [Atlanta], then in [Alabama] and [Tennessee]."))
+                .startsWith("Georgia USA");
+        assertThat(places("[Georgia] and [Russia] fought over [South Ossetia]; [Tbilisi] said so."))
+                .startsWith("Georgia GEO");
+    }
+
+    @Test
+    void theCountryOfTheReportDecidesBetweenNamesakes() {
+        assertThat(places("[Australia] closed its border. In [Newcastle] and [Sydney] people waited."))
+                .contains("Newcastle AUS");
+        assertThat(places("[Britain] closed its border. In [Newcastle] and [Manchester] people waited."))
+                .contains("GBR, Manchester GBR");
+    }
+
+    @Test
+    void formerAndForeignSpellingsAreKnown() {
+        assertThat(places("From [Leningrad] to [Kiev], [Cologne] and [Bombay]."))
+                .isEqualTo("Saint Petersburg RUS, Kyiv UKR, Köln DEU, Mumbai IND");
+    }
+
+    @Test
+    void aSeaIsNoState() {
+        assertThat(places("Ships in the [Indian Ocean] and the [Strait of Hormuz]."))
+                .isEqualTo("Indian Ocean -, Strait of Hormuz -");
+    }
+
+    @Test
+    void whatNoGazetteerKnowsIsLeftOut() {
+        assertThat(places("They met in [Qwertzuiopville].")).isEmpty();
+    }
+
+    private static String places(String marked) {
+        var text = new StringBuilder();
+        var names = new ArrayList<Name>();
+        int from = 0;
+        for (char c : marked.toCharArray()) {
+            if (c == '[') {
+                from = text.length();
+            } else if (c == ']') {
+                names.add(name(text.substring(from), new Span(from, text.length())));
+            } else {
+                text.append(c);
+            }
+        }
+        var report = report(text.toString());
+        return RESOLVER.places(report, new Annotation(List.of(), names, List.of())).stream()
+                .map(mention ->
+                        mention.place().name() + " " + mention.place().country().orElse("-"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Name name(String text, Span span) {
+        return COUNTRIES
+                .words()
+                .find(text)
+                .map(word -> new Name(
+                        span,
+                        text,
+                        word.kind() == CountryWord.Kind.NAME ? Name.Sort.STATE : Name.Sort.METONYM,
+                        Optional.of(word.country().iso3()),
+                        Optional.of(word.entry())))
+                .orElse(new Name(span, text, Name.Sort.PLACE, Optional.empty(), Optional.empty()));
+    }
+
+    private static Report report(String text) {
+        return new Report(
+                "r",
+                "r",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "");
+    }
+}
