@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.knowledge.MergeWeights;
+import org.chancery.knowledge.Weights;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
 import org.chancery.model.Event;
@@ -18,7 +18,7 @@ import org.chancery.model.Said;
  */
 public final class Reconciler {
 
-    private final MergeWeights weights = MergeWeights.load();
+    private final Weights weights = Weights.read("merging.tsv");
     private final Distribution distribution = new Distribution();
     private final Tenures tenures = new Tenures();
 

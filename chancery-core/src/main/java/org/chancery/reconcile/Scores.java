@@ -3,7 +3,7 @@ package org.chancery.reconcile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.chancery.knowledge.MergeWeights;
+import org.chancery.knowledge.Weights;
 
 /** Remembers the points of pairs while one set of mentions is worked on, and counts comparisons. Not thread-safe. */
 final class Scores {
@@ -11,11 +11,11 @@ final class Scores {
     private record Pair(Mention first, Mention second) {}
 
     private final Similarity similarity;
-    private final MergeWeights weights;
+    private final Weights weights;
     private final Map<Pair, OptionalInt> known = new HashMap<>();
     private long comparisons;
 
-    Scores(MergeWeights weights) {
+    Scores(Weights weights) {
         this.weights = weights;
         this.similarity = new Similarity(weights);
     }
@@ -29,11 +29,11 @@ final class Scores {
     }
 
     int link() {
-        return weights.of("link");
+        return weights.whole("link");
     }
 
     int join() {
-        return weights.of("join");
+        return weights.whole("join");
     }
 
     /** How many pairs were compared. */

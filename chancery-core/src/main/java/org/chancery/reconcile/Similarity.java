@@ -3,7 +3,7 @@ package org.chancery.reconcile;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.chancery.knowledge.MergeWeights;
+import org.chancery.knowledge.Weights;
 import org.chancery.model.Phrase;
 import org.chancery.model.Status;
 
@@ -12,9 +12,9 @@ final class Similarity {
 
     private static final int THOUSAND = 1000;
 
-    private final MergeWeights weights;
+    private final Weights weights;
 
-    Similarity(MergeWeights weights) {
+    Similarity(Weights weights) {
         this.weights = weights;
     }
 
@@ -43,7 +43,7 @@ final class Similarity {
     }
 
     private int share(String name, int thousandths) {
-        return weights.of(name) * thousandths / THOUSAND;
+        return weights.whole(name) * thousandths / THOUSAND;
     }
 
     private int place(Mention a, Mention b) {
@@ -52,9 +52,9 @@ final class Similarity {
         }
         return switch (PlaceMatch.of(
                 a.told().place().get().place(), b.told().place().get().place())) {
-            case SAME -> weights.of("place-same");
-            case WITHIN -> weights.of("place-country");
-            case APART -> weights.of("place-apart");
+            case SAME -> weights.whole("place-same");
+            case WITHIN -> weights.whole("place-country");
+            case APART -> weights.whole("place-apart");
             case UNKNOWN -> 0;
         };
     }
@@ -66,8 +66,8 @@ final class Similarity {
         return Occasions.same(
                         a.told().occasion().map(Phrase::text).get(),
                         b.told().occasion().map(Phrase::text).get())
-                ? weights.of("occasion-same")
-                : weights.of("occasion-apart");
+                ? weights.whole("occasion-same")
+                : weights.whole("occasion-apart");
     }
 
     private int words(Mention a, Mention b, Family family) {
@@ -77,7 +77,7 @@ final class Similarity {
             return 0;
         }
         if (common == 0 && family.isSpeech()) {
-            return weights.of("words-apart");
+            return weights.whole("words-apart");
         }
         return share("words", common * THOUSAND / least);
     }
@@ -85,23 +85,23 @@ final class Similarity {
     private int context(Mention a, Mention b) {
         int points = 0;
         if (a.sameReport(b)) {
-            points += weights.of("same-report");
+            points += weights.whole("same-report");
         }
         if (a.told().frame().equals(b.told().frame())) {
-            points += weights.of("same-frame");
+            points += weights.whole("same-frame");
         }
         if (isCopy(a, b)) {
-            points += weights.of("copy");
+            points += weights.whole("copy");
         }
         var meansA = a.told().inPerson();
         var meansB = b.told().inPerson();
         if (meansA.isPresent()
                 && meansB.isPresent()
                 && meansA.get().value() != meansB.get().value()) {
-            points += weights.of("means-apart");
+            points += weights.whole("means-apart");
         }
         if (isAhead(a) != isAhead(b)) {
-            points += weights.of("settled-planned");
+            points += weights.whole("settled-planned");
         }
         return points;
     }
