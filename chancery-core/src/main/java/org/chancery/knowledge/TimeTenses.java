@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words that say whether a clause looks back or ahead: {@code times/tenses.tsv}. Immutable and thread-safe. */
 public final class TimeTenses {
 
-    private static final Set<String> KINDS = Set.of("ahead", "saying", "putting off");
+    private static final Set<String> KINDS = Set.of("ahead", "ahead of to", "planning", "saying", "putting off");
 
     private final Map<String, Set<String>> lemmas;
 
@@ -31,6 +31,16 @@ public final class TimeTenses {
     /** What follows is still to come. */
     public boolean isAhead(String lemma) {
         return is("ahead", lemma);
+    }
+
+    /** What follows it and "to" is still to come. */
+    public boolean isAheadOfTo(String lemma) {
+        return is("ahead of to", lemma) || isAhead(lemma);
+    }
+
+    /** It looks ahead even in its own past tense. */
+    public boolean isPlanning(String lemma) {
+        return is("planning", lemma);
     }
 
     /** Its present tense tells of the past. */

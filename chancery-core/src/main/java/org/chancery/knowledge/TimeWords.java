@@ -20,7 +20,7 @@ public final class TimeWords {
         for (var row : Table.read("times/words.tsv", "word", "kind", "value", "tags", "case")) {
             boolean capital = row.find("case").map(it -> check(row, it)).orElse(false);
             entries.computeIfAbsent(row.text("word"), word -> new ArrayList<>())
-                    .add(new Entry(row.text("kind"), row.text("value"), row.list("tags"), capital));
+                    .add(new Entry(row.text("kind"), row.text("value"), row.list("tags"), capital, "<" + row.text("kind") + ">"));
         }
         return new TimeWords(entries);
     }
@@ -44,8 +44,9 @@ public final class TimeWords {
      * @param value what it counts as: {@code 9}, {@code W}
      * @param tags beginnings of Penn tags that it needs; empty for any
      * @param capital whether it must be written with a capital
+     * @param key the kind in angle brackets, as patterns have it
      */
-    public record Entry(String kind, String value, List<String> tags, boolean capital) {
+    public record Entry(String kind, String value, List<String> tags, boolean capital, String key) {
 
         /** Copies the tags. */
         public Entry {

@@ -1,6 +1,7 @@
 package org.chancery.annotate.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.DateRange;
@@ -24,6 +25,7 @@ final class ClockMeanings {
                 (match, scene) -> within(scene.day().map(it -> it.minusDays(1)), match.has("evening") ? "TEV" : "TNI"));
         byName.put("overnight", ClockMeanings::overnight);
         byName.put("clock", this::clock);
+        byName.put("clock12", ClockMeanings::clock12);
     }
 
     private static String part(Match match) {
@@ -60,6 +62,14 @@ final class ClockMeanings {
         var today = scene.day().get();
         var evening = scene.tense().looksAhead() ? today : today.minusDays(1);
         return within(Optional.of(evening), "TNI").map(it -> it.within(DateRange.of(evening, evening.plusDays(1))));
+    }
+
+    /** "4 in the morning". */
+    private static Optional<Reading> clock12(Match match, Scene scene) {
+        var hour = match.value("n").filter(it -> it.matches("[1-9]|1[0-2]")).map(Integer::parseInt);
+        boolean afternoon = !match.has("morning");
+        return hour.flatMap(it -> within(
+                scene.reached(), String.format(Locale.ROOT, "T%02d:00", it % 12 + (afternoon ? 12 : 0))));
     }
 
     private Optional<Reading> clock(Match match, Scene scene) {

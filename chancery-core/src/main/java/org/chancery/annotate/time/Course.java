@@ -2,8 +2,9 @@ package org.chancery.annotate.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.model.Stamp;
@@ -14,9 +15,10 @@ final class Course {
     /** A dateline this much older than the page is its day; farther off it is something else. */
     private static final int STALE = 10;
 
-    private static final Pattern PLACE =
-            Pattern.compile("\\s*\\(?[A-Z][A-Z.'\u2019 -]*[A-Z][^a-z\\n]*(?:[A-Z][\\w.'\u2019 -]*,?\\s*)*[,(]?\\s*");
-    private static final Pattern BREAK = Pattern.compile("\\s*[,)]?\\s*(?:\\(|--|-|\u2014|\u2013|:|/)");
+    /** A dateline's day stands within so many pieces. */
+    private static final int HEAD = 12;
+
+    private static final Set<String> BREAKS = Set.of("(", "-", "--", "\u2014", "\u2013", ":", "/");
 
     private final Report report;
     private Optional<LocalDate> reportDay;
@@ -67,8 +69,7 @@ final class Course {
             var stated = it.reading().period().filter(period -> period.scale() == Scale.DAY);
             if (stated.isPresent() && inDateline(line, it)) {
                 boolean near = reportDay
-                        .map(own ->
-                                Math.abs(own.toEpochDay() - stated.get().first().toEpochDay()) <= STALE)
+                        .map(own -> Math.abs(own.toEpochDay() - stated.get().first().toEpochDay()) <= STALE)
                         .orElse(true);
                 reportDay = near ? Optional.of(stated.get().first()) : reportDay;
                 return;
@@ -81,12 +82,19 @@ final class Course {
         if (report.dateline().isPresent()) {
             return report.dateline().get().covers(span);
         }
-        if (span.start() > 60
-                || !line.at(found.from()).is("month") && !line.at(found.from()).isDigits()) {
+        boolean date = line.at(found.from()).is("month") || line.at(found.from()).isDigits();
+        if (!date || found.from() == 0 || found.from() > HEAD) {
             return false;
         }
-        String text = report.text();
-        var after = BREAK.matcher(text).region(span.end(), text.length());
-        return PLACE.matcher(text.substring(0, span.start())).matches() && after.lookingAt();
+        boolean shouted = false;
+        for (int i = 0; i < found.from(); i++) {
+            var piece = line.at(i);
+            String word = report.text().substring(piece.start(), piece.end());
+            shouted |= word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && piece.isWord();
+            if (piece.isWord() && !piece.capital()) {
+                return false;
+            }
+        }
+        return shouted && line.find(found.to()).map(it -> BREAKS.contains(it.lower())).orElse(false);
     }
 }

@@ -16,7 +16,10 @@ import org.chancery.model.TimeExpression.Type;
 final class DayMeanings {
 
     /** A day of a month this near is taken to be meant, where no verb next to it says otherwise. */
-    private static final int NEAR = 60;
+    private static final int NEAR = 31;
+
+    /** A day further ahead than this is not meant, unless the clause looks ahead. */
+    private static final int LATER = 120;
 
     private final Meanings meanings;
 
@@ -28,6 +31,7 @@ final class DayMeanings {
         byName.put("iso", DayMeanings::iso);
         byName.put("slash", DayMeanings::slash);
         byName.put("date", this::date);
+        byName.put("datepast", (match, scene) -> date(match, scene.looking(Tense.PAST)));
         byName.put("monthday", DayMeanings::monthDay);
         byName.put("weekday", DayMeanings::weekday);
         byName.put("day", (match, scene) -> near(scene, match.rule().shift()));
@@ -140,7 +144,7 @@ final class DayMeanings {
     }
 
     /** The nearest, unless the clause looks the other way and says so next to it, or it is far. */
-    private static LocalDate choose(List<LocalDate> days, LocalDate today, Scene scene) {
+    static LocalDate choose(List<LocalDate> days, LocalDate today, Scene scene) {
         if (days.isEmpty()) {
             return today;
         }
@@ -148,14 +152,15 @@ final class DayMeanings {
                 .min(Comparator.comparingLong(day -> distance(day, today)))
                 .get();
         boolean ahead = nearest.isAfter(today);
-        boolean firm = scene.close() || distance(nearest, today) > NEAR;
-        if (ahead && scene.tense() == Tense.PAST && firm) {
+        boolean far = distance(nearest, today) > NEAR;
+        boolean later = distance(nearest, today) > LATER;
+        if (ahead && !scene.tense().looksAhead() && (scene.tense() == Tense.PAST && scene.close() && far || later)) {
             return days.stream()
                     .filter(day -> !day.isAfter(today))
                     .reduce((a, b) -> b)
                     .orElse(nearest);
         }
-        if (nearest.isBefore(today) && scene.tense() == Tense.FUTURE && distance(nearest, today) > NEAR) {
+        if (nearest.isBefore(today) && scene.tense() == Tense.FUTURE && far) {
             return days.stream().filter(day -> !day.isBefore(today)).findFirst().orElse(nearest);
         }
         return nearest;

@@ -26,7 +26,7 @@ import org.chancery.model.TimeExpression.Type;
  */
 record Feast(String rule, String when, List<String> words) {
 
-    /** In the year given, else the one that the clause looks to: the nearest, backwards unless it looks ahead. */
+    /** In the year given, else as a day of a month without a year. */
     Optional<Reading> reading(Scene scene, Optional<Integer> year) {
         if (year.isPresent()) {
             return inYear(year.get()).stream().findFirst().map(this::reading);
@@ -40,18 +40,7 @@ record Feast(String rule, String when, List<String> words) {
             days.addAll(inYear(y));
         }
         days.sort(Comparator.naturalOrder());
-        var nearest =
-                days.stream().min(Comparator.comparingLong(day -> Math.abs(day.toEpochDay() - today.toEpochDay())));
-        if (scene.tense() == Tense.FUTURE) {
-            return days.stream().filter(day -> !day.isBefore(today)).findFirst().map(this::reading);
-        }
-        if (scene.tense() == Tense.PAST) {
-            return days.stream()
-                    .filter(day -> !day.isAfter(today))
-                    .reduce((a, b) -> b)
-                    .map(this::reading);
-        }
-        return nearest.map(this::reading);
+        return days.isEmpty() ? Optional.empty() : Optional.of(reading(DayMeanings.choose(days, today, scene)));
     }
 
     private Reading reading(LocalDate day) {

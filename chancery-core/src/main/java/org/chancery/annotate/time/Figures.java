@@ -15,20 +15,21 @@ final class Figures {
             "(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2})?\\s*([ap])\\.?\\s?m(?:\\.|\\b)|([01]?\\d|2[0-3]):([0-5]\\d)(?!\\d)(?::[0-5]\\d)?"
                     + "(?:\\s*hrs|\\s+hours)?|([01]\\d|2[0-3])\\.?([0-5]\\d)(?=\\s*(?:GMT|UTC|hrs\\b|hours\\b|local time))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ZONE = Pattern.compile(
-            "\\s*\\(?(?:GMT|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|EEST|IST|JST|KST|MSK|AEST|AEDT|HKT|SGT|PKT|SAST|WIB|local time|Eastern(?: time)?|Moscow time)\\b"
-                    + "(?:\\s?[+-]\\d{1,2})?\\)?");
+    private static final String ZONES =
+            "(?:(?:GMT|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|EEST|IST|JST|KST|MSK|AEST|AEDT|HKT|SGT|PKT|SAST"
+                    + "|WIB|[Ll]ocal time|Eastern(?: [Tt]ime)?|Moscow time)\\b(?:\\s?[+-]\\d{1,2})?)";
+    private static final Pattern ZONE = Pattern.compile("\\s*(?:" + ZONES + "|\\(" + ZONES + "\\))");
 
     private Figures() {}
 
     static Optional<Figure> read(String kind, Line line, int at) {
         return switch (kind) {
-            case "n" -> number(line, at);
-            case "ord", "quarterord", "halford" -> ordinal(line, at, kind);
-            case "dom" -> dayOfMonth(line, at, true);
-            case "ordinaldom" -> dayOfMonth(line, at, false);
-            case "year" -> year(line, at);
-            case "decade" -> decade(line, at);
+            case "n" -> Numbers.read(line, at);
+            case "ord", "quarterord", "halford" -> Ordinals.read(line, at, kind);
+            case "dom" -> Ordinals.dayOfMonth(line, at, true);
+            case "ordinaldom" -> Ordinals.dayOfMonth(line, at, false);
+            case "year" -> Years.read(line, at);
+            case "decade" -> Years.decade(line, at);
             case "iso" -> written(ISO, line, at).map(m -> new Figure(iso(m), end(line, at, m)));
             case "slash" ->
                 written(SLASH, line, at)
@@ -114,7 +115,7 @@ final class Figures {
 
     /** "three o'clock". */
     private static Optional<Figure> oclock(Line line, int at) {
-        return number(line, at)
+        return Numbers.read(line, at)
                 .filter(hour -> line.says(hour.end(), "o")
                         && line.says(hour.end() + 1, "'")
                         && line.says(hour.end() + 2, "clock"))
@@ -133,232 +134,5 @@ final class Figures {
         return value >= 1 && value <= most
                 ? Optional.of(new Figure(Integer.toString(value), at + 2))
                 : Optional.empty();
-    }
-
-    private static Optional<Figure> ordinal(Line line, int at, String kind) {
-        if (kind.equals("halford") && line.says(at, "last", "latter", "closing")) {
-            return Optional.of(new Figure("2", at + 1));
-        }
-        if (kind.equals("quarterord") && line.says(at, "final", "last")) {
-            return line.says(at, "final") ? Optional.of(new Figure("4", at + 1)) : Optional.empty();
-        }
-        int most = kind.equals("quarterord") ? 4 : kind.equals("halford") ? 2 : 99;
-        var piece = line.at(at);
-        Optional<Figure> found = Optional.empty();
-        if (piece.isDigits() && piece.lower().length() <= 2 && suffixed(line, at)) {
-            found = Optional.of(new Figure(Integer.toString(Integer.parseInt(piece.lower())), at + 2));
-        } else if (piece.is("ordinal")) {
-            found = Optional.of(new Figure(piece.value("ordinal").get(), at + 1));
-        } else if (piece.is("number") && Integer.parseInt(piece.value("number").get()) % 10 == 0) {
-            int next = line.pastHyphen(at + 1);
-            found = line.find(next)
-                    .flatMap(it -> it.value("ordinal"))
-                    .map(Integer::parseInt)
-                    .filter(ones -> ones < 10)
-                    .map(ones -> new Figure(
-                            Integer.toString(
-                                    Integer.parseInt(piece.value("number").get()) + ones),
-                            next + 1));
-        }
-        return found.filter(it -> it.number() >= 1 && it.number() <= most);
-    }
-
-    private static boolean suffixed(Line line, int at) {
-        return line.says(at + 1, "st", "nd", "rd", "th") && line.at(at + 1).glued();
-    }
-
-    private static Optional<Figure> dayOfMonth(Line line, int at, boolean bare) {
-        var piece = line.at(at);
-        Optional<Figure> found = ordinal(line, at, "ord");
-        if (found.isEmpty() && bare && piece.isDigits() && piece.lower().length() <= 2) {
-            boolean within = line.find(at + 1)
-                    .map(next -> next.glued()
-                            && (next.isWord()
-                                    || next.lower().equals("%")
-                                    || next.lower().matches("[.,:]")
-                                            && line.find(at + 2)
-                                                    .map(it -> it.glued() && it.isDigits())
-                                                    .orElse(false)))
-                    .orElse(false);
-            found = within ? Optional.empty() : Optional.of(new Figure(piece.lower(), at + 1));
-        }
-        return found.filter(it -> it.number() >= 1 && it.number() <= 31)
-                .map(it -> new Figure(Integer.toString(it.number()), it.end()));
-    }
-
-    /** "1996", "'96", "nineteen ninety-six", "two thousand and five". */
-    private static Optional<Figure> year(Line line, int at) {
-        var piece = line.at(at);
-        if (piece.isDigits()) {
-            boolean four = piece.lower().matches("1[0-9]\\d\\d|20\\d\\d|21[0-4]\\d");
-            boolean within = line.find(at + 1)
-                    .map(next -> next.glued()
-                            && (next.lower().equals("%")
-                                    || next.isWord()
-                                    || next.lower().matches("[.,:/]")
-                                            && line.find(at + 2)
-                                                    .map(it -> it.glued() && it.isDigits())
-                                                    .orElse(false)))
-                    .orElse(false);
-            boolean after = piece.glued()
-                    && line.find(at - 1)
-                            .map(it -> it.lower().matches("[$€£#.,:/+]"))
-                            .orElse(false);
-            return four && !within && !after ? Optional.of(new Figure(piece.lower(), at + 1)) : Optional.empty();
-        }
-        if (piece.lower().equals("'")) {
-            return line.find(at + 1)
-                    .filter(next -> next.glued() && next.lower().matches("\\d\\d"))
-                    .filter(next -> !line.says(at + 2, "s"))
-                    .map(next -> new Figure((next.lower().compareTo("40") < 0 ? "20" : "19") + next.lower(), at + 2));
-        }
-        return spokenYear(line, at);
-    }
-
-    private static Optional<Figure> spokenYear(Line line, int at) {
-        var piece = line.at(at);
-        if (piece.lower().equals("two") && line.says(at + 1, "thousand")) {
-            int next = line.says(at + 2, "and") ? at + 3 : at + 2;
-            var rest = small(line, next);
-            return Optional.of(rest.map(it -> new Figure(Integer.toString(2000 + it.number()), it.end()))
-                    .orElse(new Figure("2000", at + 2)));
-        }
-        if (!piece.lower().matches("fifteen|sixteen|seventeen|eighteen|nineteen|twenty")) {
-            return Optional.empty();
-        }
-        int century = Integer.parseInt(piece.value("number").orElse("0"));
-        if (at + 1 >= line.size()) {
-            return Optional.empty();
-        }
-        return small(line, at + 1)
-                .filter(it -> it.number() >= 10)
-                .map(it -> new Figure(Integer.toString(century * 100 + it.number()), it.end()));
-    }
-
-    /** One to ninety-nine in words. */
-    private static Optional<Figure> small(Line line, int at) {
-        var first = line.find(at).flatMap(it -> it.value("number")).map(Integer::parseInt);
-        if (first.isEmpty() || line.says(at, "dozen")) {
-            return Optional.empty();
-        }
-        int next = line.pastHyphen(at + 1);
-        if (first.get() >= 20) {
-            var ones = line.find(next).flatMap(it -> it.value("number")).map(Integer::parseInt);
-            if (ones.isPresent() && ones.get() < 10) {
-                return Optional.of(new Figure(Integer.toString(first.get() + ones.get()), next + 1));
-            }
-        }
-        return Optional.of(new Figure(Integer.toString(first.get()), at + 1));
-    }
-
-    /** "1990s", "'90s", "1990's". */
-    private static Optional<Figure> decade(Line line, int at) {
-        boolean cut = line.says(at, "'");
-        int digits = cut ? at + 1 : at;
-        var piece = line.find(digits).filter(Piece::isDigits);
-        boolean tens = piece.map(it -> it.lower().endsWith("0")).orElse(false);
-        boolean plural = line.says(digits + 1, "s", "'s") && line.at(digits + 1).glued();
-        if (!tens || !plural) {
-            return Optional.empty();
-        }
-        String value = piece.get().lower();
-        if (value.matches("1[0-9]\\d0|20\\d0")) {
-            return Optional.of(new Figure(value, digits + 2));
-        }
-        return value.length() == 2 && (cut || line.says(at - 1, "the", "early", "late", "mid", "-"))
-                ? Optional.of(new Figure((value.compareTo("30") < 0 ? "20" : "19") + value, digits + 2))
-                : Optional.empty();
-    }
-
-    /** "18", "1,200", "2.5", "2 1/2", "twenty-four", "a hundred", "several", "a couple of", "dozens of". */
-    private static Optional<Figure> number(Line line, int at) {
-        var piece = line.at(at);
-        if (piece.isDigits()) {
-            return digits(line, at);
-        }
-        if (line.says(at, "a", "the", "every") && line.says(at + 1, "couple")) {
-            return Optional.of(new Figure("2", line.says(at + 2, "of") ? at + 3 : at + 2));
-        }
-        if (piece.lower().equals("couple")) {
-            return Optional.of(new Figure("2", line.says(at + 1, "of") ? at + 2 : at + 1));
-        }
-        boolean article = line.says(at, "a") && line.find(at + 1).isPresent();
-        if (article && line.at(at + 1).is("vague")) {
-            return Optional.of(new Figure("X", at + 2));
-        }
-        if (piece.is("vague")) {
-            return Optional.of(new Figure("X", at + 1));
-        }
-        if (line.says(at, "dozens", "scores", "hundreds", "thousands", "tens") && line.says(at + 1, "of")) {
-            int end = line.says(at + 2, "thousands") && line.says(at + 3, "of") ? at + 4 : at + 2;
-            return Optional.of(new Figure("X", end));
-        }
-        int start = article && (line.at(at + 1).is("scale") || line.says(at + 1, "dozen")) ? at + 1 : at;
-        return words(line, start);
-    }
-
-    private static Optional<Figure> digits(Line line, int at) {
-        var value = new StringBuilder(line.at(at).lower());
-        int end = at + 1;
-        while (line.says(end, ",")
-                && line.at(end).glued()
-                && glued(line, end + 1)
-                && line.at(end + 1).lower().length() == 3) {
-            value.append(line.at(end + 1).lower());
-            end += 2;
-        }
-        if (line.says(end, ".") && line.at(end).glued() && glued(line, end + 1)) {
-            value.append('.').append(line.at(end + 1).lower());
-            end += 2;
-        } else if (line.says(end + 1, "/") && glued(line, end + 2) && line.says(end, "1") && line.says(end + 2, "2")) {
-            value.append(".5");
-            end += 3;
-        } else if (line.says(end, "½")) {
-            value.append(".5");
-            end++;
-        }
-        return value.length() > 6 ? Optional.empty() : Optional.of(new Figure(value.toString(), end));
-    }
-
-    private static boolean glued(Line line, int at) {
-        return line.find(at).map(it -> it.glued() && it.isDigits()).orElse(false);
-    }
-
-    private static Optional<Figure> words(Line line, int start) {
-        long total = 0;
-        long current = 0;
-        int at = start;
-        boolean any = false;
-        while (at < line.size()) {
-            int next = any ? line.pastHyphen(at) : at;
-            var piece = line.at(next);
-            var small = small(line, next);
-            if (small.isPresent() && (current == 0 || current >= 100)) {
-                current += small.get().number();
-                at = small.get().end();
-            } else if (piece.lower().equals("dozen")) {
-                current = Math.max(1, current) * 12;
-                at = next + 1;
-            } else if (piece.is("scale")) {
-                long scale = Long.parseLong(piece.value("scale").get());
-                if (scale == 100) {
-                    current = Math.max(1, current) * 100;
-                } else {
-                    total += Math.max(1, current) * scale;
-                    current = 0;
-                }
-                at = next + 1;
-            } else if (any
-                    && piece.lower().equals("and")
-                    && current >= 100
-                    && small(line, next + 1).isPresent()) {
-                at = next + 1;
-            } else {
-                break;
-            }
-            any = true;
-        }
-        total += current;
-        return any && total < 1_000_000 ? Optional.of(new Figure(Long.toString(total), at)) : Optional.empty();
     }
 }

@@ -1,9 +1,9 @@
 package org.chancery.annotate.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,12 +126,19 @@ final class Grammar {
         if (figure.isEmpty() && piece.uses().isEmpty()) {
             return word;
         }
-        var rules = new LinkedHashSet<Rule>(word);
+        var rules = new ArrayList<Rule>(word);
         rules.addAll(figure);
         for (var use : piece.uses()) {
-            rules.addAll(beginnings.getOrDefault("<" + use.kind() + ">", List.of()));
+            rules.addAll(beginnings.getOrDefault(use.key(), List.of()));
         }
-        return List.copyOf(rules);
+        // the same rule may have come by several ways
+        rules.sort(Comparator.comparingInt(Rule::order));
+        for (int i = rules.size() - 1; i > 0; i--) {
+            if (rules.get(i).order() == rules.get(i - 1).order()) {
+                rules.remove(i);
+            }
+        }
+        return rules;
     }
 
     /** Whether a figure may begin there. */

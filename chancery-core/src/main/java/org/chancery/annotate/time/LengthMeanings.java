@@ -1,5 +1,6 @@
 package org.chancery.annotate.time;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.DateRange;
@@ -18,7 +19,9 @@ final class LengthMeanings {
         for (String name : new String[] {"length", "lengthone", "lengthhalf", "halfunit"}) {
             byName.put(name, (match, scene) -> length(match).map(LengthMeanings::lasting));
         }
-        byName.put("duration", (match, scene) -> inner(match).map(it -> ahead(lasting(it), it, match, scene)));
+        byName.put("duration", (match, scene) -> inner(match)
+                .filter(it -> !each(match))
+                .map(it -> ahead(lasting(it), it, match, scene)));
         byName.put("plural", (match, scene) -> match.unit().map(it -> lasting(Length.of("X", it))));
         byName.put("past", (match, scene) -> inner(match).map(it -> ending(it, scene)));
         byName.put("pastone", LengthMeanings::pastOne);
@@ -32,11 +35,25 @@ final class LengthMeanings {
         byName.put("hence", this::hence);
         byName.put("before", (match, scene) -> apart(match, scene, -1));
         byName.put("after", (match, scene) -> apart(match, scene, 1));
-        byName.put("offset", this::offset);
     }
 
     private static Reading lasting(Length length) {
         return Reading.of(Type.DURATION, length.value());
+    }
+
+    /** "$5 million a year", "four flights a week": an article after a number or a plural. A rate, no time. */
+    private static boolean each(Match match) {
+        if (!match.line().says(match.from(), "a", "an") || match.length() != 2) {
+            return false;
+        }
+        return match.line()
+                .find(match.from() - 1)
+                .map(it -> it.isDigits()
+                        || it.tag().equals("NNS")
+                        || it.tag().equals("CD")
+                        || it.lower().equals("%")
+                        || it.lower().equals("percent"))
+                .orElse(false);
     }
 
     private static Reading until(Reading reading, Scene scene) {
@@ -162,10 +179,20 @@ final class LengthMeanings {
                 .map(day -> Reading.of(Period.of(scale, length.get().from(day, sign))));
     }
 
-    private Optional<Reading> offset(Match match, Scene scene) {
+    /** "two days before May 3": the length, and the day reckoned from the other. */
+    static List<Found> offset(Match match, Meanings meanings, Scene scene) {
         int sign = match.rule().shift();
-        return meanings.part(match, "DAY", scene).flatMap(Reading::period).flatMap(day -> inner(match)
-                .filter(it -> !it.isVague())
-                .map(it -> Reading.of(Period.of(it.scale(), it.from(day.first(), sign)))));
+        var length = inner(match);
+        var slot = match.slot("DAY").orElseThrow();
+        var day = meanings.part(match, "DAY", scene);
+        if (length.isEmpty() || day.isEmpty()) {
+            return List.of();
+        }
+        var from = match.slot("DUR").orElseThrow();
+        var reckoned = day.get().period()
+                .filter(it -> !length.get().isVague())
+                .map(it -> Period.of(length.get().scale(), length.get().from(it.first(), sign)).range());
+        var lasting = reckoned.map(lasting(length.get())::within).orElse(lasting(length.get()));
+        return List.of(new Found(from.from(), from.to(), lasting), new Found(slot.from(), slot.to(), day.get()));
     }
 }

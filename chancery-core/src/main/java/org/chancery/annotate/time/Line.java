@@ -94,7 +94,16 @@ final class Line {
 
     /** Whether the piece there is one of these words. */
     boolean says(int index, String... words) {
-        return find(index).map(piece -> List.of(words).contains(piece.lower())).orElse(false);
+        if (index < 0 || index >= pieces.size()) {
+            return false;
+        }
+        String lower = pieces.get(index).lower();
+        for (String word : words) {
+            if (word.equals(lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The hyphen within a word is passed over: {@code year-earlier}, {@code mid-May}. */

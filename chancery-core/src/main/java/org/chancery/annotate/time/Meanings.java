@@ -1,6 +1,7 @@
 package org.chancery.annotate.time;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.DateRange;
@@ -30,7 +31,7 @@ final class Meanings implements Meaning {
     }
 
     boolean knows(String name) {
-        return name.equals("pair") || byName.containsKey(name);
+        return List.of("pair", "offset", "skip").contains(name) || byName.containsKey(name);
     }
 
     /** What the slot of this name means. */

@@ -10,6 +10,9 @@ import org.chancery.model.TimeExpression.Type;
 /** Expressions that name a month, a quarter, a season, a year: more than a day. */
 final class PeriodMeanings {
 
+    /** A month so near is taken to be the next one, where no verb next to it says otherwise. */
+    private static final int SOON = 2;
+
     private final Meanings meanings;
 
     PeriodMeanings(Meanings meanings) {
@@ -32,10 +35,11 @@ final class PeriodMeanings {
         byName.put("weekof", (match, scene) -> around(Scale.WEEK, match, scene));
         byName.put("weekendof", (match, scene) -> around(Scale.WEEKEND, match, scene));
         byName.put("weekend", PeriodMeanings::weekend);
-        byName.put("fiscalyear", (match, scene) -> now(Scale.YEAR, match.has("last") ? -1 : 0, scene));
+        byName.put("fiscalyear", (match, scene) -> now(Scale.YEAR, match.has("last", "latest", "previous") ? -1 : match.has("next", "coming") ? 1 : 0, scene));
         byName.put("thequarter", PeriodMeanings::theQuarter);
         byName.put("yearearlier", PeriodMeanings::yearEarlier);
         byName.put("yearago", PeriodMeanings::yearAgo);
+        byName.put("yearperiod", PeriodMeanings::yearPeriod);
     }
 
     private static Optional<Reading> now(Scale scale, int shift, Scene scene) {
@@ -61,7 +65,7 @@ final class PeriodMeanings {
 
     private Optional<Reading> month(Match match, Scene scene) {
         var inner = match.number("month");
-        if (inner.isEmpty()) {
+        if (inner.isEmpty() || !written(match)) {
             return Optional.empty();
         }
         int month = inner.get();
@@ -76,15 +80,15 @@ final class PeriodMeanings {
             return Optional.of(Reading.of(Type.DATE, String.format(Locale.ROOT, "XXXX-%02d", month)));
         }
         var now = scene.now(Scale.MONTH).get();
-        var this_ = new Period(Scale.MONTH, LocalDate.of(now.first().getYear(), month, 1));
-        boolean gone = this_.first().isBefore(now.first());
-        boolean current = this_.equals(now);
+        var same = new Period(Scale.MONTH, LocalDate.of(now.first().getYear(), month, 1));
+        boolean gone = same.first().isBefore(now.first());
+        boolean current = same.equals(now);
         var reached = scene.reached(Scale.MONTH).orElse(now);
         var found =
                 switch (match.rule().argument(0)) {
-                    case "past" -> gone ? this_ : year(this_, -1);
-                    case "next" -> gone || current ? year(this_, 1) : this_;
-                    case "this" -> this_;
+                    case "past" -> gone ? same : year(same, -1);
+                    case "next" -> gone || current ? year(same, 1) : same;
+                    case "this" -> same;
                     case "after" ->
                         month > reached.first().getMonthValue()
                                 ? in(reached.first().getYear(), month)
@@ -93,12 +97,34 @@ final class PeriodMeanings {
                         month < reached.first().getMonthValue()
                                 ? in(reached.first().getYear(), month)
                                 : in(reached.first().getYear() - 1, month);
-                    default ->
-                        scene.tense().looksAhead()
-                                ? (gone ? year(this_, 1) : this_)
-                                : (gone || current ? this_ : year(this_, -1));
+                    default -> gone || current ? gone ? gone(same, now, scene) : same : coming(same, now, scene);
                 };
         return Optional.of(Reading.of(found));
+    }
+
+    /** A month of this year that is over: it, unless the clause looks ahead, firmly or with next year's nearer. */
+    private static Period gone(Period month, Period now, Scene scene) {
+        boolean nearer = now.first().getMonthValue() - month.first().getMonthValue() > 6;
+        return scene.tense().looksAhead() && (scene.close() || nearer) ? year(month, 1) : month;
+    }
+
+    /** Not a name ("Jan Kavan"), nor a demonstration ("the March for Life"). */
+    private static boolean written(Match match) {
+        var line = match.line();
+        int at = match.slot("month").orElseThrow().from();
+        String word = line.at(at).lower();
+        boolean cut = word.length() <= 4 && !line.says(at, "may", "june", "july");
+        boolean last = match.to() == at + 1;
+        return !(cut && last && !line.says(at + 1, ".")) && !(last && line.says(at, "march") && line.says(at + 1, "for", "of")
+                        && line.find(at - 1).map(it -> it.tag().matches("DT|JJ|``")).orElse(true));
+    }
+
+    /** A month of this year that is not yet there: it, when the clause looks ahead or does not firmly look back; else last year's. */
+    private static Period coming(Period month, Period now, Scene scene) {
+        boolean soon = month.first().getMonthValue() - now.first().getMonthValue() <= SOON;
+        boolean near = month.first().getMonthValue() - now.first().getMonthValue() <= 6;
+        boolean ahead = scene.tense().looksAhead() && (scene.close() || near) || soon && !scene.close();
+        return ahead ? month : year(month, -1);
     }
 
     private static Period in(int year, int month) {
@@ -114,8 +140,7 @@ final class PeriodMeanings {
         boolean earlier = match.rule().argument(0).equals("earlier");
         return stretch(Scale.QUARTER, 3 * number - 2, "Q" + number, match, scene)
                 .map(it -> earlier && it.period().isPresent()
-                        ? Reading.of(year(it.period().get(), -1))
-                        : it);
+                        ? Reading.of(year(it.period().get(), -1)).aside() : it);
     }
 
     private Optional<Reading> half(Match match, Scene scene) {
@@ -233,10 +258,23 @@ final class PeriodMeanings {
 
     private static Optional<Reading> yearEarlier(Match match, Scene scene) {
         var from = scene.quarter().or(scene::anchor);
-        return from.map(it -> Reading.of(year(it, -1))).or(() -> now(Scale.YEAR, -1, scene));
+        return from.map(it -> Reading.of(year(it, -1)))
+                .or(() -> now(Scale.YEAR, -1, scene))
+                .map(Reading::aside);
     }
 
     private static Optional<Reading> yearAgo(Match match, Scene scene) {
-        return scene.quarter().map(it -> Reading.of(year(it, -1))).or(() -> now(Scale.YEAR, -1, scene));
+        return scene.quarter()
+                .map(it -> Reading.of(year(it, -1)))
+                .or(() -> now(Scale.YEAR, -1, scene))
+                .map(Reading::aside);
+    }
+
+    /** "the 1988 period": the same stretch of that year. */
+    private static Optional<Reading> yearPeriod(Match match, Scene scene) {
+        int year = match.number("year").orElseThrow();
+        var same = scene.quarter().map(it -> new Period(Scale.QUARTER, it.first().withYear(year)));
+        return Optional.of(Reading.of(same.orElse(new Period(Scale.YEAR, LocalDate.of(year, 1, 1))))
+                .aside());
     }
 }

@@ -28,7 +28,8 @@ record Reading(Type type, String value, Optional<DateRange> interval, Optional<P
         return new Reading(type, value, Optional.of(range), period);
     }
 
-    Reading withoutInterval() {
-        return new Reading(type, value, Optional.empty(), period);
+    /** The same, but nothing for later expressions to lean on: "a year earlier" does not move the story. */
+    Reading aside() {
+        return new Reading(type, value, interval, Optional.empty());
     }
 }

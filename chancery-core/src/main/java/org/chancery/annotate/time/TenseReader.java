@@ -12,7 +12,7 @@ import org.chancery.model.Token;
  */
 final class TenseReader {
 
-    /** @param close whether the verb stands before the expression, within a few words */
+    /** @param close whether a verb close before the expression says so by its form, and not the sense of its present tense */
     record Seen(Tense tense, boolean close) {}
 
     private static final Seen NOTHING = new Seen(Tense.UNSAID, false);
@@ -22,6 +22,7 @@ final class TenseReader {
             "\u2014");
     private static final Set<String> SMALL =
             Set.of("on", "in", "by", "late", "early", "earlier", "later", "at", "the", "from", "for", "only", "as");
+    private static final Set<String> LIMITS = Set.of("until", "till", "by", "through");
     private static final int CLOSE = 7;
 
     private final TimeTenses words;
@@ -55,14 +56,16 @@ final class TenseReader {
             return right < 0 ? NOTHING : new Seen(group(tokens, right, 0), false);
         }
         var tense = group(tokens, left, 0);
-        if (preposition.equals("until") || preposition.equals("till")) {
-            tense = words.isPuttingOff(lemma(tokens.get(left))) ? Tense.FUTURE : tense;
-        }
-        if (preposition.equals("by") && tense != Tense.FUTURE && !past(tokens, left)) {
+        boolean limit = LIMITS.contains(preposition);
+        boolean simple = tokens.get(left).tag().equals("VBD") && !words.isPuttingOff(lemma(tokens.get(left)));
+        if (limit && !simple && !had(tokens, left)) {
             tense = Tense.FUTURE;
         }
         boolean saying = words.isSaying(lemma(tokens.get(left)));
-        return new Seen(tense, !saying && first - left <= CLOSE);
+        boolean towards = limit || preposition.equals("to") || preposition.equals("the");
+        boolean present = tokens.get(left).tag().matches("VBZ|VBP");
+        boolean said = tense != Tense.UNSAID && !saying && !present;
+        return new Seen(tense, said && !towards && first - left <= CLOSE);
     }
 
     /** "ahead of Friday's", "scheduled for Friday", "the deadline on Friday": the cue stands right before. */
@@ -74,8 +77,8 @@ final class TenseReader {
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             var token = tokens.get(i);
             boolean cue = token.tag().startsWith("VBN") || token.tag().startsWith("JJ");
-            if (cue && words.isAhead(lemma(token)) && !words.isSaying(lemma(token))) {
-                return !lower(token).equals("asked");
+            if (cue && words.isAhead(lemma(token)) && !had(tokens, i)) {
+                return true;
             }
             if (BREAKS.contains(lower(token)) || lower(token).equals(",")) {
                 return false;
@@ -124,9 +127,29 @@ final class TenseReader {
         return -1;
     }
 
+    /** A verb; not a participle that stands before a noun like an adjective. */
     private static boolean verb(List<Token> tokens, int at) {
         String tag = tokens.get(at).tag();
-        return tag.startsWith("VB") || tag.equals("MD");
+        if (!tag.startsWith("VB") && !tag.equals("MD")) {
+            return false;
+        }
+        boolean participle = tag.equals("VBN") || tag.equals("VBG");
+        if (!participle || at + 1 >= tokens.size() || !tokens.get(at + 1).tag().matches("NNS?") || at == 0) {
+            return true;
+        }
+        String before = tokens.get(at - 1).tag();
+        return !before.startsWith("DT") && !before.startsWith("JJ") && !before.startsWith("PRP$") && !before.startsWith("CD")
+                && !before.startsWith("NN");
+    }
+
+    /** "had been due": a plan that is over. */
+    private static boolean had(List<Token> tokens, int at) {
+        for (int i = at; i >= Math.max(0, at - 4); i--) {
+            if (lower(tokens.get(i)).equals("had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean adverb(Token token) {
@@ -141,30 +164,48 @@ final class TenseReader {
         }
         var group = tokens.subList(at, end + 1);
         var last = tokens.get(end);
+        boolean have = group.stream().anyMatch(it -> lemma(it).equals("have") && it != last);
         if (group.stream().anyMatch(it -> it.tag().equals("MD"))) {
-            return Tense.FUTURE;
+            return have || group.stream().anyMatch(it -> lower(it).equals("could")) ? Tense.PAST : Tense.FUTURE;
         }
         boolean be = group.stream().anyMatch(it -> lemma(it).equals("be"));
-        boolean have = group.stream().anyMatch(it -> lemma(it).equals("have") && it != last);
-        boolean cue = group.stream()
-                .anyMatch(it -> words.isAhead(lemma(it)) && !it.tag().equals("VBD"));
+        boolean had = group.stream().anyMatch(it -> lower(it).equals("had") && it != last);
+        boolean cue = group.stream().anyMatch(it -> words.isAhead(lemma(it)));
         if (group.stream().anyMatch(it -> it.tag().equals("TO"))) {
-            boolean governed = be || cue || cueBefore(tokens, at);
-            if (governed) {
-                return Tense.FUTURE;
-            }
-            int left = left(tokens, at);
-            return left < 0 || depth > 2 ? Tense.FUTURE : group(tokens, left, depth + 1);
+            return infinitive(tokens, at, group, depth);
+        }
+        if (had) {
+            return Tense.PAST;
         }
         if (group.stream().anyMatch(it -> it.tag().equals("VBD")) || have) {
-            return cue && be ? Tense.FUTURE : Tense.PAST;
+            boolean passive = be && cue;
+            return passive || words.isPlanning(lemma(last)) ? Tense.FUTURE : Tense.PAST;
         }
         return switch (last.tag()) {
             case "VBN" -> cue ? Tense.FUTURE : be ? Tense.UNSAID : Tense.PAST;
             case "VBG" -> be ? Tense.FUTURE : gerund(tokens, at, depth);
-            case "VBP", "VBZ" -> words.isSaying(lemma(last)) ? Tense.PAST : Tense.FUTURE;
-            default -> gerund(tokens, at, depth);
+            default -> words.isSaying(lemma(last)) ? Tense.PAST : Tense.FUTURE;
         };
+    }
+
+    /** "is to meet", "agreed to meet", "tried to meet", "due to meet": the words before "to" decide. */
+    private Tense infinitive(List<Token> tokens, int at, List<Token> group, int depth) {
+        if (group.stream().anyMatch(it -> lower(it).equals("had"))) {
+            return Tense.PAST;
+        }
+        boolean governed = group.stream()
+                .limit(group.size() - 1)
+                .anyMatch(it -> lemma(it).equals("be") || words.isAheadOfTo(lemma(it)));
+        boolean starts = group.get(0).tag().equals("TO");
+        if (governed || starts && cueBefore(tokens, at)) {
+            return starts && had(tokens, at - 1) ? Tense.PAST : Tense.FUTURE;
+        }
+        var finite = group.stream().filter(it -> it.tag().startsWith("VB")).findFirst();
+        if (!starts && finite.isPresent()) {
+            return finite.get().tag().equals("VBD") || finite.get().tag().equals("VBN") ? Tense.PAST : Tense.FUTURE;
+        }
+        int left = left(tokens, at);
+        return left < 0 || depth > 2 ? Tense.FUTURE : group(tokens, left, depth + 1);
     }
 
     private Tense gerund(List<Token> tokens, int at, int depth) {
@@ -175,7 +216,7 @@ final class TenseReader {
     /** "due to", "plans to", "expected to": the word before "to", or before the words between. */
     private boolean cueBefore(List<Token> tokens, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-            if (words.isAhead(lemma(tokens.get(i)))) {
+            if (words.isAheadOfTo(lemma(tokens.get(i)))) {
                 return true;
             }
             if (BREAKS.contains(lower(tokens.get(i)))) {
@@ -183,10 +224,6 @@ final class TenseReader {
             }
         }
         return false;
-    }
-
-    private static boolean past(List<Token> tokens, int at) {
-        return tokens.get(at).tag().equals("VBD") || tokens.get(at).tag().equals("VBN");
     }
 
     private static Optional<Token> at(List<Token> tokens, int at) {

@@ -3,7 +3,6 @@ package org.chancery.annotate.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.knowledge.TimePatterns;
 import org.chancery.knowledge.TimeTenses;
 import org.chancery.knowledge.TimeWords;
@@ -58,26 +57,27 @@ public final class TimeTagger {
             int here = at;
             waiting.removeIf(match -> match.from() < here);
             waiting.addAll(chart.at(at));
-            var read = waiting.isEmpty() ? List.<Found>of() : best(waiting, at, course);
-            found.addAll(read);
-            at = read.isEmpty() ? at + 1 : read.get(read.size() - 1).to();
+            at = waiting.isEmpty() ? at + 1 : best(waiting, at, course, found);
         }
         return found;
     }
 
-    private List<Found> best(List<Match> matches, int at, Course course) {
-        var candidates = matches.stream()
-                .filter(match -> match.from() == at)
-                .sorted(LONGEST)
-                .toList();
+    /** Takes the longest that means something; answers where to go on. */
+    private int best(List<Match> matches, int at, Course course, List<Found> into) {
+        var candidates =
+                matches.stream().filter(match -> match.from() == at).sorted(LONGEST).toList();
         for (var match : candidates) {
+            if (match.rule().meaning().equals("skip")) {
+                return match.to();
+            }
             var read = read(match, course);
             if (!read.isEmpty()) {
                 read.forEach(it -> course.pass(it.reading()));
-                return read;
+                into.addAll(read);
+                return match.to();
             }
         }
-        return List.of();
+        return at + 1;
     }
 
     private List<Found> read(Match match, Course course) {
@@ -85,11 +85,12 @@ public final class TimeTagger {
         int first = match.line().at(match.from()).token();
         int last = match.line().at(match.to() - 1).token();
         var scene = course.scene(tenses.read(tokens, first, last));
-        if (match.rule().meaning().equals("pair")) {
-            return Ranges.pair(match, scene);
-        }
-        Optional<Reading> reading = meanings.read(match, scene);
-        return reading.map(it -> List.of(new Found(match.from(), match.to(), it)))
-                .orElse(List.of());
+        return switch (match.rule().meaning()) {
+            case "pair" -> Ranges.pair(match, scene);
+            case "offset" -> LengthMeanings.offset(match, meanings, scene);
+            default -> meanings.read(match, scene)
+                    .map(it -> List.of(new Found(match.from(), match.to(), it)))
+                    .orElse(List.of());
+        };
     }
 }
