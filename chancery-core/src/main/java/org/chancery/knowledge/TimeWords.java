@@ -20,7 +20,12 @@ public final class TimeWords {
         for (var row : Table.read("times/words.tsv", "word", "kind", "value", "tags", "case")) {
             boolean capital = row.find("case").map(it -> check(row, it)).orElse(false);
             entries.computeIfAbsent(row.text("word"), word -> new ArrayList<>())
-                    .add(new Entry(row.text("kind"), row.text("value"), row.list("tags"), capital, "<" + row.text("kind") + ">"));
+                    .add(new Entry(
+                            row.text("kind"),
+                            row.text("value"),
+                            row.list("tags"),
+                            capital,
+                            "<" + row.text("kind") + ">"));
         }
         return new TimeWords(entries);
     }

@@ -68,8 +68,8 @@ final class ClockMeanings {
     private static Optional<Reading> clock12(Match match, Scene scene) {
         var hour = match.value("n").filter(it -> it.matches("[1-9]|1[0-2]")).map(Integer::parseInt);
         boolean afternoon = !match.has("morning");
-        return hour.flatMap(it -> within(
-                scene.reached(), String.format(Locale.ROOT, "T%02d:00", it % 12 + (afternoon ? 12 : 0))));
+        return hour.flatMap(
+                it -> within(scene.reached(), String.format(Locale.ROOT, "T%02d:00", it % 12 + (afternoon ? 12 : 0))));
     }
 
     private Optional<Reading> clock(Match match, Scene scene) {

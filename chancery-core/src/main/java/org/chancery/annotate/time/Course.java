@@ -69,7 +69,8 @@ final class Course {
             var stated = it.reading().period().filter(period -> period.scale() == Scale.DAY);
             if (stated.isPresent() && inDateline(line, it)) {
                 boolean near = reportDay
-                        .map(own -> Math.abs(own.toEpochDay() - stated.get().first().toEpochDay()) <= STALE)
+                        .map(own ->
+                                Math.abs(own.toEpochDay() - stated.get().first().toEpochDay()) <= STALE)
                         .orElse(true);
                 reportDay = near ? Optional.of(stated.get().first()) : reportDay;
                 return;
@@ -82,7 +83,8 @@ final class Course {
         if (report.dateline().isPresent()) {
             return report.dateline().get().covers(span);
         }
-        boolean date = line.at(found.from()).is("month") || line.at(found.from()).isDigits();
+        boolean date =
+                line.at(found.from()).is("month") || line.at(found.from()).isDigits();
         if (!date || found.from() == 0 || found.from() > HEAD) {
             return false;
         }
@@ -95,6 +97,7 @@ final class Course {
                 return false;
             }
         }
-        return shouted && line.find(found.to()).map(it -> BREAKS.contains(it.lower())).orElse(false);
+        return shouted
+                && line.find(found.to()).map(it -> BREAKS.contains(it.lower())).orElse(false);
     }
 }

@@ -189,9 +189,9 @@ final class LengthMeanings {
             return List.of();
         }
         var from = match.slot("DUR").orElseThrow();
-        var reckoned = day.get().period()
-                .filter(it -> !length.get().isVague())
-                .map(it -> Period.of(length.get().scale(), length.get().from(it.first(), sign)).range());
+        var reckoned = day.get().period().filter(it -> !length.get().isVague()).map(it -> Period.of(
+                        length.get().scale(), length.get().from(it.first(), sign))
+                .range());
         var lasting = reckoned.map(lasting(length.get())::within).orElse(lasting(length.get()));
         return List.of(new Found(from.from(), from.to(), lasting), new Found(slot.from(), slot.to(), day.get()));
     }

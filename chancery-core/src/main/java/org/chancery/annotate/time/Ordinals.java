@@ -50,7 +50,6 @@ final class Ordinals {
                 .map(it -> new Figure(Integer.toString(it.number()), it.end()));
     }
 
-
     /** Whether figures go on: "5%", "5th", "5.2". */
     static boolean within(Line line, int at) {
         var next = line.find(at + 1).filter(Piece::glued);

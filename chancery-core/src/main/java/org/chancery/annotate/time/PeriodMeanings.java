@@ -35,7 +35,12 @@ final class PeriodMeanings {
         byName.put("weekof", (match, scene) -> around(Scale.WEEK, match, scene));
         byName.put("weekendof", (match, scene) -> around(Scale.WEEKEND, match, scene));
         byName.put("weekend", PeriodMeanings::weekend);
-        byName.put("fiscalyear", (match, scene) -> now(Scale.YEAR, match.has("last", "latest", "previous") ? -1 : match.has("next", "coming") ? 1 : 0, scene));
+        byName.put(
+                "fiscalyear",
+                (match, scene) -> now(
+                        Scale.YEAR,
+                        match.has("last", "latest", "previous") ? -1 : match.has("next", "coming") ? 1 : 0,
+                        scene));
         byName.put("thequarter", PeriodMeanings::theQuarter);
         byName.put("yearearlier", PeriodMeanings::yearEarlier);
         byName.put("yearago", PeriodMeanings::yearAgo);
@@ -115,8 +120,13 @@ final class PeriodMeanings {
         String word = line.at(at).lower();
         boolean cut = word.length() <= 4 && !line.says(at, "may", "june", "july");
         boolean last = match.to() == at + 1;
-        return !(cut && last && !line.says(at + 1, ".")) && !(last && line.says(at, "march") && line.says(at + 1, "for", "of")
-                        && line.find(at - 1).map(it -> it.tag().matches("DT|JJ|``")).orElse(true));
+        return !(cut && last && !line.says(at + 1, "."))
+                && !(last
+                        && line.says(at, "march")
+                        && line.says(at + 1, "for", "of")
+                        && line.find(at - 1)
+                                .map(it -> it.tag().matches("DT|JJ|``"))
+                                .orElse(true));
     }
 
     /** A month of this year that is not yet there: it, when the clause looks ahead or does not firmly look back; else last year's. */
@@ -140,7 +150,8 @@ final class PeriodMeanings {
         boolean earlier = match.rule().argument(0).equals("earlier");
         return stretch(Scale.QUARTER, 3 * number - 2, "Q" + number, match, scene)
                 .map(it -> earlier && it.period().isPresent()
-                        ? Reading.of(year(it.period().get(), -1)).aside() : it);
+                        ? Reading.of(year(it.period().get(), -1)).aside()
+                        : it);
     }
 
     private Optional<Reading> half(Match match, Scene scene) {
@@ -273,7 +284,8 @@ final class PeriodMeanings {
     /** "the 1988 period": the same stretch of that year. */
     private static Optional<Reading> yearPeriod(Match match, Scene scene) {
         int year = match.number("year").orElseThrow();
-        var same = scene.quarter().map(it -> new Period(Scale.QUARTER, it.first().withYear(year)));
+        var same =
+                scene.quarter().map(it -> new Period(Scale.QUARTER, it.first().withYear(year)));
         return Optional.of(Reading.of(same.orElse(new Period(Scale.YEAR, LocalDate.of(year, 1, 1))))
                 .aside());
     }

@@ -138,7 +138,10 @@ final class TenseReader {
             return true;
         }
         String before = tokens.get(at - 1).tag();
-        return !before.startsWith("DT") && !before.startsWith("JJ") && !before.startsWith("PRP$") && !before.startsWith("CD")
+        return !before.startsWith("DT")
+                && !before.startsWith("JJ")
+                && !before.startsWith("PRP$")
+                && !before.startsWith("CD")
                 && !before.startsWith("NN");
     }
 

@@ -64,8 +64,10 @@ public final class TimeTagger {
 
     /** Takes the longest that means something; answers where to go on. */
     private int best(List<Match> matches, int at, Course course, List<Found> into) {
-        var candidates =
-                matches.stream().filter(match -> match.from() == at).sorted(LONGEST).toList();
+        var candidates = matches.stream()
+                .filter(match -> match.from() == at)
+                .sorted(LONGEST)
+                .toList();
         for (var match : candidates) {
             if (match.rule().meaning().equals("skip")) {
                 return match.to();
@@ -88,9 +90,10 @@ public final class TimeTagger {
         return switch (match.rule().meaning()) {
             case "pair" -> Ranges.pair(match, scene);
             case "offset" -> LengthMeanings.offset(match, meanings, scene);
-            default -> meanings.read(match, scene)
-                    .map(it -> List.of(new Found(match.from(), match.to(), it)))
-                    .orElse(List.of());
+            default ->
+                meanings.read(match, scene)
+                        .map(it -> List.of(new Found(match.from(), match.to(), it)))
+                        .orElse(List.of());
         };
     }
 }

@@ -67,7 +67,6 @@ final class Years {
                 : Optional.empty();
     }
 
-
     private static boolean isYear(String digits) {
         boolean plausible = digits.compareTo("1000") >= 0 && digits.compareTo("2150") < 0;
         return digits.length() == 4 && plausible;
