@@ -53,6 +53,9 @@ final class Direct {
     }
 
     private int leftQuote(Saying saying, List<Saying> sayings, Page.Stretch stretch, Optional<Span> speaker) {
+        if (page.tag(saying.first()).equals("VBG")) {
+            return Page.NONE;
+        }
         int i = saying.first() - 1;
         int verbs = 0;
         while (i >= stretch.first() && !page.quoted(i)) {
@@ -76,7 +79,11 @@ final class Direct {
             return Page.NONE;
         }
         if (next == saying.first()) {
-            return quote;
+            boolean inverted = NounPhrases.startingAt(page, saying.last() + 1).isPresent();
+            return opens || inverted && words(quote) > 2 ? quote : Page.NONE;
+        }
+        if (!opens && words(quote) < 2) {
+            return Page.NONE;
         }
         if (NounPhrases.startingAt(page, next).isEmpty()
                 || page.tag(saying.first() - 1).equals("CC")) {

@@ -53,6 +53,9 @@ final class Drafts {
     private void stretch(Page.Stretch stretch) {
         var found = sayings.in(page, stretch);
         for (var saying : found) {
+            if (idle(saying)) {
+                continue;
+            }
             switch (saying.cue().kind()) {
                 case PHRASE -> phrase(saying);
                 case NOUN -> noun(saying);
@@ -60,6 +63,15 @@ final class Drafts {
             }
         }
         new Colons(page, speakers).in(stretch, drafts).ifPresent(drafts::add);
+    }
+
+    /** "It is too soon to say": nobody says. */
+    private boolean idle(Saying saying) {
+        boolean infinitive = page.tag(saying.first()).equals("VB") && page.is(saying.first() - 1, "to");
+        return infinitive
+                && speakers.of(saying.first())
+                        .filter(s -> s.in(page.report().text()).equalsIgnoreCase("it"))
+                        .isPresent();
     }
 
     private void phrase(Saying saying) {
@@ -83,7 +95,7 @@ final class Drafts {
                 return;
             }
         }
-        var who = subject.or(() -> before(saying));
+        var who = subject.or(() -> before(saying)).or(() -> participle(saying));
         var after = reported.after(saying);
         if (after.isPresent()) {
             add(after.get(), false, saying, cue(saying), who, addressees.of(saying, after), Page.NONE, REPORTED);
@@ -100,6 +112,36 @@ final class Drafts {
                             Page.NONE,
                             AROUND));
         }
+    }
+
+    /** "…, saying that …", where the parse does not tell whose participle it is: the speaker before, else the subject. */
+    private Optional<Span> participle(Saying saying) {
+        if (!page.tag(saying.first()).equals("VBG")) {
+            return Optional.empty();
+        }
+        int floor = page.stretch(saying.first()).first();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            var draft = drafts.get(i);
+            boolean here = draft.saying().filter(s -> s.first() >= floor).isPresent();
+            if (here && draft.speaker().isPresent()) {
+                return draft.speaker();
+            }
+        }
+        for (int i = saying.first() - 1; i >= floor; i--) {
+            boolean finite = page.tag(i).equals("VBD") || page.tag(i).equals("VBZ") || page.tag(i).equals("VBP");
+            if (finite && !page.quoted(i)) {
+                var subject = speakers.of(i);
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return drafts.stream()
+                .filter(d -> d.saying().isPresent() && d.speaker().isPresent())
+                .filter(d -> page.paragraph(d.saying().get().first()) == page.paragraph(saying.first()))
+                .filter(d -> d.saying().get().first() < saying.first())
+                .reduce((first, second) -> second)
+                .flatMap(Draft::speaker);
     }
 
     private void spoken(Saying saying, Direct.Words words, Optional<Span> subject) {

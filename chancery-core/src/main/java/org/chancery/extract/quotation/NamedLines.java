@@ -49,7 +49,7 @@ final class NamedLines {
             }
             int base = paragraphs.get(i).start();
             boolean shouted = SHOUTED.matcher(matcher.group().strip()).matches();
-            boolean transcript = names.size() > 1 && (shouted || counts.get(matcher.group(1)) > 1);
+            boolean transcript = names.size() > 2 && counts.size() > 1 && (shouted || counts.get(matcher.group(1)) > 1);
             int end = paragraphs.get(i).end();
             if (transcript) {
                 while (i + 1 < paragraphs.size() && !names.containsKey(i + 1) && aside(paragraphs.get(i + 1), text)) {

@@ -39,7 +39,11 @@ final class NounPhrases {
 
     /** The phrase whose first word is a token; with ", a spokesman for the ministry," where that follows. */
     static Optional<Span> startingAt(Page page, int first) {
-        if (first >= page.size() || page.quoted(first) || !INSIDE.contains(page.tag(first))) {
+        if (first >= page.size() || page.quoted(first)) {
+            return Optional.empty();
+        }
+        boolean name = Character.isUpperCase(page.text(first).charAt(0)) && !page.tag(first).startsWith("W");
+        if (!INSIDE.contains(page.tag(first)) && !(name && page.tag(first).startsWith("JJ"))) {
             return Optional.empty();
         }
         int ceiling = page.last(first);
@@ -50,10 +54,10 @@ final class NounPhrases {
             }
             last++;
         }
-        while (last > first && !HEADS.contains(page.tag(last))) {
+        while (last > first && !HEADS.contains(page.tag(last)) && !Character.isUpperCase(page.text(last).charAt(0))) {
             last--;
         }
-        if (!HEADS.contains(page.tag(last))) {
+        if (!HEADS.contains(page.tag(last)) && !name) {
             return Optional.empty();
         }
         return Optional.of(page.span(first, last));

@@ -19,8 +19,7 @@ public final class QuotationFinder {
     public List<Quotation> find(Report report, Annotation annotation) {
         var page = new Page(report, annotation, sayings);
         var drafts = new Drafts(page, sayings).all();
-        return Overlaps.settled(drafts, report.text()).stream()
-                .map(Draft::quotation)
-                .toList();
+        var settled = Overlaps.settled(drafts, report.text());
+        return new Fragments(page).with(settled).stream().map(Draft::quotation).toList();
     }
 }

@@ -53,6 +53,8 @@ final class Reported {
             "during",
             "under",
             "asked");
+    private static final Set<String> ABOUT = Set.of("about", "of", "with", "for");
+    private static final Set<String> ASKED = Set.of("whether", "why", "how", "what", "who");
     private static final int NEAR = 14;
 
     private final Page page;
@@ -121,14 +123,19 @@ final class Reported {
                 : last;
     }
 
-    /** "that" soon after the cue, whatever the parse makes of it. */
+    /** "that" soon after the cue, "whether" or "why" right after it or after its hearers, whatever the parse makes of it. */
     private Optional<Span> that(Saying saying) {
         int end = page.last(saying.last());
         for (int i = saying.last() + 1; i <= Math.min(end, saying.last() + NEAR); i++) {
             if (page.quoted(i) || page.token(i).isVerb()) {
                 return Optional.empty();
             }
-            if (page.is(i, "that") && page.tag(i).equals("IN")) {
+            String word = page.text(i).toLowerCase(Locale.ROOT);
+            if (saying.cue().addressee().contains("object") && ABOUT.contains(word)) {
+                return Optional.empty();
+            }
+            boolean noun = page.tag(i).equals("DT");
+            if (word.equals("that") && !noun || ASKED.contains(word)) {
                 return reach.span(i, end);
             }
         }
@@ -139,7 +146,8 @@ final class Reported {
     private Optional<Span> bare(Saying saying) {
         int end = page.last(saying.last());
         int first = saying.last() + 1;
-        if (saying.cue().addressee().contains("object")) {
+        boolean closes = page.is(saying.first() - 1, ",") || page.quoted(Math.max(0, saying.first() - 1));
+        if (saying.cue().addressee().contains("object") || closes && saying.first() > page.first(end)) {
             return Optional.empty();
         }
         while (first < end
@@ -174,7 +182,7 @@ final class Reported {
                 .filter(child -> child > saying.last())
                 .toList();
         if (objects.isEmpty()) {
-            return Optional.empty();
+            return saying.cue().sense().equals("describe") ? described(saying) : Optional.empty();
         }
         int first = page.subtree(objects.get(0)).stream()
                 .filter(t -> t > saying.last())
@@ -188,6 +196,17 @@ final class Reported {
             }
         }
         return reach.span(first, last);
+    }
+
+    /** "called the talks useful", where the parse makes a clause of it. */
+    private Optional<Span> described(Saying saying) {
+        return page.children(saying.first(), "xcomp", "ccomp").stream()
+                .filter(child -> child > saying.last())
+                .findFirst()
+                .flatMap(child -> {
+                    var below = page.subtree(child);
+                    return reach.span(saying.last() + 1, below.get(below.size() - 1));
+                });
     }
 
     private boolean ofTheWords(int child) {
