@@ -96,7 +96,7 @@ final class Drafts {
             }
         }
         var who = subject.or(() -> before(saying)).or(() -> participle(saying));
-        var after = reported.after(saying);
+        var after = reported.after(saying).map(words -> parenthetical(saying, words));
         if (after.isPresent()) {
             add(after.get(), false, saying, cue(saying), who, addressees.of(saying, after), Page.NONE, REPORTED);
         } else if (saying.cue().takes("clause")) {
@@ -112,6 +112,25 @@ final class Drafts {
                             Page.NONE,
                             AROUND));
         }
+    }
+
+    /** "Haddad, who said that it was over, left": the relative clause ends where the main verb comes. */
+    private Span parenthetical(Saying saying, Span words) {
+        int who = saying.first() - 1;
+        while (who > page.first(saying.first()) && !page.tag(who).startsWith("W") && saying.first() - who < 4) {
+            who--;
+        }
+        if (!page.tag(who).startsWith("W") || !page.is(who - 1, ",")) {
+            return words;
+        }
+        for (int i = page.tokenAfter(words.start()) + 1; i + 1 < page.size() && page.token(i + 1).span().end() <= words.end(); i++) {
+            String next = page.tag(i + 1);
+            boolean verb = next.equals("VBD") || next.equals("VBZ") || next.equals("VBP") || next.equals("MD");
+            if (page.is(i, ",") && !page.quoted(i) && verb) {
+                return new Span(words.start(), page.token(i - 1).span().end());
+            }
+        }
+        return words;
     }
 
     /** "…, saying that …", where the parse does not tell whose participle it is: the speaker before, else the subject. */

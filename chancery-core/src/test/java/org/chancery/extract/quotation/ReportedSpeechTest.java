@@ -1,0 +1,127 @@
+package org.chancery.extract.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chancery.model.Quotation;
+import org.junit.jupiter.api.Test;
+
+class ReportedSpeechTest {
+
+    @Test
+    void wordsFollowThat() {
+        assertThat(Told.lines("The chancellor said that Germany would send aid."))
+                .containsExactly("The chancellor > said > that Germany would send aid");
+    }
+
+    @Test
+    void wordsFollowWithoutThat() {
+        assertThat(Told.lines("Officials said the convoy had crossed the border."))
+                .containsExactly("Officials > said > the convoy had crossed the border");
+    }
+
+    @Test
+    void aSecondVerbOfSayingHasItsOwnWords() {
+        assertThat(Told.lines("The envoy said the truce was holding, but warned that it could break."))
+                .containsExactly(
+                        "The envoy > said > the truce was holding", "The envoy > warned > that it could break");
+    }
+
+    @Test
+    void wordsMayStandBeforeTheVerb() {
+        assertThat(Told.lines("The convoy had crossed the border, the officials said."))
+                .containsExactly("the officials > said > The convoy had crossed the border");
+    }
+
+    @Test
+    void theVerbMayStandBetweenTheWords() {
+        assertThat(Told.lines("The treaty, the minister said, would enter into force in June."))
+                .containsExactly(
+                        "the minister > said > The treaty, the minister said, would enter into force in June");
+    }
+
+    @Test
+    void hearersAreNoneOfTheWords() {
+        String text = "Mr. Haddad told reporters that the army would withdraw.";
+        assertThat(Told.lines(text)).containsExactly("Mr. Haddad > told > that the army would withdraw");
+        assertThat(Told.in(text).get(0).addressees())
+                .extracting(span -> span.in(text))
+                .containsExactly("reporters");
+    }
+
+    @Test
+    void whoStandsForTheWordsBefore() {
+        assertThat(Told.lines("Mr. Haddad, who said that the army would withdraw, left on Monday."))
+                .containsExactly("Mr. Haddad, who > said > that the army would withdraw");
+    }
+
+    @Test
+    void aParticipleTakesTheSubjectOfItsClause() {
+        assertThat(Told.lines("The king left the hall, saying that the talks were over."))
+                .containsExactly("The king > saying > that the talks were over");
+    }
+
+    @Test
+    void anInfinitiveIsAPromise() {
+        assertThat(Told.lines("Iceland pledged to open its ports."))
+                .containsExactly("Iceland > pledged > to open its ports");
+    }
+
+    @Test
+    void whatIsBlamedStandsInTheWords() {
+        assertThat(Told.lines("The foreign ministry condemned the attack on the embassy."))
+                .containsExactly("The foreign ministry > condemned > the attack on the embassy");
+    }
+
+    @Test
+    void aCallIsForSomething() {
+        assertThat(Told.lines("The union called for an immediate ceasefire."))
+                .containsExactly("The union > called > an immediate ceasefire");
+    }
+
+    @Test
+    void calledInMarksIsDirectSpeechBesideTheReported() {
+        assertThat(Told.lines("Ankara called the accord \"a gift to future generations.\""))
+                .containsExactly(
+                        "Ankara > called > the accord \"a gift to future generations.\"",
+                        "Ankara > called > \"a gift to future generations.\"");
+        assertThat(Told.in("Ankara called the accord \"a gift to future generations.\""))
+                .extracting(Quotation::direct)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void aShortFragmentBelongsToTheReportedWords() {
+        assertThat(Told.lines("The minister said that the visit had been very \"useful\" for both countries."))
+                .containsExactly(
+                        "The minister > said > that the visit had been very \"useful\" for both countries");
+    }
+
+    @Test
+    void aSourceStandsAtTheBeginning() {
+        assertThat(Told.lines("According to Turkish officials, the pipeline will open in spring."))
+                .containsExactly("Turkish officials > According to > the pipeline will open in spring");
+    }
+
+    @Test
+    void aSourceStandsAtTheEnd() {
+        assertThat(Told.lines("The pipeline will open in spring, according to Turkish officials."))
+                .containsExactly("Turkish officials > according to > The pipeline will open in spring");
+    }
+
+    @Test
+    void aNounOfSayingHasItsSource() {
+        assertThat(Told.lines("Few believed the general's claim that the city was safe."))
+                .containsExactly("the general > claim > that the city was safe");
+    }
+
+    @Test
+    void nobodySpeaksInToSayTheLeast() {
+        assertThat(Told.lines("It is too early to say whether the truce will hold.")).isEmpty();
+    }
+
+    @Test
+    void withoutAParseThatIsStillFound() {
+        assertThat(Told.linesWithoutParse("The chancellor said that Germany would send aid."))
+                .containsExactly("The chancellor > said > that Germany would send aid");
+    }
+}
