@@ -123,7 +123,9 @@ final class Drafts {
         if (!page.tag(who).startsWith("W") || !page.is(who - 1, ",")) {
             return words;
         }
-        for (int i = page.tokenAfter(words.start()) + 1; i + 1 < page.size() && page.token(i + 1).span().end() <= words.end(); i++) {
+        for (int i = page.tokenAfter(words.start()) + 1;
+                i + 1 < page.size() && page.token(i + 1).span().end() <= words.end();
+                i++) {
             String next = page.tag(i + 1);
             boolean verb = next.equals("VBD") || next.equals("VBZ") || next.equals("VBP") || next.equals("MD");
             if (page.is(i, ",") && !page.quoted(i) && verb) {
@@ -147,7 +149,9 @@ final class Drafts {
             }
         }
         for (int i = saying.first() - 1; i >= floor; i--) {
-            boolean finite = page.tag(i).equals("VBD") || page.tag(i).equals("VBZ") || page.tag(i).equals("VBP");
+            boolean finite = page.tag(i).equals("VBD")
+                    || page.tag(i).equals("VBZ")
+                    || page.tag(i).equals("VBP");
             if (finite && !page.quoted(i)) {
                 var subject = speakers.of(i);
                 if (subject.isPresent()) {

@@ -36,7 +36,8 @@ final class Fragments {
         while (last > 0 && page.mark(last) && !page.quoted(last)) {
             last--;
         }
-        if (!page.quoted(last) || page.token(last).span().start() < draft.content().start()) {
+        if (!page.quoted(last)
+                || page.token(last).span().start() < draft.content().start()) {
             return Optional.empty();
         }
         int quote = page.quote(last);

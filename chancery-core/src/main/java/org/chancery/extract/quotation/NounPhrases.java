@@ -42,7 +42,8 @@ final class NounPhrases {
         if (first >= page.size() || page.quoted(first)) {
             return Optional.empty();
         }
-        boolean name = Character.isUpperCase(page.text(first).charAt(0)) && !page.tag(first).startsWith("W");
+        boolean name = Character.isUpperCase(page.text(first).charAt(0))
+                && !page.tag(first).startsWith("W");
         if (!INSIDE.contains(page.tag(first)) && !(name && page.tag(first).startsWith("JJ"))) {
             return Optional.empty();
         }
@@ -54,7 +55,9 @@ final class NounPhrases {
             }
             last++;
         }
-        while (last > first && !HEADS.contains(page.tag(last)) && !Character.isUpperCase(page.text(last).charAt(0))) {
+        while (last > first
+                && !HEADS.contains(page.tag(last))
+                && !Character.isUpperCase(page.text(last).charAt(0))) {
             last--;
         }
         if (!HEADS.contains(page.tag(last)) && !name) {

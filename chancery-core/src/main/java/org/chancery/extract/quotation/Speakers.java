@@ -129,7 +129,9 @@ final class Speakers {
             first++;
         }
         while (last > head
-                && (page.mark(last) && !closes(first, last) || page.tag(last).equals("CC") || page.tag(last).equals("RB"))) {
+                && (page.mark(last) && !closes(first, last)
+                        || page.tag(last).equals("CC")
+                        || page.tag(last).equals("RB"))) {
             last--;
         }
         return page.span(first, last);

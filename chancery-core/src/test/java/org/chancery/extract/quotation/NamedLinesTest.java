@@ -29,7 +29,8 @@ class NamedLinesTest {
 
     @Test
     void captionsAreNoTranscript() {
-        assertThat(Told.lines("IMAGE: the hall\n\nThe ministers met.\n\nIMAGE: the garden")).isEmpty();
+        assertThat(Told.lines("IMAGE: the hall\n\nThe ministers met.\n\nIMAGE: the garden"))
+                .isEmpty();
     }
 
     @Test

@@ -35,8 +35,7 @@ class ReportedSpeechTest {
     @Test
     void theVerbMayStandBetweenTheWords() {
         assertThat(Told.lines("The treaty, the minister said, would enter into force in June."))
-                .containsExactly(
-                        "the minister > said > The treaty, the minister said, would enter into force in June");
+                .containsExactly("the minister > said > The treaty, the minister said, would enter into force in June");
     }
 
     @Test
@@ -92,8 +91,7 @@ class ReportedSpeechTest {
     @Test
     void aShortFragmentBelongsToTheReportedWords() {
         assertThat(Told.lines("The minister said that the visit had been very \"useful\" for both countries."))
-                .containsExactly(
-                        "The minister > said > that the visit had been very \"useful\" for both countries");
+                .containsExactly("The minister > said > that the visit had been very \"useful\" for both countries");
     }
 
     @Test
@@ -116,7 +114,8 @@ class ReportedSpeechTest {
 
     @Test
     void nobodySpeaksInToSayTheLeast() {
-        assertThat(Told.lines("It is too early to say whether the truce will hold.")).isEmpty();
+        assertThat(Told.lines("It is too early to say whether the truce will hold."))
+                .isEmpty();
     }
 
     @Test
