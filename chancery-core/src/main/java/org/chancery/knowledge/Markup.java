@@ -26,7 +26,9 @@ public final class Markup {
         /** furniture where little text is in it */
         WEAK,
         /** furniture */
-        DROP
+        DROP,
+        /** furniture of the page, whatever it holds */
+        NEVER
     }
 
     private record Phrase(List<String> words, Mark mark) {}

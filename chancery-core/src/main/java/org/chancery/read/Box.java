@@ -7,12 +7,21 @@ import org.jsoup.nodes.Element;
 /** An element of a page that can hold paragraphs, with what was counted below it. Not thread-safe. */
 final class Box {
 
+    private static final double MOST_NEVER = 0.8;
+    private static final double MOST_DROP = 0.35;
+
     final Element element;
     final Box parent;
     final int depth;
     final Set<Mark> marks;
 
-    /** Words of running text below. */
+    /** Words of running text below, furniture and all. */
+    double all;
+
+    /** Words in paragraphs and quotes below. */
+    double prose;
+
+    /** Words of running text below, without what furniture holds. */
     double good;
 
     /** Words of links, labels and scraps below. */
@@ -20,6 +29,12 @@ final class Box {
 
     /** Words of running text below that the page's own data holds as the article's. */
     double known;
+
+    /** Pictures below. */
+    int images;
+
+    /** Whether it is a card that leads to another page: a linked heading with little text. */
+    boolean card;
 
     Box(Element element, Box parent, Set<Mark> marks) {
         this.element = element;
@@ -30,6 +45,19 @@ final class Box {
 
     boolean has(Mark mark) {
         return marks.contains(mark);
+    }
+
+    /**
+     * Whether its names call it furniture, and it holds too little for the names to be wrong.
+     *
+     * @param whole words of running text in all that it is part of
+     */
+    boolean isFurniture(double whole) {
+        if (has(Mark.NEVER)) {
+            return all < whole * MOST_NEVER;
+        }
+        boolean meant = has(Mark.TEXT) || has(Mark.BODY) || known > 0;
+        return !meant && has(Mark.DROP) && all < whole * MOST_DROP;
     }
 
     /** Whether this is the other or holds it. */

@@ -46,7 +46,7 @@ final class HtmlReader {
                 new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
         dates.read(page, facts, pieces, setting, draft);
         authors.read(page, facts, pieces, draft);
-        body.choose(pieces, finder.boxes(), facts.body()).forEach(piece -> block(piece, draft));
+        body.choose(pieces, finder.boxes(), facts.body(), draft.title).forEach(piece -> block(piece, draft));
         return draft;
     }
 

@@ -71,7 +71,14 @@ final class LinkedData {
                     byId.putIfAbsent(node.path("@id").asString(), node);
                 }
             }
-            node.forEach(queue::add);
+            for (var entry : node.isObject() ? node.properties() : java.util.Set.<Map.Entry<String, JsonNode>>of()) {
+                if (!entry.getKey().equals("liveBlogUpdate")) {
+                    queue.add(entry.getValue());
+                }
+            }
+            if (node.isArray()) {
+                node.forEach(queue::add);
+            }
         }
     }
 

@@ -3,11 +3,13 @@ package org.chancery.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.chancery.knowledge.Markup.Mark;
 
 /**
@@ -18,7 +20,6 @@ import org.chancery.knowledge.Markup.Mark;
 final class PageBody {
 
     private static final int SHINGLE = 4;
-    private static final double FURNITURE = 0.35;
 
     private final Knowledge knowledge;
 
@@ -30,15 +31,16 @@ final class PageBody {
      * The pieces of the article, in order.
      *
      * @param reference the article's text as the page's data repeats it
+     * @param title of the article, which is not part of its text
      */
-    List<Piece> choose(List<Piece> pieces, List<Box> boxes, Optional<String> reference) {
+    List<Piece> choose(List<Piece> pieces, List<Box> boxes, Optional<String> reference, Optional<String> title) {
         var known = known(pieces, reference);
         count(pieces, known);
         var holders = holders(boxes, known);
         var inside = pieces.stream()
                 .filter(piece -> holders.stream().anyMatch(holder -> holder.holds(piece.box())))
                 .toList();
-        return new Furnishing(knowledge, holders, known).without(inside);
+        return new Furnishing(knowledge, holders, known).without(Trimming.of(inside, title));
     }
 
     /** Pieces of whose four-word shingles most are in the reference; none when it is short. */
@@ -89,21 +91,25 @@ final class PageBody {
         return words;
     }
 
-    /** Adds every piece to the boxes that hold it; furniture counts for nothing. */
+    /** Adds every piece to the boxes that hold it; what furniture holds does not count outside of it. */
     private static void count(List<Piece> pieces, Set<Piece> known) {
         for (var piece : pieces) {
-            boolean good = piece.isGood();
-            boolean isKnown = known.contains(piece);
-            boolean bad = !good && piece.shape() != Piece.Shape.HEADING && piece.shape() != Piece.Shape.CAPTION;
-            double words = Math.min(piece.words(), 200);
             for (Box box = piece.box(); box != null; box = box.parent) {
-                box.good += good ? words : 0;
-                box.bad += bad ? words : 0;
-                box.known += isKnown ? words : 0;
-                if (box.has(Mark.DROP) && !box.has(Mark.TEXT) && !box.has(Mark.BODY) && box.known == 0) {
-                    good = false;
-                    bad = false;
+                box.all += piece.weight();
+                box.prose += piece.isProse() ? piece.words() : 0;
+                box.known += known.contains(piece) ? piece.words() : 0;
+            }
+        }
+        double all = pieces.stream().mapToDouble(Piece::weight).sum();
+        for (var piece : pieces) {
+            double good = piece.weight();
+            double bad = piece.counterweight();
+            for (Box box = piece.box(); box != null; box = box.parent) {
+                if (box.isFurniture(all)) {
+                    break;
                 }
+                box.good += good;
+                box.bad += bad;
             }
         }
     }
@@ -112,54 +118,93 @@ final class PageBody {
         if (boxes.isEmpty()) {
             return List.of();
         }
-        if (!known.isEmpty()) {
-            double all = boxes.get(0).known;
-            Box best = best(boxes, box -> box.known - 0.2 * Math.max(0, box.good - box.known) - box.depth * -0.01);
-            if (best.known >= all * 0.5) {
+        double told = boxes.get(0).known;
+        if (told > 0) {
+            Box best = best(boxes, box -> box.known - 0.2 * Math.max(0, box.good - box.known) + box.depth * 0.01);
+            Box widest = best(boxes, box -> box.known >= told * 0.5 ? box.good - box.bad : Double.NEGATIVE_INFINITY);
+            if (best.known >= told * 0.5 && told >= widest.good * 0.6) {
                 return List.of(best);
             }
+            return inferred(boxes, box -> box.known >= told * 0.5);
         }
-        Box densest = best(boxes, box -> box.good - box.bad + box.depth * 0.01);
-        var named = boxes.stream()
-                .filter(box -> box.has(Mark.BODY) && box.good >= 20)
+        return inferred(boxes, box -> true);
+    }
+
+    /** Holders by name, else by density, among those allowed. */
+    private static List<Box> inferred(List<Box> boxes, Predicate<Box> allowed) {
+        Box densest = best(
+                boxes, box -> allowed.test(box) ? box.good - box.bad + box.depth * 0.01 : Double.NEGATIVE_INFINITY);
+        var groups = groups(boxes).stream()
+                .filter(group -> group.stream().anyMatch(allowed))
                 .toList();
-        Optional<Box> strongest = named.stream().max((a, b) -> Double.compare(a.good, b.good));
-        if (strongest.isPresent() && strongest.get().good >= densest.good * 0.5) {
-            return siblings(strongest.get(), named);
+        double most = groups.stream().mapToDouble(PageBody::good).max().orElse(0);
+        if (most < densest.good * 0.5) {
+            return List.of(densest);
         }
-        return List.of(densest);
+        return groups.stream()
+                .filter(group -> good(group) >= most * 0.5)
+                .findFirst()
+                .map(group -> inner(group, groups))
+                .orElse(List.of(densest));
     }
 
-    /** The strongest box and others of the same name beside it: a body that adverts cut into parts. */
-    private static List<Box> siblings(Box strongest, List<Box> named) {
-        var holders = new LinkedHashSet<Box>();
-        for (var box : named) {
-            boolean same = box.element.className().equals(strongest.element.className())
-                    && box.depth == strongest.depth
-                    && box.parent == strongest.parent;
-            if (box == strongest || same) {
-                holders.add(box);
-            }
-        }
-        Box inner = strongest;
-        // an outer "content" box around the true body gives way to it
-        for (var box : named) {
-            if (inner.holds(box) && box != inner && box.good >= inner.good * 0.9) {
-                inner = box;
-            }
-        }
-        if (inner != strongest) {
-            return List.of(inner);
-        }
-        return List.copyOf(holders);
+    private static double good(List<Box> group) {
+        return group.stream().mapToDouble(box -> box.good).sum();
     }
 
-    private static Box best(List<Box> boxes, java.util.function.ToDoubleFunction<Box> value) {
+    /** Boxes named as bodies, those of one name within one article together: a body that adverts cut into parts. */
+    private static List<List<Box>> groups(List<Box> boxes) {
+        var groups = new LinkedHashMap<Key, List<Box>>();
+        for (var box : boxes) {
+            if (box.has(Mark.BODY) && box.good >= 10) {
+                var key = new Key(box.element.className(), article(box));
+                var group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+                if (group.stream().noneMatch(other -> other.holds(box))) {
+                    group.add(box);
+                }
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private record Key(String name, Optional<Box> article) {}
+
+    private static Optional<Box> article(Box box) {
+        for (Box at = box; at != null; at = at.parent) {
+            if (at.element.normalName().equals("article")) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An outer "content" box gives way to a body within it that holds most of its text and less besides. */
+    private static List<Box> inner(List<Box> group, List<List<Box>> groups) {
+        List<Box> best = group;
+        double value = good(group) - bad(group);
+        for (var other : groups) {
+            boolean within = other.stream().allMatch(box -> group.stream().anyMatch(outer -> outer.holds(box)));
+            double own = good(other) - bad(other);
+            if (within && good(other) >= good(group) * 0.6 && own >= value) {
+                best = other;
+                value = own;
+            }
+        }
+        return best;
+    }
+
+    private static double bad(List<Box> group) {
+        return group.stream().mapToDouble(box -> box.bad).sum();
+    }
+
+    /** The box of most value; a single paragraph holds no article. */
+    private static Box best(List<Box> boxes, ToDoubleFunction<Box> value) {
         Box best = boxes.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (var box : boxes) {
+            boolean single = box.element.normalName().equals("p") || box.element.normalName().equals("li");
             double v = value.applyAsDouble(box);
-            if (v > most) {
+            if (v > most && !single) {
                 most = v;
                 best = box;
             }
@@ -167,8 +212,4 @@ final class PageBody {
         return best;
     }
 
-    /** The share of a holder's text above which an element is no furniture, whatever its name. */
-    static double furniture() {
-        return FURNITURE;
-    }
 }

@@ -9,6 +9,9 @@ package org.chancery.read;
  */
 record Piece(Box box, Shape shape, String text, int words, int linked, boolean bold) {
 
+    private static final int MOST = 200;
+    private static final double SHORT_LINE = 0.3;
+
     /** What the markup makes of a piece. */
     enum Shape {
         PARAGRAPH,
@@ -30,10 +33,32 @@ record Piece(Box box, Shape shape, String text, int words, int linked, boolean b
         return end.chars().anyMatch(c -> ".!?…。！？।؟:;\"”»“’".indexOf(c) >= 0);
     }
 
+    /** Whether the markup means it as text. */
+    boolean isProse() {
+        return shape == Shape.PARAGRAPH || shape == Shape.QUOTE || shape == Shape.POST;
+    }
+
+    /** How much it speaks for an article around it: words of running text whole, short lines without links in part. */
+    double weight() {
+        if (isGood()) {
+            return Math.min(words, MOST);
+        }
+        boolean line = shape == Shape.PARAGRAPH || shape == Shape.ITEM || shape == Shape.QUOTE;
+        return line && linkShare() < 0.2 ? words * SHORT_LINE : 0;
+    }
+
+    /** How much it speaks against an article around it. */
+    double counterweight() {
+        return weight() > 0 || shape == Shape.HEADING || shape == Shape.CAPTION ? 0 : words;
+    }
+
     /** Whether it reads as running text. */
     boolean isGood() {
-        if (linkShare() > 0.5 || shape == Shape.CAPTION || shape == Shape.HEADING) {
+        if (shape == Shape.CAPTION || shape == Shape.HEADING) {
             return false;
+        }
+        if (linkShare() > 0.5) {
+            return shape == Shape.PARAGRAPH && isSentence() && words - linked >= 5 && linkShare() < 0.85;
         }
         return switch (shape) {
             case PARAGRAPH, QUOTE, POST -> words >= 10 || words >= 5 && isSentence();

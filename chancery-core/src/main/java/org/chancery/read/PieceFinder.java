@@ -89,6 +89,9 @@ final class PieceFinder implements NodeFilter {
             "nobr",
             "center-inline");
 
+    /** Longer ids are made of headlines. */
+    private static final int LONGEST_ID = 32;
+
     private final Markup markup;
     private final Map<String, Set<Mark>> cache = new HashMap<>();
     private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
@@ -128,7 +131,12 @@ final class PieceFinder implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (SILENT.contains(tag) || isHidden(element)) {
+        if (tag.equals("img") || tag.equals("picture") || tag.equals("amp-img")) {
+            for (Box at = box; at != null; at = at.parent) {
+                at.images++;
+            }
+        }
+        if (SILENT.contains(tag) || isHidden(element) || tag.equals("span") && marks(element).contains(Mark.NEVER)) {
             if (INLINE.contains(tag)) {
                 append(" ");
             }
@@ -137,7 +145,7 @@ final class PieceFinder implements NodeFilter {
         if (tag.equals("br")) {
             line();
         } else if (INLINE.contains(tag)) {
-            links += tag.equals("a") ? 1 : 0;
+            links += isLink(tag, element) ? 1 : 0;
             boldDepth += tag.equals("b") || tag.equals("strong") ? 1 : 0;
         } else {
             flush();
@@ -153,7 +161,7 @@ final class PieceFinder implements NodeFilter {
         if (node instanceof Element element) {
             String tag = element.normalName();
             if (INLINE.contains(tag)) {
-                links -= tag.equals("a") ? 1 : 0;
+                links -= isLink(tag, element) ? 1 : 0;
                 boldDepth -= tag.equals("b") || tag.equals("strong") ? 1 : 0;
             } else if (box != null && box.element == element) {
                 flush();
@@ -163,12 +171,18 @@ final class PieceFinder implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** Anchors within the page lead nowhere else. */
+    private static boolean isLink(String tag, Element element) {
+        return tag.equals("a") && element.hasAttr("href") && !element.attr("href").startsWith("#");
+    }
+
     private static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
-            return true;
+        if (element.hasAttr("hidden")) {
+            // React sends late parts of a page hidden, under such ids, for a script to move
+            return !element.attr("hidden").equals("until-found") && !element.id().matches("S:[0-9a-f]+");
         }
         String style = element.attr("style");
         return !style.isEmpty()
@@ -179,7 +193,8 @@ final class PieceFinder implements NodeFilter {
         if (element.attributesSize() == 0) {
             return Set.of();
         }
-        String names = element.className() + " " + element.id() + " " + element.attr("itemprop") + " "
+        String id = element.id();
+        String names = element.className() + " " + (id.length() > LONGEST_ID ? "" : id) + " " + element.attr("itemprop") + " "
                 + element.attr("role") + " " + element.attr("data-component") + " " + element.attr("data-testid");
         return names.isBlank() ? Set.of() : cache.computeIfAbsent(names, markup::of);
     }
