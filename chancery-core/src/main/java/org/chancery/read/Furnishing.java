@@ -108,7 +108,8 @@ final class Furnishing {
         if (piece.words() <= 3) {
             return piece.linkShare() >= 1 && piece.shape() != Piece.Shape.CELL;
         }
-        return piece.linkShare() > 0.8 && (!piece.isSentence() || piece.linkShare() > 0.9 && piece.words() < 40)
+        return piece.linkShare() > 0.8
+                && (!piece.isSentence() || piece.linkShare() > 0.9 && piece.words() < 40)
                 && piece.shape() != Piece.Shape.POST;
     }
 

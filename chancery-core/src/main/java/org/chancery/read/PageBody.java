@@ -202,7 +202,8 @@ final class PageBody {
         Box best = boxes.get(0);
         double most = Double.NEGATIVE_INFINITY;
         for (var box : boxes) {
-            boolean single = box.element.normalName().equals("p") || box.element.normalName().equals("li");
+            boolean single = box.element.normalName().equals("p")
+                    || box.element.normalName().equals("li");
             double v = value.applyAsDouble(box);
             if (v > most && !single) {
                 most = v;
@@ -211,5 +212,4 @@ final class PageBody {
         }
         return best;
     }
-
 }

@@ -136,7 +136,9 @@ final class PieceFinder implements NodeFilter {
                 at.images++;
             }
         }
-        if (SILENT.contains(tag) || isHidden(element) || tag.equals("span") && marks(element).contains(Mark.NEVER)) {
+        if (SILENT.contains(tag)
+                || isHidden(element)
+                || tag.equals("span") && marks(element).contains(Mark.NEVER)) {
             if (INLINE.contains(tag)) {
                 append(" ");
             }
@@ -173,7 +175,9 @@ final class PieceFinder implements NodeFilter {
 
     /** Anchors within the page lead nowhere else. */
     private static boolean isLink(String tag, Element element) {
-        return tag.equals("a") && element.hasAttr("href") && !element.attr("href").startsWith("#");
+        return tag.equals("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#");
     }
 
     private static boolean isHidden(Element element) {
@@ -182,7 +186,8 @@ final class PieceFinder implements NodeFilter {
         }
         if (element.hasAttr("hidden")) {
             // React sends late parts of a page hidden, under such ids, for a script to move
-            return !element.attr("hidden").equals("until-found") && !element.id().matches("S:[0-9a-f]+");
+            return !element.attr("hidden").equals("until-found")
+                    && !element.id().matches("S:[0-9a-f]+");
         }
         String style = element.attr("style");
         return !style.isEmpty()
@@ -194,8 +199,8 @@ final class PieceFinder implements NodeFilter {
             return Set.of();
         }
         String id = element.id();
-        String names = element.className() + " " + (id.length() > LONGEST_ID ? "" : id) + " " + element.attr("itemprop") + " "
-                + element.attr("role") + " " + element.attr("data-component") + " " + element.attr("data-testid");
+        String names = element.className() + " " + (id.length() > LONGEST_ID ? "" : id) + " " + element.attr("itemprop")
+                + " " + element.attr("role") + " " + element.attr("data-component") + " " + element.attr("data-testid");
         return names.isBlank() ? Set.of() : cache.computeIfAbsent(names, markup::of);
     }
 

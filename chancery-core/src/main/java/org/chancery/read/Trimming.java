@@ -48,12 +48,17 @@ final class Trimming {
                 && piece.words() <= LABEL
                 && !piece.isSentence()
                 && piece.shape() != Piece.Shape.HEADING
-                && (piece.shape() != Piece.Shape.PARAGRAPH || piece.box().has(Mark.BYLINE) || piece.box().has(Mark.DATE));
+                && (piece.shape() != Piece.Shape.PARAGRAPH
+                        || piece.box().has(Mark.BYLINE)
+                        || piece.box().has(Mark.DATE));
     }
 
     private static boolean isTail(Piece piece) {
         return piece.shape() == Piece.Shape.HEADING
-                || !piece.isGood() && piece.words() <= LABEL && !piece.isSentence() && piece.shape() != Piece.Shape.ITEM
+                || !piece.isGood()
+                        && piece.words() <= LABEL
+                        && !piece.isSentence()
+                        && piece.shape() != Piece.Shape.ITEM
                         && piece.shape() != Piece.Shape.CELL;
     }
 
