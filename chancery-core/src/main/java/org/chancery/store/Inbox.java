@@ -21,12 +21,12 @@ public final class Inbox {
 
     /** Whether all reports of an input with these bytes are in. */
     public boolean isFinished(String source, String sha256) {
-        return store.read(handle -> exists(handle, "input", "source = ? AND sha256 = ?", source, sha256));
+        return store.look(handle -> exists(handle, "input", "source = ? AND sha256 = ?", source, sha256));
     }
 
     /** Whether a report is in. */
     public boolean has(String reportId) {
-        return store.read(handle -> exists(handle, "report", "id = ?", reportId));
+        return store.look(handle -> exists(handle, "report", "id = ?", reportId));
     }
 
     /** Notes that all reports of an input are in. */
@@ -111,7 +111,7 @@ public final class Inbox {
 
     /** The ids of reports whose coming or going the record does not show yet. */
     public List<String> pending() {
-        return store.read(handle -> handle.createQuery("SELECT report FROM pending ORDER BY report")
+        return store.look(handle -> handle.createQuery("SELECT report FROM pending ORDER BY report")
                 .mapTo(String.class)
                 .list());
     }
@@ -123,7 +123,7 @@ public final class Inbox {
 
     /** What could not be read of one input. */
     public List<Failure> failures(String input) {
-        return store.read(handle -> failures(handle.createQuery(FAILURES + " WHERE input = ? ORDER BY source")
+        return store.look(handle -> failures(handle.createQuery(FAILURES + " WHERE input = ? ORDER BY source")
                 .bind(0, input)));
     }
 

@@ -17,11 +17,14 @@ public final class Store implements AutoCloseable {
     private final Path file;
     private final Jdbi database;
     private final Optional<WriterLock> lock;
+    // the one connection that writes: opening one for each report would take longer than writing it
+    private final Optional<Handle> writer;
 
     private Store(Path file, Jdbi database, Optional<WriterLock> lock) {
         this.file = file;
         this.database = database;
         this.lock = lock;
+        this.writer = lock.map(held -> database.open());
     }
 
     /**
@@ -86,25 +89,28 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Writes all of something or, when it fails, nothing of it. */
+    /** Writes all of something or, when it fails, nothing of it. From one thread. */
     <T> T write(HandleCallback<T, RuntimeException> change) {
-        if (lock.isEmpty()) {
-            throw new IllegalStateException("opened for reading");
-        }
+        var handle = writer.orElseThrow(() -> new IllegalStateException("opened for reading"));
         try {
-            return database.inTransaction(change);
+            return handle.inTransaction(change);
         } catch (JdbiException e) {
             throw Faults.explain(file, e);
         }
     }
 
-    /** A connection for many small transactions; the caller closes it. */
-    Handle connection() {
-        return database.open();
+    /** A short question by the thread that writes, over its own connection where there is one. */
+    <T> T look(HandleCallback<T, RuntimeException> question) {
+        try {
+            return writer.isPresent() ? question.withHandle(writer.get()) : read(question);
+        } catch (JdbiException e) {
+            throw Faults.explain(file, e);
+        }
     }
 
     @Override
     public void close() {
+        writer.ifPresent(Handle::close);
         lock.ifPresent(WriterLock::close);
     }
 }
