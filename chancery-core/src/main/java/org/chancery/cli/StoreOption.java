@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import org.chancery.store.Store;
 import picocli.CommandLine.Option;
 
 /** The option that names the store. */
@@ -12,4 +13,13 @@ final class StoreOption {
             defaultValue = "chancery.db",
             description = "The store of the record (default: ${DEFAULT-VALUE}).")
     Path file;
+
+    /**
+     * For commands that change a store and are not to make one.
+     *
+     * @throws org.chancery.store.StoreFault when there is none
+     */
+    void mustExist() {
+        Store.reading(file).close();
+    }
 }

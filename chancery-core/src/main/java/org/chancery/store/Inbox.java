@@ -89,6 +89,32 @@ public final class Inbox {
                 .execute();
     }
 
+    /**
+     * Takes a report out and logs that it was. Its input counts as unread: ingesting it again brings the report back.
+     *
+     * @return whether it was there
+     */
+    public boolean remove(String reportId, String at) {
+        return store.write(handle -> {
+            int logged = handle.execute(
+                    "INSERT INTO removal (report, source, sha256, removed_at) SELECT id, source, sha256, ? FROM report"
+                            + " WHERE id = ?",
+                    at,
+                    reportId);
+            if (logged == 0) {
+                return false;
+            }
+            // a member of an archive is ARCHIVE#N
+            handle.execute(
+                    "DELETE FROM input WHERE EXISTS (SELECT 1 FROM report r WHERE r.id = ? AND (r.source = input.source OR"
+                            + " substr(r.source, 1, length(input.source) + 1) = input.source || '#'))",
+                    reportId);
+            handle.execute("DELETE FROM report WHERE id = ?", reportId);
+            handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'removed')", reportId);
+            return true;
+        });
+    }
+
     /** One coded report. */
     public Optional<Coded> get(String reportId) {
         return store.read(handle -> handle.createQuery("SELECT body FROM coded WHERE report = ?")

@@ -1,0 +1,79 @@
+package org.chancery.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.EventType;
+import org.chancery.model.Status;
+import org.chancery.query.Filter;
+import picocli.CommandLine.Option;
+
+/** The options that say which events are wanted. */
+final class FilterOptions {
+
+    @Option(
+            names = {"--who", "--with"},
+            paramLabel = "NAME",
+            description = "A person, state or organisation that has part in it; several must all have part.")
+    private List<String> who = new ArrayList<>();
+
+    @Option(
+            names = "--country",
+            paramLabel = "COUNTRY",
+            description = "A country that a party acts for: a name or a code.")
+    private List<String> countries = new ArrayList<>();
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            split = ",",
+            description = "One of: ${COMPLETION-CANDIDATES}; several are alternatives.")
+    private List<EventType> types = new ArrayList<>();
+
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            split = ",",
+            description = "One of: ${COMPLETION-CANDIDATES}; several are alternatives.")
+    private List<Status> statuses = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = Days.First.class,
+            description = "On this day or later: 2021-09-22, 2021-09, 2021.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", converter = Days.Last.class, description = "On this day or earlier.")
+    private LocalDate to;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "Where it was: a town or a country.")
+    private String place;
+
+    @Option(names = "--about", paramLabel = "WORDS", description = "What it was about.")
+    private String about;
+
+    @Option(names = "--outlet", paramLabel = "NAME", description = "Told by this outlet, agency or site.")
+    private String outlet;
+
+    @Option(
+            names = "--in-person",
+            negatable = true,
+            description = "Said to have been in person (or, with --no-in-person, not).")
+    private Boolean inPerson;
+
+    Filter.Builder filter() {
+        return Filter.with()
+                .who(who)
+                .country(countries)
+                .type(types)
+                .status(statuses)
+                .from(Optional.ofNullable(from))
+                .to(Optional.ofNullable(to))
+                .place(place)
+                .about(about)
+                .outlet(outlet)
+                .inPerson(Optional.ofNullable(inPerson));
+    }
+}

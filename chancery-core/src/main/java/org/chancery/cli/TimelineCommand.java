@@ -1,0 +1,89 @@
+package org.chancery.cli;
+
+import java.util.List;
+import org.chancery.export.Columns;
+import org.chancery.export.RecordJson;
+import org.chancery.model.Event;
+import org.chancery.model.EventType;
+import org.chancery.model.Status;
+import org.chancery.query.Answer;
+import org.chancery.query.DateText;
+import org.chancery.query.Order;
+import org.chancery.query.Questions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery timeline WHO…}: what those named did together, the earliest first. */
+@Command(
+        name = "timeline",
+        description = "What people or states did together, the earliest first.",
+        footer = {
+            "",
+            "Examples:",
+            "  chancery timeline Lavrov Wang --from 2020 --type CONSULT",
+            "  chancery timeline Japan \"South Korea\" --in-person --to 2021-09-22"
+        })
+final class TimelineCommand extends Ask {
+
+    @Parameters(
+            paramLabel = "WHO",
+            arity = "1..*",
+            description = "Names; all must have part. A state stands for all who act for it.")
+    private List<String> who;
+
+    @Mixin
+    private FilterOptions filter;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() {
+        return ask(questions -> {
+            var wanted = filter.filter().who(who).build();
+            var found = questions.events(wanted, Order.EARLIEST, output.page());
+            switch (output.format) {
+                case json -> Rows.json(found.rows(), RecordJson::of);
+                case csv -> Rows.csv(found.rows(), Columns.EVENTS);
+                case text -> print(questions, found);
+            }
+            return 0;
+        });
+    }
+
+    private void print(Questions questions, Answer<Event> found) {
+        var screen = Screen.standard();
+        var list = new EventList(screen, questions);
+        var year = "";
+        for (var event : found.rows()) {
+            if (!EventList.year(event.date()).equals(year)) {
+                year = EventList.year(event.date());
+                screen.line(screen.bold(year));
+            }
+            list.print(List.of(event));
+        }
+        last(screen, found.rows());
+        Totals.print(found, "event");
+    }
+
+    /** When they last met, and last in person: what people most often ask a timeline. */
+    private static void last(Screen screen, List<Event> events) {
+        var met = events.stream()
+                .filter(event -> event.type() == EventType.CONSULT && event.status() == Status.OCCURRED)
+                .toList();
+        if (!met.isEmpty()) {
+            screen.blank();
+            screen.line("Last met: " + when(met.get(met.size() - 1)));
+            met.stream()
+                    .filter(event -> event.inPerson().orElse(false))
+                    .reduce((a, b) -> b)
+                    .ifPresent(event -> screen.line("Last said to have met in person: " + when(event)));
+        }
+    }
+
+    private static String when(Event event) {
+        return DateText.of(event.date())
+                + event.place().map(p -> ", " + p.name()).orElse("") + " (" + event.id() + ")";
+    }
+}
