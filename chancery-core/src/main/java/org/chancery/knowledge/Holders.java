@@ -23,15 +23,20 @@ public final class Holders {
     private static final Comparator<Holding> LATEST_FIRST =
             Comparator.comparing(Holding::earliest).reversed().thenComparing(Holding::person);
 
+    private static final Set<String> HEADS =
+            Set.of("president", "prime minister", "chancellor", "king", "secretary-general", "supreme leader", "leader", "pope", "foreign minister");
+
     private final List<Holding> all;
+    private final Set<String> common;
     private final Map<String, List<Holding>> byOffice = new HashMap<>();
     private final Map<String, List<Holding>> byPerson = new HashMap<>();
     private final Map<String, Set<String>> personsByJoined = new HashMap<>();
     private final Map<String, Set<String>> personsByWord = new HashMap<>();
     private final Map<String, List<List<String>>> spellings = new HashMap<>();
 
-    private Holders(List<Holding> all, Map<String, List<String>> aliases) {
+    private Holders(List<Holding> all, Map<String, List<String>> aliases, Set<String> common) {
         this.all = List.copyOf(all);
+        this.common = Set.copyOf(common);
         for (var holding : all) {
             byOffice.computeIfAbsent(holding.owner() + "/" + holding.office(), key -> new ArrayList<>())
                     .add(holding);
@@ -71,7 +76,9 @@ public final class Holders {
         var aliases = new HashMap<String, List<String>>();
         Table.distinct(Table.read("holders-aliases.tsv", "person", "aliases"), "person")
                 .forEach(row -> aliases.put(row.text("person"), row.list("aliases")));
-        return new Holders(all, aliases);
+        var common = new LinkedHashSet<String>();
+        Table.read("surnames.tsv", "surnames").forEach(row -> common.addAll(row.list("surnames")));
+        return new Holders(all, aliases, common);
     }
 
     private static Holding holding(Table.Row row) {
@@ -96,7 +103,7 @@ public final class Holders {
 
     /** A list of other holdings, for tests and imports. */
     public static Holders of(List<Holding> holdings) {
-        return new Holders(holdings, Map.of());
+        return new Holders(holdings, Map.of(), Set.of());
     }
 
     /** All rows, in the order of the files. */
@@ -138,6 +145,19 @@ public final class Holders {
                         .filter(holding -> holding.covers(day))
                         .sorted(LATEST_FIRST)
                         .toList();
+    }
+
+    /**
+     * Who is meant by a surname alone: the rows of the one person of that surname who was head of a state or government, or in
+     * charge of foreign affairs of a great power's weight, on the day. Nothing for surnames that many people have.
+     */
+    public List<Holding> known(String surname, LocalDate day) {
+        if (common.contains(Folded.word(surname))) {
+            return List.of();
+        }
+        var found = surnamed(surname, day);
+        boolean one = found.stream().map(Holding::person).distinct().count() == 1;
+        return one && found.stream().anyMatch(holding -> HEADS.contains(holding.office())) ? byPerson.get(found.get(0).person()) : List.of();
     }
 
     /** All the words of the shorter name stand at the end of the longer one, or its one word at the beginning. */

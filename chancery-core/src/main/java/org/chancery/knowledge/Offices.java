@@ -152,6 +152,15 @@ public final class Offices {
         return Optional.ofNullable(heads.get(office));
     }
 
+    /** Whether two offices are one under different names: "prime minister" said of a chancellor. */
+    public boolean sameOffice(String one, String other) {
+        return one.equals(other) || isHeadOfGovernment(one) && isHeadOfGovernment(other);
+    }
+
+    private boolean isHeadOfGovernment(String name) {
+        return find(name).filter(office -> office.level() == Office.Level.HEAD_OF_GOVERNMENT).isPresent();
+    }
+
     /** An office by its canonical name. */
     public Optional<Office> find(String name) {
         return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));

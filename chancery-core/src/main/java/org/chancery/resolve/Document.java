@@ -33,6 +33,7 @@ final class Document {
     private final Cast cast;
     private final Parties parties;
     private final List<PlaceMention> places;
+    private final Incumbents incumbents;
 
     Document(
             Report report,
@@ -45,8 +46,8 @@ final class Document {
         this.annotation = annotation;
         this.extraction = extraction;
         this.cast = Cast.of(annotation);
-        var standing = new Standing(annotation, cast, extraction.offices());
-        this.parties = new Parties(report, annotation, cast, standing, extraction.offices(), known);
+        this.incumbents = new Incumbents(report, annotation, cast, extraction.offices(), known);
+        this.parties = new Parties(report, annotation, cast, incumbents, extraction.offices(), known);
     }
 
     Coded coded() {
@@ -57,11 +58,15 @@ final class Document {
         var statements = extraction.quotations().stream()
                 .flatMap(quotation -> statement(quotation, events).stream())
                 .toList();
-        return new Coded(report, events, statements, List.of(), names(), annotation.times(), places);
+        parties.on(Optional.empty());
+        var offices = incumbents.attestations(events);
+        return new Coded(report, events, statements, offices, names(), annotation.times(), places);
     }
 
     /** The event, unless nobody is left who could be its party. */
     private Optional<EventMention> event(EventClause clause) {
+        var dates = EventDates.of(report, annotation, clause);
+        parties.on(dates.flatMap(date -> date.range().end().or(date.range()::start)));
         var actors = resolved(clause.actors());
         var recipients = resolved(clause.recipients());
         var post = postAt(clause.trigger());
@@ -86,7 +91,7 @@ final class Document {
                 clause.statusSpan(),
                 actors,
                 recipients,
-                EventDates.of(report, annotation, clause),
+                dates,
                 clause.place().map(this::place),
                 clause.occasion().map(this::phrase),
                 clause.topics().stream().map(this::phrase).toList(),
@@ -200,7 +205,8 @@ final class Document {
             var member = cast.at(name.span());
             var country = member.map(parties::person).map(Party::country).orElse(name.country());
             var refers = member.flatMap(m -> Optional.ofNullable(firsts.putIfAbsent(m, found.size())));
-            found.add(new NameMention(name.span(), name.text(), name.kind(), country, Optional.empty(), refers));
+            var office = member.flatMap(m -> incumbents.office(m, report.day()));
+            found.add(new NameMention(name.span(), name.text(), name.kind(), country, office, refers));
         }
         return found;
     }

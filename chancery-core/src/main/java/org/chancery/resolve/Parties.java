@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,23 +29,24 @@ final class Parties {
     private final Report report;
     private final Annotation annotation;
     private final Cast cast;
-    private final Standing standing;
+    private final Incumbents incumbents;
     private final List<OfficePhrase> offices;
     private final Resolver.Known known;
     private final StandIns standIns;
     private final History history;
+    private Optional<LocalDate> day = Optional.empty();
 
     Parties(
             Report report,
             Annotation annotation,
             Cast cast,
-            Standing standing,
+            Incumbents incumbents,
             List<OfficePhrase> offices,
             Resolver.Known known) {
         this.report = report;
         this.annotation = annotation;
         this.cast = cast;
-        this.standing = standing;
+        this.incumbents = incumbents;
         this.offices = offices;
         this.known = known;
         this.standIns = known.standIns();
@@ -131,18 +133,14 @@ final class Parties {
                 Optional.empty());
     }
 
-    /** Somebody of the cast, with the country and the office that the report gives. */
+    /** Tells the day of the event whose parties are asked for next: offices are those of that day. */
+    void on(Optional<LocalDate> eventDay) {
+        day = eventDay;
+    }
+
+    /** Somebody of the cast, with country and office. */
     Party person(Cast.Member member) {
-        var country = standing.country(member);
-        var office = standing.offices(member).stream()
-                .filter(phrase -> phrase.term() != OfficePhrase.Term.FORMER
-                        && phrase.office().isPresent())
-                .findFirst()
-                .map(phrase -> country.flatMap(
-                                c -> known.offices().title(phrase.office().get(), c))
-                        .orElse(phrase.office().get())
-                        .toLowerCase(Locale.ROOT));
-        return new Party(member.name(), Party.Kind.PERSON, country, office, Optional.empty());
+        return incumbents.party(member, day);
     }
 
     private static Party person(String name) {
@@ -154,12 +152,10 @@ final class Parties {
         if (person.isPresent() && !office.plural()) {
             return person(person.get());
         }
-        var country = office.country();
-        var holder = office.office().flatMap(name -> standing.holder(cast, name, country));
-        if (holder.isPresent()) {
-            return person(holder.get());
-        }
-        return new Party(text(np), Party.Kind.PERSON, country, office.office(), Optional.empty());
+        var holders = incumbents.holders(office, day);
+        return holders.isEmpty()
+                ? new Party(text(np), Party.Kind.PERSON, office.country(), office.office(), Optional.empty())
+                : holders.get(0);
     }
 
     private Optional<Party> pronoun(NounPhrase np, String word) {

@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.StandIns;
 import org.chancery.model.Annotation;
@@ -12,7 +13,7 @@ import org.chancery.model.Report;
 /** The stage from spans to parties, days and places. Thread-safe; a pure function of its input. */
 public final class Resolver {
 
-    private final Known known = new Known(StandIns.load(), Countries.load(), Offices.load());
+    private final Known known = new Known(StandIns.load(), Countries.load(), Offices.load(), Holders.load());
     private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
 
     /** Resolves what was extracted from one report. */
@@ -21,5 +22,5 @@ public final class Resolver {
     }
 
     /** The knowledge files that resolution uses. */
-    record Known(StandIns standIns, Countries countries, Offices offices) {}
+    record Known(StandIns standIns, Countries countries, Offices offices, Holders holders) {}
 }

@@ -1,0 +1,182 @@
+package org.chancery.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.knowledge.Holding;
+import org.chancery.knowledge.Office;
+import org.chancery.model.Annotation;
+import org.chancery.model.Attestation;
+import org.chancery.model.EventMention;
+import org.chancery.model.OfficePhrase;
+import org.chancery.model.Party;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+
+/**
+ * Who holds which office in one report: by its own words, and by the reference list on the day in question. Nobody is given an
+ * office that he had left. One object for one report; not thread-safe.
+ */
+final class Incumbents {
+
+    private final Report report;
+    private final Annotation annotation;
+    private final Resolver.Known known;
+    private final List<Claim> claims;
+
+    Incumbents(
+            Report report, Annotation annotation, Cast cast, List<OfficePhrase> phrases, Resolver.Known known) {
+        this.report = report;
+        this.annotation = annotation;
+        this.known = known;
+        this.claims = new ClaimReader(report, annotation, cast, known).read(phrases);
+    }
+
+    /** The person with country and office as on a day; on the day of the report where none is given. */
+    Party party(Cast.Member member, Optional<LocalDate> day) {
+        var on = day.or(report::day);
+        return new Party(name(member), Party.Kind.PERSON, country(member), office(member, on), Optional.empty());
+    }
+
+    /** Whom a title without a name means: by the report, else by the reference list. */
+    List<Party> holders(OfficePhrase phrase, Optional<LocalDate> day) {
+        var found = new ArrayList<Party>();
+        var owner = phrase.country().or(phrase::organisation);
+        for (var claim : claims) {
+            boolean own = claim.phrase().equals(phrase) && claim.how() == Attestation.How.REGISTRY;
+            boolean told = phrase.office().equals(Optional.of(claim.office()))
+                    && claim.isCurrent()
+                    && claim.member().isPresent()
+                    && (owner.isEmpty() || claim.owner().equals(owner));
+            if (own || told) {
+                found.add(claim.member().map(member -> party(member, day)).orElseGet(() -> party(claim)));
+                break;
+            }
+        }
+        return found;
+    }
+
+    private Party party(Claim claim) {
+        return new Party(
+                claim.name(), Party.Kind.PERSON, claim.country(), Optional.of(title(claim.office(), claim.country())), Optional.empty());
+    }
+
+    private String name(Cast.Member member) {
+        return of(member).stream()
+                .map(Claim::name)
+                .filter(name -> name.length() > member.name().length())
+                .findFirst()
+                .orElseGet(member::name);
+    }
+
+    private List<Claim> of(Cast.Member member) {
+        return claims.stream().filter(claim -> claim.isOf(member)).toList();
+    }
+
+    /** The state that a person belongs to. */
+    Optional<String> country(Cast.Member member) {
+        return of(member).stream()
+                .flatMap(claim -> claim.country().stream())
+                .findFirst()
+                .or(() -> Possessor.of(annotation, member))
+                .or(() -> of(member).isEmpty()
+                        ? listed(member).stream()
+                                .flatMap(holding -> holding.country().stream())
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    /** The reference list's rows of a person: all of one who is named in full, those of the day for a surname that only one holder of a high office has. */
+    private List<Holding> listed(Cast.Member member) {
+        String name = name(member);
+        return name.contains(" ")
+                ? known.holders().ever(name)
+                : report.day().map(day -> known.holders().known(name, day)).orElse(List.of());
+    }
+
+    /** The office that a person held on a day, as his state calls it, in lower case. */
+    Optional<String> office(Cast.Member member, Optional<LocalDate> day) {
+        var country = country(member);
+        var rows = listed(member).stream()
+                .filter(holding -> holding.country().isEmpty() || country.isEmpty() || holding.country().equals(country))
+                .toList();
+        var found = new ArrayList<Held>();
+        for (var claim : of(member)) {
+            boolean knownOffice = rows.stream().anyMatch(row -> isSame(row, claim));
+            boolean held = day.isPresent() && rows.stream().anyMatch(row -> isSame(row, claim) && row.covers(day.get()));
+            if (held || claim.isCurrent() && !(knownOffice && day.isPresent())) {
+                found.add(new Held(claim.office(), claim.country()));
+            }
+        }
+        day.ifPresent(on -> rows.stream()
+                .filter(row -> row.covers(on))
+                .forEach(row -> found.add(new Held(row.office(), row.country()))));
+        return found.stream()
+                .min(Comparator.comparingInt(held -> rank(held.office())))
+                .map(held -> title(held.office(), held.country()));
+    }
+
+    private static boolean isSame(Holding row, Claim claim) {
+        return row.office().equals(claim.office()) && Optional.of(row.owner()).equals(claim.owner());
+    }
+
+    /** The nearer to the head of a state, the lower; the second of two titles of a minister ("state councilor") after the first. */
+    private int rank(String name) {
+        var office = known.offices().find(name);
+        int level = office.map(Office::level).map(Enum::ordinal).orElse(99);
+        boolean general = name.equals("minister") || name.equals("cabinet minister") || name.equals("state councilor") || name.equals("general secretary");
+        return 2 * level + (general ? 1 : 0);
+    }
+
+    private String title(String office, Optional<String> country) {
+        return country.flatMap(c -> known.offices().title(office, c)).orElse(office).toLowerCase(Locale.ROOT);
+    }
+
+    /** What the report attests, by place. */
+    List<Attestation> attestations(List<EventMention> events) {
+        return claims.stream().map(claim -> attestation(claim, events)).toList();
+    }
+
+    private Attestation attestation(Claim claim, List<EventMention> events) {
+        var country = claim.country().or(() -> claim.member().flatMap(this::country));
+        var title = claim.country().flatMap(c -> known.offices().title(claim.office(), c));
+        var current = claim.isCurrent() ? Optional.of(title(claim.office(), claim.country())) : Optional.<String>empty();
+        return new Attestation(
+                new Party(claim.name(), Party.Kind.PERSON, country, current, Optional.empty()),
+                claim.office(),
+                title.orElseGet(() -> capitals(claim.office())),
+                claim.country(),
+                claim.organisation(),
+                claim.term(),
+                claim.how(),
+                day(claim.phrase().span(), events),
+                claim.phrase().span());
+    }
+
+    /** The day of the event that the phrase takes part in, if it is one day and not ahead of the report, else the report's day. */
+    private Optional<LocalDate> day(Span span, List<EventMention> events) {
+        var told = events.stream()
+                .filter(event -> event.actors().stream().anyMatch(party -> party.span().overlaps(span))
+                        || event.recipients().stream().anyMatch(party -> party.span().overlaps(span)))
+                .flatMap(event -> event.date().stream())
+                .filter(date -> date.range().isDay())
+                .map(date -> date.range().start().orElseThrow())
+                .filter(date -> report.day().map(d -> !date.isAfter(d)).orElse(true))
+                .findFirst();
+        return told.or(report::day);
+    }
+
+    private static String capitals(String office) {
+        var words = new ArrayList<String>();
+        for (String word : office.split(" ")) {
+            boolean small = word.equals("of") || word.equals("the") || word.equals("for") || word.equals("to");
+            words.add(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return String.join(" ", words);
+    }
+
+    private record Held(String office, Optional<String> country) {}
+}
