@@ -23,8 +23,16 @@ public final class Holders {
     private static final Comparator<Holding> LATEST_FIRST =
             Comparator.comparing(Holding::earliest).reversed().thenComparing(Holding::person);
 
-    private static final Set<String> HEADS =
-            Set.of("president", "prime minister", "chancellor", "king", "secretary-general", "supreme leader", "leader", "pope", "foreign minister");
+    private static final Set<String> HEADS = Set.of(
+            "president",
+            "prime minister",
+            "chancellor",
+            "king",
+            "secretary-general",
+            "supreme leader",
+            "leader",
+            "pope",
+            "foreign minister");
 
     private final List<Holding> all;
     private final Set<String> common;
@@ -57,8 +65,9 @@ public final class Holders {
         PersonKey.rotations(words).forEach(key -> personsByJoined
                 .computeIfAbsent(key, k -> new LinkedHashSet<>())
                 .add(person));
-        words.forEach(word ->
-                personsByWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(person));
+        words.forEach(word -> personsByWord
+                .computeIfAbsent(word, key -> new LinkedHashSet<>())
+                .add(person));
     }
 
     /**
@@ -157,7 +166,9 @@ public final class Holders {
         }
         var found = surnamed(surname, day);
         boolean one = found.stream().map(Holding::person).distinct().count() == 1;
-        return one && found.stream().anyMatch(holding -> HEADS.contains(holding.office())) ? byPerson.get(found.get(0).person()) : List.of();
+        return one && found.stream().anyMatch(holding -> HEADS.contains(holding.office()))
+                ? byPerson.get(found.get(0).person())
+                : List.of();
     }
 
     /** All the words of the shorter name stand at the end of the longer one, or its one word at the beginning. */

@@ -158,7 +158,9 @@ public final class Offices {
     }
 
     private boolean isHeadOfGovernment(String name) {
-        return find(name).filter(office -> office.level() == Office.Level.HEAD_OF_GOVERNMENT).isPresent();
+        return find(name)
+                .filter(office -> office.level() == Office.Level.HEAD_OF_GOVERNMENT)
+                .isPresent();
     }
 
     /** An office by its canonical name. */

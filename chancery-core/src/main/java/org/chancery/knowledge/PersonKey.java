@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class PersonKey {
 
-    private static final List<String> TITLES = List.of("dr", "mr", "mrs", "ms", "sir", "dame", "lord", "sheikh", "shaikh", "sheik", "gen", "general", "jr", "sr", "ii", "iii", "hon");
-    private static final List<String> PARTICLES = List.of("al", "el", "bin", "ibn", "ben", "ul", "von", "van", "de", "da", "der", "den");
+    private static final List<String> TITLES = List.of(
+            "dr", "mr", "mrs", "ms", "sir", "dame", "lord", "sheikh", "shaikh", "sheik", "gen", "general", "jr", "sr",
+            "ii", "iii", "hon");
+    private static final List<String> PARTICLES =
+            List.of("al", "el", "bin", "ibn", "ben", "ul", "von", "van", "de", "da", "der", "den");
     private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
 
     private PersonKey() {}
@@ -57,7 +60,9 @@ public final class PersonKey {
     /** One key for the whole name, however it is split: words joined, particles left out. */
     static String joined(List<String> words) {
         var kept = new StringBuilder();
-        words.stream().filter(word -> !PARTICLES.contains(word) && !word.equals("al")).forEach(kept::append);
+        words.stream()
+                .filter(word -> !PARTICLES.contains(word) && !word.equals("al"))
+                .forEach(kept::append);
         return kept.toString();
     }
 
@@ -74,7 +79,10 @@ public final class PersonKey {
         }
         var shorter = one.size() <= other.size() ? one : other;
         var longer = shorter == one ? other : one;
-        boolean edge = last(shorter).equals(last(longer)) || shorter.get(0).equals(longer.get(0)) && longer.size() > 2 && shorter.get(0).length() > 2;
+        boolean edge = last(shorter).equals(last(longer))
+                || shorter.get(0).equals(longer.get(0))
+                        && longer.size() > 2
+                        && shorter.get(0).length() > 2;
         return edge && within(shorter, longer);
     }
 

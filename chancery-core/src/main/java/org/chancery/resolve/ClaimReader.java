@@ -42,10 +42,9 @@ final class ClaimReader {
                 .filter(phrase -> phrase.person().isPresent() && phrase.counterpart())
                 .forEach(phrase ->
                         counterpart(phrase, phrases).ifPresent(office -> named(phrase, office, How.COUNTERPART)));
-        phrases.stream()
-                .filter(phrase -> phrase.person().isEmpty())
-                .forEach(phrase ->
-                        phrase.office().or(() -> counterpart(phrase, phrases)).ifPresent(office -> bare(phrase, office)));
+        phrases.stream().filter(phrase -> phrase.person().isEmpty()).forEach(phrase -> phrase.office()
+                .or(() -> counterpart(phrase, phrases))
+                .ifPresent(office -> bare(phrase, office)));
         claims.sort(java.util.Comparator.comparing(claim -> claim.phrase().span()));
         return List.copyOf(claims);
     }
@@ -62,14 +61,22 @@ final class ClaimReader {
                         .or(() -> member.flatMap(this::toldElsewhere))
                         .or(() -> listed.flatMap(Holding::country))
                         .or(() -> joined(phrase));
-        var organisation =
-                phrase.organisation().or(() -> country.isPresent() ? Optional.empty() : listed.flatMap(Holding::organisation));
+        var organisation = phrase.organisation()
+                .or(() -> country.isPresent() ? Optional.empty() : listed.flatMap(Holding::organisation));
         String meant = phrase.counterpart() ? office : own(phrase, office, country);
-        String fullest = listed.filter(holding -> !name.contains(" ") && holding.office().equals(meant))
+        String fullest = listed.filter(
+                        holding -> !name.contains(" ") && holding.office().equals(meant))
                 .map(Holding::person)
                 .orElse(name);
         claims.add(new Claim(
-                member, fullest, meant, country, organisation, term(phrase, fullest, meant, country.or(() -> organisation)), how, phrase));
+                member,
+                fullest,
+                meant,
+                country,
+                organisation,
+                term(phrase, fullest, meant, country.or(() -> organisation)),
+                how,
+                phrase));
     }
 
     /** The office that the words of a title mean in a country found only now. */
@@ -100,7 +107,8 @@ final class ClaimReader {
         var same = known.holders().surnamed(name, day.get()).stream()
                 .filter(holding -> known.offices().sameOffice(holding.office(), office)
                         && (phrase.country().isEmpty() || holding.country().equals(phrase.country()))
-                        && (phrase.organisation().isEmpty() || holding.organisation().equals(phrase.organisation())))
+                        && (phrase.organisation().isEmpty()
+                                || holding.organisation().equals(phrase.organisation())))
                 .toList();
         boolean one = same.stream().map(Holding::person).distinct().count() == 1;
         return one ? Optional.of(same.get(0)) : Optional.empty();
@@ -122,7 +130,8 @@ final class ClaimReader {
                 .reduce((a, b) -> b)
                 .filter(claim -> {
                     String between = report.text()
-                            .substring(claim.phrase().span().end(), phrase.span().start())
+                            .substring(
+                                    claim.phrase().span().end(), phrase.span().start())
                             .strip();
                     return between.equals("and") || between.equals(",") || between.equals(", and");
                 })
@@ -136,10 +145,12 @@ final class ClaimReader {
             return phrase.term();
         }
         var terms = known.holders().ever(name).stream()
-                .filter(holding -> holding.office().equals(office) && holding.owner().equals(owner.get()))
+                .filter(holding ->
+                        holding.office().equals(office) && holding.owner().equals(owner.get()))
                 .toList();
         LocalDate on = day.get();
-        if (terms.isEmpty() || terms.stream().anyMatch(holding -> holding.covers(on) || holding.covers(on.minusDays(2)))) {
+        if (terms.isEmpty()
+                || terms.stream().anyMatch(holding -> holding.covers(on) || holding.covers(on.minusDays(2)))) {
             return Term.CURRENT;
         }
         return terms.stream().allMatch(holding -> holding.earliest().isAfter(on)) ? Term.DESIGNATE : Term.FORMER;
@@ -157,7 +168,9 @@ final class ClaimReader {
                         && (owner.isEmpty() || claim.owner().equals(owner)))
                 .toList();
         if (told.isEmpty() && owner.isPresent() && report.day().isPresent()) {
-            known.holders().holder(office, owner.get(), report.day().get()).ifPresent(holding -> listed(phrase, holding));
+            known.holders()
+                    .holder(office, owner.get(), report.day().get())
+                    .ifPresent(holding -> listed(phrase, holding));
         }
     }
 
@@ -180,12 +193,14 @@ final class ClaimReader {
     private Optional<String> counterpart(OfficePhrase phrase, List<OfficePhrase> phrases) {
         var theirs = phrase.person().stream()
                 .flatMap(span -> held(member(span).map(Cast.Member::name).orElse(span.in(report.text()))).stream())
-                .filter(holding -> phrase.country().isEmpty() || holding.country().equals(phrase.country()))
+                .filter(holding ->
+                        phrase.country().isEmpty() || holding.country().equals(phrase.country()))
                 .map(Holding::office)
                 .toList();
         var candidates = new Antecedents(annotation, cast, phrases).of(phrase);
         for (var candidate : candidates) {
-            var offices = candidate.member().map(this::offices).orElseGet(() -> candidate.office().stream().toList());
+            var offices = candidate.member().map(this::offices).orElseGet(() -> candidate.office().stream()
+                    .toList());
             var shared = offices.stream().filter(theirs::contains).findFirst();
             if (shared.isPresent()) {
                 return shared;
@@ -195,8 +210,14 @@ final class ClaimReader {
             return Optional.of(theirs.get(0));
         }
         return candidates.stream()
-                .flatMap(candidate -> candidate.member().map(this::offices).orElseGet(() -> candidate.office().stream().toList()).stream())
-                .filter(office -> known.offices().find(office).filter(o -> o.single()).isPresent())
+                .flatMap(candidate ->
+                        candidate
+                                .member()
+                                .map(this::offices)
+                                .orElseGet(() -> candidate.office().stream().toList())
+                                .stream())
+                .filter(office ->
+                        known.offices().find(office).filter(o -> o.single()).isPresent())
                 .findFirst();
     }
 

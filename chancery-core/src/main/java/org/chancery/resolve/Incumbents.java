@@ -27,8 +27,7 @@ final class Incumbents {
     private final Resolver.Known known;
     private final List<Claim> claims;
 
-    Incumbents(
-            Report report, Annotation annotation, Cast cast, List<OfficePhrase> phrases, Resolver.Known known) {
+    Incumbents(Report report, Annotation annotation, Cast cast, List<OfficePhrase> phrases, Resolver.Known known) {
         this.report = report;
         this.annotation = annotation;
         this.known = known;
@@ -61,7 +60,11 @@ final class Incumbents {
 
     private Party party(Claim claim) {
         return new Party(
-                claim.name(), Party.Kind.PERSON, claim.country(), Optional.of(title(claim.office(), claim.country())), Optional.empty());
+                claim.name(),
+                Party.Kind.PERSON,
+                claim.country(),
+                Optional.of(title(claim.office(), claim.country())),
+                Optional.empty());
     }
 
     private String name(Cast.Member member) {
@@ -101,12 +104,15 @@ final class Incumbents {
     Optional<String> office(Cast.Member member, Optional<LocalDate> day) {
         var country = country(member);
         var rows = listed(member).stream()
-                .filter(holding -> holding.country().isEmpty() || country.isEmpty() || holding.country().equals(country))
+                .filter(holding -> holding.country().isEmpty()
+                        || country.isEmpty()
+                        || holding.country().equals(country))
                 .toList();
         var found = new ArrayList<Held>();
         for (var claim : of(member)) {
             boolean knownOffice = rows.stream().anyMatch(row -> isSame(row, claim));
-            boolean held = day.isPresent() && rows.stream().anyMatch(row -> isSame(row, claim) && row.covers(day.get()));
+            boolean held =
+                    day.isPresent() && rows.stream().anyMatch(row -> isSame(row, claim) && row.covers(day.get()));
             if (held || claim.isCurrent() && !(knownOffice && day.isPresent())) {
                 found.add(new Held(claim.office(), claim.country()));
             }
@@ -127,12 +133,17 @@ final class Incumbents {
     private int rank(String name) {
         var office = known.offices().find(name);
         int level = office.map(Office::level).map(Enum::ordinal).orElse(99);
-        boolean general = name.equals("minister") || name.equals("cabinet minister") || name.equals("state councilor") || name.equals("general secretary");
+        boolean general = name.equals("minister")
+                || name.equals("cabinet minister")
+                || name.equals("state councilor")
+                || name.equals("general secretary");
         return 2 * level + (general ? 1 : 0);
     }
 
     private String title(String office, Optional<String> country) {
-        return country.flatMap(c -> known.offices().title(office, c)).orElse(office).toLowerCase(Locale.ROOT);
+        return country.flatMap(c -> known.offices().title(office, c))
+                .orElse(office)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What the report attests, by place. */
@@ -143,7 +154,8 @@ final class Incumbents {
     private Attestation attestation(Claim claim, List<EventMention> events) {
         var country = claim.country().or(() -> claim.member().flatMap(this::country));
         var title = claim.country().flatMap(c -> known.offices().title(claim.office(), c));
-        var current = claim.isCurrent() ? Optional.of(title(claim.office(), claim.country())) : Optional.<String>empty();
+        var current =
+                claim.isCurrent() ? Optional.of(title(claim.office(), claim.country())) : Optional.<String>empty();
         return new Attestation(
                 new Party(claim.name(), Party.Kind.PERSON, country, current, Optional.empty()),
                 claim.office(),
@@ -159,8 +171,10 @@ final class Incumbents {
     /** The day of the event that the phrase takes part in, if it is one day and not ahead of the report, else the report's day. */
     private Optional<LocalDate> day(Span span, List<EventMention> events) {
         var told = events.stream()
-                .filter(event -> event.actors().stream().anyMatch(party -> party.span().overlaps(span))
-                        || event.recipients().stream().anyMatch(party -> party.span().overlaps(span)))
+                .filter(event ->
+                        event.actors().stream().anyMatch(party -> party.span().overlaps(span))
+                                || event.recipients().stream()
+                                        .anyMatch(party -> party.span().overlaps(span)))
                 .flatMap(event -> event.date().stream())
                 .filter(date -> date.range().isDay())
                 .map(date -> date.range().start().orElseThrow())
