@@ -159,8 +159,9 @@ final class Page {
         return tokens.get(i).lemma();
     }
 
+    /** The tag of a token; empty where there is no such token. */
     String tag(int i) {
-        return tokens.get(i).tag();
+        return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "";
     }
 
     /** Whether a token exists and is written so, letter case aside. */

@@ -113,6 +113,12 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void aVerbOfSayingMayBeginTheReport() {
+        assertThat(Told.lines("Said to be ill, the king stayed at home.")).isEmpty();
+        assertThat(Told.lines("Told that he had won, he wept.")).isEmpty();
+    }
+
+    @Test
     void nobodySpeaksInToSayTheLeast() {
         assertThat(Told.lines("It is too early to say whether the truce will hold."))
                 .isEmpty();
