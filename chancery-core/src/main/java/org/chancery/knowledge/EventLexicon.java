@@ -37,6 +37,9 @@ public final class EventLexicon {
             "assault",
             "operators");
 
+        private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
+    private static final Set<String> HANDING = Set.of("demand", "allow", "aid-to");
+
     private final Map<String, List<EventFrame>> frames = new HashMap<>();
     private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final Map<String, NounClass> classes = new HashMap<>();
@@ -46,6 +49,9 @@ public final class EventLexicon {
     private final Set<String> agents = new HashSet<>();
     private final Map<String, Status> statuses = new HashMap<>();
     private final Set<String> reporting = new HashSet<>();
+    private final Set<String> deciding = new HashSet<>();
+    private final Set<String> obliging = new HashSet<>();
+    private final Set<String> relational = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
 
     /** Reads the knowledge files, in some tens of milliseconds. */
@@ -79,10 +85,18 @@ public final class EventLexicon {
         frames.values().forEach(list -> list.sort(BY_DETAIL));
         for (var row : Table.read("events/agents.tsv", "sort", "nouns")) {
             agents.addAll(row.list("nouns"));
+            if (row.text("sort").equals("relational")) {
+                relational.addAll(row.list("nouns"));
+            }
         }
         for (var row : Table.read("events/status.tsv", "status", "words")) {
-            if (row.text("status").equals("reported")) {
+            String status = row.text("status");
+            if (status.equals("reported")) {
                 reporting.addAll(row.list("words"));
+            } else if (status.equals("decided")) {
+                deciding.addAll(row.list("words"));
+            } else if (status.equals("obliged")) {
+                obliging.addAll(row.list("words"));
             } else {
                 row.list("words").forEach(word -> statuses.put(word, Status.of(row.text("status"))));
             }
@@ -175,6 +189,32 @@ public final class EventLexicon {
     /** Whether a verb reports: what it governs is told by its subject. */
     public boolean isReporting(String lemma) {
         return reporting.contains(lemma);
+    }
+
+            /** Whether a verb says that its infinitive was decided upon, not merely announced. */
+    public boolean decides(String lemma) {
+        return deciding.contains(lemma);
+    }
+
+    /** Whether a modal obliges: whoever says "must" demands. */
+    public boolean obliges(String modal) {
+        return obliging.contains(modal);
+    }
+
+    /** Whether a noun means another than the one whose it is: "his counterpart". */
+    public boolean isRelational(String noun) {
+        return relational.contains(noun);
+    }
+
+    /** Whether nouns of a class are means that somebody sends rather than parties: troops, police, weapons. */
+    public boolean isMaterial(String className) {
+        return MATERIAL.contains(className);
+    }
+
+    /** Whether a verb hands its infinitive to its object: "urged Iran to withdraw". */
+    public boolean handsOn(String lemma) {
+        return frames(lemma).stream()
+                .anyMatch(frame -> frame.says().operator().filter(HANDING::contains).isPresent());
     }
 
     /** Lemmas without one of which no sentence tells of an event. */

@@ -67,7 +67,7 @@ final class Chunker {
 
     List<Chunk> chunks() {
         var found = new ArrayList<Chunk>();
-        int i = 0;
+        int i = afterDateline();
         while (i < tokens.size()) {
             String tag = tokens.get(i).tag();
             if (tag.equals("PRP") || tag.equals("EX")) {
@@ -85,6 +85,23 @@ final class Chunker {
             }
         }
         return found;
+    }
+
+    /** Where a sentence begins after "GENEVA (Reuters) --" or "TOKYO:". */
+    private int afterDateline() {
+        for (int i = 1; i < Math.min(tokens.size(), 16); i++) {
+            String text = tokens.get(i).text();
+            boolean dash = text.matches("--+|-|\u2013|\u2014|:|\u2015") && !tokens.get(i).tag().equals("HYPH");
+            if (dash) {
+                String first = tokens.get(0).text();
+                boolean capital = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) && Character.isLetter(first.charAt(0));
+                return capital ? i + 1 : 0;
+            }
+            if (tokens.get(i).isVerb()) {
+                break;
+            }
+        }
+        return 0;
     }
 
     private boolean begins(int i) {
@@ -162,9 +179,14 @@ final class Chunker {
                         || i + 2 < tokens.size() && tokens.get(i + 2).isNoun());
     }
 
+    /** Whether a word is the name of a day, a month or a part of them. */
+    static boolean isDay(String word) {
+        return DAYS.contains(word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word);
+    }
+
     private boolean time(int i) {
         String word = lower(i);
-        return DAYS.contains(word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word)
+        return isDay(word)
                 && nameOf[i] < 0
                 && tokens.get(i).isNoun();
     }

@@ -12,6 +12,7 @@ import org.chancery.knowledge.NounClass;
 final class EventWords {
 
     private static final String CONTAINER = "container";
+    private static final String MONEY = "money";
 
     private final Grammar grammar;
     private final EventLexicon lexicon;
@@ -23,10 +24,7 @@ final class EventWords {
 
     /** The entry for the noun at a token, the longest that fits. */
     Optional<EventLexicon.Noun> noun(int token) {
-        if (!grammar.token(token).isNoun()
-                && !grammar.tag(token).equals("VBG")
-                && !grammar.tag(token).equals("CD")
-                && !grammar.tag(token).equals("$")) {
+        if (!grammar.tag(token).matches("NN.*|VBG|CD|\\$")) {
             return Optional.empty();
         }
         for (var noun : lexicon.nouns(grammar.lemma(token))) {
@@ -56,6 +54,11 @@ final class EventWords {
         return noun(token).stream().map(EventLexicon.Noun::kind).toList();
     }
 
+    /** Whether a noun means another than the one whose it is: "his counterpart", "its ally". */
+    boolean isRelational(int token) {
+        return lexicon.isRelational(grammar.lemma(token));
+    }
+
     /** The noun that a group is about: its head, or what "a series of", "$2 million in" contains. */
     int core(Group group) {
         int head = group.lead().head();
@@ -78,26 +81,53 @@ final class EventWords {
             if (nested.isEmpty()) {
                 break;
             }
-            head = nested.get().lead().head();
+            int inside = nested.get().lead().head();
+            if (noun(inside).isEmpty() && noun(head).isPresent() && !isContainer(inside)) {
+                break;
+            }
+            head = inside;
         }
         return head;
     }
 
     private boolean isContainer(int head) {
-        return grammar.tag(head).matches("CD|\\$")
-                || noun(head)
-                        .filter(noun -> noun.kind().name().equals(CONTAINER))
-                        .isPresent();
+        return grammar.tag(head).matches("CD|\\$|DT")
+                || noun(head).filter(noun -> noun.kind().name().equals(CONTAINER) || noun.kind().name().equals(MONEY)).isPresent();
     }
 
     /** Classes of what a group is about, of all its members. */
     Set<String> classes(Group group) {
         var found = new LinkedHashSet<String>();
         classes(core(group)).forEach(kind -> found.add(kind.name()));
+        if (isMoney(group)) {
+            found.add(MONEY);
+        }
         for (var member : group.members()) {
             classes(member.head()).forEach(kind -> found.add(kind.name()));
         }
         return found;
+    }
+
+        /** Of these nouns those that are content and no party: things, and troops or weapons that others send. */
+    Set<Integer> things(Set<Integer> nouns) {
+        var found = new LinkedHashSet<Integer>();
+        for (int token : nouns) {
+            boolean sent = noun(token).filter(noun -> lexicon.isMaterial(noun.kind().name())).isPresent();
+            if (sent || !grammar.isAgent(token)) {
+                found.add(token);
+            }
+        }
+        return found;
+    }
+
+    private boolean isMoney(Group group) {
+        var chunk = group.lead();
+        for (int i = chunk.first(); i <= chunk.last(); i++) {
+            if (grammar.tag(i).equals("$") || grammar.token(i).text().matches("[€£¥].*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tokens of the noun entry that ends at a token. */

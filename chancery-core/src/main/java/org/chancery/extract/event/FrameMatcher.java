@@ -59,8 +59,14 @@ final class FrameMatcher {
         for (var condition : frame.when()) {
             if (condition.slot().equals("via")) {
                 subjectContent = true;
+            } else if (condition.slot().equals("has")) {
+                if (!has(condition.values())) {
+                    return Optional.empty();
+                }
             } else if (condition.slot().equals("comp")) {
-                if (complement.isPresent() == condition.values().contains("none")) {
+                boolean infinitive = complement.filter(verb -> grammar.tag(verb).equals("VB")).isPresent();
+                if (complement.isPresent() == condition.values().contains("none")
+                        || condition.values().contains("inf") && !infinitive) {
                     return Optional.empty();
                 }
             } else if (!holds(condition, site, governed)) {
@@ -103,6 +109,16 @@ final class FrameMatcher {
                 .findFirst();
     }
 
+        /** Whether one of these words stands anywhere in the sentence. */
+    private boolean has(List<String> lemmas) {
+        for (int i = 0; i < grammar.size(); i++) {
+            if (lemmas.contains(grammar.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean holds(EventFrame.Condition condition, Site site, Set<Integer> governed) {
         var groups = site.groups(condition.slot());
         for (String value : condition.values()) {
@@ -111,7 +127,8 @@ final class FrameMatcher {
             }
             for (var group : groups) {
                 boolean acts = parties.acts(group);
-                if (value.equals("any") || value.equals("party") && acts || value.equals("thing") && !acts) {
+                boolean several = group.members().size() > 1 && group.members().stream().allMatch(parties::acts);
+                if (value.equals("any") || value.equals("several") && several || value.equals("party") && acts || value.equals("thing") && !acts) {
                     return true;
                 }
                 if (words.classes(group).contains(value)) {

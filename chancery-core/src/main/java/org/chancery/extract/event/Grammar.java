@@ -195,10 +195,11 @@ final class Grammar {
         if (depth > 5 || verb < 0) {
             return Optional.empty();
         }
-        for (var group : groups) {
-            if (group.governor() == verb && group.relation().startsWith("nsubj") && !group.isTime()) {
-                return antecedent(group);
-            }
+        var own = groups.stream()
+                .filter(group -> group.governor() == verb && group.relation().startsWith("nsubj") && !group.isTime())
+                .reduce((first, second) -> second.first() < verb ? second : first);
+        if (own.isPresent()) {
+            return antecedent(own.get());
         }
         int head = arcs.head(verb);
         String relation = arcs.relation(verb);
@@ -223,7 +224,7 @@ final class Grammar {
             if (finite) {
                 return leftward(verb).or(() -> subject(head, depth + 1));
             }
-            if (relation.equals("xcomp") || relation.equals("ccomp")) {
+            if ((relation.equals("xcomp") || relation.equals("ccomp")) && lexicon.handsOn(lemma(head))) {
                 var object = groups.stream()
                         .filter(group -> group.governor() == head
                                 && (group.relation().equals("obj")
@@ -243,6 +244,18 @@ final class Grammar {
             return subject(head, depth + 1);
         }
         return leftward(verb);
+    }
+
+    /** Who acts where the noun that a participle or infinitive hangs on cannot: "signed a decree granting rights". */
+    Optional<Group> subjectAbove(int verb) {
+        int at = arcs.head(verb);
+        for (int round = 0; round < 4 && at >= 0; round++) {
+            if (isVerb(at) && chunk(at).isEmpty()) {
+                return subject(at);
+            }
+            at = arcs.head(at);
+        }
+        return Optional.empty();
     }
 
     private Optional<Group> antecedent(Group group) {

@@ -36,14 +36,34 @@ final class Parties {
         return switch (chunk.kind()) {
             case TIME, RELATIVE -> false;
             case PRONOUN -> PERSONAL.contains(grammar.lower(chunk.head()));
-            case NOUN ->
-                named(chunk.head())
-                        || grammar.isAgent(chunk.head())
-                        || grammar.tag(chunk.head()).startsWith("NNP")
-                                && words.classes(chunk.head()).isEmpty()
-                                && !quantity(chunk);
+            case NOUN -> !Chunker.isDay(grammar.lower(chunk.head())) && !own(chunk) && described(chunk);
         };
     }
+
+    private boolean described(Chunk chunk) {
+        int head = chunk.head();
+        return named(head)
+                || grammar.isAgent(head)
+                || grammar.token(head).text().startsWith("@")
+                || people(chunk)
+                || grammar.tag(head).startsWith("NNP") && words.classes(head).isEmpty() && !quantity(chunk);
+    }
+
+    /** "30 were killed": a bare number of people. */
+    private boolean people(Chunk chunk) {
+        return grammar.tag(chunk.head()).equals("CD")
+                && chunk.first() == chunk.last()
+                && Set.of("nsubj:pass", "obj", "nsubj").contains(grammar.arcs.relation(chunk.head()));
+    }
+
+    /** "its troops", "his country": part of whoever acts, unless the noun means another, as "counterpart" does. */
+    private boolean own(Chunk chunk) {
+        return grammar.tag(chunk.first()).equals("PRP$")
+                && !grammar.arcs.relation(chunk.head()).startsWith("nsubj")
+                && !named(chunk.head())
+                && !words.isRelational(chunk.head());
+    }
+
 
     private boolean quantity(Chunk chunk) {
         return grammar.tag(chunk.last()).equals("CD")
@@ -95,7 +115,7 @@ final class Parties {
         for (int i = chunk.first(); i < before; i++) {
             if (grammar.tag(i).equals("POS") && i > chunk.first()) {
                 var owner = new Chunk(chunk.first(), i - 1, headBefore(chunk.first(), i - 1), Chunk.Kind.NOUN);
-                if (acts(owner)) {
+                if (acts(owner) && !grammar.tag(owner.first()).equals("PRP$")) {
                     return List.of(grammar.span(owner.first(), owner.last()));
                 }
             }
@@ -115,7 +135,7 @@ final class Parties {
             }
         }
         for (int i = chunk.first(); i < before; i++) {
-            if (grammar.isAgent(i)) {
+            if (grammar.isAgent(i) && words.classes(i).isEmpty()) {
                 return List.of(grammar.span(i, i));
             }
         }
@@ -160,9 +180,7 @@ final class Parties {
                 boolean follows = next.first() == last + 2 && next.preposition().isPresent() && !next.isTime();
                 if (follows
                         && (Set.of("of", "for").contains(next.preposition().get())
-                                || Set.of("from", "in")
-                                                .contains(next.preposition().get())
-                                        && chunk.covers(next.governor()))) {
+                                || Set.of("from", "in").contains(next.preposition().get()))) {
                     last = next.last();
                     break;
                 }
@@ -182,10 +200,31 @@ final class Parties {
         return last;
     }
 
+    /** "called Morrison to congratulate him": an object pronoun below a verb stands for that verb's object. */
+    private Optional<Span> object(Chunk chunk, Group group) {
+        int verb = group.governor();
+        for (int round = 0; round < 3 && verb >= 0; round++) {
+            int up = grammar.arcs.head(verb);
+            for (var other : grammar.groups) {
+                if (up >= 0 && other.governor() == up && other.relation().equals("obj") && other.last() < chunk.first()
+                        && other.members().size() == 1 && other.lead().kind() == Chunk.Kind.NOUN && acts(other)) {
+                    return Optional.of(span(other.lead(), other));
+                }
+            }
+            verb = up;
+        }
+        return Optional.empty();
+    }
+
     /** "Japan said it had halted aid": a pronoun under a verb of saying stands for its subject. */
     private Optional<Span> antecedent(Chunk chunk, Group group) {
-        if (chunk.kind() != Chunk.Kind.PRONOUN
-                || !Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
+        if (chunk.kind() != Chunk.Kind.PRONOUN) {
+            return Optional.empty();
+        }
+        if (Set.of("him", "her", "them").contains(grammar.lower(chunk.head()))) {
+            return object(chunk, group);
+        }
+        if (!Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
             return Optional.empty();
         }
         int verb = group.governor();

@@ -32,8 +32,40 @@ final class Reader {
     }
 
     /** What the verb or predicate adjective at a token says. */
-    Optional<Core> predicate(int token) {
-        return predicate(token, 0);
+        Optional<Core> predicate(int token) {
+        return obligation(token).or(() -> predicate(token, 0));
+    }
+
+    /** "The minister said that Israel must withdraw": a demand of whoever says so. */
+    private Optional<Core> obligation(int token) {
+        int head = grammar.arcs.head(token);
+        boolean reported = head >= 0
+                && grammar.isVerb(token)
+                && lexicon.isReporting(grammar.lemma(head))
+                && grammar.arcs.relation(token).matches("ccomp|parataxis");
+        if (!reported) {
+            return Optional.empty();
+        }
+        var modal = grammar.auxiliaries(token).stream()
+                .filter(aux -> lexicon.obliges(grammar.lower(aux)))
+                .findFirst();
+        var speaker = grammar.subject(head).filter(parties::acts);
+        var obliged = new Site(grammar, parties, token, Optional.empty(), Set.of(), Set.of()).fill("subj");
+        if (modal.isEmpty() || speaker.isEmpty() || obliged.isEmpty()) {
+            return Optional.empty();
+        }
+        var inner = predicate(token, 1);
+        var saying = lexicon.compose("demand", inner.map(core -> core.type().name()).orElse("*"));
+        var actors = without(parties.outer(speaker.get()), obliged);
+        if (saying.isEmpty() || saying.get().type().isEmpty() || actors.isEmpty()) {
+            return Optional.empty();
+        }
+        var trigger = new TreeSet<Integer>(Set.of(modal.get(), token));
+        var used = new LinkedHashSet<Integer>(trigger);
+        inner.ifPresent(core -> used.addAll(core.used()));
+        var site = new Site(grammar, parties, head, Optional.empty(), Set.of(token), Set.of());
+        return Optional.of(new Core(
+                saying.get().type().get(), saying.get().modes(), List.of(), "operators/must", head, trigger, used, actors, obliged, Optional.empty(), site));
     }
 
     private Optional<Core> predicate(int token, int depth) {
@@ -75,7 +107,7 @@ final class Reader {
         int anchor = match.anchor();
         if (frame.says().type().isPresent()) {
             var reach = new LinkedHashSet<>(match.governed());
-            var site = new Site(grammar, parties, anchor, match.object(), reach, match.governed());
+            var site = new Site(grammar, parties, anchor, match.object(), reach, words.things(match.governed()));
             var trigger = new TreeSet<>(match.tokens());
             trigger.addAll(match.governed());
             return Optional.of(core(
@@ -204,7 +236,7 @@ final class Reader {
         inner.ifPresent(event -> reach.addAll(event.site().reach()));
         var nouns = new LinkedHashSet<Integer>(List.of(core, group.lead().head()));
         inner.ifPresent(event -> nouns.addAll(event.site().content()));
-        return Optional.of(new Content(labels, inner, tokens, reach, nouns));
+        return Optional.of(new Content(labels, inner, tokens, reach, words.things(nouns)));
     }
 
     /** What the noun at a token says by itself. */

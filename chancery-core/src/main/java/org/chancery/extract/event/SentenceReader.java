@@ -20,6 +20,9 @@ import org.chancery.model.Status;
 /** Reads the events of one sentence: predicates from the outermost inwards, then the nouns that they left. */
 final class SentenceReader {
 
+        private static final Set<EventType> MEETING =
+            Set.of(EventType.CONSULT, EventType.AID, EventType.COOPERATE, EventType.SUPPORT);
+
     private final Report report;
     private final Sentence sentence;
     private final Quoted quoted;
@@ -60,8 +63,7 @@ final class SentenceReader {
                 .sorted(Comparator.comparingInt(this::depth).thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int token : order) {
-            boolean noun =
-                    grammar.chunk(token).isPresent() && grammar.token(token).isNoun();
+            boolean noun = grammar.chunk(token).isPresent() && grammar.token(token).isNoun();
             if (!noun && !used.contains(token) && !silent(token)) {
                 reader.predicate(token).ifPresent(core -> {
                     used.addAll(core.used());
@@ -74,9 +76,7 @@ final class SentenceReader {
                     && !silent(token)
                     && lexicon.nouns(grammar.lemma(token)).stream()
                             .anyMatch(noun -> noun.kind().alone());
-            if (alone
-                    && grammar.chunk(token).isPresent()
-                    && grammar.token(token).isNoun()) {
+            if (alone && standsAlone(token)) {
                 reader.nominal(token)
                         .filter(core -> core.used().stream().noneMatch(used::contains))
                         .ifPresent(core -> {
@@ -86,6 +86,18 @@ final class SentenceReader {
             }
         }
         return found;
+    }
+
+        /** Whether a noun is the head of its phrase and no part of a name: not "strike team", not "World Food Programme". */
+    private boolean standsAlone(int token) {
+        var chunk = grammar.chunk(token);
+        boolean followed = token + 1 < grammar.size()
+                && chunk.filter(it -> it.covers(token + 1)).isPresent()
+                && (grammar.token(token + 1).isNoun() || grammar.tag(token + 1).equals("POS"));
+        return chunk.isPresent()
+                && grammar.token(token).isNoun()
+                && !followed
+                && grammar.name(token).isEmpty();
     }
 
     private boolean silent(int token) {
@@ -112,19 +124,19 @@ final class SentenceReader {
                 left.add(core);
             } else {
                 var together = outer.get();
-                var actors = Stream.concat(together.actors().stream(), core.actors().stream())
-                        .distinct()
-                        .sorted()
+                var actors = joined(together.actors(), core.actors());
+                var recipients = joined(together.recipients(), core.recipients()).stream()
+                        .filter(span -> actors.stream().noneMatch(span::overlaps))
                         .toList();
-                left.set(left.indexOf(together), together.among(apart(actors), together.recipients()));
+                left.set(left.indexOf(together), together.among(actors, recipients));
             }
         }
         return left;
     }
 
-    private static List<Span> apart(List<Span> spans) {
+        private static List<Span> joined(List<Span> some, List<Span> others) {
         var found = new ArrayList<Span>();
-        for (var span : spans) {
+        for (var span : Stream.concat(some.stream(), others.stream()).sorted().toList()) {
             if (found.stream().noneMatch(span::overlaps)) {
                 found.add(span);
             }
@@ -149,13 +161,16 @@ final class SentenceReader {
     }
 
     private Optional<EventClause> clause(Core raw) {
-        var core = authored(raw);
+        var core = raw;
         var read = statuses.read(core.anchor());
         var status = core.status()
                 .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED)
                 .orElse(read.status());
+                if (read.decided() && !MEETING.contains(core.type())) {
+            status = Status.OCCURRED;
+        }
         var turned = turned(core, read, status);
-        if (turned.isEmpty() || !turned.get().hasParties()) {
+        if (turned.isEmpty() || !turned.get().hasParties() && sentence.post().isEmpty()) {
             return Optional.empty();
         }
         if (turned.get() != core) {
@@ -185,7 +200,10 @@ final class SentenceReader {
 
     /** What is only announced turns into another type: force into a threat, a favour denied into a refusal. */
     private Optional<Core> turned(Core core, StatusReader.Reading read, Status status) {
-        String operator = null;
+                String operator = null;
+        if (read.decided()) {
+            return Optional.of(core);
+        }
         if (read.negated()) {
             operator = "refuse";
         } else if (status == Status.PLANNED) {
@@ -196,32 +214,19 @@ final class SentenceReader {
         if (operator == null) {
             return Optional.of(core);
         }
-        var saying = lexicon.compose(operator, core.type().name());
+        String name = operator;
+        var label = core.type().name();
+        var saying = core.modes().stream()
+                .flatMap(mode -> lexicon.compose(name, label + "/" + mode).stream())
+                .findFirst()
+                .or(() -> lexicon.compose(name, label));
         if (saying.isEmpty()) {
             return Optional.of(core);
         }
+        if (saying.get().operator().isPresent()) {
+            return Optional.of(core);
+        }
         return saying.get().type().map(type -> core.with(type, saying.get().modes()));
-    }
-
-    /** A post's clause without a subject is its author's. */
-    private Core authored(Core core) {
-        if (sentence.post().isEmpty()
-                || !(core.actors().isEmpty()
-                        || core.type() == EventType.CONSULT && core.actors().size() == 1)) {
-            return core;
-        }
-        var post = report.posts().get(sentence.post().get());
-        if (post.author().isEmpty()) {
-            return core;
-        }
-        int at = report.text().indexOf(post.author().get(), post.span().end());
-        if (at < 0 || at > post.span().end() + 60) {
-            return core;
-        }
-        var author = new Span(at, at + post.author().get().length());
-        var actors = new ArrayList<>(core.actors());
-        actors.add(author);
-        return core.among(actors, core.recipients());
     }
 
     private Span trigger(Core core) {

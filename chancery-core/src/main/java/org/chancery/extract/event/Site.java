@@ -24,11 +24,15 @@ record Site(
         Set<Integer> reach,
         Set<Integer> content) {
 
+        private static final Set<String> FOREIGN =
+            Set.of("according to", "by", "after", "amid", "during", "following", "since", "before", "despite", "like", "than", "as");
+
     /** The groups that stand in a slot. */
     List<Group> groups(String slot) {
         return switch (slot) {
             case "subj" -> subject().stream().toList();
             case "obj" -> objects();
+            case "dobj" -> direct();
             default -> prepositional(slot);
         };
     }
@@ -48,13 +52,19 @@ record Site(
         if (passive()) {
             return prepositional("by").stream().findFirst();
         }
-        return grammar.subject(anchor);
+        var subject = grammar.subject(anchor);
+        boolean loose = grammar.arcs.relation(anchor).matches("acl|advcl|dep") && !grammar.has(anchor, "nsubj");
+        if (loose && subject.filter(group -> !parties.acts(group)).isPresent()) {
+            return grammar.subjectAbove(anchor).filter(parties::acts).or(() -> subject);
+        }
+        return subject;
     }
 
     private List<Group> objects() {
-        if (object.isPresent()) {
-            return List.of(object.get());
-        }
+        return object.isPresent() ? List.of(object.get()) : direct();
+    }
+
+    private List<Group> direct() {
         if (passive()) {
             return grammar.subject(anchor).stream().toList();
         }
@@ -132,13 +142,23 @@ record Site(
                         .orElse(List.of());
             case "comp" -> complement();
             case "near" -> near();
+            case "far" -> far();
             case "place" -> place();
-            default ->
-                groups(slot).stream()
-                        .filter(group -> !content.contains(group.lead().head()))
-                        .flatMap(group -> parties.outer(group).stream())
-                        .toList();
+            case "subj", "obj", "dobj" -> outer(slot);
+            default -> {
+                var outer = outer(slot);
+                yield outer.isEmpty()
+                        ? groups(slot).stream().flatMap(group -> parties.inner(group).stream()).toList()
+                        : outer;
+            }
         };
+    }
+
+    private List<Span> outer(String slot) {
+        return groups(slot).stream()
+                .filter(group -> !content.contains(group.lead().head()))
+                .flatMap(group -> parties.outer(group).stream())
+                .toList();
     }
 
     /** The first phrase to the right that names a party and hangs on this site. */
@@ -147,19 +167,7 @@ record Site(
             if (group.first() > anchor
                     && reaches(group)
                     && !content.contains(group.lead().head())
-                    && group.preposition()
-                            .filter(p -> Set.of(
-                                            "according to",
-                                            "by",
-                                            "after",
-                                            "amid",
-                                            "during",
-                                            "following",
-                                            "since",
-                                            "before",
-                                            "despite")
-                                    .contains(p))
-                            .isEmpty()) {
+                    && group.preposition().filter(FOREIGN::contains).isEmpty()) {
                 var found = parties.outer(group);
                 if (found.isEmpty()) {
                     found = parties.inner(group);
@@ -170,6 +178,40 @@ record Site(
             }
         }
         return List.of();
+    }
+
+        /** The first party to the right that hangs on this site through infinitives and participles: "gave 3 million to promote trade in Kenya". */
+    private List<Span> far() {
+        for (var group : grammar.groups) {
+            if (group.first() > anchor
+                    && below(group)
+                    && !content.contains(group.lead().head())
+                    && !group.relation().startsWith("nsubj")
+                    && group.preposition().filter(FOREIGN::contains).isEmpty()) {
+                var found = parties.outer(group);
+                if (found.isEmpty()) {
+                    found = parties.inner(group);
+                }
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean below(Group group) {
+        int at = group.governor();
+        for (int round = 0; round < 14 && at >= 0; round++) {
+            if (at == anchor) {
+                return true;
+            }
+            if (grammar.tag(at).matches("VBD|VBZ|VBP") && grammar.chunk(at).isEmpty()) {
+                return false;
+            }
+            at = grammar.arcs.head(at);
+        }
+        return false;
     }
 
     private List<Span> complement() {
