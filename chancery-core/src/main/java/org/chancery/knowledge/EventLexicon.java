@@ -37,7 +37,7 @@ public final class EventLexicon {
             "assault",
             "operators");
 
-        private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
+    private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
     private static final Set<String> HANDING = Set.of("demand", "allow", "aid-to");
 
     private final Map<String, List<EventFrame>> frames = new HashMap<>();
@@ -191,7 +191,7 @@ public final class EventLexicon {
         return reporting.contains(lemma);
     }
 
-            /** Whether a verb says that its infinitive was decided upon, not merely announced. */
+    /** Whether a verb says that its infinitive was decided upon, not merely announced. */
     public boolean decides(String lemma) {
         return deciding.contains(lemma);
     }
@@ -214,7 +214,8 @@ public final class EventLexicon {
     /** Whether a verb hands its infinitive to its object: "urged Iran to withdraw". */
     public boolean handsOn(String lemma) {
         return frames(lemma).stream()
-                .anyMatch(frame -> frame.says().operator().filter(HANDING::contains).isPresent());
+                .anyMatch(frame ->
+                        frame.says().operator().filter(HANDING::contains).isPresent());
     }
 
     /** Lemmas without one of which no sentence tells of an event. */

@@ -91,10 +91,13 @@ final class Chunker {
     private int afterDateline() {
         for (int i = 1; i < Math.min(tokens.size(), 16); i++) {
             String text = tokens.get(i).text();
-            boolean dash = text.matches("--+|-|\u2013|\u2014|:|\u2015") && !tokens.get(i).tag().equals("HYPH");
+            boolean dash = text.matches("--+|-|\u2013|\u2014|:|\u2015")
+                    && !tokens.get(i).tag().equals("HYPH");
             if (dash) {
                 String first = tokens.get(0).text();
-                boolean capital = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT)) && Character.isLetter(first.charAt(0));
+                boolean capital = first.length() > 1
+                        && first.equals(first.toUpperCase(Locale.ROOT))
+                        && Character.isLetter(first.charAt(0));
                 return capital ? i + 1 : 0;
             }
             if (tokens.get(i).isVerb()) {
@@ -186,9 +189,7 @@ final class Chunker {
 
     private boolean time(int i) {
         String word = lower(i);
-        return isDay(word)
-                && nameOf[i] < 0
-                && tokens.get(i).isNoun();
+        return isDay(word) && nameOf[i] < 0 && tokens.get(i).isNoun();
     }
 
     private void add(List<Chunk> found, int first, int last) {

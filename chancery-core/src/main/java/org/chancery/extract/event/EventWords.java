@@ -92,7 +92,10 @@ final class EventWords {
 
     private boolean isContainer(int head) {
         return grammar.tag(head).matches("CD|\\$|DT")
-                || noun(head).filter(noun -> noun.kind().name().equals(CONTAINER) || noun.kind().name().equals(MONEY)).isPresent();
+                || noun(head)
+                        .filter(noun -> noun.kind().name().equals(CONTAINER)
+                                || noun.kind().name().equals(MONEY))
+                        .isPresent();
     }
 
     /** Classes of what a group is about, of all its members. */
@@ -108,11 +111,13 @@ final class EventWords {
         return found;
     }
 
-        /** Of these nouns those that are content and no party: things, and troops or weapons that others send. */
+    /** Of these nouns those that are content and no party: things, and troops or weapons that others send. */
     Set<Integer> things(Set<Integer> nouns) {
         var found = new LinkedHashSet<Integer>();
         for (int token : nouns) {
-            boolean sent = noun(token).filter(noun -> lexicon.isMaterial(noun.kind().name())).isPresent();
+            boolean sent = noun(token)
+                    .filter(noun -> lexicon.isMaterial(noun.kind().name()))
+                    .isPresent();
             if (sent || !grammar.isAgent(token)) {
                 found.add(token);
             }

@@ -64,7 +64,9 @@ final class FrameMatcher {
                     return Optional.empty();
                 }
             } else if (condition.slot().equals("comp")) {
-                boolean infinitive = complement.filter(verb -> grammar.tag(verb).equals("VB")).isPresent();
+                boolean infinitive = complement
+                        .filter(verb -> grammar.tag(verb).equals("VB"))
+                        .isPresent();
                 if (complement.isPresent() == condition.values().contains("none")
                         || condition.values().contains("inf") && !infinitive) {
                     return Optional.empty();
@@ -109,7 +111,7 @@ final class FrameMatcher {
                 .findFirst();
     }
 
-        /** Whether one of these words stands anywhere in the sentence. */
+    /** Whether one of these words stands anywhere in the sentence. */
     private boolean has(List<String> lemmas) {
         for (int i = 0; i < grammar.size(); i++) {
             if (lemmas.contains(grammar.lemma(i))) {
@@ -127,8 +129,12 @@ final class FrameMatcher {
             }
             for (var group : groups) {
                 boolean acts = parties.acts(group);
-                boolean several = group.members().size() > 1 && group.members().stream().allMatch(parties::acts);
-                if (value.equals("any") || value.equals("several") && several || value.equals("party") && acts || value.equals("thing") && !acts) {
+                boolean several =
+                        group.members().size() > 1 && group.members().stream().allMatch(parties::acts);
+                if (value.equals("any")
+                        || value.equals("several") && several
+                        || value.equals("party") && acts
+                        || value.equals("thing") && !acts) {
                     return true;
                 }
                 if (words.classes(group).contains(value)) {

@@ -161,7 +161,10 @@ final class Grouper {
         int governor = best < 0 ? -1 : grammar.arcs.head(best);
         String relation = best < 0 ? "root" : grammar.arcs.relation(best);
         var preposition = preposition(first);
-        if (relation.equals("nsubj") && infinitive(governor, last) && grammar.arcs.head(governor) >= 0 && grammar.arcs.head(governor) < first) {
+        if (relation.equals("nsubj")
+                && infinitive(governor, last)
+                && grammar.arcs.head(governor) >= 0
+                && grammar.arcs.head(governor) < first) {
             // "welcomed Kenya's decision to pay": the parser takes "decision" for the subject of "pay"
             governor = grammar.arcs.head(governor);
             relation = preposition.isPresent() ? "obl" : "obj";
@@ -175,8 +178,10 @@ final class Grouper {
         return new Group(List.copyOf(members), governor, relation, preposition);
     }
 
-        private boolean infinitive(int verb, int last) {
-        return verb > last + 1 && grammar.tag(verb).equals("VB") && grammar.tag(last + 1).equals("TO");
+    private boolean infinitive(int verb, int last) {
+        return verb > last + 1
+                && grammar.tag(verb).equals("VB")
+                && grammar.tag(last + 1).equals("TO");
     }
 
     private static boolean inside(List<Chunk> members, int token) {

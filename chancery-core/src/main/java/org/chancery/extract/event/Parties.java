@@ -64,7 +64,6 @@ final class Parties {
                 && !words.isRelational(chunk.head());
     }
 
-
     private boolean quantity(Chunk chunk) {
         return grammar.tag(chunk.last()).equals("CD")
                 || grammar.token(chunk.head()).text().length() < 2;
@@ -180,7 +179,8 @@ final class Parties {
                 boolean follows = next.first() == last + 2 && next.preposition().isPresent() && !next.isTime();
                 if (follows
                         && (Set.of("of", "for").contains(next.preposition().get())
-                                || Set.of("from", "in").contains(next.preposition().get()))) {
+                                || Set.of("from", "in")
+                                        .contains(next.preposition().get()))) {
                     last = next.last();
                     break;
                 }
@@ -206,8 +206,13 @@ final class Parties {
         for (int round = 0; round < 3 && verb >= 0; round++) {
             int up = grammar.arcs.head(verb);
             for (var other : grammar.groups) {
-                if (up >= 0 && other.governor() == up && other.relation().equals("obj") && other.last() < chunk.first()
-                        && other.members().size() == 1 && other.lead().kind() == Chunk.Kind.NOUN && acts(other)) {
+                if (up >= 0
+                        && other.governor() == up
+                        && other.relation().equals("obj")
+                        && other.last() < chunk.first()
+                        && other.members().size() == 1
+                        && other.lead().kind() == Chunk.Kind.NOUN
+                        && acts(other)) {
                     return Optional.of(span(other.lead(), other));
                 }
             }

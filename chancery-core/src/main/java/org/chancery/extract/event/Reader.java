@@ -32,7 +32,7 @@ final class Reader {
     }
 
     /** What the verb or predicate adjective at a token says. */
-        Optional<Core> predicate(int token) {
+    Optional<Core> predicate(int token) {
         return obligation(token).or(() -> predicate(token, 0));
     }
 
@@ -55,7 +55,8 @@ final class Reader {
             return Optional.empty();
         }
         var inner = predicate(token, 1);
-        var saying = lexicon.compose("demand", inner.map(core -> core.type().name()).orElse("*"));
+        var saying =
+                lexicon.compose("demand", inner.map(core -> core.type().name()).orElse("*"));
         var actors = without(parties.outer(speaker.get()), obliged);
         if (saying.isEmpty() || saying.get().type().isEmpty() || actors.isEmpty()) {
             return Optional.empty();
@@ -65,7 +66,17 @@ final class Reader {
         inner.ifPresent(core -> used.addAll(core.used()));
         var site = new Site(grammar, parties, head, Optional.empty(), Set.of(token), Set.of());
         return Optional.of(new Core(
-                saying.get().type().get(), saying.get().modes(), List.of(), "operators/must", head, trigger, used, actors, obliged, Optional.empty(), site));
+                saying.get().type().get(),
+                saying.get().modes(),
+                List.of(),
+                "operators/must",
+                head,
+                trigger,
+                used,
+                actors,
+                obliged,
+                Optional.empty(),
+                site));
     }
 
     private Optional<Core> predicate(int token, int depth) {

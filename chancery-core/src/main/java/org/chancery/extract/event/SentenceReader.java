@@ -20,7 +20,7 @@ import org.chancery.model.Status;
 /** Reads the events of one sentence: predicates from the outermost inwards, then the nouns that they left. */
 final class SentenceReader {
 
-        private static final Set<EventType> MEETING =
+    private static final Set<EventType> MEETING =
             Set.of(EventType.CONSULT, EventType.AID, EventType.COOPERATE, EventType.SUPPORT);
 
     private final Report report;
@@ -63,7 +63,8 @@ final class SentenceReader {
                 .sorted(Comparator.comparingInt(this::depth).thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int token : order) {
-            boolean noun = grammar.chunk(token).isPresent() && grammar.token(token).isNoun();
+            boolean noun =
+                    grammar.chunk(token).isPresent() && grammar.token(token).isNoun();
             if (!noun && !used.contains(token) && !silent(token)) {
                 reader.predicate(token).ifPresent(core -> {
                     used.addAll(core.used());
@@ -88,7 +89,7 @@ final class SentenceReader {
         return found;
     }
 
-        /** Whether a noun is the head of its phrase and no part of a name: not "strike team", not "World Food Programme". */
+    /** Whether a noun is the head of its phrase and no part of a name: not "strike team", not "World Food Programme". */
     private boolean standsAlone(int token) {
         var chunk = grammar.chunk(token);
         boolean followed = token + 1 < grammar.size()
@@ -134,7 +135,7 @@ final class SentenceReader {
         return left;
     }
 
-        private static List<Span> joined(List<Span> some, List<Span> others) {
+    private static List<Span> joined(List<Span> some, List<Span> others) {
         var found = new ArrayList<Span>();
         for (var span : Stream.concat(some.stream(), others.stream()).sorted().toList()) {
             if (found.stream().noneMatch(span::overlaps)) {
@@ -166,7 +167,7 @@ final class SentenceReader {
         var status = core.status()
                 .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED)
                 .orElse(read.status());
-                if (read.decided() && !MEETING.contains(core.type())) {
+        if (read.decided() && !MEETING.contains(core.type())) {
             status = Status.OCCURRED;
         }
         var turned = turned(core, read, status);
@@ -200,7 +201,7 @@ final class SentenceReader {
 
     /** What is only announced turns into another type: force into a threat, a favour denied into a refusal. */
     private Optional<Core> turned(Core core, StatusReader.Reading read, Status status) {
-                String operator = null;
+        String operator = null;
         if (read.decided()) {
             return Optional.of(core);
         }

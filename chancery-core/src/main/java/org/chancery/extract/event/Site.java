@@ -24,8 +24,19 @@ record Site(
         Set<Integer> reach,
         Set<Integer> content) {
 
-        private static final Set<String> FOREIGN =
-            Set.of("according to", "by", "after", "amid", "during", "following", "since", "before", "despite", "like", "than", "as");
+    private static final Set<String> FOREIGN = Set.of(
+            "according to",
+            "by",
+            "after",
+            "amid",
+            "during",
+            "following",
+            "since",
+            "before",
+            "despite",
+            "like",
+            "than",
+            "as");
 
     /** The groups that stand in a slot. */
     List<Group> groups(String slot) {
@@ -148,7 +159,9 @@ record Site(
             default -> {
                 var outer = outer(slot);
                 yield outer.isEmpty()
-                        ? groups(slot).stream().flatMap(group -> parties.inner(group).stream()).toList()
+                        ? groups(slot).stream()
+                                .flatMap(group -> parties.inner(group).stream())
+                                .toList()
                         : outer;
             }
         };
@@ -180,7 +193,7 @@ record Site(
         return List.of();
     }
 
-        /** The first party to the right that hangs on this site through infinitives and participles: "gave 3 million to promote trade in Kenya". */
+    /** The first party to the right that hangs on this site through infinitives and participles: "gave 3 million to promote trade in Kenya". */
     private List<Span> far() {
         for (var group : grammar.groups) {
             if (group.first() > anchor

@@ -22,7 +22,7 @@ final class StatusReader {
     /**
      * A status and the words that say so.
      *
-          * @param decided whether it was decided rather than announced: "decided to lift"
+     * @param decided whether it was decided rather than announced: "decided to lift"
      * @param negated whether the clause denies it by "not": a refusal, when it looks ahead
      */
     record Reading(Status status, Optional<Span> span, boolean negated, boolean decided) {
@@ -52,8 +52,9 @@ final class StatusReader {
                                             || relation.equals("ccomp")
                                             || relation.equals("dep")
                                             || relation.startsWith("acl")))) {
-                                var status = lexicon.status(grammar.lemma(head));
-                if (lexicon.decides(grammar.lemma(head)) && grammar.negation(head).isEmpty()) {
+                var status = lexicon.status(grammar.lemma(head));
+                if (lexicon.decides(grammar.lemma(head))
+                        && grammar.negation(head).isEmpty()) {
                     return new Reading(Status.PLANNED, Optional.of(grammar.span(head, head)), false, true);
                 }
                 if (status.isPresent()) {
