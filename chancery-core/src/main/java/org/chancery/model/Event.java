@@ -54,6 +54,41 @@ public record Event(
         }
     }
 
+    /** This event with its relations to others. */
+    public Event with(List<Related> others) {
+        return with(place, evidence, others);
+    }
+
+    /** This event at a place, with the words that it was read from. */
+    public Event at(Place where, List<Evidence> words) {
+        var more = new java.util.LinkedHashMap<>(evidence);
+        more.put("place", words);
+        return with(Optional.of(where), more, related);
+    }
+
+    private Event with(Optional<Place> where, Map<String, List<Evidence>> words, List<Related> others) {
+        return new Event(
+                id,
+                type,
+                modes,
+                contexts,
+                quad,
+                score,
+                status,
+                actors,
+                recipients,
+                date,
+                where,
+                occasion,
+                topics,
+                inPerson,
+                mentions,
+                words,
+                conflicts,
+                independentSources,
+                others);
+    }
+
     /**
      * A place that tells of the event.
      *

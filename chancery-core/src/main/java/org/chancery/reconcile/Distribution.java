@@ -14,6 +14,9 @@ import org.chancery.model.EventType;
  */
 final class Distribution {
 
+    /** Days within which a told meeting counts as that of the clause; news without a date is within. */
+    private static final int FEW = 15;
+
     private final Set<String> together;
 
     Distribution() {
@@ -90,8 +93,17 @@ final class Distribution {
         return mention.reportId() + " " + mention.index();
     }
 
+    /**
+     * Whether a meeting of all of them is told, of about the day: one remembered as of some month or year is no ground, people meet more than once in a
+     * month.
+     */
     private static boolean isOne(Mention whole, List<Mention> parts, List<Mention> plain, Scores scores) {
-        int asOne = best(whole, plain, scores);
+        int asOne = best(
+                whole,
+                plain.stream()
+                        .filter(m -> m.window().map(w -> w.days() <= FEW).orElse(false))
+                        .toList(),
+                scores);
         return asOne >= scores.link()
                 && parts.stream().anyMatch(part -> best(part, plain, scores) < Math.max(scores.link(), asOne));
     }

@@ -97,6 +97,21 @@ record Mention(
         return told.type() == EventType.CONSULT && !isVisit();
     }
 
+    /** Whether it is a meeting of which it names one side alone. */
+    boolean isIncomplete() {
+        return isMeeting() && sides().stream().map(Side::state).distinct().count() < 2;
+    }
+
+    /** Whether both stand in one paragraph, and not one in a post and the other outside. */
+    boolean isBeside(Mention other) {
+        if (!sameReport(other) || !post.equals(other.post)) {
+            return false;
+        }
+        int from = Math.min(clause().start(), other.clause().start());
+        int to = Math.max(clause().end(), other.clause().end());
+        return !report().text().substring(from, to).contains("\n\n");
+    }
+
     boolean isVisit() {
         return told.modes().contains("visit");
     }

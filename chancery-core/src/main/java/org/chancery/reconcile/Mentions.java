@@ -21,16 +21,23 @@ final class Mentions {
         this.sides = sides;
     }
 
-    /** One mention for each event of the report that has a party, and the parts of those that tell of several meetings. */
+    /** One mention for each event of the report that has a party whom one can tell; a meeting of one party alone only where it was is told. */
     List<Mention> of(Coded coded) {
         var mentions = new ArrayList<Mention>();
         for (int i = 0; i < coded.events().size(); i++) {
-            var event = coded.events().get(i);
-            if (!event.actors().isEmpty() || !event.recipients().isEmpty()) {
-                mentions.add(mention(coded, event, i));
+            var mention = mention(coded, coded.events().get(i), i);
+            if (mention.sides().stream().anyMatch(Side::isIdentified)
+                    && !(mention.isIncomplete() && isVague(mention.told()))) {
+                mentions.add(mention);
             }
         }
         return mentions;
+    }
+
+    private static boolean isVague(EventMention told) {
+        return told.place().isEmpty()
+                && told.occasion().isEmpty()
+                && told.date().flatMap(d -> d.range().start()).isEmpty();
     }
 
     private Mention mention(Coded coded, EventMention event, int index) {

@@ -50,7 +50,7 @@ public final class Reconciler {
                 .toList();
         return new Chronicle(
                 sorted.stream().map(Coded::report).toList(),
-                Relations.relate(events),
+                Relations.relate(Whereabouts.complete(events)),
                 statements,
                 tenures.tenures(sorted));
     }

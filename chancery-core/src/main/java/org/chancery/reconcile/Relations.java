@@ -35,7 +35,7 @@ final class Relations {
                     .add(event));
         }
         return byId.values().stream()
-                .map(event -> with(event, related(event, byKey)))
+                .map(event -> event.with(related(event, byKey)))
                 .toList();
     }
 
@@ -117,28 +117,5 @@ final class Relations {
     private static List<Party> parties(Event event) {
         return Stream.concat(event.actors().stream(), event.recipients().stream())
                 .toList();
-    }
-
-    private static Event with(Event e, List<Related> related) {
-        return new Event(
-                e.id(),
-                e.type(),
-                e.modes(),
-                e.contexts(),
-                e.quad(),
-                e.score(),
-                e.status(),
-                e.actors(),
-                e.recipients(),
-                e.date(),
-                e.place(),
-                e.occasion(),
-                e.topics(),
-                e.inPerson(),
-                e.mentions(),
-                e.evidence(),
-                e.conflicts(),
-                e.independentSources(),
-                related);
     }
 }

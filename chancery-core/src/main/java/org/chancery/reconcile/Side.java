@@ -27,6 +27,14 @@ record Side(Party party, String key, String state, Level level, Span span) {
         return level == Level.STATE || level == Level.OTHER;
     }
 
+    /** Whether somebody can tell who is meant: not "leaders", "officials". */
+    boolean isIdentified() {
+        return level == Level.PERSON
+                || party.country().isPresent()
+                || level == Level.STATE
+                || party.kind() == Party.Kind.ORGANISATION;
+    }
+
     boolean isPerson() {
         return level == Level.PERSON;
     }

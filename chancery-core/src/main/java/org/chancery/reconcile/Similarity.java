@@ -26,6 +26,9 @@ final class Similarity {
         if (a.sameReport(b) && a.index() == b.index()) {
             return OptionalInt.empty();
         }
+        if ((a.isIncomplete() || b.isIncomplete()) && !a.isBeside(b)) {
+            return OptionalInt.empty();
+        }
         var parties = PartyMatch.share(a, b);
         if (parties.isEmpty()) {
             return OptionalInt.empty();

@@ -173,6 +173,14 @@ final class Told {
             return this;
         }
 
+        /** People of whom nobody can tell who they are. */
+        Clause group(String words) {
+            actors.add(new PartyMention(
+                    new Party(words, Party.Kind.GROUP, Optional.empty(), Optional.empty(), Optional.empty()),
+                    find(words)));
+            return this;
+        }
+
         /** A state, by its own name in the clause. */
         Clause state(String name, String country) {
             actors.add(new PartyMention(state(name, country, true), find(name)));

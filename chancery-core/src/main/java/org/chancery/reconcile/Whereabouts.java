@@ -1,0 +1,96 @@
+package org.chancery.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.chancery.model.Event;
+import org.chancery.model.EventType;
+import org.chancery.model.Evidence;
+import org.chancery.model.Party;
+import org.chancery.model.Place;
+
+/**
+ * Where a meeting was whose clauses do not say it: a person is in one town a day. A meeting in person takes the town of the other meetings that one of its
+ * people had on that day, where one report tells of both and there is only one town. The words that name the town are the evidence.
+ */
+final class Whereabouts {
+
+    /** A person on a day, as one report has it. */
+    private record Stay(String person, LocalDate day, String report) {}
+
+    /** A town and the words that name it. */
+    private record Named(Place place, List<Evidence> words) {}
+
+    private Whereabouts() {}
+
+    static List<Event> complete(Collection<Event> events) {
+        Map<Stay, List<Named>> towns = new HashMap<>();
+        for (var event : events) {
+            if (isInPerson(event)
+                    && event.place()
+                            .filter(place -> !PlaceMatch.isCountry(place))
+                            .isPresent()) {
+                stays(event).forEach(stay -> towns.computeIfAbsent(stay, s -> new ArrayList<>())
+                        .add(named(event, stay.report())));
+            }
+        }
+        return events.stream()
+                .map(event -> event.place().isPresent() || !isInPerson(event)
+                        ? event
+                        : town(event, towns)
+                                .map(named -> event.at(named.place(), named.words()))
+                                .orElse(event))
+                .toList();
+    }
+
+    private static Named named(Event event, String report) {
+        return new Named(
+                event.place().orElseThrow(),
+                event.evidence().getOrDefault("place", List.of()).stream()
+                        .filter(words -> words.report().equals(report))
+                        .toList());
+    }
+
+    /** The one town that fits, with all words that name it. */
+    private static Optional<Named> town(Event event, Map<Stay, List<Named>> towns) {
+        var fitting = stays(event).stream()
+                .flatMap(stay -> towns.getOrDefault(stay, List.of()).stream())
+                .filter(named -> !named.words().isEmpty())
+                .toList();
+        if (fitting.isEmpty()
+                || fitting.stream()
+                        .anyMatch(named ->
+                                PlaceMatch.of(named.place(), fitting.get(0).place()) != PlaceMatch.SAME)) {
+            return Optional.empty();
+        }
+        var words = new TreeSet<Evidence>();
+        fitting.forEach(named -> words.addAll(named.words()));
+        return Optional.of(new Named(fitting.get(0).place(), List.copyOf(words)));
+    }
+
+    private static boolean isInPerson(Event event) {
+        return event.type() == EventType.CONSULT
+                && event.date().filter(range -> range.isDay()).isPresent()
+                && event.inPerson().orElse(true)
+                && !event.modes().contains("phone");
+    }
+
+    private static List<Stay> stays(Event event) {
+        var day = event.date().orElseThrow().start().orElseThrow();
+        var reports = event.mentions().stream()
+                .map(m -> m.where().report())
+                .distinct()
+                .toList();
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .filter(party -> party.kind() == Party.Kind.PERSON)
+                .flatMap(party ->
+                        reports.stream().map(report -> new Stay(party.id().orElse(party.name()), day, report)))
+                .toList();
+    }
+}
