@@ -30,6 +30,32 @@ final class Parties {
                 .list();
     }
 
+    /** The parties of one kind, those most often told of first. */
+    Answer<PartyRow> ofKind(Handle handle, String kind, Page page) {
+        long total = handle.createQuery("SELECT count(*) FROM party WHERE kind = ?")
+                .bind(0, kind)
+                .mapTo(Long.class)
+                .one();
+        return new Answer<>(
+                handle.createQuery("SELECT " + PARTY
+                                + " FROM party p WHERE p.kind = ? ORDER BY events DESC, p.id LIMIT ? OFFSET ?")
+                        .bind(0, kind)
+                        .bind(1, page.limit())
+                        .bind(2, page.offset())
+                        .map((row, context) -> party(row))
+                        .list(),
+                total);
+    }
+
+    /** The countries that parties of events belong to, those of most events first. */
+    List<Facets.Count> countries(Handle handle) {
+        return handle.createQuery(
+                        "SELECT country, count(DISTINCT event) AS n FROM event_party WHERE country IS NOT NULL"
+                                + " GROUP BY country ORDER BY n DESC, country")
+                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(1), row.getLong(2)))
+                .list();
+    }
+
     Found<Dossier> dossier(Handle handle, String id) {
         return Ids.find(
                 handle,

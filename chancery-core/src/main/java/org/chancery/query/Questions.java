@@ -69,6 +69,16 @@ public final class Questions {
         return store.read(handle -> parties.named(handle, whoIs.find(handle, name)));
     }
 
+    /** The parties of one kind ({@code person}, {@code state} …), those most often told of first. */
+    public Answer<PartyRow> parties(String kind, Page page) {
+        return store.read(handle -> parties.ofKind(handle, kind, page));
+    }
+
+    /** The countries of the record by ISO code, those of most events first. */
+    public List<Facets.Count> countries() {
+        return store.read(parties::countries);
+    }
+
     /** All that is known of a party: offices, whom it met, what is coming, how much it said. */
     public Found<Dossier> dossier(String partyId) {
         return store.read(handle -> parties.dossier(handle, partyId));

@@ -1,0 +1,53 @@
+package org.chancery.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.chancery.model.Party;
+import org.chancery.query.PartyRow;
+
+/** The addresses of things. */
+public final class Links {
+
+    private Links() {}
+
+    public static String event(String id) {
+        return "/events/" + path(id);
+    }
+
+    public static String report(String id) {
+        return "/reports/" + path(id);
+    }
+
+    /** A report at the words of an event. */
+    public static String reportAt(String id, String event) {
+        return report(id) + "#" + path(event);
+    }
+
+    /** Nowhere for a party without an id. */
+    public static Optional<String> party(Party party) {
+        if (party.kind() == Party.Kind.STATE && party.country().isPresent()) {
+            return party.country().map(Links::country);
+        }
+        return party.id().map(id -> "/people/" + path(id));
+    }
+
+    public static String party(PartyRow party) {
+        return party.kind().equals("state") && party.country().isPresent()
+                ? country(party.country().get())
+                : "/people/" + path(party.id());
+    }
+
+    public static String country(String iso3) {
+        return "/countries/" + path(iso3);
+    }
+
+    /** A value as part of a query string. */
+    public static String query(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String path(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
