@@ -35,7 +35,9 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             MergeCommand.class,
             RebuildCommand.class,
-            ForgetCommand.class
+            ForgetCommand.class,
+            ServeCommand.class,
+            DemoCommand.class
         })
 public final class Chancery {
 
