@@ -56,7 +56,11 @@ final class Words {
             var span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
             int paragraph =
                     (int) breaks.stream().filter(at -> at <= span.start()).count();
-            sentences.add(new Sentence(span, tokens, Optional.empty(), paragraph, post(report, span)));
+            var whole = new Sentence(span, tokens, Optional.empty(), paragraph, Optional.empty());
+            SentenceCuts.cut(report, whole).stream()
+                    .map(part -> new Sentence(
+                            part.span(), part.tokens(), Optional.empty(), paragraph, post(report, part.span())))
+                    .forEach(sentences::add);
             tagged.add(new TaggedSentence(tokens, tagged(labels)));
         }
         return new Annotation(sentences, finder.find(report.text(), tagged), List.of());

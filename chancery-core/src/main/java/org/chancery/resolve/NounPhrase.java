@@ -13,9 +13,10 @@ import org.chancery.model.Token;
  *
  * @param first index of its first token in the sentence
  * @param last index of its last token
+ * @param coreEnd index of the last token before what only adds to it: "of …", "who …", a second name behind a comma
  * @param head index of the token that the rest of it hangs on
  */
-record NounPhrase(Sentence sentence, int index, int first, int last, int head) {
+record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd, int head) {
 
     /** Where a phrase's own core ends: what follows only adds to it. */
     private static final Set<String> CORE_ENDS =
@@ -34,15 +35,15 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int head) {
             if (inside.length > 0) {
                 int first = inside[0];
                 int last = inside[inside.length - 1];
-                return Optional.of(new NounPhrase(sentence, s, first, last, head(sentence, first, last)));
+                int end = coreEnd(annotation, sentence, first, last);
+                return Optional.of(new NounPhrase(sentence, s, first, last, end, head(sentence, first, end)));
             }
         }
         return Optional.empty();
     }
 
     /** The last noun, pronoun or number of the core; the parser's word is not taken, as titles and lists mislead it. */
-    private static int head(Sentence sentence, int first, int last) {
-        int end = coreEnd(sentence, first, last);
+    private static int head(Sentence sentence, int first, int end) {
         for (int i = end; i >= first; i--) {
             String tag = sentence.tokens().get(i).tag();
             if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("CD") || tag.equals("FW")) {
@@ -52,9 +53,13 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int head) {
         return end;
     }
 
-    private static int coreEnd(Sentence sentence, int first, int last) {
+    private static int coreEnd(Annotation annotation, Sentence sentence, int first, int last) {
         for (int i = first + 1; i <= last; i++) {
-            if (CORE_ENDS.contains(sentence.tokens().get(i).tag())) {
+            var word = sentence.tokens().get(i).span();
+            // "Republic of Korea" ends no phrase
+            boolean named = annotation.namesIn(sentence.span()).stream()
+                    .anyMatch(name -> name.span().covers(word));
+            if (!named && CORE_ENDS.contains(sentence.tokens().get(i).tag())) {
                 return i - 1;
             }
         }
@@ -71,7 +76,7 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int head) {
         while (start < head && isDeterminer(sentence.tokens().get(start))) {
             start++;
         }
-        return sentence.span(start, Math.max(head, coreEnd(sentence, first, last)));
+        return sentence.span(start, Math.max(head, coreEnd));
     }
 
     private static boolean isDeterminer(Token token) {

@@ -1,0 +1,172 @@
+package org.chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.TestModels;
+import org.chancery.model.Annotation;
+import org.chancery.model.Coded;
+import org.chancery.model.DateRange;
+import org.chancery.model.EventClause;
+import org.chancery.model.EventMention;
+import org.chancery.model.EventType;
+import org.chancery.model.Extraction;
+import org.chancery.model.Party;
+import org.chancery.model.PartyMention;
+import org.chancery.model.Report;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+import org.junit.jupiter.api.Test;
+
+/** Who is meant: phrases given by hand, so that nothing but resolution is tried. */
+class ResolverTest {
+
+    private final Resolver resolver = new Resolver();
+
+    /** Resolves clauses "trigger: party, party" over a text. */
+    private List<EventMention> events(String text, String... clauses) {
+        Report report = TestModels.report(text, "2021-09-22");
+        Annotation annotation = TestModels.annotator().annotate(report);
+        var events =
+                List.of(clauses).stream().map(clause -> clause(text, clause)).toList();
+        Coded coded = resolver.resolve(report, annotation, new Extraction(events, List.of(), List.of()));
+        return coded.events();
+    }
+
+    private static EventClause clause(String text, String clause) {
+        var parts = clause.split(": ");
+        var trigger = span(text, parts[0]);
+        var parties = List.of(parts[1].split(" \\| ")).stream()
+                .map(words -> span(text, words))
+                .toList();
+        return new EventClause(
+                trigger,
+                trigger,
+                "test",
+                EventType.CONSULT,
+                List.of(),
+                List.of(),
+                Status.OCCURRED,
+                Optional.empty(),
+                parties,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Span span(String text, String words) {
+        int at = text.lastIndexOf(words);
+        return new Span(at, at + words.length());
+    }
+
+    private static List<String> names(EventMention event) {
+        return event.parties().stream()
+                .map(PartyMention::party)
+                .map(Party::name)
+                .toList();
+    }
+
+    @Test
+    void aSurnameIsThePersonNamedInFullBefore() {
+        var event = events("Hanna Lindqvist arrived on Monday. Lindqvist met reporters.", "met: Lindqvist")
+                .get(0);
+        assertThat(names(event)).containsExactly("Hanna Lindqvist");
+    }
+
+    @Test
+    void aSurnameInAHeadlineIsThePersonNamedInFullBelow() {
+        var event = events("Lindqvist meets Orban.\n\nHanna Lindqvist met Viktor Orban on Monday.", "meets: Lindqvist")
+                .get(0);
+        assertThat(names(event)).containsExactly("Hanna Lindqvist");
+    }
+
+    @Test
+    void twoFullNamesWithOneSurnameAreTwoPeople() {
+        var events = events(
+                "Jaroslaw Kaczynski spoke after Lech Kaczynski met the envoy.",
+                "spoke: Jaroslaw Kaczynski",
+                "met: Lech Kaczynski");
+        assertThat(events.stream().map(ResolverTest::names))
+                .containsExactly(List.of("Jaroslaw Kaczynski"), List.of("Lech Kaczynski"));
+    }
+
+    @Test
+    void aCapitalThatActsIsItsState() {
+        var event = events("Tokyo met the demand with silence.", "met: Tokyo").get(0);
+        assertThat(event.parties().get(0).party().country()).contains("JPN");
+    }
+
+    @Test
+    void theGovernmentOfAStateIsTheState() {
+        var event = events("The Norwegian government met union leaders.", "met: The Norwegian government")
+                .get(0);
+        var party = event.parties().get(0).party();
+        assertThat(party.kind()).isEqualTo(Party.Kind.STATE);
+        assertThat(party.name()).isEqualTo("Norway");
+    }
+
+    @Test
+    void soldiersOfAStateAreAGroupOfThatCountry() {
+        var event =
+                events("French soldiers met villagers.", "met: French soldiers").get(0);
+        var party = event.parties().get(0).party();
+        assertThat(party.kind()).isEqualTo(Party.Kind.GROUP);
+        assertThat(party.country()).contains("FRA");
+    }
+
+    @Test
+    void aStateOfTwoNounsIsNotCutAtItsOf() {
+        var event = events("The Republic of Korea met its creditors.", "met: The Republic of Korea")
+                .get(0);
+        assertThat(event.parties().get(0).party().country()).contains("KOR");
+    }
+
+    @Test
+    void bothSidesAreThePartiesToldLast() {
+        var events = events(
+                "Norway talked with Sweden in May. Both sides met again in June.",
+                "talked: Norway | Sweden",
+                "met: Both sides");
+        assertThat(names(events.get(1))).containsExactly("Norway", "Sweden");
+    }
+
+    @Test
+    void theThreeOfficialsAreTheThreePeopleToldLast() {
+        var events = events(
+                "Hanna Lindqvist, Pedro Alvares and Mei Tanaka talked. The three officials met before.",
+                "talked: Hanna Lindqvist | Pedro Alvares | Mei Tanaka",
+                "met: The three officials");
+        assertThat(names(events.get(1))).containsExactly("Hanna Lindqvist", "Pedro Alvares", "Mei Tanaka");
+    }
+
+    @Test
+    void threeOfficialsWhoWereNotToldOfStayUnnamed() {
+        var event =
+                events("Three officials met in Rome.", "met: Three officials").get(0);
+        assertThat(event.parties()).allMatch(mention -> mention.party().kind() == Party.Kind.GROUP);
+    }
+
+    @Test
+    void heIsTheSubjectOfTheSentenceBefore() {
+        var event = events("Pedro Alvares left Lisbon with Mei Tanaka. He met reporters.", "met: He")
+                .get(0);
+        assertThat(names(event)).containsExactly("Pedro Alvares");
+    }
+
+    @Test
+    void anEventWithoutATimeWasBeforePublication() {
+        var event = events("Norway met Sweden.", "met: Norway | Sweden").get(0);
+        assertThat(event.date()).hasValueSatisfying(date -> assertThat(date.range())
+                .isEqualTo(DateRange.until(java.time.LocalDate.parse("2021-09-22"))));
+    }
+
+    @Test
+    void aClauseWithoutAnybodyIsNoEvent() {
+        assertThat(events("He met reporters.", "met: He")).isEmpty();
+    }
+}
