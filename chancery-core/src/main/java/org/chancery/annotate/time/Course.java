@@ -42,6 +42,11 @@ final class Course {
                 .or(() -> reportDay);
     }
 
+    /** The day that the sentence entered last leans on. */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
     Scene scene(TenseReader.Seen seen) {
         return new Scene(day, anchor, anchorDay, quarter, seen.tense(), seen.close());
     }
@@ -59,23 +64,25 @@ final class Course {
         }
     }
 
-    /** The day of a dateline at the head of the text becomes the report's. */
-    void dateline(Line line, List<Found> found) {
+    /** The day of a dateline at the head of the text becomes the report's; answers whether that changes what was read. */
+    boolean dateline(Line line, List<Found> found) {
         if (begun) {
-            return;
+            return false;
         }
         begun = true;
         for (var it : found) {
             var stated = it.reading().period().filter(period -> period.scale() == Scale.DAY);
             if (stated.isPresent() && inDateline(line, it)) {
+                var day = Optional.of(stated.get().first());
                 boolean near = reportDay
-                        .map(own ->
-                                Math.abs(own.toEpochDay() - stated.get().first().toEpochDay()) <= STALE)
-                        .orElse(true);
-                reportDay = near ? Optional.of(stated.get().first()) : reportDay;
-                return;
+                        .map(own -> Math.abs(own.toEpochDay() - day.get().toEpochDay()) <= STALE)
+                        .orElse(it.reading().interval().isPresent());
+                boolean changes = near && !day.equals(reportDay);
+                reportDay = near ? day : reportDay;
+                return changes;
             }
         }
+        return false;
     }
 
     private boolean inDateline(Line line, Found found) {

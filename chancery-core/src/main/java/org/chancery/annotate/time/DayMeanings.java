@@ -160,7 +160,7 @@ final class DayMeanings {
                     .reduce((a, b) -> b)
                     .orElse(nearest);
         }
-        if (nearest.isBefore(today) && scene.tense() == Tense.FUTURE && far) {
+        if (nearest.isBefore(today) && scene.tense() == Tense.FUTURE && scene.close() && far) {
             return days.stream().filter(day -> !day.isBefore(today)).findFirst().orElse(nearest);
         }
         return nearest;

@@ -172,11 +172,14 @@ final class LengthMeanings {
         if (length.isEmpty() || length.get().isVague()) {
             return length.map(it -> Reading.of(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
-        var scale = length.get().scale();
-        return scene.anchor()
-                .map(Period::first)
-                .or(scene::day)
-                .map(day -> Reading.of(Period.of(scale, length.get().from(day, sign))));
+        var from = scene.anchor().map(Period::first).or(scene::day);
+        boolean exact = scene.anchor().map(it -> it.scale() == Scale.DAY).orElse(false);
+        var then = from.map(day -> length.get().from(day, sign));
+        if (exact && length.get().scale() == Scale.WEEK) {
+            return then.map(day -> Reading.of(Period.of(Scale.DAY, day))
+                    .within(DateRange.of(day.minusDays(1), day.plusDays(1))));
+        }
+        return then.map(day -> Reading.of(Period.of(length.get().scale(), day)));
     }
 
     /** "two days before May 3": the length, and the day reckoned from the other. */

@@ -18,6 +18,16 @@ record Period(Scale scale, LocalDate first) {
         return new Period(scale, scale.plus(first, count));
     }
 
+    /** So many days after its first. */
+    LocalDate plusDays(int days) {
+        return first.plusDays(days);
+    }
+
+    /** So many months after its first day. */
+    LocalDate plusMonths(int months) {
+        return first.plusMonths(months);
+    }
+
     LocalDate last() {
         return scale.last(first);
     }

@@ -1,7 +1,9 @@
 package org.chancery.annotate.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.DateRange;
 import org.chancery.model.TimeExpression.Type;
@@ -35,18 +37,42 @@ final class Ranges {
     }
 
     /** Expressions that a "to" or a dash links share one interval. */
-    static List<Found> joined(Line line, List<Found> found) {
+    static List<Found> joined(Line line, List<Found> found, Optional<LocalDate> today) {
         var joined = new ArrayList<>(found);
         for (int i = 0; i + 1 < joined.size(); i++) {
             var one = joined.get(i);
             var other = joined.get(i + 1);
             if (linked(line, one, other)) {
-                var both = whole(one, other);
+                var both = ordered(line, one, other, today);
                 joined.set(i, both.get(0));
                 joined.set(i + 1, both.get(1));
             }
         }
         return joined;
+    }
+
+    /** Weekdays that came out the wrong way round: the range that is under way or next, when it begins ahead; else the last. */
+    private static List<Found> ordered(Line line, Found one, Found other, Optional<LocalDate> today) {
+        var first = day(line, one);
+        var last = day(line, other);
+        if (first.isEmpty() || last.isEmpty() || today.isEmpty()) {
+            return whole(one, other);
+        }
+        if (last.get().isAfter(first.get().plusDays(6))) {
+            return whole(one, other.with(Reading.of(Period.of(Scale.DAY, last.get().minusWeeks(1)))));
+        }
+        if (!last.get().isBefore(first.get())) {
+            return whole(one, other);
+        }
+        boolean ahead = !first.get().isBefore(today.get());
+        return ahead
+                ? whole(one, other.with(Reading.of(Period.of(Scale.DAY, last.get().plusWeeks(1)))))
+                : whole(one.with(Reading.of(Period.of(Scale.DAY, first.get().minusWeeks(1)))), other);
+    }
+
+    private static Optional<LocalDate> day(Line line, Found found) {
+        boolean weekday = found.to() == found.from() + 1 && line.at(found.from()).is("weekday");
+        return found.reading().period().filter(it -> weekday).map(Period::first);
     }
 
     private static boolean linked(Line line, Found one, Found other) {

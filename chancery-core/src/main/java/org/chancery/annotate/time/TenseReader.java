@@ -39,7 +39,7 @@ final class TenseReader {
             return new Seen(Tense.PAST, true);
         }
         if (ahead(tokens, first)) {
-            return new Seen(Tense.FUTURE, true);
+            return new Seen(Tense.FUTURE, !before(tokens, first - 1, "was", "were"));
         }
         boolean opens = before < 0 || OPENERS.contains(lower(tokens.get(before)));
         int left = left(tokens, first);
@@ -56,15 +56,20 @@ final class TenseReader {
             return right < 0 ? NOTHING : new Seen(group(tokens, right, 0), false);
         }
         var tense = group(tokens, left, 0);
+        if (tense == Tense.UNSAID && tokens.get(left).tag().equals("VBG")) {
+            int right = right(tokens, last + 1);
+            return right < 0 ? NOTHING : new Seen(group(tokens, right, 0), false);
+        }
         boolean limit = LIMITS.contains(preposition);
         boolean simple = tokens.get(left).tag().equals("VBD") && !words.isPuttingOff(lemma(tokens.get(left)));
-        if (limit && !simple && !had(tokens, left)) {
+        if (limit && !simple && !before(tokens, left, "had")) {
             tense = Tense.FUTURE;
         }
         boolean saying = words.isSaying(lemma(tokens.get(left)));
         boolean towards = limit || preposition.equals("to") || preposition.equals("the");
         boolean present = tokens.get(left).tag().matches("VBZ|VBP");
-        boolean said = tense != Tense.UNSAID && !saying && !present;
+        boolean planned = tense == Tense.FUTURE && before(tokens, left, "was", "were");
+        boolean said = tense != Tense.UNSAID && !saying && !present && !planned;
         return new Seen(tense, said && !towards && first - left <= CLOSE);
     }
 
@@ -77,7 +82,7 @@ final class TenseReader {
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             var token = tokens.get(i);
             boolean cue = token.tag().startsWith("VBN") || token.tag().startsWith("JJ");
-            if (cue && words.isAhead(lemma(token)) && !had(tokens, i)) {
+            if (cue && words.isAhead(lemma(token)) && !before(tokens, i, "had")) {
                 return true;
             }
             if (BREAKS.contains(lower(token)) || lower(token).equals(",")) {
@@ -145,10 +150,10 @@ final class TenseReader {
                 && !before.startsWith("NN");
     }
 
-    /** "had been due": a plan that is over. */
-    private static boolean had(List<Token> tokens, int at) {
+    /** Whether one of these words stands there or within four tokens before: "had been due", "was planned". */
+    private static boolean before(List<Token> tokens, int at, String... wanted) {
         for (int i = at; i >= Math.max(0, at - 4); i--) {
-            if (lower(tokens.get(i)).equals("had")) {
+            if (List.of(wanted).contains(lower(tokens.get(i)))) {
                 return true;
             }
         }
@@ -201,7 +206,7 @@ final class TenseReader {
                 .anyMatch(it -> lemma(it).equals("be") || words.isAheadOfTo(lemma(it)));
         boolean starts = group.get(0).tag().equals("TO");
         if (governed || starts && cueBefore(tokens, at)) {
-            return starts && had(tokens, at - 1) ? Tense.PAST : Tense.FUTURE;
+            return starts && before(tokens, at - 1, "had") ? Tense.PAST : Tense.FUTURE;
         }
         var finite = group.stream().filter(it -> it.tag().startsWith("VB")).findFirst();
         if (!starts && finite.isPresent()) {

@@ -40,10 +40,14 @@ public final class TimeTagger {
         var course = new Course(report);
         var found = new ArrayList<TimeExpression>();
         for (var sentence : sentences) {
-            course.enter(sentence);
             var line = new Line(report.text(), sentence, words);
-            var here = Ranges.joined(line, scan(line, course));
-            course.dateline(line, here);
+            course.enter(sentence);
+            var here = scan(line, course);
+            if (course.dateline(line, here)) {
+                course.enter(sentence);
+                here = scan(line, course);
+            }
+            here = Bounds.bounded(line, Ranges.joined(line, here, course.day()), course);
             here.forEach(it -> found.add(it.expression(line)));
         }
         return found;

@@ -11,12 +11,14 @@
  * <ul>
  *   <li>a day, an hour or a part of the day: that day; "overnight": the evening's and the morning's
  *   <li>a week (from Monday), weekend, month, quarter, half, season, year, decade: its first to its last day
- *   <li>early, mid and late: a third of it; of a month to the 10th, to the 20th, to the end
+ *   <li>early, mid and late: a third of it; of a month to the 10th, to the 20th, to the end; of a year four months
  *   <li>"earlier this month": its first day to the document's; "later this month": the document's day to its last
  *   <li>"the last two weeks": up to the document's day; "the next two weeks": from it; "recent", "recently", "previously": until it, open at
  *       the start; "soon", "the coming days": from it, open at the end
  *   <li>"two months ago": the day, week, month or year, as the unit is
  *   <li>both ends of a range ("from September 20 to 24"): the whole range
+ *   <li>after "since": to the document's day; after "by": from the document's day, where it lies before; after "before" and "after": what lies
+ *       before or after, as far as the document's day where that is later
  *   <li>other lengths, sets, and the present: none; nor anything that needs a document's day where there is none
  * </ul>
  *
