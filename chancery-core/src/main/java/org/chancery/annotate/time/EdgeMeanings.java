@@ -58,9 +58,12 @@ final class EdgeMeanings {
     }
 
     /** @param marks where each third begins and ends, counted from the first day; 0 as an end is that of the period */
-    private static DateRange third(Period period, String edge, BiFunction<Period, Integer, LocalDate> on, int... marks) {
+    private static DateRange third(
+            Period period, String edge, BiFunction<Period, Integer, LocalDate> on, int... marks) {
         int at = edge.equals("START") ? 0 : edge.equals("MID") ? 2 : 4;
-        var end = marks[at + 1] == 0 ? period.last() : on.apply(period, marks[at + 1]).minusDays(1);
+        var end = marks[at + 1] == 0
+                ? period.last()
+                : on.apply(period, marks[at + 1]).minusDays(1);
         return DateRange.of(on.apply(period, marks[at]), end);
     }
 

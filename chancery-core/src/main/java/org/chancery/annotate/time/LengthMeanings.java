@@ -176,8 +176,8 @@ final class LengthMeanings {
         boolean exact = scene.anchor().map(it -> it.scale() == Scale.DAY).orElse(false);
         var then = from.map(day -> length.get().from(day, sign));
         if (exact && length.get().scale() == Scale.WEEK) {
-            return then.map(day -> Reading.of(Period.of(Scale.DAY, day))
-                    .within(DateRange.of(day.minusDays(1), day.plusDays(1))));
+            return then.map(day ->
+                    Reading.of(Period.of(Scale.DAY, day)).within(DateRange.of(day.minusDays(1), day.plusDays(1))));
         }
         return then.map(day -> Reading.of(Period.of(length.get().scale(), day)));
     }

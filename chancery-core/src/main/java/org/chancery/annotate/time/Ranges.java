@@ -59,19 +59,23 @@ final class Ranges {
             return whole(one, other);
         }
         if (last.get().isAfter(first.get().plusDays(6))) {
-            return whole(one, other.with(Reading.of(Period.of(Scale.DAY, last.get().minusWeeks(1)))));
+            return whole(
+                    one, other.with(Reading.of(Period.of(Scale.DAY, last.get().minusWeeks(1)))));
         }
         if (!last.get().isBefore(first.get())) {
             return whole(one, other);
         }
         boolean ahead = !first.get().isBefore(today.get());
         return ahead
-                ? whole(one, other.with(Reading.of(Period.of(Scale.DAY, last.get().plusWeeks(1)))))
+                ? whole(
+                        one,
+                        other.with(Reading.of(Period.of(Scale.DAY, last.get().plusWeeks(1)))))
                 : whole(one.with(Reading.of(Period.of(Scale.DAY, first.get().minusWeeks(1)))), other);
     }
 
     private static Optional<LocalDate> day(Line line, Found found) {
-        boolean weekday = found.to() == found.from() + 1 && line.at(found.from()).is("weekday");
+        boolean weekday =
+                found.to() == found.from() + 1 && line.at(found.from()).is("weekday");
         return found.reading().period().filter(it -> weekday).map(Period::first);
     }
 

@@ -33,8 +33,8 @@ class FeastTest {
     })
     void feastsFallOnTheirDay(String rule, int year, LocalDate day) {
         var words = List.of(rule.split(" "));
-        var scene = new Scene(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Tense.UNSAID, false);
+        var scene =
+                new Scene(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Tense.UNSAID, false);
         var reading = new Feast(words.get(0), words.get(1), words).reading(scene, Optional.of(year));
         assertThat(reading.flatMap(Reading::period).map(Period::first)).contains(day);
     }

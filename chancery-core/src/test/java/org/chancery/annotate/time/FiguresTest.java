@@ -25,8 +25,8 @@ class FiguresTest {
             tokens.add(new Token(span, span.in(text), span.in(text), "NN"));
             at = end + 1;
         }
-        var sentence = new Sentence(
-                new Span(0, text.length()), List.copyOf(tokens), Optional.empty(), 0, Optional.empty());
+        var sentence =
+                new Sentence(new Span(0, text.length()), List.copyOf(tokens), Optional.empty(), 0, Optional.empty());
         return new Line(text, sentence, WORDS);
     }
 
@@ -78,8 +78,17 @@ class FiguresTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "dom | 32 May", "dom | 5% more", "dom | 5.2 points", "year | 2,000 men", "year | 3000", "year | 1990s",
-                "clock | 25:00", "clock | 17 people", "qcode | Q7", "decade | 1994s", "n | men"
+                "dom | 32 May",
+                "dom | 5% more",
+                "dom | 5.2 points",
+                "year | 2,000 men",
+                "year | 3000",
+                "year | 1990s",
+                "clock | 25:00",
+                "clock | 17 people",
+                "qcode | Q7",
+                "decade | 1994s",
+                "n | men"
             })
     void otherFiguresAreNot(String kind, String text) {
         assertThat(Figures.read(kind, line(text), 0)).isEmpty();

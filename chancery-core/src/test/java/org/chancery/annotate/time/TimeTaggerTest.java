@@ -50,8 +50,7 @@ class TimeTaggerTest {
                 Optional.of(Stamp.ofDay(LocalDate.of(2021, 5, 3))),
                 new Span(start, text.indexOf("\n\nThe talks")));
         var times = Reports.times(Reports.of("2021-05-04", text, List.of(post), Optional.empty()));
-        assertThat(Reports.told(times))
-                .isEqualTo("today = 2021-05-03 @ 2021-05-03 ; today = 2021-05-04 @ 2021-05-04");
+        assertThat(Reports.told(times)).isEqualTo("today = 2021-05-03 @ 2021-05-03 ; today = 2021-05-04 @ 2021-05-04");
     }
 
     @Test
@@ -80,8 +79,9 @@ class TimeTaggerTest {
 
     @Test
     void expressionsDoNotOverlap() {
-        String text = "On the morning of Monday, September 20, 2021, two days before the summit of 22 September, in the first week of autumn, "
-                + "they met for the second time in three months, from 9 a.m. to noon.";
+        String text =
+                "On the morning of Monday, September 20, 2021, two days before the summit of 22 September, in the first week of autumn, "
+                        + "they met for the second time in three months, from 9 a.m. to noon.";
         var times = Reports.times(Reports.of("2021-09-22", text, List.of(), Optional.empty()));
         for (int i = 1; i < times.size(); i++) {
             assertThat(times.get(i).span().start())
