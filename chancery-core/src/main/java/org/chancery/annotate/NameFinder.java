@@ -1,7 +1,7 @@
 package org.chancery.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.chancery.knowledge.Countries;
 import org.chancery.model.Name;
 import org.chancery.model.Token;
 
@@ -10,16 +10,21 @@ final class NameFinder {
 
     private final NameMerger merger;
 
-    NameFinder(Countries countries) {
-        this.merger = new NameMerger(countries);
+    NameFinder() {
+        this.merger = new NameMerger(KnownNames.load());
     }
 
     /** All names, in the order of the text. */
     List<Name> find(String text, List<TaggedSentence> sentences) {
-        return sentences.stream()
-                .flatMap(sentence -> merger.merge(sentence.tokens(), sentence.tagged()).stream()
-                        .map(run -> name(text, sentence.tokens(), run)))
-                .toList();
+        var merged = sentences.stream().map(merger::merge).toList();
+        var agreed = Consistency.apply(sentences, merged);
+        var names = new ArrayList<Name>();
+        for (int s = 0; s < sentences.size(); s++) {
+            for (var run : agreed.get(s)) {
+                names.add(name(text, sentences.get(s).tokens(), run));
+            }
+        }
+        return names;
     }
 
     private static Name name(String text, List<Token> tokens, NameRun run) {

@@ -2,61 +2,65 @@ package org.chancery.annotate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.chancery.knowledge.Countries;
-import org.chancery.knowledge.CountryWord;
 import org.chancery.model.Name;
 import org.chancery.model.Token;
 
 /**
- * The names of a sentence, from the statistical tagger's runs and the words that the knowledge files know. The tagger says what is
- * a person; the files say which state is meant, and where a name of several words ends.
+ * The names of a sentence, from the statistical tagger's runs and the phrases that the knowledge files know. The tagger says what is
+ * a person; the files say which state or body is meant, and where a name of several words ends.
  */
 final class NameMerger {
 
-    private final Countries countries;
+    private final KnownNames known;
+    private final OccasionFinder occasions;
 
-    NameMerger(Countries countries) {
-        this.countries = countries;
+    NameMerger(KnownNames known) {
+        this.known = known;
+        this.occasions = new OccasionFinder();
     }
 
     /**
      * Merges.
      *
-     * @param tagged the tagger's runs, in order
+     * @param sentence the tagger's runs must be in order
      * @return names in order that do not overlap
      */
-    List<NameRun> merge(List<Token> tokens, List<NameRun> tagged) {
-        var known = known(tokens);
+    List<NameRun> merge(TaggedSentence sentence) {
+        var tokens = sentence.tokens();
+        var phrases = phrases(tokens);
         var kept = new ArrayList<NameRun>();
-        for (var run : tagged) {
-            var inside = known.stream().filter(k -> k.overlaps(run)).toList();
-            if (!isTitlesState(tokens, run) && inside.stream().noneMatch(k -> wins(k, run))) {
+        var won = new HashSet<KnownRun>();
+        for (var run : TaggedRuns.trimmed(tokens, sentence.tagged())) {
+            var inside = phrases.stream().filter(phrase -> phrase.overlaps(run)).toList();
+            var winners =
+                    inside.stream().filter(phrase -> wins(phrase, run, tokens)).toList();
+            won.addAll(winners);
+            if (winners.isEmpty() && !isTitlesState(tokens, run)) {
                 kept.add(run.in(state(run, inside)));
             }
         }
-        for (var run : known) {
-            if (kept.stream().noneMatch(run::overlaps)) {
-                kept.add(run);
+        for (var phrase : phrases) {
+            var run = phrase.run();
+            if (run.isPresent()
+                    && kept.stream().noneMatch(run.get()::overlaps)
+                    && (won.contains(phrase) || isName(phrase, sentence))) {
+                kept.add(run.get());
             }
         }
         kept.sort(Comparator.comparingInt(NameRun::from));
-        return kept;
+        return occasions.find(tokens, new OrganOwners(tokens).find(kept, phrases), phrases);
     }
 
-    private List<NameRun> known(List<Token> tokens) {
-        var found = new ArrayList<NameRun>();
+    private List<KnownRun> phrases(List<Token> tokens) {
+        var found = new ArrayList<KnownRun>();
         for (int i = 0; i < tokens.size(); ) {
-            var match = countries.words().longest(tokens, i);
+            var match = known.longest(tokens, i);
             if (match.isPresent()) {
-                var word = match.get().value();
-                found.add(new NameRun(
-                        i,
-                        match.get().end(),
-                        sort(word.kind()),
-                        Optional.of(word.country().iso3()),
-                        Optional.of(word.entry())));
+                found.add(new KnownRun(i, match.get().end(), match.get().value()));
                 i = match.get().end();
             } else {
                 i++;
@@ -65,42 +69,61 @@ final class NameMerger {
         return found;
     }
 
-    /** Whether a known word decides against the tagger: it reaches beyond the tagger's run, or says more of the same words. */
-    private static boolean wins(NameRun known, NameRun tagged) {
-        if (known.sameTokens(tagged)) {
-            return switch (tagged.sort()) {
-                case PERSON -> false;
-                case ORGANISATION -> known.sort() != Name.Sort.METONYM;
-                default -> true;
-            };
+    /** Whether a phrase decides against the tagger: it reaches beyond the tagger's run, or says more of the same words. */
+    private static boolean wins(KnownRun phrase, NameRun tagged, List<Token> tokens) {
+        if (!phrase.sameTokens(tagged)) {
+            return !phrase.isWithin(tagged);
         }
-        return !tagged.covers(known);
+        if (phrase.name().sort().isEmpty()) {
+            return true;
+        }
+        boolean isTown = phrase.name().trait() == KnownName.Trait.TOWN;
+        return switch (tagged.sort()) {
+            case PERSON -> phrase.length() > 1 && !isTown
+                    || isAcronym(tokens.get(phrase.from()).text())
+                            && phrase.name().sort().get() == Name.Sort.ORGANISATION;
+            // towns and regions lend their names to clubs
+            case ORGANISATION -> !isTown;
+            default -> true;
+        };
+    }
+
+    /** Whether a phrase that the tagger passed over is a name here. */
+    private static boolean isName(KnownRun phrase, TaggedSentence sentence) {
+        var tokens = sentence.tokens();
+        var first = tokens.get(phrase.from());
+        boolean isProper = first.tag().startsWith("NNP");
+        return switch (phrase.name().sort().orElseThrow()) {
+            case STATE, DEMONYM, GROUP -> true;
+            case METONYM, OCCASION -> phrase.length() > 1 || isProper;
+            case PLACE -> phrase.length() > 1 || isProper && phrase.from() > 0 && !sentence.isInCapitals();
+            default -> phrase.length() > 1
+                    || isProper && !sentence.isInCapitals() && (phrase.from() > 0 || first.text().length() > 3 && isAcronym(first.text()));
+        };
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** The one state that the words of an organisation name: "Bank of Japan". */
-    private static Optional<String> state(NameRun run, List<NameRun> inside) {
+    private static Optional<String> state(NameRun run, List<KnownRun> inside) {
         if (run.sort() != Name.Sort.ORGANISATION) {
             return Optional.empty();
         }
-        var states =
-                inside.stream().flatMap(k -> k.country().stream()).distinct().toList();
+        var states = inside.stream()
+                .flatMap(phrase -> phrase.name().country().stream())
+                .distinct()
+                .toList();
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
-    /** "Secretary of State": the tagger takes the second noun for an organisation. */
+    /** "Minister of State": the tagger takes the second noun for an organisation. */
     private static boolean isTitlesState(List<Token> tokens, NameRun run) {
         return run.sort() == Name.Sort.ORGANISATION
-                && run.to() - run.from() == 1
+                && run.length() == 1
                 && tokens.get(run.from()).text().equalsIgnoreCase("State")
                 && run.from() > 0
                 && tokens.get(run.from() - 1).text().equalsIgnoreCase("of");
-    }
-
-    private static Name.Sort sort(CountryWord.Kind kind) {
-        return switch (kind) {
-            case NAME -> Name.Sort.STATE;
-            case ADJECTIVE, PEOPLE -> Name.Sort.DEMONYM;
-            case CAPITAL, SEAT -> Name.Sort.METONYM;
-        };
     }
 }

@@ -27,7 +27,17 @@ record NameRun(int from, int to, Name.Sort sort, Optional<String> country, Optio
         return from == other.from && to == other.to;
     }
 
+    int length() {
+        return to - from;
+    }
+
+    /** The same, of that state, unless it has one. */
     NameRun in(Optional<String> state) {
         return new NameRun(from, to, sort, country.or(() -> state), entry);
+    }
+
+    /** The same, of another sort; what the old sort told is gone. */
+    NameRun as(Name.Sort other) {
+        return other == sort ? this : new NameRun(from, to, other);
     }
 }

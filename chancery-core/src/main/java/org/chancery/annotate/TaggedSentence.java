@@ -8,4 +8,10 @@ import org.chancery.model.Token;
  *
  * @param tagged runs in order, without overlap; persons, places and organisations alone
  */
-record TaggedSentence(List<Token> tokens, List<NameRun> tagged) {}
+record TaggedSentence(List<Token> tokens, List<NameRun> tagged) {
+
+    /** Whether all words are in capitals, as in headlines: then capitals tell nothing. */
+    boolean isInCapitals() {
+        return tokens.stream().noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
+    }
+}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import org.chancery.knowledge.Countries;
 import org.chancery.model.Annotation;
 import org.chancery.model.Name;
 import org.chancery.model.Report;
@@ -25,7 +24,7 @@ final class Words {
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
     private final StanfordCoreNLP pipeline;
-    private final NameFinder finder = new NameFinder(Countries.load());
+    private final NameFinder finder = new NameFinder();
 
     Words() {
         var settings = new Properties();

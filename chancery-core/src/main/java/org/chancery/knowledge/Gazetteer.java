@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.model.Place;
 
 /**
  * Places by name, with coordinates: {@code countries.tsv}, {@code places.tsv}, {@code towns.tsv} and {@code gazetteer.tsv.gz}. Some 140,000 of
@@ -74,19 +72,11 @@ public final class Gazetteer {
     }
 
     private void addPlaces() {
-        for (var row : Table.read("places.tsv", "name", "kind", "country", "admin", "lat", "lon", "aliases", "short")) {
-            var place = new GazetteerPlace(
-                    row.text("name"),
-                    kind(row),
-                    row.find("country"),
-                    row.find("admin").orElse(""),
-                    point(row),
-                    0,
-                    true);
-            put(place.name(), place);
-            row.list("aliases").forEach(alias -> put(alias, place));
-            row.list("short").forEach(word -> byShort.computeIfAbsent(word, key -> new ArrayList<>(1))
-                    .add(place));
+        for (var entry : Places.load().all()) {
+            put(entry.place().name(), entry.place());
+            entry.aliases().forEach(alias -> put(alias, entry.place()));
+            entry.abbreviations().forEach(word -> byShort.computeIfAbsent(word, key -> new ArrayList<>(1))
+                    .add(entry.place()));
         }
     }
 
@@ -138,28 +128,6 @@ public final class Gazetteer {
         var places = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
         if (!places.contains(place)) {
             places.add(place);
-        }
-    }
-
-    private static GazetteerPlace.Kind kind(Table.Row row) {
-        return switch (row.text("kind")) {
-            case "region" -> GazetteerPlace.Kind.REGION;
-            case "area" -> GazetteerPlace.Kind.AREA;
-            case "continent" -> GazetteerPlace.Kind.CONTINENT;
-            case "island" -> GazetteerPlace.Kind.ISLAND;
-            case "ocean", "sea", "bay", "strait", "river", "lake", "canal" -> GazetteerPlace.Kind.WATER;
-            case "mountain", "pass" -> GazetteerPlace.Kind.MOUNTAIN;
-            case "city" -> GazetteerPlace.Kind.SEAT;
-            case "site" -> GazetteerPlace.Kind.SITE;
-            default -> throw row.fault("no kind " + row.text("kind").toLowerCase(Locale.ROOT));
-        };
-    }
-
-    private static Place.Point point(Table.Row row) {
-        try {
-            return new Place.Point(Double.parseDouble(row.text("lat")), Double.parseDouble(row.text("lon")));
-        } catch (NumberFormatException e) {
-            throw row.fault("no coordinates");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.chancery.model.Token;
 
 /**
@@ -48,6 +49,18 @@ public final class PhraseTrie<V> {
     public Optional<V> find(String phrase) {
         var node = step(root, phrase);
         return node == null ? Optional.empty() : Optional.ofNullable(node.value);
+    }
+
+    /** Hands over every phrase, its pieces parted by spaces: fit to be added to another trie. */
+    public void forEach(BiConsumer<String, V> sink) {
+        visit("", root, sink);
+    }
+
+    private static <V> void visit(String phrase, Node<V> node, BiConsumer<String, V> sink) {
+        if (node.value != null) {
+            sink.accept(phrase, node.value);
+        }
+        node.next.forEach((piece, child) -> visit(phrase.isEmpty() ? piece : phrase + " " + piece, child, sink));
     }
 
     private static <V> Node<V> step(Node<V> from, String text) {
@@ -111,6 +124,7 @@ public final class PhraseTrie<V> {
             return phrase.length() < 5 ? this : add(phrase.toUpperCase(Locale.ROOT), value);
         }
 
+        /** The gathered phrases; add nothing afterwards. */
         public PhraseTrie<V> build() {
             return new PhraseTrie<>(root);
         }
