@@ -81,7 +81,7 @@ final class Consistency {
             return Name.Sort.PERSON;
         }
         var best = counts.entrySet().stream().max(Map.Entry.comparingByValue());
-        return best.filter(most -> most.getValue() >= 2 * counts.getOrDefault(run.sort(), 0) && isTagged(most.getKey()))
+        return best.filter(most -> most.getValue() >= 3 * counts.getOrDefault(run.sort(), 0) && isTagged(most.getKey()))
                 .map(Map.Entry::getKey)
                 .orElse(run.sort());
     }

@@ -49,13 +49,15 @@ final class KnownNames {
     }
 
     private static void addOccasions(PhraseTrie.Builder<KnownName> builder) {
-        Occasions.load().names().forEach((phrase, occasion) -> builder.add(
-                phrase,
-                known(
-                        Name.Sort.OCCASION,
-                        Optional.empty(),
-                        occasion.name(),
-                        occasion.isBody() ? KnownName.Trait.ASSEMBLY : KnownName.Trait.PLAIN)));
+        Occasions.load()
+                .names()
+                .forEach((phrase, occasion) -> builder.add(
+                        phrase,
+                        known(
+                                Name.Sort.OCCASION,
+                                Optional.empty(),
+                                occasion.name(),
+                                occasion.isBody() ? KnownName.Trait.ASSEMBLY : KnownName.Trait.PLAIN)));
     }
 
     private static void addOrganisations(PhraseTrie.Builder<KnownName> builder) {
@@ -72,13 +74,17 @@ final class KnownNames {
     }
 
     private static void addCountries(PhraseTrie.Builder<KnownName> builder) {
-        Countries.load().words().forEach((phrase, word) -> builder.add(
-                phrase,
-                known(
-                        sort(word.kind()),
-                        Optional.of(word.country().iso3()),
-                        word.entry(),
-                        word.kind() == CountryWord.Kind.CAPITAL ? KnownName.Trait.TOWN : KnownName.Trait.PLAIN)));
+        Countries.load()
+                .words()
+                .forEach((phrase, word) -> builder.add(
+                        phrase,
+                        known(
+                                sort(word.kind()),
+                                Optional.of(word.country().iso3()),
+                                word.entry(),
+                                word.kind() == CountryWord.Kind.CAPITAL
+                                        ? KnownName.Trait.TOWN
+                                        : KnownName.Trait.PLAIN)));
     }
 
     /** Regions tell of their state; towns are left to the tagger. */

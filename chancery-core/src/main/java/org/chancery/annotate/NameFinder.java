@@ -1,7 +1,9 @@
 package org.chancery.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Name;
 import org.chancery.model.Token;
 
@@ -16,7 +18,10 @@ final class NameFinder {
 
     /** All names, in the order of the text. */
     List<Name> find(String text, List<TaggedSentence> sentences) {
-        var merged = sentences.stream().map(merger::merge).toList();
+        var people = people(sentences);
+        var merged = sentences.stream()
+                .map(sentence -> merger.merge(sentence, people))
+                .toList();
         var agreed = Consistency.apply(sentences, merged);
         var names = new ArrayList<Name>();
         for (int s = 0; s < sentences.size(); s++) {
@@ -25,6 +30,19 @@ final class NameFinder {
             }
         }
         return names;
+    }
+
+    /** The words of the full names of people. */
+    private static Set<String> people(List<TaggedSentence> sentences) {
+        var words = new HashSet<String>();
+        for (var sentence : sentences) {
+            for (var run : sentence.tagged()) {
+                if (run.sort() == Name.Sort.PERSON && run.length() > 1) {
+                    sentence.tokens().subList(run.from(), run.to()).forEach(token -> words.add(token.text()));
+                }
+            }
+        }
+        return words;
     }
 
     private static Name name(String text, List<Token> tokens, NameRun run) {

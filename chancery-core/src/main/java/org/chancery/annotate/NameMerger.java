@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.Name;
 import org.chancery.model.Token;
 
@@ -27,17 +28,19 @@ final class NameMerger {
      * Merges.
      *
      * @param sentence the tagger's runs must be in order
+     * @param people words of the full names of people in the whole report
      * @return names in order that do not overlap
      */
-    List<NameRun> merge(TaggedSentence sentence) {
+    List<NameRun> merge(TaggedSentence sentence, Set<String> people) {
         var tokens = sentence.tokens();
         var phrases = phrases(tokens);
         var kept = new ArrayList<NameRun>();
         var won = new HashSet<KnownRun>();
         for (var run : TaggedRuns.trimmed(tokens, sentence.tagged())) {
             var inside = phrases.stream().filter(phrase -> phrase.overlaps(run)).toList();
-            var winners =
-                    inside.stream().filter(phrase -> wins(phrase, run, tokens)).toList();
+            var winners = inside.stream()
+                    .filter(phrase -> wins(phrase, run, tokens, people))
+                    .toList();
             won.addAll(winners);
             if (winners.isEmpty() && !isTitlesState(tokens, run)) {
                 kept.add(run.in(state(run, inside)));
@@ -70,7 +73,7 @@ final class NameMerger {
     }
 
     /** Whether a phrase decides against the tagger: it reaches beyond the tagger's run, or says more of the same words. */
-    private static boolean wins(KnownRun phrase, NameRun tagged, List<Token> tokens) {
+    private static boolean wins(KnownRun phrase, NameRun tagged, List<Token> tokens, Set<String> people) {
         if (!phrase.sameTokens(tagged)) {
             return !phrase.isWithin(tagged);
         }
@@ -79,12 +82,23 @@ final class NameMerger {
         }
         boolean isTown = phrase.name().trait() == KnownName.Trait.TOWN;
         return switch (tagged.sort()) {
-            case PERSON -> phrase.length() > 1 && !isTown
-                    || isAcronym(tokens.get(phrase.from()).text())
-                            && phrase.name().sort().get() == Name.Sort.ORGANISATION;
+            case PERSON -> isNobody(phrase, tokens.get(phrase.from()).text(), people);
             // towns and regions lend their names to clubs
             case ORGANISATION -> !isTown;
             default -> true;
+        };
+    }
+
+    /** Whether what the tagger takes for a person is not: a lone "Chad" or "Jordan" in a report where nobody's full name has that word. */
+    private static boolean isNobody(KnownRun phrase, String word, Set<String> people) {
+        var sort = phrase.name().sort().orElseThrow();
+        if (phrase.length() > 1) {
+            return phrase.name().trait() != KnownName.Trait.TOWN;
+        }
+        return switch (sort) {
+            case STATE, METONYM, PLACE -> !people.contains(word);
+            case ORGANISATION -> isAcronym(word);
+            default -> false;
         };
     }
 
@@ -97,8 +111,11 @@ final class NameMerger {
             case STATE, DEMONYM, GROUP -> true;
             case METONYM, OCCASION -> phrase.length() > 1 || isProper;
             case PLACE -> phrase.length() > 1 || isProper && phrase.from() > 0 && !sentence.isInCapitals();
-            default -> phrase.length() > 1
-                    || isProper && !sentence.isInCapitals() && (phrase.from() > 0 || first.text().length() > 3 && isAcronym(first.text()));
+            default ->
+                phrase.length() > 1
+                        || isProper
+                                && !sentence.isInCapitals()
+                                && (phrase.from() > 0 || first.text().length() > 3 && isAcronym(first.text()));
         };
     }
 

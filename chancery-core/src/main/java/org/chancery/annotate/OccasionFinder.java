@@ -46,7 +46,9 @@ final class OccasionFinder {
             if (occasions.isBefore(word)) {
                 return true;
             }
-            if (!occasions.isBetween(word) && !tokens.get(i).tag().equals("JJ") && !tokens.get(i).tag().equals("POS")) {
+            if (!occasions.isBetween(word)
+                    && !tokens.get(i).tag().equals("JJ")
+                    && !tokens.get(i).tag().equals("POS")) {
                 return false;
             }
         }
@@ -59,7 +61,8 @@ final class OccasionFinder {
                 ? occasions
                         .nouns()
                         .longest(tokens, run.to())
-                        .map(noun -> new NameRun(run.from(), noun.end(), Name.Sort.OCCASION, Optional.empty(), run.entry()))
+                        .map(noun ->
+                                new NameRun(run.from(), noun.end(), Name.Sort.OCCASION, Optional.empty(), run.entry()))
                 : Optional.empty();
     }
 }

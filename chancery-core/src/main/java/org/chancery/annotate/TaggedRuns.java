@@ -9,7 +9,8 @@ import org.chancery.model.Token;
 /** Puts right what the statistical tagger gets wrong at the ends of its runs. */
 final class TaggedRuns {
 
-    private static final Set<String> OPENING = Set.of("--", "-", "(", "\"", "``", "'", "\u2013", "\u2014", "&", ",", ".");
+    private static final Set<String> OPENING =
+            Set.of("--", "-", "(", "\"", "``", "'", "\u2013", "\u2014", "&", ",", ".");
 
     private static final Set<String> BREAKS = Set.of("(", ")", "--", "/");
 

@@ -12,8 +12,7 @@ public final class Occasions {
     private final Set<String> before;
     private final Set<String> between;
 
-    private Occasions(
-            PhraseTrie<Occasion> names, PhraseTrie<String> nouns, Set<String> before, Set<String> between) {
+    private Occasions(PhraseTrie<Occasion> names, PhraseTrie<String> nouns, Set<String> before, Set<String> between) {
         this.names = names;
         this.nouns = nouns;
         this.before = Set.copyOf(before);

@@ -29,8 +29,7 @@ public final class Organisations {
      */
     public static Organisations load() {
         var all = new ArrayList<Organisation>();
-        for (var row :
-                Table.distinct(Table.read("organisations.tsv", "name", "kind", "country", "aliases"), "name")) {
+        for (var row : Table.distinct(Table.read("organisations.tsv", "name", "kind", "country", "aliases"), "name")) {
             all.add(new Organisation(row.text("name"), kind(row), row.find("country"), row.list("aliases")));
         }
         return new Organisations(all);

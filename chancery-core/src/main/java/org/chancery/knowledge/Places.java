@@ -28,8 +28,7 @@ public final class Places {
      */
     public static Places load() {
         var all = new ArrayList<Entry>();
-        for (var row :
-                Table.read("places.tsv", "name", "kind", "country", "admin", "lat", "lon", "aliases", "short")) {
+        for (var row : Table.read("places.tsv", "name", "kind", "country", "admin", "lat", "lon", "aliases", "short")) {
             var place = new GazetteerPlace(
                     row.text("name"),
                     kind(row),
