@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import org.chancery.store.StoreFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program {@code chancery}. */
 @Command(
         name = "chancery",
-        mixinStandardHelpOptions = true,
         version = "chancery 0.1.0",
         description = "Reads news reports and keeps a sourced, dated record of diplomacy.",
         footer = {
@@ -51,16 +51,45 @@ public final class Chancery {
         // whatever the locale of the shell: reports have all letters
         System.setOut(stream(FileDescriptor.out));
         System.setErr(stream(FileDescriptor.err));
-        var line = new CommandLine(new Chancery());
-        line.getSubcommands().values().stream()
-                .map(CommandLine::getCommandSpec)
-                .filter(command -> command.findOption("--help") == null)
-                .forEach(command -> command.mixinStandardHelpOptions(true));
-        int code = line.setCaseInsensitiveEnumValuesAllowed(true)
+        int code = line(args)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault))
                 .execute(args);
         System.out.flush();
         System.exit(code);
+    }
+
+    /**
+     * The command line, with the command that is called in full and of the others only what help says of them: reading the options of all
+     * commands takes longer than most answers.
+     */
+    static CommandLine line(String... args) {
+        var about = Chancery.class.getAnnotation(Command.class);
+        var root = CommandSpec.wrapWithoutInspection(new Chancery())
+                .name(about.name())
+                .version(about.version())
+                .mixinStandardHelpOptions(true);
+        root.usageMessage().description(about.description()).footer(about.footer());
+        for (var type : about.subcommands()) {
+            var command = type.getAnnotation(Command.class);
+            boolean called = args.length > 0 && args[0].equals(command.name());
+            root.addSubcommand(command.name(), called ? whole(type) : mentioned(command));
+        }
+        return new CommandLine(root);
+    }
+
+    private static CommandLine whole(Class<?> type) {
+        var line = new CommandLine(type);
+        if (line.getCommandSpec().findOption("--help") == null) {
+            line.getCommandSpec().mixinStandardHelpOptions(true);
+        }
+        return line;
+    }
+
+    private static CommandLine mentioned(Command command) {
+        var spec = CommandSpec.create().name(command.name());
+        spec.usageMessage().description(command.description()).hidden(command.hidden());
+        return new CommandLine(spec);
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
