@@ -17,6 +17,8 @@ public final class Markup {
         BODY,
         LEAD,
         TITLE,
+        /** a word or two over the title */
+        KICKER,
         BYLINE,
         DATE,
         POST,

@@ -60,6 +60,17 @@ final class Box {
         return !meant && has(Mark.DROP) && all < whole * MOST_DROP;
     }
 
+    /** Whether it or what holds it, up to a few levels, is so named. */
+    boolean isWithin(Mark mark) {
+        Box at = this;
+        for (int up = 0; up < 6 && at != null; up++, at = at.parent) {
+            if (at.has(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is the other or holds it. */
     boolean holds(Box other) {
         for (Box box = other; box != null && box.depth >= depth; box = box.parent) {

@@ -73,7 +73,7 @@ final class Bylines {
             return false;
         }
         for (String part : parts) {
-            if (words.isDesk(part.replaceAll("[.:,]$", "")) || part.chars().anyMatch(Character::isDigit)) {
+            if (words.isDesk(part.replaceAll("[.:,]$", "")) || part.chars().anyMatch(c -> Character.isDigit(c) || "*©@<>#=?!".indexOf(c) >= 0)) {
                 return false;
             }
             boolean capital = Character.isUpperCase(part.codePointAt(0)) || !hasCase(part);
@@ -82,6 +82,17 @@ final class Bylines {
             }
         }
         return true;
+    }
+
+    /** Whether one word may be what a writer is called: no office, no agency, no address. */
+    boolean isNickname(String name) {
+        String plain = name.strip();
+        return plain.matches("[\\p{L}\\p{N}_.-]{2,30}")
+                && plain.chars().anyMatch(Character::isLetter)
+                && !plain.matches(".*\\.\\p{L}{2,4}$")
+                && !words.isDesk(plain)
+                && !words.isRole(plain)
+                && agencies.named(plain).isEmpty();
     }
 
     /** One word is a name where the script has no spaces between names, or no capitals. */
@@ -95,7 +106,7 @@ final class Bylines {
 
     /** JANE DOE is Jane Doe. */
     private static String tidy(String name) {
-        String plain = name.strip().replaceAll("[.:]$", "");
+        String plain = name.strip().replaceAll("[:*]$|(?<=\\p{Ll}{3})\\.$", "");
         if (plain.length() < 5 || !plain.equals(plain.toUpperCase(Locale.ROOT)) || !hasCase(plain)) {
             return plain;
         }

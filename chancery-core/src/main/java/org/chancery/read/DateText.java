@@ -53,7 +53,7 @@ final class DateText {
     private static final Pattern YEAR_WORD = Pattern.compile(
             "(?<!\\d)" + YEAR + "\\.?[\\s,/-]{1,3}" + WORD + "[\\s,/-]{1,3}(?<day>\\d{1,2})(?!\\d)", FLAGS);
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d./-])(?<a>\\d{1,2})(?<sep>[/.-])\\s?(?<b>\\d{1,2})\\k<sep>\\s?(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)",
+            "(?<![\\d./-])(?<a>\\d{1,2})\\s?(?<sep>[/.|-])\\s?(?<b>\\d{1,2})\\s?\\k<sep>\\s?(?<year>(?:19|20)\\d\\d(?!:)|\\d\\d)(?![\\d/-]|\\.\\d)",
             FLAGS);
     private static final Pattern SIGNS = Pattern.compile(
             "(?<!\\d)" + YEAR + "\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号]", FLAGS);
@@ -61,7 +61,7 @@ final class DateText {
             List.of(ISO, SIGNS, DAY_FIRST, MONTH_FIRST, YEAR_FIRST, YEAR_WORD, NUMBERS);
 
     private static final String CLOCK =
-            "(?<hour>[01]?\\d|2[0-3])\\s?(?:[:.h時时시]\\s?(?<minute>[0-5]\\d)(?:[:.分분]\\s?(?<second>[0-5]\\d)"
+            "(?<hour>2[0-3]|[01]?\\d)(?!\\d)\\s?(?:[:.h時时시]\\s?(?<minute>[0-5]\\d)(?:[:.分분]\\s?(?<second>[0-5]\\d)"
                     + "(?:[.,]\\d{1,9})?)?分?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
     private static final String ZONE =
             "(?:\\s*(?:uhr|hrs|hours|óra|ч)\\b\\.?)?\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+−-]\\s?\\d{1,2}(?::?\\d\\d)?|Z(?![\\p{L}\\d])"
@@ -129,7 +129,7 @@ final class DateText {
     private static Optional<LocalDate> numbers(Matcher matcher, int year, Setting setting) {
         int a = Integer.parseInt(matcher.group("a"));
         int b = Integer.parseInt(matcher.group("b"));
-        boolean slash = !matcher.group("sep").equals(".");
+        boolean slash = !".|".contains(matcher.group("sep"));
         boolean american = slash
                 && (setting.country.isPresent()
                         ? setting.country.get().equals("USA")

@@ -40,7 +40,7 @@ final class HtmlReader {
                 .or(() -> facts.first(Field.PUBLISHER))
                 .or(() -> draft.url.flatMap(knowledge.outlets()::name));
         draft.language = language(page, facts);
-        draft.title = PageTitle.of(page, facts, draft.publisher);
+        draft.title = PageTitle.of(page, facts, markup, draft.publisher, draft.url);
         draft.section = facts.linked("articleSection").or(() -> facts.first(Field.SECTION));
         var setting =
                 new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
