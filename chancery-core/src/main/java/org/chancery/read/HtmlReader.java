@@ -17,12 +17,14 @@ final class HtmlReader {
     private final Markup markup = Markup.load();
     private final PageFields fields = PageFields.load();
     private final LinkedData linked = new LinkedData();
+    private final PageBlocks blocks;
     private final PageBody body;
     private final PageDates dates;
     private final PageAuthors authors;
 
     HtmlReader(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.blocks = new PageBlocks(knowledge);
         this.body = new PageBody(knowledge);
         this.dates = new PageDates(knowledge);
         this.authors = new PageAuthors(knowledge);
@@ -46,16 +48,9 @@ final class HtmlReader {
                 new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
         dates.read(page, facts, pieces, setting, draft);
         authors.read(page, facts, pieces, draft);
-        body.choose(pieces, finder.boxes(), facts.body(), draft.title).forEach(piece -> block(piece, draft));
+        var chosen = body.choose(pieces, finder.boxes(), facts.body(), draft.title);
+        blocks.read(chosen, pieces, facts, draft);
         return draft;
-    }
-
-    private void block(Piece piece, Draft draft) {
-        if (piece.shape() == Piece.Shape.HEADING) {
-            draft.blocks.add(new Block.Heading(piece.text()));
-        } else {
-            draft.blocks.add(new Block.Paragraph(piece.text()));
-        }
     }
 
     private static Optional<String> address(Document page, PageFacts facts) {

@@ -27,13 +27,13 @@ public final class ReportReader {
     private static final int LARGEST = 64 << 20;
     private static final int LONGEST_LINE = 16 << 20;
 
+    private final Knowledge knowledge = Knowledge.load();
     private final JsonReader json;
     private final TextReader text;
     private final HtmlReader html;
 
     /** Loads the data files that reading needs. */
     public ReportReader() {
-        var knowledge = Knowledge.load();
         this.json = new JsonReader(knowledge);
         this.text = new TextReader(knowledge);
         this.html = new HtmlReader(knowledge);
@@ -91,10 +91,13 @@ public final class ReportReader {
         }
     }
 
-    private static Reading report(Input input, Draft draft, String sha256) throws Unreadable {
+    private Reading report(Input input, Draft draft, String sha256) throws Unreadable {
         if (draft.blocks.isEmpty()) {
             throw new Unreadable("no article was found in it; check that it is the page of one report");
         }
+        knowledge.datelines().read(draft);
+        var told = knowledge.languages().of(draft.text());
+        draft.language = told.or(() -> draft.language);
         return new Reading.Read(draft.report(input.source(), sha256));
     }
 

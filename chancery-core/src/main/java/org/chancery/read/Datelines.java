@@ -1,0 +1,62 @@
+package org.chancery.read;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chancery.knowledge.Agencies;
+
+/** Finds the dateline that a report opens with: "LONDON, May 3 (Reuters) —". Immutable. */
+final class Datelines {
+
+    private static final String PLACE =
+            "(?:\\p{Lu}[\\p{L}.’'-]*(?:[ -](?:de|la|el|al|of|the|on|and|\\p{Lu}[\\p{L}.’'-]*)){0,3})";
+    private static final String SHOUTED = "(?:\\p{Lu}[\\p{Lu}.’'-]+(?:[ /-]\\p{Lu}[\\p{Lu}.’'-]*){0,4})";
+    private static final String REST = "(?:,? ?\\[?\\(?(?!AP\\)|AFP\\))" + PLACE + "\\]?\\)?(?=[,: (—–-])){0,2}";
+    private static final String DAY =
+            "(?:,? ?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}?\\p{L}{2,8}\\.?)(?:,? \\d{4})?)";
+    private static final String AGENCY = "(?: ?[(\\[](?<agency>[\\p{L}][\\p{L}.’' /&-]{1,40})[)\\]])";
+    private static final String END = "\\s?(?:[—–]|--|-(?= )|:(?= ))\\s?";
+    private static final Pattern WITH_AGENCY =
+            Pattern.compile("^(?:(?:" + SHOUTED + "|" + PLACE + ")" + REST + DAY + "?,?)" + AGENCY + "\\.?" + END);
+    private static final Pattern WITH_DAY = Pattern.compile("^(?:" + SHOUTED + "|" + PLACE + ")" + REST + "," + DAY + END);
+    private static final Pattern BARE = Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?\\s?(?:[—–]|--|:(?= ))\\s?");
+    private static final int LONGEST = 90;
+
+    private final Agencies agencies;
+
+    Datelines(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** Sets the draft's dateline and, from it, the agency. */
+    void read(Draft draft) {
+        if (draft.blocks.isEmpty() || !(draft.blocks.get(0) instanceof Block.Paragraph)) {
+            return;
+        }
+        String text = draft.blocks.get(0).text();
+        String start = text.substring(0, Math.min(text.length(), LONGEST));
+        var agency = WITH_AGENCY.matcher(start);
+        if (agency.find()) {
+            var named = agencies.named(agency.group("agency"));
+            if (named.isPresent()) {
+                draft.agency = named;
+                draft.dateline = Optional.of(end(text, agency.end()));
+                return;
+            }
+        }
+        for (var form : new Pattern[] {WITH_DAY, BARE}) {
+            var matcher = form.matcher(start);
+            if (matcher.find() && matcher.end() < text.length()) {
+                draft.dateline = Optional.of(end(text, matcher.end()));
+                return;
+            }
+        }
+    }
+
+    private static int end(String text, int end) {
+        int at = end;
+        while (at > 0 && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at;
+    }
+}
