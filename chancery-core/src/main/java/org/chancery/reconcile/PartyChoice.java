@@ -14,8 +14,8 @@ import org.chancery.model.Party;
 import org.chancery.reconcile.PartyEvidence.Placed;
 
 /**
- * The parties of an event: all that its mentions name, each in the role most of them give it, in the order of telling. A state, an office or a delegation
- * is left out where some mention names the person who acted for it.
+ * The parties of an event: all that its mentions name, each in the role most of them give it, in the order of telling. What acts for a state is
+ * named once, as exactly as any mention has it: the person, else the office, the state, a delegation.
  *
  * @param evidence of the actors and of the recipients
  */
@@ -44,9 +44,8 @@ record PartyChoice(
                 (mention.isMeeting() ? role.acting : role.receiving).add(new Placed(mention, side));
             }
         }
-        var sides =
-                roles.values().stream().map(role -> role.all().get(0).side()).toList();
-        roles.values().removeIf(role -> isCovered(role, sides, roles.values()));
+        var all = List.copyOf(roles.values());
+        roles.values().removeIf(role -> isCovered(role, all));
         return new PartyChoice(
                 parties(roles.values(), true, day),
                 parties(roles.values(), false, day),
@@ -58,15 +57,12 @@ record PartyChoice(
         return roles.computeIfAbsent(side.key(), key -> new Role(new ArrayList<>(), new ArrayList<>()));
     }
 
-    private static boolean isCovered(Role role, List<Side> sides, Collection<Role> roles) {
+    private static boolean isCovered(Role role, Collection<Role> roles) {
         var side = role.all().get(0).side();
-        return !side.isPerson()
-                && sides.stream()
-                        .anyMatch(other -> other.isPerson()
-                                && other.sameState(side)
-                                && roles.stream()
-                                        .anyMatch(r ->
-                                                r.all().get(0).side().sameParty(other) && r.acts() == role.acts()));
+        return roles.stream()
+                .filter(other -> other.acts() == role.acts())
+                .map(other -> other.all().get(0).side())
+                .anyMatch(other -> other.sameState(side) && other.level().compareTo(side.level()) < 0);
     }
 
     private static List<Party> parties(Collection<Role> roles, boolean acting, Optional<LocalDate> day) {

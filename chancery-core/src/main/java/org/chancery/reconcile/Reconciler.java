@@ -20,6 +20,7 @@ public final class Reconciler {
 
     private final Weights weights = Weights.read("merging.tsv");
     private final Distribution distribution = new Distribution();
+    private final Organs organs = new Organs();
     private final Tenures tenures = new Tenures();
 
     /**
@@ -31,7 +32,7 @@ public final class Reconciler {
         var sorted = coded.stream()
                 .sorted(Comparator.comparing(c -> c.report().id()))
                 .toList();
-        var sides = new Sides(People.of(sorted.stream().flatMap(Sides::names).toList()));
+        var sides = new Sides(People.of(sorted.stream().flatMap(Sides::names).toList()), organs);
         var scores = new Scores(weights);
         var clusters = Clusters.of(mentions(sorted, sides), distribution, scores);
         var events = new ArrayList<Event>();

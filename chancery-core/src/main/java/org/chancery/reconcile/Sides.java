@@ -12,9 +12,11 @@ import org.chancery.model.Span;
 final class Sides {
 
     private final People people;
+    private final Organs organs;
 
-    Sides(People people) {
+    Sides(People people, Organs organs) {
         this.people = people;
+        this.organs = organs;
     }
 
     /** Every name of a person that a report has in an event, a statement or an office. */
@@ -70,13 +72,15 @@ final class Sides {
         return new Side(party.withId(id), id, party.country().orElse(id), Side.Level.STATE, span);
     }
 
-    private static Side other(Party party, Span span) {
+    private Side other(Party party, Span span) {
         String id = party.kind().label() + "-" + Fold.slug(party.name())
                 + party.country()
                         .filter(c -> party.kind() == Party.Kind.GROUP)
                         .map(c -> "-" + Fold.slug(c))
                         .orElse("");
-        return new Side(party.withId(id), id, party.country().orElse(id), Side.Level.OTHER, span);
+        boolean forState = party.kind() == Party.Kind.GROUP || organs.actsForState(party.name());
+        return new Side(
+                party.withId(id), id, party.country().filter(c -> forState).orElse(id), Side.Level.OTHER, span);
     }
 
     /** Whether a person is named by an office alone: no word of the name but those in small letters, or the office itself. */

@@ -6,6 +6,7 @@ import static org.chancery.reconcile.Meetings.held;
 import static org.chancery.reconcile.Meetings.withTwo;
 
 import org.chancery.model.Event;
+import org.chancery.model.Party;
 import org.junit.jupiter.api.Test;
 
 /** Who met whom: two meetings or one of three. */
@@ -84,5 +85,34 @@ class SidesOfMeetingsTest {
                 .containsExactly(new Event.Related(events.get(1).id(), "sameOccasion"));
         assertThat(events.get(1).related())
                 .containsExactly(new Event.Related(events.get(0).id(), "sameOccasion"));
+    }
+
+    @Test
+    void stateIsNamedOnceByThePersonWhoActedForIt() {
+        var report = Told.report("delegation", "2022-06-16")
+                .says("Weiss met the Portuguese delegation in Porto on Wednesday.", "met")
+                .person("Marta Weiss", "AUT")
+                .group("Portuguese delegation", "PRT")
+                .on("2022-06-15", "Wednesday")
+                .in("Porto", "PRT")
+                .coded();
+
+        var events = events(held(), report);
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).actors()).extracting(Party::name).containsExactly("Marta Weiss", "Paulo Reis");
+    }
+
+    @Test
+    void movementOfACountryIsNotItsState() {
+        var report = Told.report("movement", "2022-06-16")
+                .says("Portugal held talks with the Unity Front in Porto on Wednesday.", "talks")
+                .state("Portugal", "PRT")
+                .organisation("Unity Front", "PRT")
+                .on("2022-06-15", "Wednesday")
+                .in("Porto", "PRT")
+                .coded();
+
+        assertThat(events(report).get(0).actors()).hasSize(2);
     }
 }

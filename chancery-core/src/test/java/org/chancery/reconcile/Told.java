@@ -175,9 +175,20 @@ final class Told {
 
         /** People of whom nobody can tell who they are. */
         Clause group(String words) {
-            actors.add(new PartyMention(
-                    new Party(words, Party.Kind.GROUP, Optional.empty(), Optional.empty(), Optional.empty()),
-                    find(words)));
+            return other(words, Party.Kind.GROUP, Optional.empty());
+        }
+
+        Clause group(String words, String country) {
+            return other(words, Party.Kind.GROUP, Optional.of(country));
+        }
+
+        Clause organisation(String words, String country) {
+            return other(words, Party.Kind.ORGANISATION, Optional.of(country));
+        }
+
+        private Clause other(String words, Party.Kind kind, Optional<String> country) {
+            actors.add(
+                    new PartyMention(new Party(words, kind, country, Optional.empty(), Optional.empty()), find(words)));
             return this;
         }
 
