@@ -8,6 +8,7 @@ import org.chancery.model.Span;
 final class Colons {
 
     private static final int RANK = 3;
+    private static final int SPEAKER_WORDS = 7;
 
     private final Page page;
     private final Speakers speakers;
@@ -57,6 +58,26 @@ final class Colons {
                 }
             }
         }
-        return Optional.empty();
+        return named(stretch, colon).map(who -> new Draft(
+                words,
+                true,
+                Optional.empty(),
+                Optional.of(page.token(colon).span()),
+                "say",
+                Optional.of(who),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                quote,
+                RANK));
+    }
+
+    /** "The minister: "…"". */
+    private Optional<Span> named(Page.Stretch stretch, int colon) {
+        boolean nounPhrase = colon - stretch.first() <= SPEAKER_WORDS && page.token(colon - 1).isNoun();
+        for (int i = stretch.first(); i < colon; i++) {
+            nounPhrase &= !page.token(i).isVerb() && !page.quoted(i) && !page.mark(i);
+        }
+        return nounPhrase ? Optional.of(page.span(stretch.first(), colon - 1)) : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ final class Direct {
     private static final Set<String> NOT_BEFORE_SPEECH =
             Set.of("IN", "DT", "POS", "TO", "PRP$", "JJ", "CC", "NN", "VBG", "VBN", "WDT");
     private static final Set<String> AUXILIARY = Set.of("have", "be", "do");
+    private static final Set<String> PLAIN = Set.of("say", "tell", "add", "reply", "write", "claim");
     private static final int FAR = 45;
     private static final int GAP = 6;
 
@@ -127,7 +128,8 @@ final class Direct {
         boolean capital = capital(quote)
                 && words(quote) > 3
                 && verbless(saying.last() + 1, i)
-                && !NOT_BEFORE_SPEECH.contains(page.tag(i - 1));
+                && (!NOT_BEFORE_SPEECH.contains(page.tag(i - 1))
+                        || page.tag(i - 1).equals("NN") && saying.cue().addressee().contains("object"));
         return introduced && !(title(quote) && !page.is(i - 1, ":")) || capital && !title(quote) ? quote : Page.NONE;
     }
 
@@ -161,13 +163,22 @@ final class Direct {
         return page.quotes().get(page.quote(first)).span().start();
     }
 
+    /** Whether nobody else speaks, and nothing is quoted, between two tokens. */
     private boolean clear(int from, int to, List<Saying> sayings) {
         for (int i = from; i < to; i++) {
-            if (inside(i, sayings) || page.quoted(i)) {
+            if (page.quoted(i) || page.finite(i) && PLAIN.contains(sense(i, sayings))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String sense(int token, List<Saying> sayings) {
+        return sayings.stream()
+                .filter(s -> s.first() == token)
+                .map(s -> s.cue().sense())
+                .findFirst()
+                .orElse("");
     }
 
     /** The last of quoted stretches that follow each other with but a word or two between. */

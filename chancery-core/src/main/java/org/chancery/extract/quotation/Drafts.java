@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.knowledge.Cue;
+import org.chancery.knowledge.SourceNouns;
 import org.chancery.model.Span;
 
 /** Builds the drafts of one report: each stretch's words of saying with the words that go with them, then what has none of its own. */
@@ -19,26 +20,31 @@ final class Drafts {
     private final Speakers speakers;
     private final Direct direct;
     private final Reported reported;
+    private final Surrounding surrounding;
     private final AccordingTo according;
     private final Addressees addressees;
-    private final NounCues nouns;
+    private final NounCues nounCues;
+    private final SourceNouns nouns;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Drafts(Page page, Sayings sayings) {
+    Drafts(Page page, Sayings sayings, SourceNouns nouns) {
         this.page = page;
         this.sayings = sayings;
         this.speakers = new Speakers(page, sayings);
         this.direct = new Direct(page);
         this.reported = new Reported(page);
+        this.surrounding = new Surrounding(page);
         this.according = new AccordingTo(page, speakers);
-        this.nouns = new NounCues(page, speakers);
+        this.nounCues = new NounCues(page, speakers);
+        this.nouns = nouns;
         this.addressees = new Addressees(page, speakers);
     }
 
     List<Draft> all() {
         var taken = new ArrayList<Draft>();
         taken.addAll(new Posts(page).find());
-        taken.addAll(new NamedLines(page).find());
+        taken.addAll(new Transcripts(page).find());
+        taken.addAll(new Headlines(page, nouns).find());
         taken.addAll(new SignedQuotes(page).find());
         drafts.addAll(taken);
         for (var stretch : page.stretches()) {
@@ -53,7 +59,7 @@ final class Drafts {
     private void stretch(Page.Stretch stretch) {
         var found = sayings.in(page, stretch);
         for (var saying : found) {
-            if (idle(saying)) {
+            if (idle(saying) || speakers.nested(saying.first())) {
                 continue;
             }
             switch (saying.cue().kind()) {
@@ -81,9 +87,9 @@ final class Drafts {
     }
 
     private void noun(Saying saying) {
-        var content = nouns.content(saying);
+        var content = nounCues.content(saying);
         content.ifPresent(
-                words -> add(words, false, saying, cue(saying), nouns.source(saying), List.of(), Page.NONE, REPORTED));
+                words -> add(words, false, saying, cue(saying), nounCues.source(saying), List.of(), Page.NONE, REPORTED));
     }
 
     private void verb(Saying saying, List<Saying> all) {
@@ -101,7 +107,7 @@ final class Drafts {
             add(after.get(), false, saying, cue(saying), who, addressees.of(saying, after), Page.NONE, REPORTED);
         } else if (saying.cue().takes("clause")) {
             var inverted = who.or(() -> NounPhrases.startingAt(page, saying.last() + 1));
-            reported.around(saying, inverted)
+            surrounding.of(saying, inverted)
                     .ifPresent(words -> add(
                             words,
                             page.quoted(page.tokenAfter(words.start())),
@@ -126,8 +132,7 @@ final class Drafts {
         for (int i = page.tokenAfter(words.start()) + 1;
                 i + 1 < page.size() && page.token(i + 1).span().end() <= words.end();
                 i++) {
-            String next = page.tag(i + 1);
-            boolean verb = next.equals("VBD") || next.equals("VBZ") || next.equals("VBP") || next.equals("MD");
+            boolean verb = page.finite(i + 1) || page.tag(i + 1).equals("VBN");
             if (page.is(i, ",") && !page.quoted(i) && verb) {
                 return new Span(words.start(), page.token(i - 1).span().end());
             }

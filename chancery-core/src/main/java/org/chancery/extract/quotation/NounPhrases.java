@@ -82,6 +82,24 @@ final class NounPhrases {
                 : Optional.empty();
     }
 
+    /** "his top aide, Tad Devine," before a comma: two noun phrases, the first after another comma or none. */
+    static Optional<Span> apposed(Page page, int comma) {
+        var second = endingAt(page, comma - 1);
+        if (second.isEmpty()) {
+            return Optional.empty();
+        }
+        int between = page.tokenAfter(second.get().start()) - 1;
+        if (!page.is(between, ",") || between <= page.first(comma)) {
+            return Optional.empty();
+        }
+        return endingAt(page, between - 1)
+                .filter(first -> {
+                    int before = page.tokenAfter(first.start()) - 1;
+                    return before < page.first(comma) || page.mark(before) || page.tag(before).equals("CC");
+                })
+                .map(first -> first.to(second.get()));
+    }
+
     private static boolean starts(Page page, int token) {
         return INSIDE.contains(page.tag(token))
                 && !page.tag(token).equals("POS")

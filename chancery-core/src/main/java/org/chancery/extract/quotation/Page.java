@@ -286,6 +286,15 @@ final class Page {
         return low;
     }
 
+    /** Whether a token is a finite verb, modals among them, or a participle with its auxiliary. */
+    boolean finite(int token) {
+        return switch (tag(token)) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            case "VBN" -> !children(token, "aux").isEmpty();
+            default -> false;
+        };
+    }
+
     /** Whether a token is a mark and no word. */
     boolean mark(int token) {
         return text(token).codePoints().noneMatch(Character::isLetterOrDigit);

@@ -2,6 +2,7 @@ package org.chancery.extract.quotation;
 
 import java.util.List;
 import org.chancery.knowledge.Cues;
+import org.chancery.knowledge.SourceNouns;
 import org.chancery.model.Annotation;
 import org.chancery.model.Quotation;
 import org.chancery.model.Report;
@@ -14,11 +15,12 @@ import org.chancery.model.Report;
 public final class QuotationFinder {
 
     private final Sayings sayings = new Sayings(Cues.read());
+    private final SourceNouns nouns = SourceNouns.read();
 
     /** The quotations of one report. */
     public List<Quotation> find(Report report, Annotation annotation) {
         var page = new Page(report, annotation, sayings);
-        var drafts = new Drafts(page, sayings).all();
+        var drafts = new Drafts(page, sayings, nouns).all();
         var settled = Overlaps.settled(drafts, report.text());
         return new Fragments(page).with(settled).stream().map(Draft::quotation).toList();
     }

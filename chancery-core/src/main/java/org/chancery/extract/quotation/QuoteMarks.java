@@ -93,7 +93,7 @@ final class QuoteMarks {
                 at++;
                 continue;
             }
-            if (opens(at, length, paragraph, !open.isEmpty())) {
+            if (at == paragraph.start() || opens(at, length, paragraph, !open.isEmpty())) {
                 open.push(at);
             } else if (!open.isEmpty()) {
                 int start = open.pop();

@@ -28,31 +28,6 @@ final class Reported {
             "yesterday",
             "today",
             "tonight");
-    private static final Set<String> SUBORDINATE = Set.of(
-            "if",
-            "when",
-            "while",
-            "as",
-            "after",
-            "before",
-            "although",
-            "though",
-            "because",
-            "since",
-            "until",
-            "unless",
-            "once",
-            "despite",
-            "in",
-            "at",
-            "on",
-            "by",
-            "with",
-            "for",
-            "from",
-            "during",
-            "under",
-            "asked");
     private static final Set<String> ABOUT = Set.of("about", "of", "with", "for");
     private static final Set<String> ASKED = Set.of("whether", "why", "how", "what", "who");
     private static final int NEAR = 14;
@@ -75,6 +50,9 @@ final class Reported {
         if (found.isEmpty() && cue.takes("infinitive")) {
             found = infinitive(saying);
         }
+        if (found.isEmpty() && (cue.takes("object") || cue.takes("clause"))) {
+            found = gerund(saying);
+        }
         if (found.isEmpty() && cue.takes("object")) {
             found = object(saying);
         }
@@ -86,7 +64,7 @@ final class Reported {
 
     private Optional<Span> clause(Saying saying) {
         for (int child : page.children(saying.first())) {
-            if (child > saying.last() && page.relation(child).equals("ccomp") && !page.quoted(child)) {
+            if (child > saying.last() && page.relation(child).equals("ccomp")) {
                 var below = page.subtree(child);
                 int last = below.get(below.size() - 1);
                 int first = below.stream()
@@ -135,7 +113,7 @@ final class Reported {
                 return Optional.empty();
             }
             boolean noun = page.tag(i).equals("DT");
-            if (word.equals("that") && !noun || ASKED.contains(word)) {
+            if (word.equals("that") && !noun || ASKED.contains(word) || word.equals("if") && saying.cue().sense().equals("ask")) {
                 return reach.span(i, end);
             }
         }
@@ -146,7 +124,8 @@ final class Reported {
     private Optional<Span> bare(Saying saying) {
         int end = page.last(saying.last());
         int first = saying.last() + 1;
-        boolean closes = page.is(saying.first() - 1, ",") || page.quoted(Math.max(0, saying.first() - 1));
+        boolean closes = !page.tag(saying.first()).equals("VBG")
+                && (page.is(saying.first() - 1, ",") || page.quoted(Math.max(0, saying.first() - 1)));
         if (saying.cue().addressee().contains("object") || closes && saying.first() > page.first(end)) {
             return Optional.empty();
         }
@@ -174,6 +153,21 @@ final class Reported {
             }
         }
         return Optional.empty();
+    }
+
+    /** "denied knowing of it", "proposed leaving the pact". */
+    private Optional<Span> gerund(Saying saying) {
+        return page.children(saying.first(), "xcomp", "ccomp", "advcl").stream()
+                .filter(child -> child > saying.last() && page.tag(child).equals("VBG"))
+                .filter(child -> page.subtree(child).stream().noneMatch(t -> t > saying.last() && t < child && page.mark(t)))
+                .findFirst()
+                .flatMap(child -> {
+                    var below = page.subtree(child);
+                    int first = below.stream().filter(t -> t > saying.last()).findFirst().orElse(child);
+                    return first == saying.last() + 1
+                            ? reach.span(first, below.get(below.size() - 1))
+                            : Optional.<Span>empty();
+                });
     }
 
     private Optional<Span> object(Saying saying) {
@@ -241,88 +235,6 @@ final class Reported {
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * Words said around or before the cue: "The plan, he said, would fail." and "The plan would fail, he said."
-     *
-     * @param speaker the words that name the speaker, if known
-     */
-    Optional<Span> around(Saying saying, Optional<Span> speaker) {
-        int verb = saying.first();
-        var stretch = page.stretch(verb);
-        int left = speaker.map(s -> Math.min(page.tokenAfter(s.start()), verb)).orElse(verb);
-        while (left - 1 > stretch.first()
-                && !page.is(left - 1, ",")
-                && left > verb - NEAR
-                && (page.tag(left - 1).startsWith("RB")
-                        || page.tag(left - 1).equals("MD")
-                        || page.tag(left - 1).startsWith("VB"))) {
-            left--;
-        }
-        int comma = left - 1;
-        boolean set = comma > stretch.first() && (page.is(comma, ",") || page.is(comma, "—") || page.is(comma, "--"));
-        if (!set || !finite(saying.first())) {
-            return Optional.empty();
-        }
-        int first = stretch.first();
-        if (page.tag(first).equals("CC")) {
-            first++;
-        }
-        int right = Math.max(
-                saying.last(), speaker.map(s -> page.tokenAfter(s.end() - 1)).orElse(verb));
-        boolean whole = hasFinite(first, comma)
-                && !SUBORDINATE.contains(page.text(first).toLowerCase(Locale.ROOT));
-        boolean opening = page.tag(first).equals("VBG") || page.tag(first).equals("VBN");
-        int resumes = resumes(right, stretch, whole);
-        if (resumes != Page.NONE && (!whole || page.relation(verb).equals("parataxis"))) {
-            return reach.span(first, stretch.last());
-        }
-        boolean clause = hasFinite(first, comma) && !opening && (whole || hasComma(first, comma));
-        return clause ? reach.span(first, comma - 1) : Optional.empty();
-    }
-
-    /** Where the words go on after "…, he said on Monday, …", if they do. */
-    private int resumes(int right, Page.Stretch stretch, boolean whole) {
-        for (int i = right + 1; i < stretch.last() && i < right + NEAR; i++) {
-            if (page.is(i, ",")) {
-                boolean other = whole && page.tag(i + 1).equals("VBG")
-                        || page.tag(i + 1).equals("CC")
-                        || page.tag(i + 1).startsWith("W")
-                        || page.quoted(i + 1);
-                return !other && hasFinite(i, stretch.last()) ? i + 1 : Page.NONE;
-            }
-            if (finite(i) || page.quoted(i)) {
-                return Page.NONE;
-            }
-        }
-        return Page.NONE;
-    }
-
-    private boolean hasComma(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (page.is(i, ",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean finite(int token) {
-        return switch (page.tag(token)) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            case "VBN" -> !page.children(token, "aux").isEmpty();
-            default -> false;
-        };
-    }
-
-    private boolean hasFinite(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (finite(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean hasVerb(int first, int end) {

@@ -13,8 +13,10 @@ final class SignedQuotes {
     /** Characters after the closing mark in which a signature must end. */
     private static final int REACH = 90;
 
-    private static final Pattern SIGNED = Pattern.compile(
-            "[\\s.]{0,6}([―—–]|--?)\\s{0,3}((?:\\p{Lu}[\\w.'’-]*)(?:[ ](?:\\p{Lu}[\\w.'’-]*|of|the|and|for|de|van|von|al|bin)){0,7})");
+    private static final Pattern SIGNED = Pattern.compile("(?U)"
+            + "[\\s.]{0,6}([―—–]|--?)\\s{0,3}((?:\\p{Lu}[\\w.'’-]*)(?:[ ](?:\\p{Lu}[\\w.'’-]*|of|the|and|for|de|van|von|al|bin)){0,7})");
+
+    private static final Pattern LINE_END = Pattern.compile("(?U)[^\\S\\n]*(?:[\\n\\r,(.]|$)");
 
     private final Page page;
 
@@ -33,10 +35,8 @@ final class SignedQuotes {
                 continue;
             }
             int end = signature.end();
-            boolean lineEnds =
-                    end == text.length() || "\n\r,(.".indexOf(text.charAt(end)) >= 0 || text.startsWith(" \n", end);
-            int first = page.firstIn(q);
-            if (lineEnds && page.stretch(first).first() == first) {
+            boolean lineEnds = LINE_END.matcher(text).region(end, text.length()).lookingAt();
+            if (lineEnds && begins(span.start())) {
                 found.add(new Draft(
                         span,
                         true,
@@ -52,5 +52,15 @@ final class SignedQuotes {
             }
         }
         return found;
+    }
+
+    /** Whether an offset is the first of its line. */
+    private boolean begins(int offset) {
+        String text = page.report().text();
+        int at = offset - 1;
+        while (at >= 0 && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
     }
 }

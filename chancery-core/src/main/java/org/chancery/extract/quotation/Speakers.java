@@ -32,7 +32,68 @@ final class Speakers {
             boolean passive = !page.children(verb, "aux:pass").isEmpty();
             return passive ? agent(verb) : Optional.of(page.token(before).span());
         }
-        return subject(verb, verb, DEEP);
+        var near = near(verb);
+        return near.isPresent() ? near : subject(verb, verb, DEEP);
+    }
+
+    /** In "…, the envoy said" the phrase right before the verb, where the parse takes a subject from beyond the comma. */
+    private Optional<Span> near(int verb) {
+        if (!page.finite(verb) || !page.children(verb, "aux:pass").isEmpty()) {
+            return Optional.empty();
+        }
+        int last = verb - 1;
+        while (last > page.first(verb) && (page.tag(last).startsWith("RB") || page.is(last, "has") || page.is(last, "have"))) {
+            last--;
+        }
+        if (page.is(last, ",")) {
+            return NounPhrases.apposed(page, last);
+        }
+        var phrase = NounPhrases.endingAt(page, last);
+        return phrase.filter(span -> {
+            int before = page.tokenAfter(span.start()) - 1;
+            return page.is(before, ",") && !page.quoted(before) && strays(verb, span.start());
+        });
+    }
+
+    /** Whether no subject of a verb begins at an offset or is told by the parse to begin there. */
+    private boolean strays(int verb, int start) {
+        var own = page.children(verb, "nsubj");
+        if (own.isEmpty()) {
+            return true;
+        }
+        var span = phrase(own.get(0), verb);
+        if (span.start() >= start) {
+            return false;
+        }
+        for (int i = page.tokenAfter(span.start()); page.token(i).span().start() < start; i++) {
+            if (page.finite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a verb of saying stands within the words that another verb of saying reports, by the parse: nobody's statement to
+     * this report's reader.
+     */
+    boolean nested(int verb) {
+        int token = verb;
+        for (int steps = 0; steps < 12; steps++) {
+            int head = page.head(token);
+            if (head == Page.NONE) {
+                return false;
+            }
+            String relation = page.relation(token);
+            if (token == verb && relation.equals("conj") && fellow(verb, head) != head) {
+                return false;
+            }
+            if (relation.equals("ccomp") && head < token && !page.quoted(head) && sayings.speaks(page.token(head))) {
+                return true;
+            }
+            token = head;
+        }
+        return false;
     }
 
     private Optional<Span> subject(int verb, int cue, int depth) {

@@ -8,7 +8,7 @@ import org.chancery.model.Post;
 import org.chancery.model.Span;
 import org.junit.jupiter.api.Test;
 
-class NamedLinesTest {
+class NamedSpeakersTest {
 
     @Test
     void aTranscriptNamesItsSpeakers() {
@@ -25,6 +25,25 @@ class NamedLinesTest {
     void aHeadlineNamesItsSpeaker() {
         String text = "Annalena Baerbock: Europe must stand together\n\nBERLIN — The talks went on.";
         assertThat(Told.lines(text)).contains("Annalena Baerbock > : > Europe must stand together");
+    }
+
+    @Test
+    void aHeadlineMayNameItsSpeakerLast() {
+        assertThat(Told.lines("Grain talks to resume within days: ministry\n\nThe talks broke off in June."))
+                .containsExactly("ministry > : > Grain talks to resume within days");
+    }
+
+    @Test
+    void aTopicBeforeAColonSpeaksNot() {
+        assertThat(Told.lines("Weather: Rain in the north\n\nIt rained.")).isEmpty();
+    }
+
+    @Test
+    void aTranscriptRunsOnOverUnnamedParagraphsButNotOverNotes() {
+        String text = "Q: Why?\n\nMS. LIND: For two reasons.\n\nThe first is cost.\n\n(Laughter.)\n\nQ: And then?";
+        assertThat(Told.lines(text))
+                .containsExactly(
+                        "Q > : > Why?", "MS. LIND > : > For two reasons.\n\nThe first is cost.", "Q > : > And then?");
     }
 
     @Test
