@@ -67,6 +67,16 @@ record Match(Rule rule, Line line, int from, int to, Optional<Bound> bound) {
         return false;
     }
 
+    /** Whether a word after the first is written with a capital, or the first within a sentence: "The Daily News". */
+    boolean isTitle() {
+        for (int i = Math.max(from, 1); i < to; i++) {
+            if (line.at(i).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last unit in it: {@code D}, {@code TH}. */
     Optional<String> unit() {
         return last("unit", "units");

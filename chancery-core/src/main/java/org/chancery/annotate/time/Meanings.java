@@ -50,6 +50,9 @@ final class Meanings implements Meaning {
 
     private static Optional<Reading> reference(Match match, Scene scene) {
         String value = match.rule().argument(0);
+        if (match.isTitle()) {
+            return Optional.empty();
+        }
         if (value.startsWith("P") && !value.endsWith("_REF")) {
             boolean set = match.rule().argument(1).equals("SET");
             return Optional.of(Reading.of(set ? Type.SET : Type.DURATION, value));

@@ -20,11 +20,10 @@ final class Numbers {
             return Optional.of(new Figure("2", line.says(at + 1, "of") ? at + 2 : at + 1));
         }
         boolean article = line.says(at, "a") && line.find(at + 1).isPresent();
-        if (article && line.at(at + 1).is("vague")) {
-            return Optional.of(new Figure("X", at + 2));
-        }
-        if (piece.is("vague")) {
-            return Optional.of(new Figure("X", at + 1));
+        int vague = article ? at + 1 : at;
+        if (line.at(vague).is("vague")) {
+            boolean scaled = line.find(vague + 1).map(it -> it.is("scale")).orElse(false);
+            return Optional.of(new Figure("X", scaled ? vague + 2 : vague + 1));
         }
         if (line.says(at, "dozens", "scores", "hundreds", "thousands", "tens") && line.says(at + 1, "of")) {
             int end = line.says(at + 2, "thousands") && line.says(at + 3, "of") ? at + 4 : at + 2;

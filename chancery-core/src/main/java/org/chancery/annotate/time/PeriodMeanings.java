@@ -60,8 +60,7 @@ final class PeriodMeanings {
                     : Optional.empty();
         }
         return switch (how) {
-            case "anchor", "before", "after" ->
-                scene.reached(Scale.YEAR)
+                        case "anchor", "before", "after" -> ahead(match, scene) ? now(Scale.YEAR, 1, scene) : scene.reached(Scale.YEAR)
                         .map(it -> it.plus(how.equals("anchor") ? 0 : how.equals("after") ? 1 : -1))
                         .map(Reading::of);
             default -> now(Scale.YEAR, Integer.parseInt(how), scene);
@@ -237,8 +236,13 @@ final class PeriodMeanings {
     private static Optional<Reading> unitFrom(Match match, Scene scene) {
         return match.unit()
                 .map(Scale::of)
-                .flatMap(scale -> scene.reached(scale))
+                .flatMap(scale -> ahead(match, scene) ? scene.now(scale) : scene.reached(scale))
                 .map(it -> Reading.of(it.plus(match.rule().shift())));
+    }
+
+    /** "the next month" in a clause that looks ahead is next month. */
+    private static boolean ahead(Match match, Scene scene) {
+        return match.has("next") && scene.tense().looksAhead();
     }
 
     private Optional<Reading> around(Scale scale, Match match, Scene scene) {

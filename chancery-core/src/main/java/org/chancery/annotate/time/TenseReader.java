@@ -22,8 +22,9 @@ final class TenseReader {
             "\u2014");
     private static final Set<String> SMALL =
             Set.of("on", "in", "by", "late", "early", "earlier", "later", "at", "the", "from", "for", "only", "as");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> LIMITS = Set.of("until", "till", "by", "through");
-    private static final int CLOSE = 7;
+    private static final int CLOSE = 9;
 
     private final TimeTenses words;
 
@@ -61,8 +62,9 @@ final class TenseReader {
             return right < 0 ? NOTHING : new Seen(group(tokens, right, 0), false);
         }
         boolean limit = LIMITS.contains(preposition);
-        boolean simple = tokens.get(left).tag().equals("VBD") && !words.isPuttingOff(lemma(tokens.get(left)));
-        if (limit && !simple && !before(tokens, left, "had")) {
+        boolean putOff = words.isPuttingOff(lemma(tokens.get(left))) && !preposition.equals("by");
+        boolean over = tense == Tense.PAST && !putOff;
+        if (limit && (!over || before(tokens, left, "has", "have")) && !before(tokens, left, "had")) {
             tense = Tense.FUTURE;
         }
         boolean saying = words.isSaying(lemma(tokens.get(left)));
@@ -113,23 +115,35 @@ final class TenseReader {
         return -1;
     }
 
+    /** The last verb of the first finite group that is no relative clause's; else of the first group at all. */
     private static int right(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size(); i++) {
-            if (BREAKS.contains(lower(tokens.get(i)))) {
-                return -1;
-            }
+        int first = -1;
+        boolean relative = false;
+        for (int i = from; i < tokens.size() && !BREAKS.contains(lower(tokens.get(i))); i++) {
+            relative |= tokens.get(i).tag().equals("WDT") || tokens.get(i).tag().equals("WP");
             if (verb(tokens, i)) {
-                int end = i;
-                while (end + 1 < tokens.size() && (verb(tokens, end + 1) || adverb(tokens.get(end + 1)))) {
-                    end++;
+                int end = end(tokens, i);
+                first = first < 0 ? end : first;
+                boolean finite = FINITE.contains(tokens.get(i).tag());
+                if (finite && !relative) {
+                    return end;
                 }
-                while (!verb(tokens, end)) {
-                    end--;
-                }
-                return end;
+                relative &= !finite;
+                i = end;
             }
         }
-        return -1;
+        return first;
+    }
+
+    private static int end(List<Token> tokens, int start) {
+        int end = start;
+        while (end + 1 < tokens.size() && (verb(tokens, end + 1) || adverb(tokens.get(end + 1)))) {
+            end++;
+        }
+        while (!verb(tokens, end)) {
+            end--;
+        }
+        return end;
     }
 
     /** A verb; not a participle that stands before a noun like an adjective. */
