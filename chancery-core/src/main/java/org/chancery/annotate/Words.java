@@ -24,6 +24,7 @@ final class Words {
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
     private final StanfordCoreNLP pipeline;
+    private final Retagging retagging = new Retagging();
     private final NameFinder finder = new NameFinder();
 
     Words() {
@@ -51,6 +52,7 @@ final class Words {
             if (labels.isEmpty()) {
                 continue;
             }
+            retagging.correct(labels);
             var tokens = labels.stream().map(Words::token).toList();
             var span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
             int paragraph =
