@@ -36,7 +36,7 @@ final class NameMerger {
         var phrases = phrases(tokens);
         var kept = new ArrayList<NameRun>();
         var won = new HashSet<KnownRun>();
-        for (var run : TaggedRuns.trimmed(tokens, sentence.tagged())) {
+        for (var run : TaggedRuns.trimmed(tokens, sentence.tagged(), people)) {
             var inside = phrases.stream().filter(phrase -> phrase.overlaps(run)).toList();
             var winners = inside.stream()
                     .filter(phrase -> wins(phrase, run, tokens, people))

@@ -3,12 +3,14 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.GazetteerPlace;
+import org.chancery.knowledge.PlaceWords;
 import org.chancery.model.Annotation;
 import org.chancery.model.Name;
 import org.chancery.model.Report;
@@ -24,16 +26,15 @@ final class Toponyms {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:[A-Z]\\. ?){2,3}|[A-Z][A-Za-z]{1,4}\\.|[A-Z]{2,3}\\b");
 
-    /** Words before a name that do not change where it is. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "(?i)^(?:the|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|greater|downtown|upper|lower|"
-                    + "(?:city|town|village|province|state|republic|port|county) of)\\s+");
+    /** Inhabitants from which on a town lends its name to airports and cathedrals that news knows by it. */
+    private static final int SEEN_FROM_AFAR = 20_000;
 
-    private static final Pattern AFTER = Pattern.compile(
-            "(?i)\\s+(?:city|province|region|district|area|peninsula|valley|metropolitan area|governorate)$");
+    /** Inhabitants from which on a town's short name is worth more than an abbreviation. */
+    private static final int KNOWN_TOWN = 150_000;
 
     private final Countries countries;
     private final Gazetteer gazetteer;
+    private final PlaceWords words = PlaceWords.load();
 
     Toponyms(Countries countries, Gazetteer gazetteer) {
         this.countries = countries;
@@ -65,7 +66,7 @@ final class Toponyms {
         };
     }
 
-    /** What goes by the name; a seat of government that is no town has none. */
+    /** What goes by the name. */
     private List<GazetteerPlace> candidates(Name name) {
         return switch (name.sort()) {
             case STATE -> {
@@ -76,12 +77,20 @@ final class Toponyms {
                                         .filter(place -> place.kind() != GazetteerPlace.Kind.STATE))
                         .toList();
             }
-            case METONYM -> {
-                var towns = gazetteer.find(name.text());
-                yield towns.isEmpty() ? gazetteer.find(name.entry().orElse(name.text())) : towns;
-            }
+            case METONYM -> seat(name);
             default -> find(name.text());
         };
+    }
+
+    /** A capital or its namesakes; a building or street if the files say where it is. */
+    private List<GazetteerPlace> seat(Name name) {
+        var country = name.country().flatMap(countries::find);
+        boolean isCapital =
+                country.isPresent() && country.get().capitals().stream().anyMatch(name.text()::equalsIgnoreCase);
+        var places = gazetteer.find(name.text());
+        return isCapital
+                ? places
+                : places.stream().filter(GazetteerPlace::isListed).toList();
     }
 
     private Optional<GazetteerPlace> state(Name name) {
@@ -97,13 +106,33 @@ final class Toponyms {
                         true));
     }
 
+    /** What goes by the name of a place as it stands, without the words around it, or by the town of a building. */
     private List<GazetteerPlace> find(String text) {
-        var whole = gazetteer.find(text);
+        var abbreviated = text.indexOf('.') > 0 ? gazetteer.abbreviated(text) : List.<GazetteerPlace>of();
+        if (!abbreviated.isEmpty()) {
+            return abbreviated;
+        }
+        var whole = gazetteer.find(text).stream()
+                .filter(place -> !isOther(text, place))
+                .toList();
         if (!whole.isEmpty()) {
             return whole;
         }
-        String shorter = AFTER.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
-        return shorter.equals(text) || shorter.isBlank() ? List.of() : gazetteer.find(shorter);
+        var core = words.core(text).map(gazetteer::find).orElse(List.of());
+        return core.isEmpty()
+                ? words.townOf(text).map(gazetteer::find).orElse(List.of()).stream()
+                        .filter(place -> place.isListed() || place.population() > SEEN_FROM_AFAR)
+                        .toList()
+                : core;
+    }
+
+    /** Whether a small town's name is only by chance that of an abbreviation: "EU" and Eu in Normandy. */
+    private static boolean isOther(String text, GazetteerPlace place) {
+        return text.length() <= 4
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && place.kind().isTown()
+                && place.name().equalsIgnoreCase(text)
+                && place.population() < KNOWN_TOWN;
     }
 
     /** The region or state that a name right after this one means, if one of the candidates can lie in it. */
@@ -115,7 +144,10 @@ final class Toponyms {
             return Optional.empty();
         }
         int at = comma.end();
-        var named = next.filter(n -> n.span().start() == at && isPlace(n)).stream()
+        // "Ohio, Georgia and Texas" is a list, "Moscow, Idaho" is not
+        boolean isWhole = candidates.stream()
+                .anyMatch(place -> place.kind() == GazetteerPlace.Kind.STATE || PlaceContext.isKnownRegion(place));
+        var named = next.filter(n -> !isWhole && n.span().start() == at && isPlace(n)).stream()
                 .flatMap(n -> candidates(n).stream())
                 .filter(place -> !place.kind().isTown());
         var abbreviation = ABBREVIATION.matcher(text).region(at, Math.min(text.length(), at + 8));

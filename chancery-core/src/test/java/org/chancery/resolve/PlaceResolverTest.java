@@ -57,6 +57,29 @@ class PlaceResolverTest {
     }
 
     @Test
+    void aBuildingIsInTheTownItIsNamedAfter() {
+        assertThat(places("They landed at [Da Nang International Airport].")).isEqualTo("Da Nang VNM");
+        assertThat(places("They met in the [White House].")).isEqualTo("White House USA");
+    }
+
+    @Test
+    void wordsOfDirectionAndRankAreNoPartOfTheName() {
+        assertThat(places("Fighting in [northern Iraq] and [Borno State].")).isEqualTo("Iraq IRQ, Borno NGA");
+    }
+
+    @Test
+    void aListOfRegionsIsNoTownInARegion() {
+        assertThat(places("Voters in [California], [Kentucky] and [Ohio]."))
+                .isEqualTo("California USA, Kentucky USA, Ohio USA");
+    }
+
+    @Test
+    void anAbbreviationIsNoTownOfThoseLetters() {
+        assertThat(places("The [EU] and the [WA] premier.")).isEmpty();
+        assertThat(places("In [Ill.] and [N.M.] it rained.")).isEqualTo("Illinois USA, New Mexico USA");
+    }
+
+    @Test
     void whatNoGazetteerKnowsIsLeftOut() {
         assertThat(places("They met in [Qwertzuiopville].")).isEmpty();
     }
