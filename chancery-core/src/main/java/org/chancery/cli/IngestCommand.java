@@ -5,12 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.acquire.Inputs;
-import org.chancery.model.Coded;
 import org.chancery.pipeline.Coding;
 import org.chancery.pipeline.Derivation;
 import org.chancery.pipeline.Ingest;
 import org.chancery.read.ReportReader;
-import org.chancery.store.Inbox.Failure;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,57 +39,20 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var tally = new Tally(Progress.standard());
+        var stopped = new Thread(tally::stopped);
         try (var open = Store.writing(store.file);
                 var inputs = Inputs.of(paths)) {
-            var tally = new Tally();
+            Runtime.getRuntime().addShutdownHook(stopped);
             var coding = new Coding();
             var reader = new ReportReader();
             new Ingest(open, reader::read, coding::code, Clock.systemUTC(), threads).run(inputs.iterator(), tally);
+            tally.deriving();
             new Derivation(open).update();
-            tally.summarise();
-            return tally.failed > 0 ? 1 : 0;
+            tally.done(open);
+        } finally {
+            tally.end();
         }
-    }
-
-    private static final class Tally implements Ingest.Listener {
-
-        private final long begun = System.nanoTime();
-        private int reports;
-        private int known;
-        private int failed;
-        private int events;
-        private int statements;
-
-        @Override
-        public void stored(Coded coded) {
-            reports++;
-            events += coded.events().size();
-            statements += coded.statements().size();
-        }
-
-        @Override
-        public void known(String source) {
-            known++;
-        }
-
-        @Override
-        public void failed(Failure failure) {
-            failed++;
-            System.err.println("chancery: " + failure.source() + ": " + failure.reason());
-        }
-
-        void summarise() {
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            System.err.printf(
-                    java.util.Locale.ROOT,
-                    "%d reports, %d mentions of events, %d statements in %.1f s (%.1f reports a second); %d in already, %d failed%n",
-                    reports,
-                    events,
-                    statements,
-                    seconds,
-                    reports / seconds,
-                    known,
-                    failed);
-        }
+        return tally.failed() > 0 ? 1 : 0;
     }
 }

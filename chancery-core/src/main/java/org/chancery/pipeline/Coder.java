@@ -13,9 +13,20 @@ public final class Coder {
     private final Extractor extractor = new Extractor();
     private final Resolver resolver = new Resolver();
 
+    private final StageTimes times = new StageTimes();
+
     /** Codes a report: a pure function of it. */
     public Coded code(Report report) {
-        var annotation = annotator.annotate(report);
-        return resolver.resolve(report, annotation, extractor.extract(report, annotation));
+        var annotation = times.annotate(() -> annotator.annotate(report));
+        times.count(
+                annotation.sentences().size(),
+                annotation.sentences().stream().mapToInt(s -> s.tokens().size()).sum());
+        var extraction = times.extract(() -> extractor.extract(report, annotation));
+        return times.resolve(() -> resolver.resolve(report, annotation, extraction));
+    }
+
+    /** How long each stage took so far. */
+    public StageTimes times() {
+        return times;
     }
 }

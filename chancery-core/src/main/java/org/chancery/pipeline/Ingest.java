@@ -120,7 +120,9 @@ public final class Ingest {
     }
 
     private Failure failure(Input input, String source, String sha256, String reason) {
-        return new Failure(source, input.source(), sha256, reason, now());
+        // the reader's sentences begin with the source, which a failure has beside it
+        var why = reason.startsWith(source + ": ") ? reason.substring(source.length() + 2) : reason;
+        return new Failure(source, input.source(), sha256, why, now());
     }
 
     private String now() {
