@@ -37,7 +37,8 @@ public final class EventLexicon {
             "assault",
             "operators");
 
-    private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
+        private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
+        private static final Set<String> PEOPLE = Set.of("security", "rebels", "citizens", "occupations");
     private static final Set<String> HANDING = Set.of("demand", "allow", "aid-to");
 
     private final Map<String, List<EventFrame>> frames = new HashMap<>();
@@ -49,8 +50,12 @@ public final class EventLexicon {
     private final Set<String> agents = new HashSet<>();
     private final Map<String, Status> statuses = new HashMap<>();
     private final Set<String> reporting = new HashSet<>();
+    private final Set<String> realizing = new HashSet<>();
+    private final Set<String> failing = new HashSet<>();
+    private final Set<String> openings = new HashSet<>();
     private final Set<String> deciding = new HashSet<>();
     private final Set<String> obliging = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
     private final Set<String> relational = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
 
@@ -85,6 +90,9 @@ public final class EventLexicon {
         frames.values().forEach(list -> list.sort(BY_DETAIL));
         for (var row : Table.read("events/agents.tsv", "sort", "nouns")) {
             agents.addAll(row.list("nouns"));
+            if (PEOPLE.contains(row.text("sort"))) {
+                people.addAll(row.list("nouns"));
+            }
             if (row.text("sort").equals("relational")) {
                 relational.addAll(row.list("nouns"));
             }
@@ -93,6 +101,12 @@ public final class EventLexicon {
             String status = row.text("status");
             if (status.equals("reported")) {
                 reporting.addAll(row.list("words"));
+            } else if (status.equals("realized")) {
+                realizing.addAll(row.list("words"));
+            } else if (status.equals("failed")) {
+                failing.addAll(row.list("words"));
+            } else if (status.equals("opening")) {
+                openings.addAll(row.list("words"));
             } else if (status.equals("decided")) {
                 deciding.addAll(row.list("words"));
             } else if (status.equals("obliged")) {
@@ -196,6 +210,21 @@ public final class EventLexicon {
         return deciding.contains(lemma);
     }
 
+        /** Whether a word before an infinitive says that it came true: "great to meet you". */
+    public boolean realizes(String word) {
+        return realizing.contains(word);
+    }
+
+    /** Whether a word says that what it governs was tried in vain: "failed to agree". */
+    public boolean fails(String lemma) {
+        return failing.contains(lemma);
+    }
+
+    /** Whether a post that opens with this word tells of a meeting of its author: "Met today with". */
+    public boolean opensMeeting(String word) {
+        return openings.contains(word);
+    }
+
     /** Whether a modal obliges: whoever says "must" demands. */
     public boolean obliges(String modal) {
         return obliging.contains(modal);
@@ -204,6 +233,11 @@ public final class EventLexicon {
     /** Whether a noun means another than the one whose it is: "his counterpart". */
     public boolean isRelational(String noun) {
         return relational.contains(noun);
+    }
+
+        /** Whether a noun means ordinary people, troops or rebels rather than holders of an office. */
+    public boolean isPeople(String noun) {
+        return people.contains(noun);
     }
 
     /** Whether nouns of a class are means that somebody sends rather than parties: troops, police, weapons. */

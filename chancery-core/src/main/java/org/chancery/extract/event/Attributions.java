@@ -65,12 +65,11 @@ final class Attributions {
     private List<Span> cited(int verb) {
         var found = new ArrayList<Span>();
         for (int i = 0; i < grammar.size(); i++) {
-            if (CITING.contains(grammar.lemma(i)) && grammar.isVerb(i) && grammar.arcs.head(i) == verb) {
-                for (var group : grammar.groups(i)) {
-                    if (group.relation().equals("obj") || group.first() == i + 1) {
-                        found.addAll(spans(group));
-                    }
-                }
+            if (CITING.contains(grammar.lemma(i)) && grammar.tag(i).equals("VBG") && i != verb) {
+                int next = i + 1;
+                grammar.groups.stream()
+                        .filter(group -> group.first() == next)
+                        .forEach(group -> found.addAll(spans(group)));
             }
         }
         return found;

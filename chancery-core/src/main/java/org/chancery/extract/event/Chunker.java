@@ -69,8 +69,11 @@ final class Chunker {
         var found = new ArrayList<Chunk>();
         int i = afterDateline();
         while (i < tokens.size()) {
-            String tag = tokens.get(i).tag();
-            if (tag.equals("PRP") || tag.equals("EX")) {
+                        String tag = tokens.get(i).tag();
+            if (tokens.get(i).text().matches("@\\w+")) {
+                found.add(new Chunk(i, i, i, Chunk.Kind.NOUN));
+                i++;
+            } else if (tag.equals("PRP") || tag.equals("EX")) {
                 found.add(new Chunk(i, i, i, Chunk.Kind.PRONOUN));
                 i++;
             } else if (tag.equals("WP") || tag.equals("WDT")) {
@@ -91,8 +94,8 @@ final class Chunker {
     private int afterDateline() {
         for (int i = 1; i < Math.min(tokens.size(), 16); i++) {
             String text = tokens.get(i).text();
-            boolean dash = text.matches("--+|-|\u2013|\u2014|:|\u2015")
-                    && !tokens.get(i).tag().equals("HYPH");
+            boolean apart = tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+            boolean dash = text.equals("-") && apart || text.matches("--+|-|\u2013|\u2014|:|\u2015") && !tokens.get(i).tag().equals("HYPH");
             if (dash) {
                 String first = tokens.get(0).text();
                 boolean capital = first.length() > 1
@@ -126,8 +129,11 @@ final class Chunker {
     }
 
     private boolean continues(int start, int i, boolean noun) {
-        if (nameOf[i] >= 0 && nameOf[i] == nameOf[i - 1]) {
+                if (nameOf[i] >= 0 && nameOf[i] == nameOf[i - 1]) {
             return true;
+        }
+        if (tokens.get(i).text().startsWith("@")) {
+            return false;
         }
         String tag = tokens.get(i).tag();
         boolean hyphened = tokens.get(i - 1).tag().equals("HYPH");
@@ -196,6 +202,9 @@ final class Chunker {
         int end = last;
         while (end > first && tokens.get(end).tag().matches("HYPH|POS")) {
             end--;
+        }
+        if (tokens.subList(first, end + 1).stream().allMatch(token -> token.tag().matches("JJ.?|VB.|HYPH"))) {
+            return;
         }
         int head = end;
         for (int i = end; i >= first; i--) {

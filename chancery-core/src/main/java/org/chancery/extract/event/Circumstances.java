@@ -33,6 +33,7 @@ final class Circumstances {
         var span = grammar.sentence.span();
         this.times = annotation.timesIn(span).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .filter(time -> time.interval().isPresent() || !time.value().endsWith("_REF"))
                 .toList();
         this.occasions = annotation.namesIn(span).stream()
                 .filter(name -> name.sort() == Name.Sort.OCCASION)
@@ -139,7 +140,28 @@ final class Circumstances {
                 best = name.span();
             }
         }
-        return Optional.ofNullable(best);
+                return Optional.ofNullable(best).or(() -> session(core));
+    }
+
+    /** "the 76th session of the General Assembly": a conference that the sentence names. */
+    private Optional<Span> session(Core core) {
+        for (var group : grammar.groups) {
+            int head = group.lead().head();
+            boolean summit = words.classes(head).stream().anyMatch(kind -> kind.name().equals("summit"));
+            if (!summit || core.trigger().contains(head)) {
+                continue;
+            }
+            var next = grammar.groups.stream()
+                    .filter(other -> other.first() == group.lead().last() + 2 && other.preposition().filter("of"::equals).isPresent())
+                    .findFirst();
+            int last = next.map(Group::last).orElse(group.lead().last());
+            for (int i = group.first(); i <= last; i++) {
+                if (grammar.name(i).isPresent() || grammar.tag(i).startsWith("NNP")) {
+                    return Optional.of(grammar.span(group.first(), last));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What an event was about: after "on", "about", "to discuss", and the object of "discussed". */
@@ -152,8 +174,8 @@ final class Circumstances {
             if (group.isTime()) {
                 continue;
             }
-            boolean about = group.preposition().filter(ABOUT::contains).isPresent()
-                    && core.site().reaches(group);
+            boolean about = group.preposition().filter(ABOUT::contains).isPresent() && core.site().reaches(group)
+                    || group.preposition().filter("including"::equals).isPresent() && below(group.governor(), core.anchor());
             int governor = group.governor();
             boolean discussed = governor >= 0
                     && DISCUSS.contains(grammar.lemma(governor))

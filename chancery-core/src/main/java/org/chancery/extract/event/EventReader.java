@@ -28,7 +28,7 @@ public final class EventReader {
                 found.addAll(new SentenceReader(report, annotation, sentence, lexicon, quoted).events());
             }
         }
-        return found;
+        return Retold.resolved(found);
     }
 
     private boolean hasTrigger(Sentence sentence) {

@@ -59,6 +59,11 @@ final class EventWords {
         return lexicon.isRelational(grammar.lemma(token));
     }
 
+        /** Whether a noun means ordinary people, troops or rebels, who are told apart by where they are. */
+    boolean isPeople(int token) {
+        return lexicon.isPeople(grammar.lemma(token));
+    }
+
     /** The noun that a group is about: its head, or what "a series of", "$2 million in" contains. */
     int core(Group group) {
         int head = group.lead().head();

@@ -50,7 +50,10 @@ final class FrameMatcher {
             }
             from = found.get();
             tokens.add(from);
-            object = led(from);
+                        object = led(from);
+        }
+        if (frame.words().size() == 2 && object.isPresent() && hasDirectObject(anchor, from)) {
+            return Optional.empty();
         }
         var complement = complement(anchor, from);
         var governed = new LinkedHashSet<Integer>();
@@ -59,6 +62,10 @@ final class FrameMatcher {
         for (var condition : frame.when()) {
             if (condition.slot().equals("via")) {
                 subjectContent = true;
+            } else if (condition.slot().equals("naming")) {
+                if (site.groups("obj").stream().anyMatch(this::isNamed)) {
+                    return Optional.empty();
+                }
             } else if (condition.slot().equals("has")) {
                 if (!has(condition.values())) {
                     return Optional.empty();
@@ -76,6 +83,15 @@ final class FrameMatcher {
             }
         }
         return Optional.of(new Match(anchor, tokens, object, governed, complement, subjectContent));
+    }
+
+        /** "withdrew its troops from": not the frame of "withdraw from". */
+    private boolean hasDirectObject(int anchor, int before) {
+        return grammar.groups.stream()
+                .anyMatch(group -> group.governor() == anchor
+                        && group.relation().equals("obj")
+                        && group.first() > anchor
+                        && group.last() < before);
     }
 
     /** The next word of a frame, to the right and in the same clause. */
@@ -109,6 +125,12 @@ final class FrameMatcher {
         return grammar.groups.stream()
                 .filter(group -> group.first() == preposition + 1)
                 .findFirst();
+    }
+
+        /** "called Turkey an ally": the object is followed by what it is called. */
+    private boolean isNamed(Group object) {
+        int next = object.last() + 1;
+        return next < grammar.size() && grammar.tag(next).matches("``|DT|JJ|PRP\\$|NNS?");
     }
 
     /** Whether one of these words stands anywhere in the sentence. */
@@ -152,7 +174,8 @@ final class FrameMatcher {
     private Optional<Integer> complement(int anchor, int last) {
         for (String relation : List.of("xcomp", "ccomp", "advcl", "acl", "parataxis", "dep")) {
             for (int child : grammar.arcs.children(anchor, relation)) {
-                if (child < last || !grammar.isVerb(child) && !grammar.has(child, "cop")) {
+                boolean clause = relation.equals("ccomp") && grammar.has(child, "mark");
+                if (child < last || !grammar.isVerb(child) && !grammar.has(child, "cop") && !clause) {
                     continue;
                 }
                 boolean open = relation.equals("xcomp") || relation.equals("ccomp");

@@ -141,14 +141,13 @@ final class Grammar {
     /** The negation of a verb, if it has one. */
     Optional<Integer> negation(int verb) {
         for (int child : arcs.children(verb)) {
-            if (NOT.contains(lower(child))
-                    && child < verb
+            if (NOT.contains(lower(child)) && child < verb && !merely(child)
                     && !arcs.relation(child).equals("det")) {
                 return Optional.of(child);
             }
         }
         for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
-            if (NOT.contains(lower(i)) && !lower(i).equals("no")) {
+            if (NOT.contains(lower(i)) && !lower(i).equals("no") && !merely(i)) {
                 return Optional.of(i);
             }
             if (!tag(i).startsWith("RB") && !tag(i).equals("MD") && !tag(i).equals("TO") && !isVerb(i)) {
@@ -156,6 +155,11 @@ final class Grammar {
             }
         }
         return Optional.empty();
+    }
+
+        /** "not only": no negation. */
+    private boolean merely(int not) {
+        return not + 1 < size() && Set.of("only", "just", "merely", "simply", "least").contains(lower(not + 1));
     }
 
     boolean isPassive(int verb) {
@@ -262,6 +266,14 @@ final class Grammar {
         if (group.lead().kind() != Chunk.Kind.RELATIVE) {
             return Optional.of(group);
         }
+        if (!lower(group.first()).startsWith("who")) {
+            var adjacent = groups.stream()
+                    .filter(other -> !other.isTime() && other.last() < group.first() && group.first() - other.last() <= 2)
+                    .reduce((a, b) -> b);
+            if (adjacent.isPresent() && adjacent.get().lead().kind() == Chunk.Kind.NOUN) {
+                return adjacent;
+            }
+        }
         int head = arcs.head(group.governor());
         if (head >= 0 && arcs.relation(group.governor()).startsWith("acl")) {
             var noun = group(head);
@@ -285,9 +297,8 @@ final class Grammar {
                 var group = group(i);
                 if (group.isPresent()) {
                     var it = group.get();
-                    if (it.preposition().isEmpty()
-                            && !it.isTime()
-                            && !it.relation().startsWith("obj")) {
+                    boolean adjacent = it.last() + 1 == verb || auxiliaries(verb).contains(it.last() + 1);
+                    if (it.preposition().isEmpty() && !it.isTime() && (adjacent || !it.relation().startsWith("obj"))) {
                         return antecedent(it);
                     }
                     i = it.first();

@@ -11,6 +11,7 @@ final class Grouper {
 
     private static final Set<String> AND =
             Set.of("and", "or", "&", "nor", "as well as", "along with", "together with", "but also");
+        private static final Set<String> ABOUT = Set.of("around", "about", "over", "under", "than", "nearly", "almost", "least", "most");
     private static final Set<String> PREPOSITION_TAGS = Set.of("IN", "TO", "RP");
 
     private final Grammar grammar;
@@ -207,7 +208,10 @@ final class Grouper {
             return Optional.empty();
         }
         if (PREPOSITION_TAGS.contains(grammar.tag(i))) {
-            String word = grammar.lower(i);
+                        String word = grammar.lower(i);
+            if (grammar.tag(first).equals("CD") && ABOUT.contains(word)) {
+                return Optional.empty();
+            }
             if (word.equals("to") && i > 0 && grammar.lower(i - 1).equals("according")) {
                 return Optional.of("according to");
             }

@@ -96,7 +96,7 @@ final class Parties {
         }
         for (var nested : grammar.groups) {
             if (nested.preposition().filter(INNER::contains).isPresent()
-                    && group.members().stream().anyMatch(chunk -> chunk.covers(nested.governor()))) {
+                    && group.members().stream().anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
                 var found = outer(nested);
                 if (found.isEmpty()) {
                     found = inner(nested);
@@ -127,9 +127,8 @@ final class Parties {
                 }
                 return List.of(grammar.span(i, agentAfter(end, before)));
             }
-            if (grammar.tag(i).equals("JJ")
-                    && Character.isUpperCase(grammar.token(i).text().charAt(0))
-                    && i > 0) {
+            boolean capital = Character.isUpperCase(grammar.token(i).text().charAt(0)) && i > 0;
+            if (capital && grammar.tag(i).matches("JJ|NNPS?") && !Chunker.isDay(grammar.lower(i)) && words.classes(i).isEmpty()) {
                 return List.of(grammar.span(i, agentAfter(i, before)));
             }
         }
@@ -171,6 +170,7 @@ final class Parties {
     private int last(Chunk chunk) {
         int last = chunk.last();
         boolean agent = grammar.isAgent(chunk.head());
+        var links = words.isPeople(chunk.head()) || grammar.arcs.relation(chunk.head()).startsWith("nsubj") ? Set.of("from", "in") : Set.of("from");
         if (!agent) {
             return last;
         }
@@ -179,8 +179,7 @@ final class Parties {
                 boolean follows = next.first() == last + 2 && next.preposition().isPresent() && !next.isTime();
                 if (follows
                         && (Set.of("of", "for").contains(next.preposition().get())
-                                || Set.of("from", "in")
-                                        .contains(next.preposition().get()))) {
+                                || links.contains(next.preposition().get()))) {
                     last = next.last();
                     break;
                 }

@@ -42,7 +42,7 @@ final class Reader {
         boolean reported = head >= 0
                 && grammar.isVerb(token)
                 && lexicon.isReporting(grammar.lemma(head))
-                && grammar.arcs.relation(token).matches("ccomp|parataxis");
+                && grammar.arcs.relation(token).matches("ccomp|parataxis|dep");
         if (!reported) {
             return Optional.empty();
         }
@@ -93,12 +93,9 @@ final class Reader {
             }
             var match = new FrameMatcher(grammar, words, parties).match(frame, token);
             if (match.isPresent()) {
-                var core = read(frame, match.get(), depth);
-                if (core.isPresent()) {
-                    return core;
-                }
-                if (frame.says().type().isEmpty() && frame.says().operator().isEmpty()) {
-                    return Optional.empty();
+                                var reading = read(frame, match.get(), depth);
+                if (reading.core().isPresent() || reading.silent()) {
+                    return reading.core();
                 }
             }
         }
@@ -114,24 +111,26 @@ final class Reader {
                         && grammar.lemma(token - 2).equals("be");
     }
 
-    private Optional<Core> read(EventFrame frame, FrameMatcher.Match match, int depth) {
+        /**
+     * What a frame makes of its match.
+     *
+     * @param silent whether the knowledge files say that this is no event, whatever other frames would say
+     */
+    private record Reading(Optional<Core> core, boolean silent) {}
+
+    private Reading read(EventFrame frame, FrameMatcher.Match match, int depth) {
         int anchor = match.anchor();
         if (frame.says().type().isPresent()) {
             var reach = new LinkedHashSet<>(match.governed());
             var site = new Site(grammar, parties, anchor, match.object(), reach, words.things(match.governed()));
             var trigger = new TreeSet<>(match.tokens());
             trigger.addAll(match.governed());
-            return Optional.of(core(
-                    frame.says(),
-                    frame.says().type().get(),
-                    frame.id(),
-                    trigger,
-                    site,
-                    frame.roles().orElse(lexicon.verbal(frame.says().type().get())),
-                    Optional.empty()));
+            var type = frame.says().type().get();
+            var roles = frame.roles().orElse(lexicon.verbal(type));
+            return new Reading(Optional.of(core(frame.says(), type, frame.id(), trigger, site, roles, Optional.empty())), false);
         }
         if (frame.says().operator().isEmpty()) {
-            return Optional.empty();
+            return new Reading(Optional.empty(), true);
         }
         String operator = frame.says().operator().get();
         for (var content : contents(match, depth)) {
@@ -147,7 +146,7 @@ final class Reader {
                     type = content.inner().map(Core::type);
                 }
                 if (type.isEmpty()) {
-                    break;
+                    return new Reading(Optional.empty(), saying.get().operator().isEmpty());
                 }
                 var site = new Site(grammar, parties, anchor, match.object(), content.reach(), content.nouns());
                 var trigger = new TreeSet<>(match.tokens());
@@ -158,17 +157,11 @@ final class Reader {
                         ? borrowed(saying.get(), content.inner().get())
                         : saying.get();
                 String id = frame.id() + "+" + content.inner().map(Core::frame).orElse(label);
-                return Optional.of(core(
-                        says,
-                        type.get(),
-                        id,
-                        trigger,
-                        site,
-                        frame.roles().orElse(lexicon.verbal(type.get())),
-                        content.inner()));
+                var roles = frame.roles().orElse(lexicon.verbal(type.get()));
+                return new Reading(Optional.of(core(says, type.get(), id, trigger, site, roles, content.inner())), false);
             }
         }
-        return Optional.empty();
+        return new Reading(Optional.empty(), false);
     }
 
     private static Saying borrowed(Saying saying, Core inner) {

@@ -72,6 +72,12 @@ final class SentenceReader {
                 });
             }
         }
+                if (sentence.post().isPresent()) {
+            new PostOpening(grammar, lexicon).meeting(used).ifPresent(core -> {
+                found.removeIf(other -> other.type() == EventType.CONSULT);
+                found.add(core);
+            });
+        }
         for (int token = 0; token < grammar.size(); token++) {
             boolean alone = !used.contains(token)
                     && !silent(token)
@@ -119,7 +125,7 @@ final class SentenceReader {
         for (var core : cores) {
             var outer = left.stream()
                     .filter(other -> other.type() == core.type() && core.type() == EventType.CONSULT)
-                    .filter(other -> hangsOn(core.anchor(), other))
+                                        .filter(other -> !isFinite(core.anchor()) && hangsOn(core.anchor(), other))
                     .findFirst();
             if (outer.isEmpty()) {
                 left.add(core);
@@ -145,6 +151,12 @@ final class SentenceReader {
         return found;
     }
 
+        private boolean isFinite(int token) {
+        return grammar.chunk(token).isEmpty()
+                && (Set.of("VBD", "VBZ", "VBP").contains(grammar.tag(token))
+                        || grammar.tag(token).equals("VBN") && !grammar.auxiliaries(token).isEmpty());
+    }
+
     private boolean hangsOn(int token, Core outer) {
         int at = grammar.arcs.head(token);
         for (int round = 0; round < 6 && at >= 0; round++) {
@@ -162,8 +174,11 @@ final class SentenceReader {
     }
 
     private Optional<EventClause> clause(Core raw) {
-        var core = raw;
+                var core = unquoted(raw);
         var read = statuses.read(core.anchor());
+                if (read.failed() || core.type() == EventType.CONSULT && isVague(core)) {
+            return Optional.empty();
+        }
         var status = core.status()
                 .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED)
                 .orElse(read.status());
@@ -171,7 +186,7 @@ final class SentenceReader {
             status = Status.OCCURRED;
         }
         var turned = turned(core, read, status);
-        if (turned.isEmpty() || !turned.get().hasParties() && sentence.post().isEmpty()) {
+        if (turned.isEmpty() || !turned.get().hasParties() && sentence.post().isEmpty() && !harksBack(core)) {
             return Optional.empty();
         }
         if (turned.get() != core) {
@@ -197,6 +212,43 @@ final class SentenceReader {
                 circumstances.topics(core),
                 circumstances.inPerson(core),
                 attributions.of(core)));
+    }
+
+            /** Those named within quotation marks are no parties of an event told outside of them. */
+    private Core unquoted(Core core) {
+        if (sentence.post().isPresent() || quoted.covers(grammar.token(core.anchor()).span())) {
+            return core;
+        }
+        return core.among(
+                core.actors().stream().filter(span -> !quoted.covers(span)).toList(),
+                core.recipients().stream().filter(span -> !quoted.covers(span)).toList());
+    }
+
+    /** "leaders met": nobody is named, described or referred to. */
+    private boolean isVague(Core core) {
+        return sentence.post().isEmpty()
+                && Stream.concat(core.actors().stream(), core.recipients().stream()).allMatch(this::isBare);
+    }
+
+    private boolean isBare(Span party) {
+        for (int i = 0; i < grammar.size(); i++) {
+            if (party.covers(grammar.token(i).span())
+                    && (grammar.name(i).isPresent() || grammar.tag(i).matches("NNPS?|DT|PRP|PRP\\$|CD"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the attack": a definite noun without parties may tell again of an event told before. */
+    private boolean harksBack(Core core) {
+        boolean told = core.type() == EventType.ASSAULT || core.type() == EventType.PROTEST;
+        return told
+                && core.frame().contains("nouns/")
+                && core.trigger().stream()
+                        .flatMap(token -> grammar.chunk(token).stream())
+                        .anyMatch(chunk -> Set.of("the", "this", "that", "these", "those")
+                                .contains(grammar.lower(chunk.first())));
     }
 
     /** What is only announced turns into another type: force into a threat, a favour denied into a refusal. */

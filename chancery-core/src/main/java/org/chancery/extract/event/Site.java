@@ -95,7 +95,7 @@ record Site(
             grammar.groups.stream()
                     .filter(group ->
                             group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
-                    .filter(group -> !group.relation().startsWith("nsubj"))
+                    .filter(group -> !group.relation().startsWith("nsubj") || !grammar.isVerb(group.governor()))
                     .forEach(found::add);
         }
         return found;

@@ -23,12 +23,13 @@ final class StatusReader {
      * A status and the words that say so.
      *
      * @param decided whether it was decided rather than announced: "decided to lift"
+          * @param failed whether it was tried in vain: "failed to agree"
      * @param negated whether the clause denies it by "not": a refusal, when it looks ahead
      */
-    record Reading(Status status, Optional<Span> span, boolean negated, boolean decided) {
+    record Reading(Status status, Optional<Span> span, boolean negated, boolean decided, boolean failed) {
 
         Reading(Status status, Optional<Span> span, boolean negated) {
-            this(status, span, negated, false);
+            this(status, span, negated, false, false);
         }
     }
 
@@ -44,7 +45,13 @@ final class StatusReader {
             }
             int head = grammar.arcs.head(at);
             String relation = grammar.arcs.relation(at);
-            boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
+                        boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
+            if (infinitive && lexicon.realizes(grammar.lower(Math.max(0, at - 2)))) {
+                return new Reading(Status.OCCURRED, Optional.empty(), false);
+            }
+            if (head >= 0 && lexicon.fails(grammar.lemma(head)) && relation.matches("xcomp|advcl|acl|ccomp|dep")) {
+                return new Reading(Status.DENIED, Optional.of(grammar.span(head, head)), false, false, true);
+            }
             if (head >= 0
                     && (relation.equals("xcomp")
                             || infinitive
@@ -55,7 +62,7 @@ final class StatusReader {
                 var status = lexicon.status(grammar.lemma(head));
                 if (lexicon.decides(grammar.lemma(head))
                         && grammar.negation(head).isEmpty()) {
-                    return new Reading(Status.PLANNED, Optional.of(grammar.span(head, head)), false, true);
+                    return new Reading(Status.PLANNED, Optional.of(grammar.span(head, head)), false, true, false);
                 }
                 if (status.isPresent()) {
                     var upper = grammar.negation(head);
