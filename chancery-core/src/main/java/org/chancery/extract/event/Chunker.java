@@ -152,10 +152,31 @@ final class Chunker {
         return switch (tag) {
             case "DT", "PRP$" -> tokens.get(i - 1).tag().equals("PDT");
             case "PDT" -> false;
-            case "JJ", "JJR", "JJS" -> !(noun && WHEN.contains(lower(i)));
+                        case "JJ", "JJR", "JJS" -> !(noun && WHEN.contains(lower(i)));
+            case "RB", "," -> owned(start, i);
             case "VBG", "VBN" -> premodifies(i);
             default -> MODIFIERS.contains(tag) || nameOf[i] >= 0;
         };
+    }
+
+        /** "Trump's reportedly unusual, highly personal diplomacy": adverbs and commas between the adjectives after an owner. */
+    private boolean owned(int start, int i) {
+        boolean owner = false;
+        for (int k = start; k < i; k++) {
+            owner |= tokens.get(k).tag().equals("POS");
+        }
+        if (!owner || !tokens.get(i - 1).tag().matches("POS|JJ|,|RB")) {
+            return false;
+        }
+        for (int k = i + 1; k < tokens.size() && k < i + 6; k++) {
+            if (tokens.get(k).isNoun()) {
+                return true;
+            }
+            if (!tokens.get(k).tag().matches("JJ.?|RB|VBN|,")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a word of time is but a modifier: "the May summit". */
@@ -183,8 +204,8 @@ final class Chunker {
         }
         String before = tokens.get(i - 1).tag();
         boolean opened = before.matches("DT|JJ|JJS|PRP\\$|POS|CD|HYPH");
-        return opened
-                && (tokens.get(i + 1).isNoun()
+        boolean graded = before.equals("RB") && i > 1 && tokens.get(i - 2).tag().matches("POS|,|JJ|DT");
+        return (opened || graded) && (tokens.get(i + 1).isNoun()
                         || i + 2 < tokens.size() && tokens.get(i + 2).isNoun());
     }
 

@@ -91,6 +91,10 @@ final class Circumstances {
                 return 8 - round;
             }
             String relation = grammar.arcs.relation(at);
+            boolean sub = relation.startsWith("acl") || relation.equals("advcl") && grammar.has(at, "nsubj");
+            if (sub && !Chunker.isDay(grammar.lower(grammar.arcs.head(at)))) {
+                return 0;
+            }
             if (relation.equals("ccomp") || relation.equals("parataxis")) {
                 return Math.abs(token - core.anchor()) < 4 ? 2 : 0;
             }

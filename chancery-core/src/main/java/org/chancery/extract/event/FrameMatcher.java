@@ -29,6 +29,7 @@ final class FrameMatcher {
      * @param object the phrase led by the frame's last preposition, which stands as its object
      * @param governed heads of the phrases that its conditions asked for by class
      * @param complement the verb that it governs
+          * @param wantsComplement whether the complement, not the object, tells what it is about
      * @param subjectContent whether its content is its subject: "talks began"
      */
     record Match(
@@ -36,7 +37,8 @@ final class FrameMatcher {
             List<Integer> tokens,
             Optional<Group> object,
             Set<Integer> governed,
-            Optional<Integer> complement,
+                        Optional<Integer> complement,
+            boolean wantsComplement,
             boolean subjectContent) {}
 
     Optional<Match> match(EventFrame frame, int anchor) {
@@ -82,7 +84,9 @@ final class FrameMatcher {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Match(anchor, tokens, object, governed, complement, subjectContent));
+        boolean wants = frame.when().stream().anyMatch(condition -> condition.slot().equals("comp"))
+                || frame.says().operator().filter("accuse"::equals).isPresent();
+        return Optional.of(new Match(anchor, tokens, object, governed, complement, wants, subjectContent));
     }
 
         /** "withdrew its troops from": not the frame of "withdraw from". */

@@ -117,6 +117,11 @@ final class Grouper {
 
     /** Whether the right phrase is the subject of its own verb: "Iran attacked Israel and Syria replied". */
     private boolean startsClause(int start, Chunk left, Chunk right) {
+                if (right.kind() == Chunk.Kind.PRONOUN
+                && right.last() + 1 < grammar.size()
+                && grammar.tag(right.last() + 1).matches("VB[DPZ]|MD")) {
+            return true;
+        }
         int verb = -1;
         for (int i = right.first(); i <= right.last(); i++) {
             int head = grammar.arcs.head(i);

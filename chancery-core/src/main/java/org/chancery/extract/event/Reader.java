@@ -199,23 +199,22 @@ final class Reader {
                 tokens.addAll(core.trigger());
             });
             grammar.arcs.children(verb, "conj").stream().filter(grammar::isVerb).forEach(tokens::add);
-            found.add(
-                    0,
-                    new Content(
-                            labels,
+            boolean first = match.wantsComplement() || objects.isEmpty();
+            found.add(first ? 0 : found.size(), new Content(labels,
                             inner,
                             tokens,
                             reach,
                             inner.map(core -> core.site().content()).orElse(Set.of())));
-        } else if (nouns.isEmpty() && !objects.isEmpty()) {
+        }
+        if (nouns.isEmpty() && !objects.isEmpty() && !(complement.isPresent() && match.wantsComplement())) {
             var heads = objects.get(0);
-            found.add(new Content(
+                        found.add(0, new Content(
                     parties.acts(heads) ? List.of("party", "*") : List.of("thing", "*"),
                     Optional.empty(),
                     Set.of(),
                     Set.of(heads.lead().head()),
                     Set.of()));
-        } else if (nouns.isEmpty()) {
+        } else if (nouns.isEmpty() && complement.isEmpty()) {
             found.add(new Content(List.of("nothing"), Optional.empty(), Set.of(), Set.of(), Set.of()));
         }
         return found;

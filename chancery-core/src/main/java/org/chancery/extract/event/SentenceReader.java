@@ -176,11 +176,13 @@ final class SentenceReader {
     private Optional<EventClause> clause(Core raw) {
                 var core = unquoted(raw);
         var read = statuses.read(core.anchor());
-                if (read.failed() || core.type() == EventType.CONSULT && isVague(core)) {
+                boolean wish = sentence.post().isPresent() && core.type() == EventType.COOPERATE;
+        if (wish || read.failed() || core.type() == EventType.CONSULT && isVague(core)) {
             return Optional.empty();
         }
+                boolean posted = core.frame().startsWith("posts/");
         var status = core.status()
-                .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED)
+                .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED || posted)
                 .orElse(read.status());
         if (read.decided() && !MEETING.contains(core.type())) {
             status = Status.OCCURRED;
@@ -226,14 +228,17 @@ final class SentenceReader {
 
     /** "leaders met": nobody is named, described or referred to. */
     private boolean isVague(Core core) {
-        return sentence.post().isEmpty()
-                && Stream.concat(core.actors().stream(), core.recipients().stream()).allMatch(this::isBare);
+        var parties = core.modes().contains("multilateral")
+                ? core.actors().stream()
+                : Stream.concat(core.actors().stream(), core.recipients().stream());
+        return sentence.post().isEmpty() && parties.allMatch(this::isBare);
     }
 
     private boolean isBare(Span party) {
         for (int i = 0; i < grammar.size(); i++) {
             if (party.covers(grammar.token(i).span())
-                    && (grammar.name(i).isPresent() || grammar.tag(i).matches("NNPS?|DT|PRP|PRP\\$|CD"))) {
+                    && (grammar.name(i).isPresent() || grammar.tag(i).matches("NNPS?|DT|PRP|PRP\\$|CD")
+                            || grammar.token(i).text().startsWith("@"))) {
                 return false;
             }
         }

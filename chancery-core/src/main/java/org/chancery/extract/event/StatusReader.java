@@ -39,6 +39,9 @@ final class StatusReader {
             return nominal(anchor);
         }
         for (int round = 0; round < 4; round++) {
+                        if (at > 1 && precededByTo(at) && lexicon.realizes(grammar.lower(at - 2))) {
+                return new Reading(Status.OCCURRED, Optional.empty(), false);
+            }
             var own = own(at);
             if (own.isPresent()) {
                 return own.get();
@@ -46,8 +49,9 @@ final class StatusReader {
             int head = grammar.arcs.head(at);
             String relation = grammar.arcs.relation(at);
                         boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
-            if (infinitive && lexicon.realizes(grammar.lower(Math.max(0, at - 2)))) {
-                return new Reading(Status.OCCURRED, Optional.empty(), false);
+                        boolean looking = at > 2 && grammar.lower(at - 1).equals("to") && grammar.lower(at - 2).equals("forward");
+            if (looking) {
+                return new Reading(Status.PLANNED, Optional.of(grammar.span(at - 2, at - 1)), false);
             }
             if (head >= 0 && lexicon.fails(grammar.lemma(head)) && relation.matches("xcomp|advcl|acl|ccomp|dep")) {
                 return new Reading(Status.DENIED, Optional.of(grammar.span(head, head)), false, false, true);
