@@ -1,9 +1,12 @@
 package org.chancery.cli;
 
+import java.time.Instant;
 import java.util.function.ToIntFunction;
+import org.chancery.pipeline.AsOf;
 import org.chancery.query.Questions;
 import org.chancery.store.Store;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What all commands share that ask a store. */
 abstract class Ask implements java.util.concurrent.Callable<Integer> {
@@ -11,16 +14,31 @@ abstract class Ask implements java.util.concurrent.Callable<Integer> {
     @Mixin
     StoreOption store;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            converter = Moment.class,
+            description = "The record as it was known then, of the reports published until that day or moment.")
+    private Instant asOf;
+
     /** Opens the store, asks, closes it. */
     int ask(ToIntFunction<Questions> question) {
+        return askStore(open -> question.applyAsInt(new Questions(open)));
+    }
+
+    int askStore(ToIntFunction<Store> question) {
         try (var open = Store.reading(store.file)) {
             int pending = open.inbox().pending().size();
             if (pending > 0) {
-                System.err.println(
-                        "chancery: " + Totals.count(pending, "report")
-                                + " stored but not in the record yet: an ingest is under way, or was stopped (chancery rebuild)");
+                System.err.println("chancery: " + Totals.count(pending, "report")
+                        + " stored but not in the record yet: an ingest is under way, or was stopped (chancery rebuild)");
             }
-            return question.applyAsInt(new Questions(open));
+            if (asOf == null) {
+                return question.applyAsInt(open);
+            }
+            try (var then = AsOf.of(open, asOf)) {
+                return question.applyAsInt(then.store());
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.chancery.store.StoreFault;
 import picocli.CommandLine;
@@ -51,12 +52,19 @@ public final class Chancery {
         // whatever the locale of the shell: reports have all letters
         System.setOut(stream(FileDescriptor.out));
         System.setErr(stream(FileDescriptor.err));
-        int code = line(args)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault))
-                .execute(args);
+        int code = execute(args);
         System.out.flush();
         System.exit(code);
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int execute(String... args) {
+        return line(args)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault))
+                .execute(args);
     }
 
     /**

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.export.CodedJson;
 import org.chancery.export.RecordJson;
+import org.chancery.pipeline.History;
 import org.chancery.query.Found;
 import org.chancery.query.Questions;
+import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,21 +28,25 @@ final class ShowCommand extends Ask {
             description = "Also the clause, the trigger words and the frame that recognised each mention.")
     private boolean why;
 
+    @Option(names = "--history", description = "Also what was known of an event when, and which report changed it.")
+    private boolean history;
+
     @Mixin
     private OutputOptions output;
 
     @Override
     public Integer call() {
-        return ask(questions -> {
+        return askStore(open -> {
+            var questions = new Questions(open);
             boolean all = true;
             for (var id : ids) {
-                all &= show(questions, id);
+                all &= show(open, questions, id);
             }
             return all ? 0 : 2;
         });
     }
 
-    private boolean show(Questions questions, String id) {
+    private boolean show(Store open, Questions questions, String id) {
         var text = new ShowText(Screen.standard(), questions, why);
         boolean json = output.format == OutputOptions.Format.json;
         return found(id, questions.event(id), e -> {
@@ -48,6 +54,9 @@ final class ShowCommand extends Ask {
                         Rows.json(List.of(e), RecordJson::of);
                     } else {
                         text.event(e);
+                        if (history) {
+                            text.history(new History(open).of(e));
+                        }
                     }
                 })
                 || found(id, questions.statement(id), s -> {

@@ -8,6 +8,7 @@ import org.chancery.model.Evidence;
 import org.chancery.model.Party;
 import org.chancery.model.Said;
 import org.chancery.model.Tenure;
+import org.chancery.pipeline.History;
 import org.chancery.query.DateText;
 import org.chancery.query.Dossier;
 import org.chancery.query.Found;
@@ -141,6 +142,22 @@ final class ShowText {
                         : "";
                 screen.wrapped(2, related.as() + ": " + other + screen.dim(related.id()));
             }
+        }
+    }
+
+    void history(List<History.Version> versions) {
+        screen.blank();
+        screen.line(screen.bold("What was known when"));
+        for (var version : versions) {
+            var outlets = questions.reportRows(version.reports()).values().stream()
+                    .map(ReportRow::outlet)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            var then = version.event()
+                    .map(event -> headline.of(event) + " (" + event.status().label() + ", " + DateText.of(event.date())
+                            + event.place().map(p -> ", " + p.name()).orElse("") + ")")
+                    .orElse("not yet an event of the record");
+            screen.hanging("  " + version.since(), FIELD + 11, then + " — by " + outlets);
         }
     }
 

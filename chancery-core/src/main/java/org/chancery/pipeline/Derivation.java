@@ -34,7 +34,7 @@ public final class Derivation {
     public void rebuild() {
         var pending = store.inbox().pending();
         var coded = new ArrayList<Coded>();
-        store.inbox().each(coded::add);
+        store.inbox().each((one, ingestedAt) -> coded.add(one));
         store.record().replace(reconcile.apply(coded), pending);
     }
 }

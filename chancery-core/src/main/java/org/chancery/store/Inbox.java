@@ -1,8 +1,9 @@
 package org.chancery.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.chancery.model.Coded;
 import org.chancery.model.Report;
 import org.jdbi.v3.core.Handle;
@@ -124,12 +125,14 @@ public final class Inbox {
                 .map(body -> Body.unpack(body, Coded.class)));
     }
 
-    /** All coded reports, by id, one after the other. */
-    public void each(Consumer<Coded> use) {
+    /** All coded reports, by id, one after the other, each with the moment of its ingestion. */
+    public void each(BiConsumer<Coded, String> use) {
         store.read(handle -> {
-            try (var bodies =
-                    handle.createQuery("SELECT body FROM coded ORDER BY report").mapTo(byte[].class).stream()) {
-                bodies.map(body -> Body.unpack(body, Coded.class)).forEach(use);
+            try (var rows = handle.createQuery(
+                            "SELECT c.body, r.ingested_at FROM coded c JOIN report r ON r.id = c.report ORDER BY c.report")
+                    .map((row, context) -> Map.entry(RowsRead.coded(row.getBytes(1)), row.getString(2)))
+                    .stream()) {
+                rows.forEach(row -> use.accept(row.getKey(), row.getValue()));
             }
             return null;
         });

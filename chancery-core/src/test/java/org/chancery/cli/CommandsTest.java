@@ -1,0 +1,149 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ToyCoder;
+import org.chancery.pipeline.Derivation;
+import org.chancery.store.Store;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+
+    @TempDir
+    static Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    @BeforeAll
+    static void aSmallRecord() {
+        try (var store = Store.writing(file())) {
+            List.of(
+                            ToyCoder.code("r1", "2022-03-01", "Ann Lee (USA) will meet Bo Falk (SWE) in Oslo on 2022-03-04, Reuters said."),
+                            ToyCoder.code("r2", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."),
+                            ToyCoder.code("r3", "2022-03-07", "Cem Kaya (TUR) accused Bo Falk (SWE) on 2022-03-06."))
+                    .forEach(coded -> store.inbox().put(coded, "2022-03-08T00:00:00Z"));
+            new Derivation(store).update();
+        }
+    }
+
+    private static Path file() {
+        return folder.resolve("x.db");
+    }
+
+    private static Run run(String... args) {
+        var all = new ArrayList<>(List.of(args));
+        all.add("--store");
+        all.add(file().toString());
+        return runBare(all.toArray(String[]::new));
+    }
+
+    private static Run runBare(String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var before = System.out;
+        var beforeErr = System.err;
+        try {
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            return new Run(
+                    Chancery.execute(args), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(before);
+            System.setErr(beforeErr);
+        }
+    }
+
+    @Test
+    void timelineTellsWhoMetWhenAndLast() {
+        var run = run("timeline", "Lee", "Falk");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("2022\n2022-03-04     Ann Lee met Bo Falk\n")
+                .contains("occurred CONSULT · Oslo (NOR)")
+                .contains("Test Herald: Reuters")
+                .contains("Last met: 2022-03-04, Oslo");
+        assertThat(run.err()).contains("1 event");
+    }
+
+    @Test
+    void theRecordAsOfADayKnowsOnlyWhatWasPublishedThen() {
+        assertThat(run("timeline", "Lee", "--as-of", "2022-03-02").out()).contains("Ann Lee to meet Bo Falk").contains("planned");
+        assertThat(run("timeline", "Lee", "--as-of", "2022-02-01").err()).contains("no events");
+    }
+
+    @Test
+    void historyTellsWhichReportChangedWhat() {
+        var id = json(run("find", "--who", "Lee", "--format", "json")).get(0);
+        assertThat(run("show", id, "--history").out())
+                .contains("What was known when")
+                .containsSubsequence("2022-03-01T00:00:00Z", "planned", "2022-03-05T00:00:00Z", "occurred");
+    }
+
+    @Test
+    void showQuotesTheWordsOfEachValue() {
+        var id = json(run("find", "--type", "accuse", "--format", "json")).get(0);
+        var run = run("show", id, "--why");
+        assertThat(run.out())
+                .contains("Cem Kaya accused Bo Falk")
+                .contains("“[Cem Kaya] (TUR) accused Bo Falk (SWE) on 2022-03-06.”")
+                .contains("on [2022-03-06].”")
+                .contains("trigger")
+                .contains("frame");
+        assertThat(run("show", "nothing-like-it").code()).isEqualTo(2);
+    }
+
+    @Test
+    void programsGetJsonLinesAndCsv() {
+        assertThat(json(run("find", "--format", "json"))).hasSize(2);
+        assertThat(run("find", "--format", "csv").out()).startsWith("id,type,mode,status,date_start,date_end,actors,").contains("Ann Lee");
+        assertThat(run("reports", "--format", "json").out()).contains("\"publisher\":\"Test Herald\"");
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        assertThat(run("find", "--from", "yesterday").code()).isEqualTo(2);
+        assertThat(run("find", "--from", "yesterday").err()).contains("'yesterday' is no day");
+        assertThat(run("find", "--type", "PARTY").code()).isEqualTo(2);
+        assertThat(runBare("fnid").code()).isEqualTo(2);
+        assertThat(runBare().code()).isEqualTo(2);
+        var none = runBare("find", "--store", folder.resolve("none.db").toString());
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("no store at").doesNotContain("at org.");
+    }
+
+    @Test
+    void everyCommandHasHelpWithAnExample() {
+        var help = runBare("--help").out();
+        for (var command : List.of("find", "show", "timeline", "who", "conflicts", "reports", "ingest", "export", "rebuild", "forget")) {
+            assertThat(help).contains("\n  " + command + " ");
+            assertThat(runBare(command, "--help").out()).contains("Usage: chancery " + command).contains("chancery " + command + " ");
+        }
+    }
+
+    @Test
+    void aForgottenReportLeavesNoTrace() {
+        var copy = folder.resolve("copy.db");
+        try (var store = Store.writing(copy)) {
+            store.inbox().put(ToyCoder.code("r1", "2022-03-01", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."), "2022-03-08T00:00:00Z");
+            store.inbox().put(ToyCoder.code("r3", "2022-03-07", "Cem Kaya (TUR) accused Bo Falk (SWE)."), "2022-03-08T00:00:00Z");
+            new Derivation(store).update();
+        }
+        assertThat(runBare("forget", "r1", "--store", copy.toString()).code()).isZero();
+        assertThat(runBare("find", "--who", "Lee", "--store", copy.toString()).err()).contains("no events");
+        assertThat(runBare("find", "Kaya", "--store", copy.toString()).err()).contains("1 event");
+        assertThat(runBare("forget", "r1", "--store", copy.toString()).code()).isEqualTo(1);
+    }
+
+    private static List<String> json(Run run) {
+        return run.out().lines().map(line -> new JsonMapper().readTree(line).get("id").asString()).toList();
+    }
+}
