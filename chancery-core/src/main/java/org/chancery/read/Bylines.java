@@ -73,7 +73,8 @@ final class Bylines {
             return false;
         }
         for (String part : parts) {
-            if (words.isDesk(part.replaceAll("[.:,]$", "")) || part.chars().anyMatch(c -> Character.isDigit(c) || "*©@<>#=?!".indexOf(c) >= 0)) {
+            if (words.isDesk(part.replaceAll("[.:,]$", ""))
+                    || part.chars().anyMatch(c -> Character.isDigit(c) || "*©@<>#=?!".indexOf(c) >= 0)) {
                 return false;
             }
             boolean capital = Character.isUpperCase(part.codePointAt(0)) || !hasCase(part);

@@ -17,8 +17,10 @@ final class Datelines {
     private static final String END = "\\s?(?:[—–]|--|-(?= )|:(?= ))\\s?";
     private static final Pattern WITH_AGENCY =
             Pattern.compile("^(?:(?:" + SHOUTED + "|" + PLACE + ")" + REST + DAY + "?,?)" + AGENCY + "\\.?" + END);
-    private static final Pattern WITH_DAY = Pattern.compile("^(?:" + SHOUTED + "|" + PLACE + ")" + REST + "," + DAY + END);
-    private static final Pattern BARE = Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?\\s?(?:[—–]|--|:(?= ))\\s?");
+    private static final Pattern WITH_DAY =
+            Pattern.compile("^(?:" + SHOUTED + "|" + PLACE + ")" + REST + "," + DAY + END);
+    private static final Pattern BARE =
+            Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?\\s?(?:[—–]|--|:(?= ))\\s?");
     private static final int LONGEST = 90;
 
     private final Agencies agencies;

@@ -9,7 +9,15 @@ import org.chancery.knowledge.Outlets;
 import org.chancery.knowledge.Zones;
 
 /** The data files that readers share, loaded once. Immutable. */
-record Knowledge(Months months, DateText dates, Furniture furniture, Bylines bylines, PostText posts, Outlets outlets, Datelines datelines, Languages languages) {
+record Knowledge(
+        Months months,
+        DateText dates,
+        Furniture furniture,
+        Bylines bylines,
+        PostText posts,
+        Outlets outlets,
+        Datelines datelines,
+        Languages languages) {
 
     static Knowledge load() {
         var agencies = Agencies.load();

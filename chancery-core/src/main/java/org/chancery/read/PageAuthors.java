@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 /** Who wrote a page's article: from its data, else from its author line. Immutable. */
 final class PageAuthors {
 
-    private static final String NAMED =
-            "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author]";
-    private static final String ELSEWHERE = "aside, footer, nav, form, .comment, .comments, #comments, [class*=related], [class*=comment]";
+    private static final String NAMED = "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author]";
+    private static final String ELSEWHERE =
+            "aside, footer, nav, form, .comment, .comments, #comments, [class*=related], [class*=comment]";
 
     private final Knowledge knowledge;
 
@@ -48,7 +48,9 @@ final class PageAuthors {
             return;
         }
         for (var piece : pieces) {
-            boolean other = piece.words() > 20 || piece.box().isWithin(Mark.NEVER) || piece.box().isWithin(Mark.DROP);
+            boolean other = piece.words() > 20
+                    || piece.box().isWithin(Mark.NEVER)
+                    || piece.box().isWithin(Mark.DROP);
             if (other && !isByline(piece)) {
                 continue;
             }
@@ -65,7 +67,9 @@ final class PageAuthors {
     }
 
     private static boolean isByline(Piece piece) {
-        return piece.words() <= 20 && piece.box().has(Mark.BYLINE) && !piece.box().isWithin(Mark.NEVER);
+        return piece.words() <= 20
+                && piece.box().has(Mark.BYLINE)
+                && !piece.box().isWithin(Mark.NEVER);
     }
 
     /** The names of an author value; organisations are none. */
@@ -75,8 +79,12 @@ final class PageAuthors {
             author.forEach(one -> names.addAll(people(one)));
         } else if (author.isObject() && author.path("name").isArray()) {
             author.path("name").forEach(one -> PageFacts.text(one).ifPresent(names::add));
-        } else if (author.isObject() && author.path("name").isMissingNode() && author.path("familyName").isString()) {
-            names.add((author.path("givenName").asString("") + " " + author.path("familyName").asString()).strip());
+        } else if (author.isObject()
+                && author.path("name").isMissingNode()
+                && author.path("familyName").isString()) {
+            names.add((author.path("givenName").asString("") + " "
+                            + author.path("familyName").asString())
+                    .strip());
         } else {
             PageFacts.text(author).ifPresent(names::add);
         }
@@ -100,7 +108,8 @@ final class PageAuthors {
         var label = knowledge.furniture().label(line).filter(found -> found.role() == Role.BYLINE);
         var credit = knowledge.bylines().of(label.map(found -> found.rest()).orElse(line));
         credit.people().stream()
-                .filter(name -> draft.publisher.filter(p -> p.equalsIgnoreCase(name)).isEmpty())
+                .filter(name ->
+                        draft.publisher.filter(p -> p.equalsIgnoreCase(name)).isEmpty())
                 .forEach(draft.byline::add);
         draft.agency = draft.agency.or(credit::agency);
     }

@@ -29,7 +29,9 @@ final class PageBlocks {
             var piece = chosen.get(i);
             if (piece.shape() == Piece.Shape.POST) {
                 int end = i + 1;
-                while (end < chosen.size() && chosen.get(end).shape() == Piece.Shape.POST && samePost(piece, chosen.get(end))) {
+                while (end < chosen.size()
+                        && chosen.get(end).shape() == Piece.Shape.POST
+                        && samePost(piece, chosen.get(end))) {
                     end++;
                 }
                 post(chosen.subList(i, end), draft);
@@ -69,8 +71,8 @@ final class PageBlocks {
         if (!cut.isEmpty()) {
             draft.blocks.addAll(cut);
         } else if (Lines.words(PostText.unlinked(text)) > 4) {
-            draft.blocks.add(Block.Posted.of(
-                    PostText.unlinked(text), "", Optional.empty(), Optional.empty(), Optional.empty()));
+            draft.blocks.add(
+                    Block.Posted.of(PostText.unlinked(text), "", Optional.empty(), Optional.empty(), Optional.empty()));
         }
     }
 
@@ -110,7 +112,8 @@ final class PageBlocks {
         int first = chosen.isEmpty() ? all.size() : all.indexOf(chosen.get(0));
         for (int i = Math.max(0, first - 15); i < first; i++) {
             var piece = all.get(i);
-            boolean named = piece.box().has(Mark.LEAD) || piece.box().parent != null && piece.box().parent.has(Mark.LEAD);
+            boolean named = piece.box().has(Mark.LEAD)
+                    || piece.box().parent != null && piece.box().parent.has(Mark.LEAD);
             if (named && piece.words() >= 5 && piece.words() <= LONGEST_LEAD && piece.linkShare() < 0.5) {
                 draft.lead = Optional.of(piece.text());
                 return;

@@ -109,7 +109,9 @@ final class PageTitle {
     /** The share of words that the page's title has too. */
     private static double shared(String heading, String title) {
         var words = List.of(heading.split(" "));
-        long known = words.stream().filter(word -> (" " + title + " ").contains(" " + word + " ")).count();
+        long known = words.stream()
+                .filter(word -> (" " + title + " ").contains(" " + word + " "))
+                .count();
         return (double) known / words.size() * Math.min(words.size(), 8);
     }
 
@@ -136,9 +138,10 @@ final class PageTitle {
     private boolean isSite(String part) {
         String name = letters(part);
         return name.isEmpty()
-                || sites.stream().anyMatch(site -> site.equals(name)
-                        || name.length() > 2 && site.length() < name.length() + 8 && site.contains(name)
-                        || site.length() > 3 && name.length() < site.length() + 12 && name.contains(site));
+                || sites.stream()
+                        .anyMatch(site -> site.equals(name)
+                                || name.length() > 2 && site.length() < name.length() + 8 && site.contains(name)
+                                || site.length() > 3 && name.length() < site.length() + 12 && name.contains(site));
     }
 
     private static String letters(String text) {

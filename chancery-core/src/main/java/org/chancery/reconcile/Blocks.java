@@ -38,7 +38,10 @@ final class Blocks {
 
     private static List<String> who(Mention mention) {
         if (!mention.told().type().isMutual()) {
-            return mention.actors().stream().map(Side::state).distinct().toList();
+            var keys = new TreeSet<String>();
+            mention.actors().forEach(side -> keys.add("by " + meeting(side)));
+            mention.recipients().forEach(side -> keys.add("to " + meeting(side)));
+            return List.copyOf(keys);
         }
         var states = List.copyOf(
                 new TreeSet<>(mention.sides().stream().map(Side::state).toList()));
@@ -52,5 +55,12 @@ final class Blocks {
             }
         }
         return List.copyOf(pairs);
+    }
+
+    /** The state, else the person or body itself, else for a group the word that names its kind. */
+    private static String meeting(Side side) {
+        return side.level() == Side.Level.OTHER && side.party().country().isEmpty()
+                ? GroupMatch.head(side)
+                : side.state();
     }
 }

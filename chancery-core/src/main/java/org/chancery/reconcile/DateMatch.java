@@ -10,7 +10,10 @@ final class DateMatch {
     private static final int OTHER_DAY = 500;
     private static final int MOVED = 350;
     private static final int BESIDE = 400;
-    private static final int NO_DAYS = 300;
+    /** Neither report has a day: nothing speaks against it. */
+    private static final int NO_DAYS = 550;
+
+    private static final int NEARLY = 300;
     /** How far a planned day may be from the day on which it was held. */
     private static final int MOVES = 3;
 
@@ -27,7 +30,7 @@ final class DateMatch {
             return OptionalInt.of(overlapping(a, b, one, two));
         }
         if (!one.told() || !two.told()) {
-            return gap <= 1 ? OptionalInt.of(NO_DAYS) : OptionalInt.empty();
+            return gap <= 1 ? OptionalInt.of(NEARLY) : OptionalInt.empty();
         }
         if (gap == 1 && one.isDay() && two.isDay()) {
             return isContradiction(a, b) ? OptionalInt.of(OTHER_DAY) : moved(a, b, gap);

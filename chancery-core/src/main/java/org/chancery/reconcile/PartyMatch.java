@@ -16,8 +16,10 @@ final class PartyMatch {
     private static final int SAME = 1000;
     private static final int HOLDER = 900;
     private static final int ACTS_FOR = 500;
+    /** A state and its army, police or officials, where the deed counts and not who sat at the table. */
+    private static final int DOES_FOR = 800;
     /** Only one of the two mentions has a recipient at all. */
-    private static final int UNTOLD = 400;
+    private static final int UNTOLD = 600;
     /** An act of one party without any recipient: weak ground, there are many such. */
     private static final int ALONE = 750;
 
@@ -29,7 +31,7 @@ final class PartyMatch {
         }
         var actors = a.actors().isEmpty() || b.actors().isEmpty()
                 ? OptionalInt.of(UNTOLD)
-                : covering(a.actors(), b.actors());
+                : covering(a.actors(), b.actors(), DOES_FOR);
         if (actors.isEmpty()) {
             return actors;
         }
@@ -38,7 +40,7 @@ final class PartyMatch {
         }
         var recipients = a.recipients().isEmpty() || b.recipients().isEmpty()
                 ? OptionalInt.of(UNTOLD)
-                : covering(a.recipients(), b.recipients());
+                : covering(a.recipients(), b.recipients(), DOES_FOR);
         return recipients.isEmpty() ? recipients : OptionalInt.of((actors.getAsInt() + recipients.getAsInt()) / 2);
     }
 
@@ -50,7 +52,7 @@ final class PartyMatch {
         if (hasStateTooMany(a, b) || hasStateTooMany(b, a)) {
             return OptionalInt.empty();
         }
-        return covering(a, b);
+        return covering(a, b, ACTS_FOR);
     }
 
     /** Two or more people and nobody else: a full list. */
@@ -69,7 +71,7 @@ final class PartyMatch {
     }
 
     /** The mean share over the parties of both. */
-    private static OptionalInt covering(List<Side> a, List<Side> b) {
+    private static OptionalInt covering(List<Side> a, List<Side> b, int bodies) {
         var leftA = new ArrayList<>(a);
         var leftB = new ArrayList<>(b);
         int matched = 0;
@@ -87,25 +89,32 @@ final class PartyMatch {
             return OptionalInt.empty();
         }
         for (var side : leftA) {
-            matched += best(side, b);
+            matched += best(side, b, bodies);
             parties++;
         }
         for (var side : leftB) {
             // a holder met above counts once for both sides
-            int share = best(side, a);
+            int share = best(side, a, bodies);
             matched += share;
             parties++;
         }
         return matched == 0 ? OptionalInt.empty() : OptionalInt.of(matched / parties);
     }
 
-    private static int best(Side side, List<Side> others) {
-        return others.stream().mapToInt(other -> share(side, other)).max().orElse(0);
+    private static int best(Side side, List<Side> others, int bodies) {
+        return others.stream()
+                .mapToInt(other -> share(side, other, bodies))
+                .max()
+                .orElse(0);
     }
 
-    private static int share(Side a, Side b) {
-        if (!a.sameState(b)) {
-            return 0;
+    private static int share(Side a, Side b, int bodies) {
+        int alike = a.level() == Side.Level.OTHER && b.level() == Side.Level.OTHER ? GroupMatch.share(a, b) : 0;
+        if (!a.sameState(b) || alike > 0) {
+            return alike;
+        }
+        if (a.isBody() && b.isBody()) {
+            return bodies;
         }
         if (a.level() == Side.Level.OFFICE && b.isPerson() || a.isPerson() && b.level() == Side.Level.OFFICE) {
             return a.party().office().isPresent()

@@ -160,6 +160,42 @@ class ReconcilerTest {
         assertThat(events(report)).isEmpty();
     }
 
+    private static Coded capture(String id, String group) {
+        return Told.report(id, "2022-03-05")
+                .says("The Norland navy captured " + group + " on Saturday.", "captured")
+                .as(EventType.COERCE)
+                .organisation("Norland navy", "NLD")
+                .of(group)
+                .on("2022-03-05", "Saturday")
+                .coded();
+    }
+
+    @Test
+    void groupNamedMoreOrLessFullyIsOne() {
+        var events = events(capture("a", "23 Sudland pirates"), capture("b", "pirates"));
+
+        assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void deedWithoutADoerJoinsTheOneThatNamesHim() {
+        var active = Told.report("active", "2022-03-05")
+                .says("Norland arrested Paulo Reis on Saturday.", "arrested")
+                .as(EventType.COERCE)
+                .state("Norland", "NLD")
+                .with("Paulo Reis", "PRT")
+                .on("2022-03-05", "Saturday")
+                .coded();
+        var passive = Told.report("passive", "2022-03-05")
+                .says("Reis was arrested on Saturday.", "arrested")
+                .as(EventType.COERCE)
+                .with("Paulo Reis", "PRT")
+                .on("2022-03-05", "Saturday")
+                .coded();
+
+        assertThat(events(active, passive)).hasSize(1);
+    }
+
     @Test
     void recordIsAFunctionOfTheSetWhateverTheOrder() {
         var reports = new ArrayList<>(List.of(

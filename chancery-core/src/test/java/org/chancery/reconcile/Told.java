@@ -186,6 +186,14 @@ final class Told {
             return other(words, Party.Kind.ORGANISATION, Optional.of(country));
         }
 
+        /** A group to whom something was done. */
+        Clause of(String words) {
+            recipients.add(new PartyMention(
+                    new Party(words, Party.Kind.GROUP, Optional.empty(), Optional.empty(), Optional.empty()),
+                    find(words)));
+            return this;
+        }
+
         private Clause other(String words, Party.Kind kind, Optional<String> country) {
             actors.add(
                     new PartyMention(new Party(words, kind, country, Optional.empty(), Optional.empty()), find(words)));

@@ -1,0 +1,69 @@
+package org.chancery.reconcile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How well two groups or bodies agree by their words, in thousandths: "23 Somali pirates" and "the pirates" can be one, "23 pirates" and "26 pirates"
+ * hardly. Symmetric.
+ */
+final class GroupMatch {
+
+    private static final int LIKE = 850;
+    private static final int OTHER_NUMBER = 300;
+
+    private GroupMatch() {}
+
+    static int share(Side a, Side b) {
+        boolean strangers = a.party().country().isPresent()
+                && b.party().country().isPresent()
+                && !a.party().country().equals(b.party().country());
+        var one = Fold.words(a.party().name());
+        var two = Fold.words(b.party().name());
+        if (strangers || one.isEmpty() || two.isEmpty() || !areAlike(one, two)) {
+            return 0;
+        }
+        var first = numbers(one);
+        var second = numbers(two);
+        return first.isEmpty() || second.isEmpty() || first.equals(second) ? LIKE : OTHER_NUMBER;
+    }
+
+    /** The word by which a group without a country meets others: its last. */
+    static String head(Side side) {
+        var words = Fold.words(side.party().name());
+        return words.isEmpty() ? side.key() : stem(words.get(words.size() - 1));
+    }
+
+    /** The same head, or all words of one in the other. */
+    private static boolean areAlike(List<String> one, List<String> two) {
+        var first = stems(one);
+        var second = stems(two);
+        if (first.isEmpty() || second.isEmpty()) {
+            return one.equals(two);
+        }
+        return stem(one.get(one.size() - 1)).equals(stem(two.get(two.size() - 1)))
+                || first.containsAll(second)
+                || second.containsAll(first);
+    }
+
+    private static Set<String> stems(List<String> words) {
+        return words.stream()
+                .filter(word -> !isNumber(word))
+                .map(GroupMatch::stem)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> numbers(List<String> words) {
+        return words.stream().filter(GroupMatch::isNumber).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    private static String stem(String word) {
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+}
