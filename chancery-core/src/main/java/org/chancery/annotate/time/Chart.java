@@ -110,7 +110,7 @@ final class Chart {
                                     ? new State(at, inner.to(), inner.bound())
                                     : new State(inner.from(), here, inner.bound())));
         } else {
-            int at = here > start && !dash(node) ? line.pastHyphen(here) : here;
+            int at = here > start && here < line.size() && line.at(here).isHyphen() && !dash(node) ? line.pastHyphen(here) : here;
             if (at < line.size()) {
                 leaf(node, start, at, state, next);
             }
@@ -134,7 +134,7 @@ final class Chart {
             if (word.words().contains(line.at(at).lower())) {
                 next.go(at + 1, state);
             }
-        } else if (node instanceof Node.Kind kind && Figures.isKind(kind.kind())) {
+        } else if (node instanceof Node.Figured kind) {
             Figures.read(kind.kind(), line, at)
                     .ifPresent(figure -> next.go(
                             figure.end(),

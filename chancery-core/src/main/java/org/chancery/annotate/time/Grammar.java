@@ -74,7 +74,9 @@ final class Grammar {
         if (node instanceof Node.Word word) {
             into.addAll(word.words());
         } else if (node instanceof Node.Kind kind) {
-            into.add(Figures.isKind(kind.kind()) ? FIGURE : "<" + kind.kind() + ">");
+            into.add("<" + kind.kind() + ">");
+        } else if (node instanceof Node.Figured) {
+            into.add(FIGURE);
         } else if (node instanceof Node.Call call) {
             if (seen.add(call.result())) {
                 rules(call.result()).forEach(rule -> begins(rule.node(), into, seen));

@@ -9,8 +9,11 @@ sealed interface Node {
     /** One of these words or marks. */
     record Word(Set<String> words) implements Node {}
 
-    /** A word of a kind, or a figure. */
+    /** A word of a kind. */
     record Kind(String name, String kind) implements Node {}
+
+    /** A number, a year, a clock time ... */
+    record Figured(String name, String kind) implements Node {}
 
     /** A pattern with this result. */
     record Call(String name, String result) implements Node {}

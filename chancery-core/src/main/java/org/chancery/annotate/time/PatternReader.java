@@ -95,7 +95,10 @@ final class PatternReader {
         int colon = slot.indexOf(':');
         String kind = slot.substring(colon + 1);
         String name = colon < 0 ? kind : slot.substring(0, colon);
-        return Character.isUpperCase(kind.charAt(0)) ? new Node.Call(name, kind) : new Node.Kind(name, kind);
+        if (Character.isUpperCase(kind.charAt(0))) {
+            return new Node.Call(name, kind);
+        }
+        return Figures.isKind(kind) ? new Node.Figured(name, kind) : new Node.Kind(name, kind);
     }
 
     private boolean peek(String symbol) {

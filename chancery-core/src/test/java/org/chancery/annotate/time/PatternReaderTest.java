@@ -17,7 +17,7 @@ class PatternReaderTest {
 
     @Test
     void slotsHaveNames() {
-        assertThat(PatternReader.read("<a:dom>")).isEqualTo(new Node.Kind("a", "dom"));
+        assertThat(PatternReader.read("<a:dom>")).isEqualTo(new Node.Figured("a", "dom"));
         assertThat(PatternReader.read("<YEAR>")).isEqualTo(new Node.Call("YEAR", "YEAR"));
     }
 
