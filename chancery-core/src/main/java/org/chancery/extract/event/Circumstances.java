@@ -32,12 +32,17 @@ final class Circumstances {
         this.words = words;
         var span = grammar.sentence.span();
         this.times = annotation.timesIn(span).stream()
-                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-                .filter(time -> time.interval().isPresent() || !time.value().endsWith("_REF"))
+                .filter(Circumstances::dates)
                 .toList();
         this.occasions = annotation.namesIn(span).stream()
                 .filter(name -> name.sort() == Name.Sort.OCCASION)
                 .toList();
+    }
+
+    /** Days that are known, or would be with the report's day; "now" and "for three days" date nothing. */
+    private static boolean dates(TimeExpression time) {
+        boolean length = time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET;
+        return time.interval().isPresent() || !length && !time.value().endsWith("_REF");
     }
 
     /** The time expression that dates an event: one on its clause, else the nearest that no other finite clause owns. */
