@@ -113,9 +113,7 @@ final class NameMerger {
             case PLACE -> phrase.length() > 1 || isProper && phrase.from() > 0 && !sentence.isInCapitals();
             default ->
                 phrase.length() > 1
-                        || isProper
-                                && !sentence.isInCapitals()
-                                && (phrase.from() > 0 || first.text().length() > 3 && isAcronym(first.text()));
+                        || !sentence.isInCapitals() && (isAcronym(first.text()) || isProper && phrase.from() > 0);
         };
     }
 

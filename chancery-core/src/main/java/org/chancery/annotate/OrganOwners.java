@@ -20,15 +20,23 @@ final class OrganOwners {
     /** The names, with their state where the words around tell it. */
     List<NameRun> find(List<NameRun> names, List<KnownRun> phrases) {
         return names.stream()
-                .map(run -> isOrgan(run, phrases) ? run.in(owner(run, names)) : run)
+                .map(run -> isOrgan(run, phrases) ? owned(run, owner(run, names)) : run)
                 .toList();
     }
 
     private static boolean isOrgan(NameRun run, List<KnownRun> phrases) {
         return run.sort() == Name.Sort.ORGANISATION
-                && run.country().isEmpty()
                 && phrases.stream()
                         .anyMatch(phrase -> phrase.name().trait() == KnownName.Trait.ORGAN && phrase.overlaps(run));
+    }
+
+    /** "Peru's Congress" is not that of the United States. */
+    private static NameRun owned(NameRun organ, Optional<String> owner) {
+        if (owner.isEmpty() || owner.equals(organ.country())) {
+            return organ;
+        }
+        var entry = organ.country().isEmpty() ? organ.entry() : Optional.<String>empty();
+        return new NameRun(organ.from(), organ.to(), organ.sort(), owner, entry);
     }
 
     private Optional<String> owner(NameRun organ, List<NameRun> names) {

@@ -31,6 +31,8 @@ final class Retagging {
 
     private static boolean isNameOrVerb(CoreLabel label) {
         return !label.originalText().startsWith("@")
-                && (label.tag().startsWith("NNP") || label.tag().startsWith("VB") || label.tag().equals("POS"));
+                && (label.tag().startsWith("NNP")
+                        || label.tag().startsWith("VB")
+                        || label.tag().equals("POS"));
     }
 }

@@ -78,7 +78,7 @@ final class PlaceContext {
     private static double renown(GazetteerPlace place) {
         double size = Math.log10(Math.max(place.population(), 300));
         return switch (place.kind()) {
-            case STATE -> 8.8;
+            case STATE -> 8.6;
             case CONTINENT -> 9;
             case CAPITAL -> size + 1.5;
             case SEAT -> size + 0.6;

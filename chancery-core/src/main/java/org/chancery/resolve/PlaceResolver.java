@@ -2,8 +2,11 @@ package org.chancery.resolve;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.knowledge.Countries;
@@ -21,6 +24,9 @@ import org.chancery.model.Report;
  */
 final class PlaceResolver {
 
+    /** Within this, a town and the region that it gives its name to are one place as far as the choice goes. */
+    private static final double SAME_KM = 100;
+
     private final Toponyms toponyms;
 
     PlaceResolver(Countries countries, Gazetteer gazetteer) {
@@ -33,40 +39,46 @@ final class PlaceResolver {
         var context = new PlaceContext(telling(annotation, found));
         var settled = new HashMap<String, GazetteerPlace>();
         for (var toponym : found) {
-            contained(toponym).ifPresent(place -> {
-                if (settled.putIfAbsent(toponym.name().text(), place) == null) {
-                    context.settle(place, 1);
-                }
-            });
+            contained(toponym).ifPresent(place -> settle(toponym, place, settled, context));
         }
+        var open = new LinkedHashMap<String, Toponym>();
         for (var toponym : found) {
-            if (toponym.candidates().size() == 1
-                    && settled.putIfAbsent(
-                                    toponym.name().text(), toponym.candidates().get(0))
-                            == null) {
-                context.settle(toponym.candidates().get(0), 1);
+            if (toponym.candidates().size() == 1) {
+                settle(toponym, toponym.candidates().get(0), settled, context);
             }
         }
-        // large places first: they tell where the small ones are
-        var open = found.stream()
-                .filter(toponym -> !settled.containsKey(toponym.name().text()))
-                .sorted(Comparator.comparingDouble(
-                        (Toponym toponym) -> -best(toponym, context).score()))
-                .toList();
-        for (var toponym : open) {
-            if (!settled.containsKey(toponym.name().text())) {
-                var place = best(toponym, context).place();
-                settled.put(toponym.name().text(), place);
-                context.settle(place, 0.7);
-            }
+        found.forEach(toponym -> open.putIfAbsent(key(toponym), toponym));
+        open.keySet().removeAll(settled.keySet());
+        // the clearest first: each tells where the rest are
+        while (!open.isEmpty()) {
+            var choice = open.values().stream()
+                    .map(toponym -> choice(toponym, context))
+                    .max(Comparator.comparingDouble(Choice::margin))
+                    .orElseThrow();
+            settle(choice.toponym(), choice.place(), settled, context);
+            open.remove(key(choice.toponym()));
         }
         return found.stream().map(toponym -> mention(toponym, settled)).toList();
     }
 
-    /** The names that tell of a state without doubt: not those that a well-known region bears too. */
+    private static void settle(
+            Toponym toponym, GazetteerPlace place, Map<String, GazetteerPlace> settled, PlaceContext context) {
+        if (settled.putIfAbsent(key(toponym), place) == null) {
+            context.settle(place, 1);
+        }
+    }
+
+    /** A name is the same in capitals. */
+    private static String key(Toponym toponym) {
+        return toponym.name().text().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names that tell of a state without doubt: not those that a well-known region bears too, nor those of towns. */
     private static List<Name> telling(Annotation annotation, List<Toponym> found) {
         var doubtful = found.stream()
-                .filter(toponym -> toponym.candidates().stream().anyMatch(PlaceContext::isKnownRegion))
+                .filter(toponym -> toponym.name().sort() == Name.Sort.METONYM
+                        || isByname(toponym)
+                        || toponym.candidates().stream().anyMatch(PlaceContext::isKnownRegion))
                 .map(Toponym::name)
                 .collect(Collectors.toSet());
         return annotation.names().stream()
@@ -74,9 +86,14 @@ final class PlaceResolver {
                 .toList();
     }
 
+    /** "Holland": another name of a state that towns have too. */
+    private static boolean isByname(Toponym toponym) {
+        var name = toponym.name();
+        return toponym.candidates().size() > 1 && !name.entry().equals(Optional.of(name.text()));
+    }
+
     private PlaceMention mention(Toponym toponym, Map<String, GazetteerPlace> settled) {
-        var place =
-                contained(toponym).orElseGet(() -> settled.get(toponym.name().text()));
+        var place = contained(toponym).orElseGet(() -> settled.get(key(toponym)));
         return new PlaceMention(
                 new Place(place.name(), place.country(), Optional.of(place.point())),
                 toponym.name().span());
@@ -91,12 +108,25 @@ final class PlaceResolver {
                         : Distance.km(place.point(), outer.point()) - Math.log10(place.population() + 1) * 100)));
     }
 
-    private record Scored(GazetteerPlace place, double score) {}
+    /** @param margin by how much it is likelier than the next place, that lies elsewhere */
+    private record Choice(Toponym toponym, GazetteerPlace place, double margin) {}
 
-    private static Scored best(Toponym toponym, PlaceContext context) {
-        return toponym.candidates().stream()
-                .map(place -> new Scored(place, context.score(place)))
-                .max(Comparator.comparingDouble(Scored::score))
-                .orElseThrow();
+    private static Choice choice(Toponym toponym, PlaceContext context) {
+        GazetteerPlace best = null;
+        double first = Double.NEGATIVE_INFINITY;
+        for (var place : toponym.candidates()) {
+            double score = context.score(place);
+            if (score > first) {
+                first = score;
+                best = place;
+            }
+        }
+        var chosen = Objects.requireNonNull(best);
+        double second = toponym.candidates().stream()
+                .filter(place -> Distance.km(place.point(), chosen.point()) > SAME_KM)
+                .mapToDouble(context::score)
+                .max()
+                .orElse(0);
+        return new Choice(toponym, chosen, first - second);
     }
 }

@@ -20,7 +20,7 @@ import org.chancery.model.Span;
 final class Toponyms {
 
     /** Between a town and the region it lies in. */
-    private static final Pattern COMMA = Pattern.compile(",\\s{1,2}|\\s?\\(");
+    private static final Pattern COMMA = Pattern.compile(",\\s{1,2}|\\s?\\(| in ");
 
     /** An abbreviation of a region: "Ill.", "N.Y.", "CA". */
     private static final Pattern ABBREVIATION =
@@ -144,9 +144,8 @@ final class Toponyms {
             return Optional.empty();
         }
         int at = comma.end();
-        // "Ohio, Georgia and Texas" is a list, "Moscow, Idaho" is not
-        boolean isWhole = candidates.stream()
-                .anyMatch(place -> place.kind() == GazetteerPlace.Kind.STATE || PlaceContext.isKnownRegion(place));
+        // "Ohio, Georgia and Texas" is a list; "Moscow, Idaho" and "Mexico, Missouri" are not
+        boolean isWhole = candidates.stream().anyMatch(PlaceContext::isKnownRegion);
         var named = next.filter(n -> !isWhole && n.span().start() == at && isPlace(n)).stream()
                 .flatMap(n -> candidates(n).stream())
                 .filter(place -> !place.kind().isTown());
@@ -157,6 +156,8 @@ final class Toponyms {
         return Stream.concat(named, abbreviated)
                 .map(outer -> new Fit(outer, fit(outer, candidates)))
                 .filter(fit -> fit.km() < 900)
+                // "Chad, Sudan and Niger": one state is not in another
+                .filter(fit -> fit.outer().kind() != GazetteerPlace.Kind.STATE || name.sort() != Name.Sort.STATE)
                 .min(Comparator.comparingDouble(Fit::km))
                 .map(Fit::outer);
     }

@@ -73,6 +73,22 @@ class NameMergerTest {
     }
 
     @Test
+    void anOrganOfAnotherStateIsThatStates() {
+        assertThat(names("[l Peru] 's Congress voted , then Congress adjourned"))
+                .isEqualTo("Peru=STATE:PER, Congress=ORGANISATION:PER, Congress=ORGANISATION:USA");
+    }
+
+    @Test
+    void abbreviationsWithDigitsAreNamesAtTheHeadOfASentence() {
+        assertThat(names("G7 ministers met")).isEqualTo("G7=ORGANISATION");
+    }
+
+    @Test
+    void somethingIsInAPlaceAndNotInAPerson() {
+        assertThat(names("shelling in [p Douma]")).isEqualTo("Douma=PLACE");
+    }
+
+    @Test
     void aSummitIsAnOccasionAndItsHostABody() {
         assertThat(names("the NATO summit was told that [o NATO] agreed"))
                 .isEqualTo("NATO summit=OCCASION, NATO=ORGANISATION");

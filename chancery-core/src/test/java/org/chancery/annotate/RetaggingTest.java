@@ -37,7 +37,10 @@ class RetaggingTest {
     @ParameterizedTest
     @ValueSource(strings = {"@moeting", "@AnnaMoe", "@forminNO"})
     void aHandleIsAProperNoun(String handle) {
-        var tokens = mark("Great to meet with " + handle + " today.").sentences().get(0).tokens();
+        var tokens = mark("Great to meet with " + handle + " today.")
+                .sentences()
+                .get(0)
+                .tokens();
         assertThat(tokens).filteredOn(token -> token.text().equals(handle)).allMatch(token -> token.tag()
                 .equals("NNP"));
         assertThat(tokens).anyMatch(token -> token.text().equals(handle));

@@ -22,7 +22,7 @@ class PlaceResolverTest {
     private static final PlaceResolver RESOLVER = new PlaceResolver(COUNTRIES, Gazetteer.load(COUNTRIES));
 
     @Test
-    void alargeCityIsMeantUnlessTheReportSaysOtherwise() {
+    void aLargeCityIsMeantUnlessTheReportSaysOtherwise() {
         assertThat(places("Talks in [Paris] ended.")).isEqualTo("Paris FRA");
         assertThat(places("A fire in [Paris], [Texas], was put out.")).isEqualTo("Paris USA, Texas USA");
         assertThat(places("He lives in [Springfield], Ill., he said.")).isEqualTo("Springfield USA");
@@ -54,6 +54,22 @@ class PlaceResolverTest {
     void aSeaIsNoState() {
         assertThat(places("Ships in the [Indian Ocean] and the [Strait of Hormuz]."))
                 .isEqualTo("Indian Ocean -, Strait of Hormuz -");
+    }
+
+    @Test
+    void localNewsMeansTheLocalNamesake() {
+        assertThat(places("[PARIS] — The council of [Paris] met in [Lamar County], near [Honey Grove] and [Dallas]."))
+                .startsWith("Paris USA");
+        assertThat(places("[Ottawa County] closed a road between [Holland], [Zeeland] and [Hudsonville]."))
+                .contains("Holland USA");
+        assertThat(places("[LEBANON], Tenn. — A woman of [Lebanon] was held.")).isEqualTo("Lebanon USA, Lebanon USA");
+    }
+
+    @Test
+    void aTownMayBearTheNameOfAState() {
+        assertThat(places("He lives in [Mexico], [Missouri].")).isEqualTo("Mexico USA, Missouri USA");
+        assertThat(places("[Chad], [Sudan] and [Niger] met.")).isEqualTo("Chad TCD, Sudan SDN, Niger NER");
+        assertThat(places("The port of [Newport] in [Wales].")).isEqualTo("Newport GBR, Wales GBR");
     }
 
     @Test

@@ -211,12 +211,14 @@ final class DayMeanings {
     }
 
     private static Optional<Reading> holiday(Match match, Scene scene, Optional<Integer> year) {
-        boolean capital =
-                match.line().at(match.from()).capital() || match.line().at(match.to() - 1).capital();
+        boolean capital = match.line().at(match.from()).capital()
+                || match.line().at(match.to() - 1).capital();
         // "Easter Island"
         boolean name = match.line()
                 .find(match.to())
-                .map(next -> next.capital() && next.tag().startsWith("NNP") && next.uses().isEmpty())
+                .map(next -> next.capital()
+                        && next.tag().startsWith("NNP")
+                        && next.uses().isEmpty())
                 .orElse(false);
         if (!capital || name) {
             return Optional.empty();

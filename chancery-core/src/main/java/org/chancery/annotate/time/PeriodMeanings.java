@@ -60,9 +60,12 @@ final class PeriodMeanings {
                     : Optional.empty();
         }
         return switch (how) {
-                        case "anchor", "before", "after" -> ahead(match, scene) ? now(Scale.YEAR, 1, scene) : scene.reached(Scale.YEAR)
-                        .map(it -> it.plus(how.equals("anchor") ? 0 : how.equals("after") ? 1 : -1))
-                        .map(Reading::of);
+            case "anchor", "before", "after" ->
+                ahead(match, scene)
+                        ? now(Scale.YEAR, 1, scene)
+                        : scene.reached(Scale.YEAR)
+                                .map(it -> it.plus(how.equals("anchor") ? 0 : how.equals("after") ? 1 : -1))
+                                .map(Reading::of);
             default -> now(Scale.YEAR, Integer.parseInt(how), scene);
         };
     }

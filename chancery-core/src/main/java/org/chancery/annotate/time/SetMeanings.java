@@ -13,7 +13,9 @@ final class SetMeanings {
                 .map(SetMeanings::each));
         byName.put("everyother", (match, scene) -> match.unit().map(unit -> each(Length.of("2", unit))));
         byName.put("everyname", SetMeanings::named);
-        byName.put("often", (match, scene) -> match.value("often").filter(it -> !match.isTitle()).map(it -> Reading.of(Type.SET, it)));
+        byName.put("often", (match, scene) -> match.value("often")
+                .filter(it -> !match.isTitle())
+                .map(it -> Reading.of(Type.SET, it)));
         byName.put(
                 "per",
                 (match, scene) -> match.unit().or(() -> Optional.of("Y")).map(unit -> each(Length.of("1", unit))));

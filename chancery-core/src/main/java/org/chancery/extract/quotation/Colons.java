@@ -58,23 +58,25 @@ final class Colons {
                 }
             }
         }
-        return named(stretch, colon).map(who -> new Draft(
-                words,
-                true,
-                Optional.empty(),
-                Optional.of(page.token(colon).span()),
-                "say",
-                Optional.of(who),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                quote,
-                RANK));
+        return named(stretch, colon)
+                .map(who -> new Draft(
+                        words,
+                        true,
+                        Optional.empty(),
+                        Optional.of(page.token(colon).span()),
+                        "say",
+                        Optional.of(who),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        quote,
+                        RANK));
     }
 
     /** "The minister: "…"". */
     private Optional<Span> named(Page.Stretch stretch, int colon) {
-        boolean nounPhrase = colon - stretch.first() <= SPEAKER_WORDS && page.token(colon - 1).isNoun();
+        boolean nounPhrase = colon - stretch.first() <= SPEAKER_WORDS
+                && page.token(colon - 1).isNoun();
         for (int i = stretch.first(); i < colon; i++) {
             nounPhrase &= !page.token(i).isVerb() && !page.quoted(i) && !page.mark(i);
         }

@@ -129,7 +129,8 @@ final class Direct {
                 && words(quote) > 3
                 && verbless(saying.last() + 1, i)
                 && (!NOT_BEFORE_SPEECH.contains(page.tag(i - 1))
-                        || page.tag(i - 1).equals("NN") && saying.cue().addressee().contains("object"));
+                        || page.tag(i - 1).equals("NN")
+                                && saying.cue().addressee().contains("object"));
         return introduced && !(title(quote) && !page.is(i - 1, ":")) || capital && !title(quote) ? quote : Page.NONE;
     }
 

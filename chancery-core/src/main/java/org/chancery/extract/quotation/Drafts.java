@@ -88,8 +88,8 @@ final class Drafts {
 
     private void noun(Saying saying) {
         var content = nounCues.content(saying);
-        content.ifPresent(
-                words -> add(words, false, saying, cue(saying), nounCues.source(saying), List.of(), Page.NONE, REPORTED));
+        content.ifPresent(words ->
+                add(words, false, saying, cue(saying), nounCues.source(saying), List.of(), Page.NONE, REPORTED));
     }
 
     private void verb(Saying saying, List<Saying> all) {
@@ -107,7 +107,8 @@ final class Drafts {
             add(after.get(), false, saying, cue(saying), who, addressees.of(saying, after), Page.NONE, REPORTED);
         } else if (saying.cue().takes("clause")) {
             var inverted = who.or(() -> NounPhrases.startingAt(page, saying.last() + 1));
-            surrounding.of(saying, inverted)
+            surrounding
+                    .of(saying, inverted)
                     .ifPresent(words -> add(
                             words,
                             page.quoted(page.tokenAfter(words.start())),

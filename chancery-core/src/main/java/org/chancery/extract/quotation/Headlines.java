@@ -30,7 +30,8 @@ final class Headlines {
             var span = paragraphs.get(i);
             boolean heading = i == 0 || page.report().headings().stream().anyMatch(span::overlaps);
             if (heading && span.length() <= LONGEST) {
-                line(page.tokenAfter(span.start()), page.tokenAfter(span.end() - 1)).ifPresent(found::add);
+                line(page.tokenAfter(span.start()), page.tokenAfter(span.end() - 1))
+                        .ifPresent(found::add);
             }
         }
         return found;

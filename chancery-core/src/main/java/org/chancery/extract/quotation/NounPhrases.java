@@ -95,7 +95,9 @@ final class NounPhrases {
         return endingAt(page, between - 1)
                 .filter(first -> {
                     int before = page.tokenAfter(first.start()) - 1;
-                    return before < page.first(comma) || page.mark(before) || page.tag(before).equals("CC");
+                    return before < page.first(comma)
+                            || page.mark(before)
+                            || page.tag(before).equals("CC");
                 })
                 .map(first -> first.to(second.get()));
     }

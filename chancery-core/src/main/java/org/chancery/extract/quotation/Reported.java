@@ -113,7 +113,9 @@ final class Reported {
                 return Optional.empty();
             }
             boolean noun = page.tag(i).equals("DT");
-            if (word.equals("that") && !noun || ASKED.contains(word) || word.equals("if") && saying.cue().sense().equals("ask")) {
+            if (word.equals("that") && !noun
+                    || ASKED.contains(word)
+                    || word.equals("if") && saying.cue().sense().equals("ask")) {
                 return reach.span(i, end);
             }
         }
@@ -159,11 +161,15 @@ final class Reported {
     private Optional<Span> gerund(Saying saying) {
         return page.children(saying.first(), "xcomp", "ccomp", "advcl").stream()
                 .filter(child -> child > saying.last() && page.tag(child).equals("VBG"))
-                .filter(child -> page.subtree(child).stream().noneMatch(t -> t > saying.last() && t < child && page.mark(t)))
+                .filter(child ->
+                        page.subtree(child).stream().noneMatch(t -> t > saying.last() && t < child && page.mark(t)))
                 .findFirst()
                 .flatMap(child -> {
                     var below = page.subtree(child);
-                    int first = below.stream().filter(t -> t > saying.last()).findFirst().orElse(child);
+                    int first = below.stream()
+                            .filter(t -> t > saying.last())
+                            .findFirst()
+                            .orElse(child);
                     return first == saying.last() + 1
                             ? reach.span(first, below.get(below.size() - 1))
                             : Optional.<Span>empty();

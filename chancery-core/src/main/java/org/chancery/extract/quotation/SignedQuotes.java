@@ -13,8 +13,9 @@ final class SignedQuotes {
     /** Characters after the closing mark in which a signature must end. */
     private static final int REACH = 90;
 
-    private static final Pattern SIGNED = Pattern.compile("(?U)"
-            + "[\\s.]{0,6}([―—–]|--?)\\s{0,3}((?:\\p{Lu}[\\w.'’-]*)(?:[ ](?:\\p{Lu}[\\w.'’-]*|of|the|and|for|de|van|von|al|bin)){0,7})");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?U)"
+                    + "[\\s.]{0,6}([―—–]|--?)\\s{0,3}((?:\\p{Lu}[\\w.'’-]*)(?:[ ](?:\\p{Lu}[\\w.'’-]*|of|the|and|for|de|van|von|al|bin)){0,7})");
 
     private static final Pattern LINE_END = Pattern.compile("(?U)[^\\S\\n]*(?:[\\n\\r,(.]|$)");
 

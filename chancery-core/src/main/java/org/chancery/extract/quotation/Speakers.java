@@ -42,7 +42,8 @@ final class Speakers {
             return Optional.empty();
         }
         int last = verb - 1;
-        while (last > page.first(verb) && (page.tag(last).startsWith("RB") || page.is(last, "has") || page.is(last, "have"))) {
+        while (last > page.first(verb)
+                && (page.tag(last).startsWith("RB") || page.is(last, "has") || page.is(last, "have"))) {
             last--;
         }
         if (page.is(last, ",")) {

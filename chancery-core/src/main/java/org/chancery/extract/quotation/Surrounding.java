@@ -80,7 +80,9 @@ final class Surrounding {
     }
 
     private boolean modifies(int token) {
-        return page.tag(token).startsWith("RB") || page.tag(token).equals("MD") || page.tag(token).startsWith("VB");
+        return page.tag(token).startsWith("RB")
+                || page.tag(token).equals("MD")
+                || page.tag(token).startsWith("VB");
     }
 
     /** Whether the words go on after "…, he said on Monday, …". */

@@ -53,7 +53,8 @@ final class Transcripts {
                 .filter(line -> counts.get(line.name().in(text)) > 1
                         || SHOUTED.matcher(line.name().in(text)).matches())
                 .toList();
-        long speakers = speeches.stream().map(line -> line.name().in(text)).distinct().count();
+        long speakers =
+                speeches.stream().map(line -> line.name().in(text)).distinct().count();
         if (speeches.size() < LINES || speakers < 2) {
             return List.of();
         }
