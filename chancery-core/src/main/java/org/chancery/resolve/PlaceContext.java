@@ -15,6 +15,9 @@ final class PlaceContext {
 
     private static final double NEAR_KM = 120;
 
+    /** As far in latitude as that can be: most places are ruled out without a sine. */
+    private static final double NEAR_DEGREES = 1.1;
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> regions = new HashMap<>();
     private final List<GazetteerPlace> settled = new ArrayList<>();
@@ -56,13 +59,14 @@ final class PlaceContext {
                     place.country().map(c -> countries.getOrDefault(c, 0.0)).orElse(0.0) / total;
             score += 2.2 * Math.sqrt(share);
         }
-        if (!place.admin().isEmpty() && place.kind() != GazetteerPlace.Kind.REGION) {
+        if (!place.admin().isEmpty()) {
             double here = place.country()
                     .map(c -> regions.getOrDefault(c + place.admin(), 0.0))
                     .orElse(0.0);
-            score += Math.min(1.8, 0.9 * here);
+            score += place.kind() == GazetteerPlace.Kind.REGION ? Math.min(1.5, 0.4 * here) : Math.min(1.8, 0.9 * here);
         }
         long near = settled.stream()
+                .filter(other -> Math.abs(other.point().lat() - place.point().lat()) < NEAR_DEGREES)
                 .filter(other -> !other.equals(place) && Distance.km(other.point(), place.point()) < NEAR_KM)
                 .limit(3)
                 .count();

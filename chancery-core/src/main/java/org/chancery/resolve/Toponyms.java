@@ -26,6 +26,9 @@ final class Toponyms {
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:[A-Z]\\. ?){2,3}|[A-Z][A-Za-z]{1,4}\\.|[A-Z]{2,3}\\b");
 
+    private static final Pattern LOCATIVE = Pattern.compile(
+            "\\b(?:at|in|to|near|outside|inside|into|around|from|visit(?:ed|ing)?|through)\\s+(?:the\\s+)?$");
+
     /** Inhabitants from which on a town lends its name to airports and cathedrals that news knows by it. */
     private static final int SEEN_FROM_AFAR = 20_000;
 
@@ -51,7 +54,7 @@ final class Toponyms {
                 continue;
             }
             var candidates = candidates(name);
-            if (!candidates.isEmpty()) {
+            if (!candidates.isEmpty() && !isGovernment(report.text(), name)) {
                 var next = i + 1 < names.size() ? Optional.of(names.get(i + 1)) : Optional.<Name>empty();
                 found.add(new Toponym(name, candidates, container(report.text(), name, next, candidates)));
             }
@@ -64,6 +67,21 @@ final class Toponyms {
             case STATE, METONYM, PLACE -> true;
             default -> false;
         };
+    }
+
+    /** "The White House said": a seat of government that nothing is in, at or on its way to is no place. */
+    private boolean isGovernment(String text, Name name) {
+        if (name.sort() != Name.Sort.METONYM || isCapital(name)) {
+            return false;
+        }
+        int start = name.span().start();
+        return !LOCATIVE.matcher(text.substring(Math.max(0, start - 14), start)).find();
+    }
+
+    private boolean isCapital(Name name) {
+        return name.country().flatMap(countries::find).stream()
+                .flatMap(country -> country.capitals().stream())
+                .anyMatch(name.text()::equalsIgnoreCase);
     }
 
     /** What goes by the name. */
@@ -84,11 +102,8 @@ final class Toponyms {
 
     /** A capital or its namesakes; a building or street if the files say where it is. */
     private List<GazetteerPlace> seat(Name name) {
-        var country = name.country().flatMap(countries::find);
-        boolean isCapital =
-                country.isPresent() && country.get().capitals().stream().anyMatch(name.text()::equalsIgnoreCase);
         var places = gazetteer.find(name.text());
-        return isCapital
+        return isCapital(name)
                 ? places
                 : places.stream().filter(GazetteerPlace::isListed).toList();
     }
