@@ -1,0 +1,124 @@
+package org.chancery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.chancery.cli.SampleRecord;
+import org.chancery.query.Questions;
+import org.chancery.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages over real HTTP, from the record of the sample reports. */
+class PagesTest {
+
+    private static Store store;
+    private static Server server;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void serve() {
+        store = Store.reading(SampleRecord.store());
+        server = new Server(new Questions(store), "127.0.0.1", 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        store.close();
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI uri = server.address("127.0.0.1").resolve(path);
+        return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String first(String page, String pattern) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/events",
+                "/people",
+                "/countries",
+                "/countries/RUS",
+                "/offices",
+                "/statements",
+                "/conflicts",
+                "/corpus",
+                "/offices?q=UK+foreign+secretary&on=2022-02-10",
+                "/statements?q=talks&who=Lavrov",
+                "/events?type=CONSULT&page=2"
+            })
+    void everyPageAnswersInFull(String path) throws IOException, InterruptedException {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<main id=\"main\">").contains("</html>");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+    }
+
+    @Test
+    void anEventShowsTheWordsItWasReadFrom() throws IOException, InterruptedException {
+        var list = get("/events?who=Blinken&with=Lavrov&type=CONSULT").body();
+        var event = get(first(list, "href=\"(/events/e-[0-9a-f]+)\"")).body();
+        assertThat(event).contains("<mark class=\"").contains("Who says so").contains("Blinken");
+        var report = get(first(event, "href=\"(/reports/[^\"]+)\"")).body();
+        assertThat(report).contains("<mark class=\"").contains("Events told here");
+    }
+
+    @Test
+    void everyEventHasATwinInJson() throws IOException, InterruptedException {
+        var link = first(get("/events").body(), "href=\"(/events/e-[0-9a-f]+)\"");
+        var twin = new JsonMapper().readTree(get(link + ".json").body());
+        assertThat(link).endsWith(twin.get("id").asString());
+        assertThat(twin.get("evidence").get("type")).isNotEmpty();
+    }
+
+    @Test
+    void theListIsThereInJsonWithTheSameTotal() throws IOException, InterruptedException {
+        var page = get("/events?country=JPN").body();
+        var json = new JsonMapper().readTree(get("/events.json?country=JPN").body());
+        assertThat(page).contains(json.get("total").asString() + " event");
+    }
+
+    @Test
+    void whatIsNotThereSaysSo() throws IOException, InterruptedException {
+        assertThat(get("/events/e-none").statusCode()).isEqualTo(404);
+        assertThat(get("/countries/XXQ").body()).contains("No country has the code");
+        assertThat(get("/no/such/page").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aWrongDaySaysHowToWriteOne() throws IOException, InterruptedException {
+        assertThat(get("/events?from=May").body()).contains("write it as 2021-09-22");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/events?q=%22unclosed", "/events?q=a+NEAR+b+OR", "/events?q=%27%3B+DROP+TABLE+event",
+                        "/events?who=%25",
+                "/events?q=*", "/offices?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/statements?q=-", "/events?page=-4",
+                "/people/%2e%2e%2f%2e%2e", "/assets/..%2f..%2fdb"
+            })
+    void hostileWordsAreOnlyWords(String path) throws IOException, InterruptedException {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isIn(200, 400, 404);
+        assertThat(answer.body()).doesNotContain("<script>alert").doesNotContain("Exception");
+    }
+}
