@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Event;
 import org.chancery.model.Report;
@@ -31,7 +32,10 @@ public final class RecordTables {
     public void replace(Chronicle record, List<String> settled) {
         store.write(handle -> {
             copies(handle, record.reports());
+            var ids = record.events().stream().map(Event::id).collect(Collectors.toSet());
+            var leaving = new Aliases(handle).leaving(ids);
             differing(handle, "event", record.events(), Event::id, new EventRows(handle)::insert);
+            leaving.forEach(Runnable::run);
             differing(handle, "statement", record.statements(), Said::id, new StatementRows(handle)::insert);
             differing(handle, "office", record.offices(), Tenure::id, new OfficeRows(handle)::insert);
             new PartyRows(handle).replace(record);

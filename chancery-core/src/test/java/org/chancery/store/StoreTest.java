@@ -64,6 +64,28 @@ class StoreTest {
     }
 
     @Test
+    void anIdThatAnEventHadStillLeadsToIt() {
+        var later = ToyCoder.code("r2", "2022-03-06", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04.");
+        var earlier = ToyCoder.code("r1", "2022-03-05", "Bo Falk (SWE) met Ann Lee (USA) in Oslo on 2022-03-04.");
+        var reconciler = new Reconciler();
+        var before = reconciler.reconcile(List.of(later));
+        var after = reconciler.reconcile(List.of(later, earlier));
+        assertThat(after.events()).hasSize(1);
+        assertThat(after.events().get(0).id()).isNotEqualTo(before.events().get(0).id());
+        try (var store = Store.writing(file())) {
+            store.inbox().put(later, "2022-03-06T00:00:00Z");
+            store.record().replace(before, List.of("r2"));
+            store.inbox().put(earlier, "2022-03-07T00:00:00Z");
+            store.record().replace(after, List.of("r1"));
+            String now = store.read(handle -> handle.createQuery("SELECT event FROM event_alias WHERE id = ?")
+                    .bind(0, before.events().get(0).id())
+                    .mapTo(String.class)
+                    .one());
+            assertThat(now).isEqualTo(after.events().get(0).id());
+        }
+    }
+
+    @Test
     void aSecondWriterIsToldToWait() {
         try (var first = Store.writing(file())) {
             assertThatThrownBy(() -> Store.writing(file()))
