@@ -1,7 +1,7 @@
 package org.chancery.extract.quotation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.chancery.model.Span;
 
@@ -24,61 +24,83 @@ final class Continuations {
     /** The drafts, with those lengthened and added that go on. */
     List<Draft> carried(List<Draft> drafts) {
         var all = new ArrayList<>(drafts);
-        all.sort(Comparator.comparing(Draft::content));
-        for (int q = 0; q < page.quotes().size(); q++) {
-            var span = page.quotes().get(q).span();
+        int count = page.quotes().size();
+        var held = new boolean[count];
+        // of each quoted stretch the draft that ends with it, by its place in the list
+        var endsWith = new int[count];
+        Arrays.fill(endsWith, Page.NONE);
+        for (int i = 0; i < all.size(); i++) {
+            var draft = all.get(i);
+            if (draft.direct()) {
+                hold(draft.content(), held);
+            }
+            if (draft.lastQuote() != Page.NONE) {
+                endsWith[draft.lastQuote()] = i;
+            }
+        }
+        int before = Page.NONE;
+        for (int q = 0; q < count; q++) {
             int first = page.firstIn(q);
-            if (first >= page.size()
-                    || all.stream().anyMatch(d -> d.direct() && d.content().overlaps(span))) {
-                continue;
+            boolean free = !held[q] && first < page.size() && page.stretch(first).first() == first;
+            if (free && before != Page.NONE) {
+                before = go(all, before, q, first);
             }
-            int quote = q;
-            boolean opensStretch = page.stretch(first).first() == first;
-            if (!opensStretch) {
-                continue;
-            }
-            var before = all.stream()
-                    .filter(d -> d.lastQuote() != Page.NONE && d.lastQuote() < quote)
-                    .max(Comparator.comparingInt(Draft::lastQuote));
-            before.ifPresent(draft -> go(all, draft, quote, first));
+            before = endsWith[q] != Page.NONE ? endsWith[q] : before;
         }
         return all;
     }
 
-    private void go(List<Draft> all, Draft before, int quote, int first) {
-        int lastToken = page.lastIn(before.lastQuote());
-        boolean neighbours =
-                page.quotes().get(quote).span().start() >= before.content().end();
-        boolean sameParagraph = page.paragraph(lastToken) == page.paragraph(first);
-        boolean next = page.paragraph(first) - page.paragraph(lastToken) == 1;
-        if (!neighbours || !sameParagraph && !next) {
+    private void hold(Span content, boolean[] held) {
+        int first = page.tokenAfter(content.start());
+        if (first >= page.size()) {
             return;
         }
-        var span = page.quotes().get(quote).span();
-        var whole = before.content().to(span);
-        if (sameParagraph && others(before, before.content().end(), span.start()) <= WORDS_BETWEEN) {
-            all.set(all.indexOf(before), before.withContent(whole, true, quote));
-        } else {
-            all.add(new Draft(
-                    span,
-                    true,
-                    before.saying(),
-                    before.cue(),
-                    before.verb(),
-                    before.speaker(),
-                    before.addressees(),
-                    before.attribution(),
-                    before.post(),
-                    quote,
-                    RANK));
+        for (int i = first; i < page.size() && page.token(i).span().start() < content.end(); i++) {
+            if (page.quoted(i)) {
+                held[page.quote(i)] = true;
+                i = Math.max(i, page.lastIn(page.quote(i)));
+            }
         }
+    }
+
+    /**
+     * Goes on with a draft, if the quoted stretch is near enough.
+     *
+     * @return place of the draft that the next quoted stretch may go on with
+     */
+    private int go(List<Draft> all, int place, int quote, int first) {
+        var before = all.get(place);
+        var span = page.quotes().get(quote).span();
+        int lastToken = page.lastIn(before.lastQuote());
+        boolean sameParagraph = page.paragraph(lastToken) == page.paragraph(first);
+        boolean next = page.paragraph(first) - page.paragraph(lastToken) == 1;
+        if (span.start() < before.content().end() || !sameParagraph && !next) {
+            return place;
+        }
+        if (sameParagraph && others(before, before.content().end(), span.start()) <= WORDS_BETWEEN) {
+            all.set(place, before.withContent(before.content().to(span), true, quote));
+            return place;
+        }
+        all.add(new Draft(
+                span,
+                true,
+                before.saying(),
+                before.cue(),
+                before.verb(),
+                before.speaker(),
+                before.addressees(),
+                before.attribution(),
+                before.post(),
+                quote,
+                RANK));
+        return all.size() - 1;
     }
 
     /** Words between two offsets that belong neither to cue nor to speaker. */
     private int others(Draft draft, int from, int to) {
         int count = 0;
         for (int i = page.tokenAfter(from);
-                i < page.size() && page.token(i).span().start() < to;
+                i < page.size() && page.token(i).span().start() < to && count <= WORDS_BETWEEN;
                 i++) {
             Span span = page.token(i).span();
             boolean known = draft.cue().filter(span::overlaps).isPresent()

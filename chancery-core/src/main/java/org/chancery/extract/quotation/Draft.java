@@ -2,6 +2,7 @@ package org.chancery.extract.quotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.model.Quotation;
 import org.chancery.model.Span;
 
@@ -29,23 +30,13 @@ record Draft(
         return new Draft(span, nowDirect, saying, cue, verb, speaker, addressees, attribution, post, quote, rank);
     }
 
-    Draft withSpeaker(Optional<Span> who) {
-        return new Draft(content, direct, saying, cue, verb, who, addressees, attribution, post, lastQuote, rank);
+    Draft relayed(List<Span> relays) {
+        return new Draft(content, direct, saying, cue, verb, speaker, addressees, relays, post, lastQuote, rank);
     }
 
-    Draft withCue(Span words) {
-        return new Draft(
-                content,
-                direct,
-                saying,
-                Optional.of(words),
-                verb,
-                speaker,
-                addressees,
-                attribution,
-                post,
-                lastQuote,
-                rank);
+    /** Who relays these words and who says them, outermost first. */
+    List<Span> chain() {
+        return Stream.concat(attribution.stream(), speaker.stream()).distinct().toList();
     }
 
     Quotation quotation() {

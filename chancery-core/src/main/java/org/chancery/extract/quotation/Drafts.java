@@ -1,6 +1,7 @@
 package org.chancery.extract.quotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.knowledge.Cue;
@@ -24,18 +25,27 @@ final class Drafts {
     private final AccordingTo according;
     private final Addressees addressees;
     private final NounCues nounCues;
+    private final SpeakerPlaces places;
+    private final Participles participles;
+    private final CitedSources citedSources;
     private final SourceNouns nouns;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> inner = new ArrayList<>();
+    /** Where the draft in the making goes: among those of the report, or those within reported words. */
+    private List<Draft> into = drafts;
 
     Drafts(Page page, Sayings sayings, SourceNouns nouns) {
         this.page = page;
         this.sayings = sayings;
         this.speakers = new Speakers(page, sayings);
         this.direct = new Direct(page);
-        this.reported = new Reported(page);
+        this.reported = new Reported(page, sayings);
         this.surrounding = new Surrounding(page);
         this.according = new AccordingTo(page, speakers);
         this.nounCues = new NounCues(page, speakers);
+        this.places = new SpeakerPlaces(page, speakers);
+        this.participles = new Participles(page, speakers);
+        this.citedSources = new CitedSources(page, speakers, nouns);
         this.nouns = nouns;
         this.addressees = new Addressees(page, speakers);
     }
@@ -47,28 +57,39 @@ final class Drafts {
         taken.addAll(new Headlines(page, nouns).find());
         taken.addAll(new SignedQuotes(page).find());
         drafts.addAll(taken);
+        var told = new BitSet();
+        taken.forEach(draft -> told.set(page.tokenAfter(draft.content().start()), page.tokenAfter(draft.content().end() - 1) + 1));
         for (var stretch : page.stretches()) {
-            var span = page.span(stretch.first(), stretch.last());
-            if (taken.stream().noneMatch(draft -> draft.content().overlaps(span))) {
+            int next = told.nextSetBit(stretch.first());
+            if (next < 0 || next > stretch.last()) {
                 stretch(stretch);
             }
         }
         return new Continuations(page).carried(drafts);
     }
 
+    /** Drafts of words of saying that stand within reported words; there after {@link #all}. */
+    List<Draft> inner() {
+        return List.copyOf(inner);
+    }
+
     private void stretch(Page.Stretch stretch) {
         var found = sayings.in(page, stretch);
+        int before = drafts.size();
         for (var saying : found) {
-            if (idle(saying) || speakers.nested(saying.first())) {
+            var cited = citedSources.of(saying);
+            if (idle(saying) || cited.isPresent() && citedSources.hand(cited.get(), saying, drafts)) {
                 continue;
             }
+            into = speakers.nested(saying.first()) ? inner : drafts;
             switch (saying.cue().kind()) {
                 case PHRASE -> phrase(saying);
                 case NOUN -> noun(saying);
                 case VERB -> verb(saying, found);
             }
         }
-        new Colons(page, speakers).in(stretch, drafts).ifPresent(drafts::add);
+        into = drafts;
+        new Colons(page, speakers).in(stretch, drafts.subList(before, drafts.size())).ifPresent(drafts::add);
     }
 
     /** "It is too soon to say": nobody says. */
@@ -101,8 +122,8 @@ final class Drafts {
                 return;
             }
         }
-        var who = subject.or(() -> before(saying)).or(() -> participle(saying));
-        var after = reported.after(saying).map(words -> parenthetical(saying, words));
+        var who = subject.or(() -> places.before(saying)).or(() -> participles.speaker(saying, drafts));
+        var after = reported.after(saying).map(words -> participles.main(saying, words));
         if (after.isPresent()) {
             add(after.get(), false, saying, cue(saying), who, addressees.of(saying, after), Page.NONE, REPORTED);
         } else if (saying.cue().takes("clause")) {
@@ -121,65 +142,12 @@ final class Drafts {
         }
     }
 
-    /** "Haddad, who said that it was over, left": the relative clause ends where the main verb comes. */
-    private Span parenthetical(Saying saying, Span words) {
-        int who = saying.first() - 1;
-        while (who > page.first(saying.first()) && !page.tag(who).startsWith("W") && saying.first() - who < 4) {
-            who--;
-        }
-        if (!page.tag(who).startsWith("W") || !page.is(who - 1, ",")) {
-            return words;
-        }
-        for (int i = page.tokenAfter(words.start()) + 1;
-                i + 1 < page.size() && page.token(i + 1).span().end() <= words.end();
-                i++) {
-            boolean verb = page.finite(i + 1) || page.tag(i + 1).equals("VBN");
-            if (page.is(i, ",") && !page.quoted(i) && verb) {
-                return new Span(words.start(), page.token(i - 1).span().end());
-            }
-        }
-        return words;
-    }
-
-    /** "…, saying that …", where the parse does not tell whose participle it is: the speaker before, else the subject. */
-    private Optional<Span> participle(Saying saying) {
-        if (!page.tag(saying.first()).equals("VBG")) {
-            return Optional.empty();
-        }
-        int floor = page.stretch(saying.first()).first();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            var draft = drafts.get(i);
-            boolean here = draft.saying().filter(s -> s.first() >= floor).isPresent();
-            if (here && draft.speaker().isPresent()) {
-                return draft.speaker();
-            }
-        }
-        for (int i = saying.first() - 1; i >= floor; i--) {
-            boolean finite = page.tag(i).equals("VBD")
-                    || page.tag(i).equals("VBZ")
-                    || page.tag(i).equals("VBP");
-            if (finite && !page.quoted(i)) {
-                var subject = speakers.of(i);
-                if (subject.isPresent()) {
-                    return subject;
-                }
-            }
-        }
-        return drafts.stream()
-                .filter(d -> d.saying().isPresent() && d.speaker().isPresent())
-                .filter(d -> page.paragraph(d.saying().get().first()) == page.paragraph(saying.first()))
-                .filter(d -> d.saying().get().first() < saying.first())
-                .reduce((first, second) -> second)
-                .flatMap(Draft::speaker);
-    }
-
     private void spoken(Saying saying, Direct.Words words, Optional<Span> subject) {
         Optional<Span> who = subject;
         if (words.before()) {
-            int from = page.lastIn(quoteBefore(saying)) + 1;
-            who = between(from, saying.first()).or(() -> inverted(saying, subject));
+            who = places.afterQuote(saying, subject);
         }
-        who = who.or(() -> before(saying));
+        who = who.or(() -> places.before(saying));
         add(
                 words.content(),
                 true,
@@ -189,65 +157,6 @@ final class Drafts {
                 addressees.of(saying, Optional.of(words.content())),
                 words.lastQuote(),
                 DIRECT);
-    }
-
-    private int quoteBefore(Saying saying) {
-        int i = saying.first() - 1;
-        while (!page.quoted(i)) {
-            i--;
-        }
-        return page.quote(i);
-    }
-
-    /** "…," [the envoy, who was there,] said. */
-    private Optional<Span> between(int from, int to) {
-        int first = from;
-        int last = to - 1;
-        while (first <= last && (page.mark(first) || page.tag(first).equals("CC"))) {
-            first++;
-        }
-        while (last >= first
-                && (page.mark(last)
-                        || page.tag(last).startsWith("RB")
-                        || page.tag(last).startsWith("VB"))) {
-            last--;
-        }
-        return first > last ? Optional.empty() : Optional.of(page.span(first, last));
-    }
-
-    /** "…," said [the envoy, who was there]. */
-    private Optional<Span> inverted(Saying saying, Optional<Span> subject) {
-        int next = saying.last() + 1;
-        while (next < page.size() && page.tag(next).startsWith("RB")) {
-            next++;
-        }
-        if (next >= page.size()) {
-            return subject;
-        }
-        int start = page.token(next).span().start();
-        return subject.filter(span -> Math.abs(span.start() - start) < 3)
-                .or(() -> NounPhrases.startingAt(page, page.tokenAfter(start)))
-                .or(() -> subject);
-    }
-
-    /** The noun phrase that stands before the cue where the parse names no subject. */
-    private Optional<Span> before(Saying saying) {
-        int i = saying.first() - 1;
-        while (i >= page.first(saying.first())
-                && (page.tag(i).startsWith("RB")
-                        || page.tag(i).equals("MD")
-                        || page.tag(i).startsWith("VB")
-                                && page.tag(saying.first()).equals("VBN")
-                        || page.is(i, "has")
-                        || page.is(i, "have")
-                        || page.is(i, "had"))) {
-            i--;
-        }
-        boolean finite = !page.tag(saying.first()).equals("VBG");
-        if (!finite || i < page.first(saying.first())) {
-            return Optional.empty();
-        }
-        return page.is(i, ",") ? NounPhrases.withApposition(page, i) : NounPhrases.endingAt(page, i);
     }
 
     private Span cue(Saying saying) {
@@ -266,7 +175,7 @@ final class Drafts {
         String verb = saying.cue().kind() == Cue.Kind.NOUN
                 ? page.lemma(saying.first())
                 : saying.cue().lemma();
-        drafts.add(new Draft(
+        into.add(new Draft(
                 content,
                 spoken,
                 Optional.of(saying),

@@ -1,5 +1,6 @@
 package org.chancery.extract.quotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.knowledge.Cues;
 import org.chancery.knowledge.SourceNouns;
@@ -20,8 +21,12 @@ public final class QuotationFinder {
     /** The quotations of one report. */
     public List<Quotation> find(Report report, Annotation annotation) {
         var page = new Page(report, annotation, sayings);
-        var drafts = new Drafts(page, sayings, nouns).all();
+        var found = new Drafts(page, sayings, nouns);
+        var drafts = found.all();
         var settled = Overlaps.settled(drafts, report.text());
-        return new Fragments(page).with(settled).stream().map(Draft::quotation).toList();
+        var others = new ArrayList<>(drafts);
+        others.addAll(found.inner());
+        var linked = new Chains(page).linked(settled, others);
+        return new Fragments(page).with(linked).stream().map(Draft::quotation).toList();
     }
 }

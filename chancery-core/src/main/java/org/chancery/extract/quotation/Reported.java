@@ -33,10 +33,12 @@ final class Reported {
     private static final int NEAR = 14;
 
     private final Page page;
+    private final Sayings sayings;
     private final Reach reach;
 
-    Reported(Page page) {
+    Reported(Page page, Sayings sayings) {
         this.page = page;
+        this.sayings = sayings;
         this.reach = new Reach(page);
     }
 
@@ -66,7 +68,7 @@ final class Reported {
         for (int child : page.children(saying.first())) {
             if (child > saying.last() && page.relation(child).equals("ccomp")) {
                 var below = page.subtree(child);
-                int last = below.get(below.size() - 1);
+                int last = beforeFellow(child, below.get(below.size() - 1));
                 int first = below.stream()
                         .filter(t -> t > saying.last())
                         .findFirst()
@@ -81,6 +83,21 @@ final class Reported {
             }
         }
         return Optional.empty();
+    }
+
+    /** "said A was late and urged B": the second verb of saying ends the words of the first. */
+    private int beforeFellow(int clause, int last) {
+        for (int other : page.children(clause, "conj")) {
+            boolean own = !page.children(other, "nsubj", "nsubj:pass").isEmpty();
+            if (!own && other < last && !page.quoted(other) && sayings.speaks(page.token(other))) {
+                int end = other - 1;
+                while (end > clause && (page.mark(end) && !page.quoted(end) || page.tag(end).equals("CC") || page.tag(end).startsWith("RB"))) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return last;
     }
 
     /** Where the words end that the parse ends too early: "…, and that …", "that, …, "we will …"". */

@@ -66,7 +66,9 @@ final class Sayings {
         boolean hyphen = i > 0
                 && page.is(i - 1, "-")
                 && page.token(i - 1).span().end() == page.token(i).span().start();
-        return hyphen || page.relation(i).equals("amod") || page.relation(i).equals("compound");
+        boolean participle = page.tag(i).equals("VBG") && page.is(i - 1, ",");
+        boolean before = page.relation(i).equals("amod") || page.relation(i).equals("compound");
+        return hyphen || before && !participle;
     }
 
     private Optional<Saying> match(Page page, int i, Cue.Kind kind) {
