@@ -68,7 +68,7 @@ public final class PersonKey {
 
     /**
      * Whether a name can be a form of another, both of at least two words: the same words in any order, or all the words of one,
-     * in order, within the other, with the last (or, family name first, the first) in common; initials stand for names.
+     * in order, within the other, with the last in common, or its first three or more; initials stand for names.
      */
     static boolean alike(List<String> one, List<String> other) {
         if (one.size() < 2 || other.size() < 2) {
@@ -80,9 +80,7 @@ public final class PersonKey {
         var shorter = one.size() <= other.size() ? one : other;
         var longer = shorter == one ? other : one;
         boolean edge = last(shorter).equals(last(longer))
-                || shorter.get(0).equals(longer.get(0))
-                        && longer.size() > 2
-                        && shorter.get(0).length() > 2;
+                || shorter.size() > 2 && longer.subList(0, shorter.size()).equals(shorter);
         return edge && within(shorter, longer);
     }
 

@@ -22,6 +22,10 @@ final class Ids {
         return "q-" + hash(report + " " + start + " " + index);
     }
 
+    static String tenure(String person, String office, String owner, int term) {
+        return "o-" + hash(person + " " + office + " " + owner + " " + term);
+    }
+
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

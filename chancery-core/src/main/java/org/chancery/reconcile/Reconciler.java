@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.Weights;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
@@ -21,7 +22,7 @@ public final class Reconciler {
     private final Weights weights = Weights.read("merging.tsv");
     private final Distribution distribution = new Distribution();
     private final Organs organs = new Organs();
-    private final Tenures tenures = new Tenures();
+    private final Tenures tenures = new Tenures(Offices.load());
 
     /**
      * The record of a set of reports.
@@ -53,7 +54,7 @@ public final class Reconciler {
                 sorted.stream().map(Coded::report).toList(),
                 Relations.relate(Whereabouts.complete(events)),
                 statements,
-                tenures.tenures(sorted));
+                tenures.tenures(sorted, sides));
     }
 
     private static List<Mention> mentions(List<Coded> coded, Sides sides) {

@@ -1,15 +1,278 @@
 package org.chancery.reconcile;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.knowledge.Office;
+import org.chancery.knowledge.Offices;
+import org.chancery.model.Attestation;
 import org.chancery.model.Coded;
+import org.chancery.model.Evidence;
+import org.chancery.model.OfficePhrase.Term;
+import org.chancery.model.Party;
 import org.chancery.model.Tenure;
 
-/** Who held which office when, from what reports attest. */
+/**
+ * Who held which office when, from what reports attest. A tenure is all that is attested of one person in one office, apart only
+ * where another is attested in that office in between. It begins, as far as is known, with the first day attested; it ends only
+ * where a later holder or a "former" tells. A pure function of the set of attestations. Thread-safe.
+ */
 final class Tenures {
 
-    /** The tenures that the attestations of a set of reports allow, sorted by id. */
-    List<Tenure> tenures(Collection<Coded> coded) {
-        return List.of();
+    private final Offices offices;
+
+    Tenures(Offices offices) {
+        this.offices = offices;
+    }
+
+    /**
+     * The tenures that the attestations of a set of reports allow, sorted by id.
+     *
+     * @param sides for the names and ids of people
+     */
+    List<Tenure> tenures(Collection<Coded> coded, Sides sides) {
+        var posts = posts(coded, sides);
+        var found = new ArrayList<Tenure>();
+        posts.values().forEach(post -> found.addAll(new Post(post).tenures()));
+        found.sort(Comparator.comparing(Tenure::id));
+        return found;
+    }
+
+    /** All that is attested of each office of each owner, in the order of days. */
+    private Map<String, List<Attested>> posts(Collection<Coded> coded, Sides sides) {
+        var all = new ArrayList<Attested>();
+        for (var report : coded) {
+            for (var told : report.offices()) {
+                all.add(new Attested(
+                        told,
+                        sides.known(told.person()),
+                        new Evidence(report.report().id(), told.span())));
+            }
+        }
+        return all.stream()
+                .map(one -> one.told().country().isPresent()
+                                || one.told().organisation().isPresent()
+                        ? one
+                        : owned(one, all))
+                .sorted()
+                .collect(Collectors.groupingBy(this::post, TreeMap::new, Collectors.toList()));
+    }
+
+    /** An attestation without an owner is of the one owner that others have for the same person's same office. */
+    private static Attested owned(Attested one, List<Attested> all) {
+        var owners = all.stream()
+                .filter(other -> other.person().id().equals(one.person().id())
+                        && other.told().office().equals(one.told().office())
+                        && other.owner().isPresent())
+                .map(other -> other.told())
+                .collect(Collectors.toMap(
+                        told -> told.country().or(told::organisation).orElseThrow(),
+                        told -> told,
+                        (a, b) -> a,
+                        TreeMap::new));
+        return owners.size() == 1 ? one.of(owners.firstEntry().getValue()) : one;
+    }
+
+    /** One office; where several people hold it at a time, or its owner is not known, one person in it. */
+    private String post(Attested one) {
+        String post = one.told().office() + "/" + one.owner().orElse("");
+        return one.owner().isPresent() && isSingle(one.told().office()) ? post : post + "/" + id(one);
+    }
+
+    private boolean isSingle(String office) {
+        return offices.find(office).filter(Office::single).isPresent();
+    }
+
+    private static String id(Attested one) {
+        return one.person().id().orElse(one.person().name());
+    }
+
+    /** The attestations of one office, in the order of days. */
+    private record Post(List<Attested> all) {
+
+        List<Tenure> tenures() {
+            var runs = new ArrayList<Run>();
+            for (var one : all) {
+                if (one.told().term() == Term.CURRENT && one.told().date().isPresent()) {
+                    extend(runs, one);
+                }
+            }
+            for (var one : all) {
+                if (one.told().term() != Term.CURRENT || one.told().date().isEmpty()) {
+                    add(runs, one);
+                }
+            }
+            var count = new TreeMap<String, Integer>();
+            var found = new ArrayList<Tenure>();
+            for (var run : runs) {
+                found.add(run.tenure(next(runs, run), count.merge(id(run.words.get(0)), 1, Integer::sum)));
+            }
+            return found;
+        }
+
+        /** A holder's next attestation joins his run, unless another's first came in between. */
+        private static void extend(List<Run> runs, Attested one) {
+            var last = runs.isEmpty() ? Optional.<Run>empty() : Optional.of(runs.get(runs.size() - 1));
+            if (last.isPresent() && last.get().isOf(one)) {
+                last.get().words.add(one);
+                return;
+            }
+            // two holders attested by turns within weeks are a handover told late, not two terms
+            var before = runs.stream().filter(run -> run.isOf(one)).reduce((a, b) -> b);
+            boolean recent = before.isPresent()
+                    && before.get()
+                            .last()
+                            .plusDays(LATE)
+                            .isAfter(one.told().date().get());
+            if (recent) {
+                before.get().words.add(one);
+            } else {
+                runs.add(new Run(one));
+            }
+        }
+
+        /** "Former", "acting" and "designate" go to the nearest run of their person. */
+        private static void add(List<Run> runs, Attested one) {
+            var own = runs.stream()
+                    .filter(run -> run.isOf(one))
+                    .filter(run -> one.told().term() != Term.FORMER
+                            || one.told().date().isEmpty()
+                            || run.first()
+                                    .map(first ->
+                                            !first.isAfter(one.told().date().get()))
+                                    .orElse(true))
+                    .reduce((a, b) -> b);
+            own.ifPresentOrElse(run -> run.words.add(one), () -> runs.add(new Run(one)));
+        }
+
+        private static Optional<Run> next(List<Run> runs, Run run) {
+            return run.first().flatMap(first -> runs.stream()
+                    .filter(other -> !other.isOf(run.words.get(0))
+                            && other.first()
+                                    .filter(day -> day.isAfter(run.last()))
+                                    .isPresent())
+                    .min(Comparator.comparing(other -> other.first().get())));
+        }
+    }
+
+    /** Days after another's first attestation within which an old title is a slip, not a second term. */
+    private static final int LATE = 45;
+
+    /** What is attested of one person in one office, in one go. */
+    private static final class Run {
+
+        private final List<Attested> words = new ArrayList<>();
+
+        Run(Attested first) {
+            words.add(first);
+        }
+
+        boolean isOf(Attested other) {
+            return id(words.get(0)).equals(id(other));
+        }
+
+        Optional<LocalDate> first() {
+            return inOffice().findFirst();
+        }
+
+        LocalDate last() {
+            return inOffice().reduce((a, b) -> b).orElse(LocalDate.MIN);
+        }
+
+        private Stream<LocalDate> inOffice() {
+            return words.stream()
+                    .filter(one ->
+                            one.told().term() == Term.CURRENT || one.told().term() == Term.ACTING)
+                    .flatMap(one -> one.told().date().stream())
+                    .sorted();
+        }
+
+        Tenure tenure(Optional<Run> next, int term) {
+            words.sort(Comparator.naturalOrder());
+            var one = words.get(0);
+            var told = one.told();
+            var person = words.stream()
+                    .map(Attested::person)
+                    .filter(party -> party.country().isPresent())
+                    .findFirst()
+                    .orElse(one.person());
+            var former = words.stream()
+                    .filter(word -> word.told().term() == Term.FORMER)
+                    .flatMap(word -> word.told().date().stream())
+                    .filter(day -> first().isEmpty() || day.isAfter(last()))
+                    .findFirst();
+            var later = next.flatMap(Run::first);
+            var to = Stream.of(former, later).flatMap(Optional::stream).min(Comparator.naturalOrder());
+            return new Tenure(
+                    Ids.tenure(id(one), told.office(), one.owner().orElse(""), term),
+                    new Party(person.name(), person.kind(), person.country(), Optional.empty(), person.id()),
+                    told.office(),
+                    title(),
+                    told.country(),
+                    told.organisation(),
+                    words.stream()
+                            .map(word -> new Tenure.Attested(
+                                    word.told().date(),
+                                    Optional.of(word.where()),
+                                    word.told().how(),
+                                    word.told().term()))
+                            .toList(),
+                    first(),
+                    to);
+        }
+
+        /** The title most used; of equals the first in the alphabet. */
+        private String title() {
+            var counts = new TreeMap<String, Integer>();
+            words.forEach(word -> counts.merge(word.told().title(), 1, Integer::sum));
+            return counts.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .orElseThrow()
+                    .getKey();
+        }
+    }
+
+    /**
+     * What one report attests.
+     *
+     * @param person with name and id of the whole record
+     */
+    private record Attested(Attestation told, Party person, Evidence where) implements Comparable<Attested> {
+
+        Optional<String> owner() {
+            return told.country().or(told::organisation);
+        }
+
+        Attested of(Attestation other) {
+            var filled = new Attestation(
+                    told.person(),
+                    told.office(),
+                    other.title(),
+                    other.country(),
+                    other.organisation(),
+                    told.term(),
+                    told.how(),
+                    told.date(),
+                    told.span());
+            return new Attested(filled, person, where);
+        }
+
+        /** By day, unknown ones last, then by place. */
+        @Override
+        public int compareTo(Attested other) {
+            int byDay = told.date()
+                    .orElse(LocalDate.MAX)
+                    .compareTo(other.told.date().orElse(LocalDate.MAX));
+            int byPlace = where.compareTo(other.where);
+            return byDay != 0 ? byDay : byPlace != 0 ? byPlace : told.office().compareTo(other.told.office());
+        }
     }
 }

@@ -22,6 +22,9 @@ import org.chancery.model.Span;
  */
 final class Incumbents {
 
+    /** Days before a report within which an event's parties had the titles that the report gives them. */
+    private static final int RECENT = 90;
+
     private final Report report;
     private final Annotation annotation;
     private final Resolver.Known known;
@@ -164,7 +167,7 @@ final class Incumbents {
                 claim.organisation(),
                 claim.term(),
                 claim.how(),
-                day(claim.phrase().span(), events),
+                claim.isCurrent() ? day(claim.phrase().span(), events) : report.day(),
                 claim.phrase().span());
     }
 
@@ -178,7 +181,9 @@ final class Incumbents {
                 .flatMap(event -> event.date().stream())
                 .filter(date -> date.range().isDay())
                 .map(date -> date.range().start().orElseThrow())
-                .filter(date -> report.day().map(d -> !date.isAfter(d)).orElse(true))
+                .filter(date -> report.day()
+                        .map(d -> !date.isAfter(d) && date.plusDays(RECENT).isAfter(d))
+                        .orElse(true))
                 .findFirst();
         return told.or(report::day);
     }
