@@ -153,8 +153,10 @@ final class Cast {
         return at == shorter.size();
     }
 
-    /** Without a possessive ending. */
+    /** Without a possessive ending, and without a second form in brackets. */
     static String clean(String name) {
-        return name.replaceFirst("['’]s?$", "").strip();
+        return name.replaceFirst("['’]s?$", "")
+                .replaceAll("\\s*\\([^)]*\\)", "")
+                .strip();
     }
 }

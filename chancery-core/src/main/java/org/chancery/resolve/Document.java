@@ -43,11 +43,11 @@ final class Document {
             List<PlaceMention> places) {
         this.places = places;
         this.report = report;
-        this.annotation = annotation;
+        this.annotation = TitledNames.added(report, annotation, extraction.offices());
         this.extraction = extraction;
-        this.cast = Cast.of(annotation);
-        this.incumbents = new Incumbents(report, annotation, cast, extraction.offices(), known);
-        this.parties = new Parties(report, annotation, cast, incumbents, extraction.offices(), known);
+        this.cast = Cast.of(this.annotation);
+        this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
+        this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
     }
 
     Coded coded() {

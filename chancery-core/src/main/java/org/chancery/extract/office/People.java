@@ -38,9 +38,22 @@ final class People {
             return Optional.empty();
         }
         if (isPerson(line, at)) {
-            return Optional.of(new Found(at, line.nameEnd(at)));
+            return Optional.of(new Found(at, bracketed(line, line.nameEnd(at))));
         }
         return capitalTitle ? capitals(line, at) : Optional.empty();
+    }
+
+    /** "Henry A. (Heinz Alfred) Kissinger": the name goes on behind a bracket. */
+    private static int bracketed(Line line, int end) {
+        if (!line.is(end, "(") || !isPerson(line, end + 1)) {
+            return end;
+        }
+        int inner = line.nameEnd(end + 1);
+        boolean closed = java.util.stream.IntStream.range(end + 1, inner).anyMatch(i -> line.is(i, ")"));
+        if (closed) {
+            return inner;
+        }
+        return line.is(inner, ")") && isPerson(line, inner + 1) ? line.nameEnd(inner + 1) : end;
     }
 
     private static boolean isPerson(Line line, int i) {
