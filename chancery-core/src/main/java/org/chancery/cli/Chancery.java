@@ -38,7 +38,8 @@ import picocli.CommandLine.Model.CommandSpec;
             RebuildCommand.class,
             ForgetCommand.class,
             ServeCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            HoldersCommand.class
         })
 public final class Chancery {
 

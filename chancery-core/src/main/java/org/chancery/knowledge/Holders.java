@@ -143,6 +143,13 @@ public final class Holders {
         return people.size() == 1 ? byPerson.get(people.get(0)) : List.of();
     }
 
+    /** Whether a written name can be that of a person of the list, in any of its spellings. */
+    public boolean isNamed(String person, String written) {
+        var words = PersonKey.words(written);
+        return spellings.getOrDefault(person, List.of()).stream()
+                .anyMatch(known -> known.equals(words) || PersonKey.alike(words, known));
+    }
+
     /** What people of this surname, or other single name, held on a day. */
     public List<Holding> surnamed(String surname, LocalDate day) {
         var words = PersonKey.words(surname);

@@ -124,15 +124,16 @@ final class Tenures {
                 last.get().words.add(one);
                 return;
             }
-            // two holders attested by turns within weeks are a handover told late, not two terms
+            // an old title used once more within weeks of a handover is a slip, no second term
             var before = runs.stream().filter(run -> run.isOf(one)).reduce((a, b) -> b);
-            boolean recent = before.isPresent()
-                    && before.get()
-                            .last()
+            boolean slip = before.isPresent()
+                    && last.get()
+                            .first()
+                            .orElseThrow()
                             .plusDays(LATE)
                             .isAfter(one.told().date().get());
-            if (recent) {
-                before.get().words.add(one);
+            if (slip) {
+                before.get().late.add(one);
             } else {
                 runs.add(new Run(one));
             }
@@ -169,6 +170,7 @@ final class Tenures {
     private static final class Run {
 
         private final List<Attested> words = new ArrayList<>();
+        private final List<Attested> late = new ArrayList<>();
 
         Run(Attested first) {
             words.add(first);
@@ -196,6 +198,8 @@ final class Tenures {
 
         Tenure tenure(Optional<Run> next, int term) {
             words.sort(Comparator.naturalOrder());
+            var first = first();
+            var last = last();
             var one = words.get(0);
             var told = one.told();
             var person = words.stream()
@@ -206,7 +210,7 @@ final class Tenures {
             var former = words.stream()
                     .filter(word -> word.told().term() == Term.FORMER)
                     .flatMap(word -> word.told().date().stream())
-                    .filter(day -> first().isEmpty() || day.isAfter(last()))
+                    .filter(day -> first.isEmpty() || day.isAfter(last))
                     .findFirst();
             var later = next.flatMap(Run::first);
             var to = Stream.of(former, later).flatMap(Optional::stream).min(Comparator.naturalOrder());
@@ -217,14 +221,15 @@ final class Tenures {
                     title(),
                     told.country(),
                     told.organisation(),
-                    words.stream()
+                    Stream.concat(words.stream(), late.stream())
+                            .sorted()
                             .map(word -> new Tenure.Attested(
                                     word.told().date(),
                                     Optional.of(word.where()),
                                     word.told().how(),
                                     word.told().term()))
                             .toList(),
-                    first(),
+                    first,
                     to);
         }
 

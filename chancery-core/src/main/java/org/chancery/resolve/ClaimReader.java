@@ -167,7 +167,18 @@ final class ClaimReader {
                         && claim.isCurrent()
                         && (owner.isEmpty() || claim.owner().equals(owner)))
                 .toList();
-        if (told.isEmpty() && owner.isPresent() && report.day().isPresent()) {
+        if (!told.isEmpty() && owner.isPresent()) {
+            var claim = told.get(0);
+            claims.add(new Claim(
+                    claim.member(),
+                    claim.name(),
+                    office,
+                    claim.country(),
+                    claim.organisation(),
+                    phrase.term(),
+                    How.TITLE,
+                    phrase));
+        } else if (told.isEmpty() && owner.isPresent() && report.day().isPresent()) {
             known.holders()
                     .holder(office, owner.get(), report.day().get())
                     .ifPresent(holding -> listed(phrase, holding));

@@ -1,5 +1,6 @@
 package org.chancery.extract.office;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,11 @@ import org.chancery.model.OfficePhrase;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
+import org.chancery.model.Stamp;
 import org.chancery.model.Token;
 
 /** A sentence annotated by hand: {@code [Toshimitsu Motegi]} is a person, {@code {State Department}} an organisation; states are found by the files. */
-final class Marked {
+public final class Marked {
 
     private static final Pattern TOKEN = Pattern.compile(
             "(?:Dr|Gen|Sen)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|['’]s\\b|[\\p{L}\\p{N}]+(?:['’](?!s\\b)\\p{L}+)?|\\S");
@@ -30,7 +32,17 @@ final class Marked {
         this.annotation = annotation;
     }
 
-    static Marked of(String marked) {
+    /** The sentence, of a report without a day. */
+    public static Marked of(String marked) {
+        return of(marked, Optional.empty());
+    }
+
+    /** The sentences, of a report of a day. */
+    public static Marked on(String day, String marked) {
+        return of(marked, Optional.of(Stamp.ofDay(LocalDate.parse(day))));
+    }
+
+    private static Marked of(String marked, Optional<Stamp> published) {
         var text = new StringBuilder();
         var names = new ArrayList<Name>();
         int start = -1;
@@ -56,7 +68,7 @@ final class Marked {
         states(tokens, names, text);
         names.sort(Comparator.comparing(Name::span));
         var sentence = new Sentence(new Span(0, text.length()), tokens, Optional.empty(), 0, Optional.empty());
-        return new Marked(report(text.toString()), new Annotation(List.of(sentence), names, List.of()));
+        return new Marked(report(text.toString(), published), new Annotation(List.of(sentence), names, List.of()));
     }
 
     private static void states(List<Token> tokens, List<Name> names, CharSequence text) {
@@ -85,7 +97,7 @@ final class Marked {
         };
     }
 
-    private static Report report(String text) {
+    private static Report report(String text, Optional<Stamp> published) {
         return new Report(
                 "r",
                 "r",
@@ -94,7 +106,7 @@ final class Marked {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                published,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -107,11 +119,19 @@ final class Marked {
                 "0");
     }
 
+    public Report report() {
+        return report;
+    }
+
+    public Annotation annotation() {
+        return annotation;
+    }
+
     List<OfficePhrase> found(OfficePhraseFinder finder) {
         return finder.find(report, annotation);
     }
 
-    String text(Span span) {
+    public String text(Span span) {
         return span.in(report.text());
     }
 }
