@@ -63,7 +63,7 @@ class TenuresTest {
     }
 
     private static List<Tenure> tenures(List<Coded> coded) {
-        var sides = new Sides(People.of(coded.stream().flatMap(Sides::names).toList()));
+        var sides = new Sides(People.of(coded.stream().flatMap(Sides::names).toList()), new Organs());
         return TENURES.tenures(coded, sides);
     }
 
