@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 
 /**
  * What words tell of events: frames by the lemma of their head, nouns by class, how operators compose with what they govern, who can
- * act, and which words change the status of an event. Read from {@code knowledge/events/}; immutable and thread-safe.
+ * act, and who is who. Read from {@code knowledge/events/} in some tens of milliseconds; immutable and thread-safe.
  */
 public final class EventLexicon {
 
@@ -36,10 +37,15 @@ public final class EventLexicon {
             "coerce",
             "assault",
             "operators");
+    private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
+    private static final Set<String> PEOPLE = Set.of("security", "rebels", "citizens", "occupations");
+    private static final Set<String> HANDING = Set.of("demand", "allow");
+    private static final Set<String> SPECIAL = Set.of("party", "any", "none", "thing", "several", "inf", "subj");
 
-        private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
-        private static final Set<String> PEOPLE = Set.of("security", "rebels", "citizens", "occupations");
-    private static final Set<String> HANDING = Set.of("demand", "allow", "aid-to");
+    /** Longer and more exacting entries first; the order of the files otherwise. */
+    private static final Comparator<EventFrame> BY_DETAIL = Comparator.<EventFrame>comparingInt(
+                    frame -> -frame.words().size())
+            .thenComparingInt(frame -> -frame.detail());
 
     private final Map<String, List<EventFrame>> frames = new HashMap<>();
     private final Map<String, List<Noun>> nouns = new HashMap<>();
@@ -48,73 +54,28 @@ public final class EventLexicon {
     private final Map<EventType, Roles> verbal = new EnumMap<>(EventType.class);
     private final Map<EventType, Roles> nominal = new EnumMap<>(EventType.class);
     private final Set<String> agents = new HashSet<>();
-    private final Map<String, Status> statuses = new HashMap<>();
-    private final Set<String> reporting = new HashSet<>();
-    private final Set<String> realizing = new HashSet<>();
-    private final Set<String> failing = new HashSet<>();
-    private final Set<String> openings = new HashSet<>();
-    private final Set<String> deciding = new HashSet<>();
-    private final Set<String> obliging = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> relational = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
+    private final StatusWords statuses = new StatusWords();
 
-    /** Reads the knowledge files, in some tens of milliseconds. */
+    /** @throws IllegalStateException naming file and line, if a file breaks the rules */
     public EventLexicon() {
         for (var row : Table.read("events/types.tsv", "type", "verb", "noun")) {
             var type = EventType.valueOf(row.text("type"));
             verbal.put(type, Roles.of(row.text("verb")));
             nominal.put(type, Roles.of(row.text("noun")));
         }
-        for (var row : Table.read("events/classes.tsv", "class", "says", "modes", "contexts", "alone", "roles")) {
-            var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
-            boolean alone = row.find("alone").filter("yes"::equals).isPresent();
-            classes.put(
-                    row.text("class"),
-                    new NounClass(
-                            row.text("class"), says, alone, row.find("roles").map(Roles::of)));
-        }
-        for (var row : Table.read("events/nouns.tsv", "class", "nouns")) {
-            noun(row);
-        }
-        for (var row : Table.read("events/compose.tsv", "operator", "content", "says", "modes", "contexts")) {
-            for (String content : row.list("content")) {
-                for (String operator : row.list("operator")) {
-                    compositions.putIfAbsent(
-                            operator + " " + content,
-                            Saying.of(row.text("says"), row.list("modes"), row.list("contexts")));
-                }
-            }
-        }
-        FILES.forEach(file -> load("events/" + file + ".tsv"));
+        Table.read("events/classes.tsv", "class", "says", "modes", "contexts", "alone", "roles")
+                .forEach(this::nounClass);
+        Table.read("events/nouns.tsv", "class", "nouns").forEach(this::noun);
+        nouns.values().forEach(list -> list.sort(
+                Comparator.comparingInt(noun -> -noun.words().size())));
+        Table.read("events/compose.tsv", "operator", "content", "says", "modes", "contexts")
+                .forEach(this::composition);
+        FILES.forEach(this::load);
         frames.values().forEach(list -> list.sort(BY_DETAIL));
-        for (var row : Table.read("events/agents.tsv", "sort", "nouns")) {
-            agents.addAll(row.list("nouns"));
-            if (PEOPLE.contains(row.text("sort"))) {
-                people.addAll(row.list("nouns"));
-            }
-            if (row.text("sort").equals("relational")) {
-                relational.addAll(row.list("nouns"));
-            }
-        }
-        for (var row : Table.read("events/status.tsv", "status", "words")) {
-            String status = row.text("status");
-            if (status.equals("reported")) {
-                reporting.addAll(row.list("words"));
-            } else if (status.equals("realized")) {
-                realizing.addAll(row.list("words"));
-            } else if (status.equals("failed")) {
-                failing.addAll(row.list("words"));
-            } else if (status.equals("opening")) {
-                openings.addAll(row.list("words"));
-            } else if (status.equals("decided")) {
-                deciding.addAll(row.list("words"));
-            } else if (status.equals("obliged")) {
-                obliging.addAll(row.list("words"));
-            } else {
-                row.list("words").forEach(word -> statuses.put(word, Status.of(row.text("status"))));
-            }
-        }
+        Table.read("events/agents.tsv", "sort", "nouns").forEach(this::agent);
         triggers.addAll(frames.keySet());
         nouns.forEach((head, entries) -> {
             if (entries.stream().anyMatch(noun -> noun.kind().alone())) {
@@ -123,31 +84,12 @@ public final class EventLexicon {
         });
     }
 
-    /** Longer and more exacting entries first; the order of the files otherwise. */
-    private static final Comparator<EventFrame> BY_DETAIL = Comparator.<EventFrame>comparingInt(
-                    frame -> -frame.words().size())
-            .thenComparingInt(frame -> -frame.detail());
-
-    private void load(String file) {
-        int line = 0;
-        for (var row : Table.read(file, "words", "when", "says", "modes", "contexts", "roles")) {
-            line++;
-            var when = row.find("when").stream()
-                    .flatMap(cell -> java.util.stream.Stream.of(cell.split(" +")))
-                    .map(part -> part.split("=", 2))
-                    .map(part -> new EventFrame.Condition(part[0], List.of(part[1].split(","))))
-                    .toList();
-            var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
-            var roles = row.find("roles").map(Roles::of);
-            for (String entry : row.list("words")) {
-                boolean adjective = entry.startsWith("be ");
-                var words = List.of((adjective ? entry.substring(3) : entry).split(" "));
-                String id = file.substring(file.indexOf('/') + 1, file.length() - 4) + "/" + entry.replace(' ', '_')
-                        + "#" + line;
-                frames.computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                        .add(new EventFrame(id, words, adjective, when, says, roles));
-            }
-        }
+    private void nounClass(Table.Row row) {
+        var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
+        boolean alone = row.find("alone").filter("yes"::equals).isPresent();
+        classes.put(
+                row.text("class"),
+                new NounClass(row.text("class"), says, alone, row.find("roles").map(Roles::of)));
     }
 
     private void noun(Table.Row row) {
@@ -160,9 +102,59 @@ public final class EventLexicon {
             nouns.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
                     .add(new Noun(words, kind));
         }
-        nouns.values()
-                .forEach(list ->
-                        list.sort(Comparator.comparingInt(noun -> -noun.words().size())));
+    }
+
+    private void composition(Table.Row row) {
+        var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
+        for (String operator : row.list("operator")) {
+            row.list("content").forEach(content -> compositions.putIfAbsent(operator + " " + content, says));
+        }
+    }
+
+    private void agent(Table.Row row) {
+        var words = row.list("nouns");
+        agents.addAll(words);
+        if (PEOPLE.contains(row.text("sort"))) {
+            people.addAll(words);
+        }
+        if (row.text("sort").equals("relational")) {
+            relational.addAll(words);
+        }
+    }
+
+    private void load(String file) {
+        int line = 0;
+        for (var row : Table.read("events/" + file + ".tsv", "words", "when", "says", "modes", "contexts", "roles")) {
+            line++;
+            var when = row.find("when").stream()
+                    .flatMap(cell -> Stream.of(cell.split(" +")))
+                    .map(part -> part.split("=", 2))
+                    .map(part -> new EventFrame.Condition(part[0], List.of(part[1].split(","))))
+                    .toList();
+            when.stream().filter(this::isUnknown).findFirst().ifPresent(condition -> {
+                throw row.fault("no such noun class: " + condition.values());
+            });
+            var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
+            var roles = row.find("roles").map(Roles::of);
+            for (String entry : row.list("words")) {
+                boolean adjective = entry.startsWith("be ");
+                var words = List.of((adjective ? entry.substring(3) : entry).split(" "));
+                String id = file + "/" + entry.replace(' ', '_') + "#" + line;
+                frames.computeIfAbsent(words.get(0), key -> new ArrayList<>())
+                        .add(new EventFrame(id, words, adjective, when, says, roles));
+            }
+        }
+    }
+
+    private boolean isUnknown(EventFrame.Condition condition) {
+        return !condition.slot().equals("has")
+                && condition.values().stream()
+                        .anyMatch(value -> !SPECIAL.contains(value) && !classes.containsKey(value));
+    }
+
+    /** Words that bear on whether and how an event took place. */
+    public StatusWords statuses() {
+        return statuses;
     }
 
     /** Frames whose head has this lemma, the most exacting first. */
@@ -195,49 +187,14 @@ public final class EventLexicon {
         return agents.contains(noun);
     }
 
-    /** The status that a word above an event gives it: "is expected to", "failed to". */
-    public Optional<Status> status(String lemma) {
-        return Optional.ofNullable(statuses.get(lemma));
-    }
-
-    /** Whether a verb reports: what it governs is told by its subject. */
-    public boolean isReporting(String lemma) {
-        return reporting.contains(lemma);
-    }
-
-    /** Whether a verb says that its infinitive was decided upon, not merely announced. */
-    public boolean decides(String lemma) {
-        return deciding.contains(lemma);
-    }
-
-        /** Whether a word before an infinitive says that it came true: "great to meet you". */
-    public boolean realizes(String word) {
-        return realizing.contains(word);
-    }
-
-    /** Whether a word says that what it governs was tried in vain: "failed to agree". */
-    public boolean fails(String lemma) {
-        return failing.contains(lemma);
-    }
-
-    /** Whether a post that opens with this word tells of a meeting of its author: "Met today with". */
-    public boolean opensMeeting(String word) {
-        return openings.contains(word);
-    }
-
-    /** Whether a modal obliges: whoever says "must" demands. */
-    public boolean obliges(String modal) {
-        return obliging.contains(modal);
+    /** Whether a noun means ordinary people, troops or rebels rather than holders of an office. */
+    public boolean isPeople(String noun) {
+        return people.contains(noun);
     }
 
     /** Whether a noun means another than the one whose it is: "his counterpart". */
     public boolean isRelational(String noun) {
         return relational.contains(noun);
-    }
-
-        /** Whether a noun means ordinary people, troops or rebels rather than holders of an office. */
-    public boolean isPeople(String noun) {
-        return people.contains(noun);
     }
 
     /** Whether nouns of a class are means that somebody sends rather than parties: troops, police, weapons. */
@@ -248,13 +205,17 @@ public final class EventLexicon {
     /** Whether a verb hands its infinitive to its object: "urged Iran to withdraw". */
     public boolean handsOn(String lemma) {
         return frames(lemma).stream()
-                .anyMatch(frame ->
-                        frame.says().operator().filter(HANDING::contains).isPresent());
+                .anyMatch(frame -> frame.says().operator().filter(HANDING::contains).isPresent());
     }
 
     /** Lemmas without one of which no sentence tells of an event. */
     public Set<String> triggers() {
         return Set.copyOf(triggers);
+    }
+
+    /** Whether a word in lower case is one of {@link #triggers()}. */
+    public boolean isTrigger(String lemma) {
+        return triggers.contains(lemma);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.EventType;
@@ -23,11 +24,15 @@ final class Circumstances {
             Set.of("discuss", "address", "review", "tackle", "debate", "resolve", "consider");
 
     private final Grammar grammar;
+        private static final int NEAR = 12;
+
     private final EventWords words;
+    private final EventLexicon lexicon;
     private final List<TimeExpression> times;
     private final List<Name> occasions;
 
-    Circumstances(Grammar grammar, EventWords words, Annotation annotation) {
+    Circumstances(Grammar grammar, EventWords words, EventLexicon lexicon, Annotation annotation) {
+        this.lexicon = lexicon;
         this.grammar = grammar;
         this.words = words;
         var span = grammar.sentence.span();
@@ -237,42 +242,14 @@ final class Circumstances {
         if (core.type() != EventType.CONSULT) {
             return Optional.empty();
         }
-        for (int i = 0; i + 1 < grammar.size(); i++) {
-            String two = grammar.lower(i) + " " + grammar.lower(i + 1);
-            boolean near = Math.abs(i - core.anchor()) < 12;
-            if (!near) {
-                continue;
-            }
-            if (two.equals("in person")
-                    || two.equals("in -")
-                            && i + 2 < grammar.size()
-                            && grammar.lower(i + 2).equals("person")) {
-                return Optional.of(
-                        new EventClause.Stated(true, grammar.span(i, two.equals("in person") ? i + 1 : i + 2)));
-            }
-            if (two.equals("face to") || two.equals("face -")) {
-                return Optional.of(new EventClause.Stated(true, grammar.span(i, i + 1)));
-            }
-            if (Set.of(
-                            "by phone",
-                            "by telephone",
-                            "by video",
-                            "via video",
-                            "over phone",
-                            "video conference",
-                            "video call",
-                            "phone call",
-                            "telephone conversation",
-                            "virtual meeting",
-                            "virtual summit",
-                            "phone conversation",
-                            "telephone call",
-                            "via videoconference")
-                    .contains(two)) {
-                return Optional.of(new EventClause.Stated(false, grammar.span(i, i + 1)));
-            }
-            if (Set.of("virtually", "remotely", "videoconference").contains(grammar.lower(i))) {
-                return Optional.of(new EventClause.Stated(false, grammar.span(i, i)));
+        for (int i = Math.max(0, core.anchor() - NEAR); i < Math.min(grammar.size(), core.anchor() + NEAR); i++) {
+            var words = new StringBuilder();
+            for (int k = i; k < grammar.size() && k < i + 5; k++) {
+                words.append(k > i ? " " : "").append(grammar.lower(k));
+                var stated = lexicon.statuses().presence(words.toString());
+                if (stated.isPresent()) {
+                    return Optional.of(new EventClause.Stated(stated.get(), grammar.span(i, k)));
+                }
             }
         }
         return Optional.empty();

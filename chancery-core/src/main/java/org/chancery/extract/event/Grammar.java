@@ -210,7 +210,10 @@ final class Grammar {
         if (head < 0) {
             return leftward(verb);
         }
-        if (relation.startsWith("acl")) {
+                if (relation.startsWith("acl")) {
+            if (has(head, "cop") && has(head, "nsubj")) {
+                return subject(head, depth + 1);
+            }
             var noun = group(head);
             boolean infinitive = has(verb, "mark") && tag(verb).equals("VB");
             if (infinitive || noun.isEmpty()) {

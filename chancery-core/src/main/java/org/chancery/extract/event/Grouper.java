@@ -120,7 +120,7 @@ final class Grouper {
                 if (right.kind() == Chunk.Kind.PRONOUN
                 && right.last() + 1 < grammar.size()
                 && grammar.tag(right.last() + 1).matches("VB[DPZ]|MD")) {
-            return true;
+            return verbBefore(chunks.get(start).first());
         }
         int verb = -1;
         for (int i = right.first(); i <= right.last(); i++) {
@@ -138,7 +138,11 @@ final class Grouper {
                 return false;
             }
         }
-        for (int i = 0; i < chunks.get(start).first(); i++) {
+        return verbBefore(chunks.get(start).first());
+    }
+
+    private boolean verbBefore(int token) {
+        for (int i = 0; i < token; i++) {
             if (grammar.isVerb(i) && grammar.chunk(i).isEmpty()) {
                 return true;
             }

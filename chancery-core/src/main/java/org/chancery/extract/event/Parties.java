@@ -127,7 +127,7 @@ final class Parties {
                 }
                 return List.of(grammar.span(i, agentAfter(end, before)));
             }
-            boolean capital = Character.isUpperCase(grammar.token(i).text().charAt(0)) && i > 0;
+            boolean capital = grammar.token(i).text().length() > 2 && Character.isUpperCase(grammar.token(i).text().charAt(0)) && i > 0;
             if (capital && grammar.tag(i).matches("JJ|NNPS?") && !Chunker.isDay(grammar.lower(i)) && words.classes(i).isEmpty()) {
                 return List.of(grammar.span(i, agentAfter(i, before)));
             }

@@ -25,7 +25,7 @@ final class PostOpening {
 
     /** The meeting, unless its first word already tells of another event. */
     Optional<Core> meeting(Set<Integer> used) {
-        if (used.contains(0) || !lexicon.opensMeeting(grammar.lower(0))) {
+        if (used.contains(0) || !lexicon.statuses().opensMeeting(grammar.lower(0))) {
             return Optional.empty();
         }
         var met = new ArrayList<Span>();

@@ -41,13 +41,13 @@ final class Reader {
         int head = grammar.arcs.head(token);
         boolean reported = head >= 0
                 && grammar.isVerb(token)
-                && lexicon.isReporting(grammar.lemma(head))
+                && lexicon.statuses().isReporting(grammar.lemma(head))
                 && grammar.arcs.relation(token).matches("ccomp|parataxis|dep");
         if (!reported) {
             return Optional.empty();
         }
         var modal = grammar.auxiliaries(token).stream()
-                .filter(aux -> lexicon.obliges(grammar.lower(aux)))
+                .filter(aux -> lexicon.statuses().obliges(grammar.lower(aux)))
                 .findFirst();
         var speaker = grammar.subject(head).filter(parties::acts);
         var obliged = new Site(grammar, parties, token, Optional.empty(), Set.of(), Set.of()).fill("subj");

@@ -29,7 +29,8 @@ final class SentenceReader {
     private final EventLexicon lexicon;
     private final Grammar grammar;
     private final Reader reader;
-    private final StatusReader statuses;
+        private final StatusReader statuses;
+    private final Instruments instruments;
     private final Circumstances circumstances;
     private final Attributions attributions;
 
@@ -42,8 +43,9 @@ final class SentenceReader {
         var words = new EventWords(grammar, lexicon);
         var parties = new Parties(grammar, words);
         this.reader = new Reader(grammar, lexicon, words, parties);
+        this.instruments = new Instruments(grammar, words);
         this.statuses = new StatusReader(grammar, lexicon);
-        this.circumstances = new Circumstances(grammar, words, annotation);
+        this.circumstances = new Circumstances(grammar, words, lexicon, annotation);
         this.attributions = new Attributions(grammar, lexicon, parties);
     }
 
@@ -180,7 +182,8 @@ final class SentenceReader {
         if (wish || read.failed() || core.type() == EventType.CONSULT && isVague(core)) {
             return Optional.empty();
         }
-                boolean posted = core.frame().startsWith("posts/");
+                        core = instruments.armed(core);
+        boolean posted = core.frame().startsWith("posts/");
         var status = core.status()
                 .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED || posted)
                 .orElse(read.status());

@@ -39,7 +39,7 @@ final class StatusReader {
             return nominal(anchor);
         }
         for (int round = 0; round < 4; round++) {
-                        if (at > 1 && precededByTo(at) && lexicon.realizes(grammar.lower(at - 2))) {
+                        if (at > 1 && precededByTo(at) && lexicon.statuses().realizes(grammar.lower(at - 2))) {
                 return new Reading(Status.OCCURRED, Optional.empty(), false);
             }
             var own = own(at);
@@ -53,7 +53,7 @@ final class StatusReader {
             if (looking) {
                 return new Reading(Status.PLANNED, Optional.of(grammar.span(at - 2, at - 1)), false);
             }
-            if (head >= 0 && lexicon.fails(grammar.lemma(head)) && relation.matches("xcomp|advcl|acl|ccomp|dep")) {
+            if (head >= 0 && lexicon.statuses().fails(grammar.lemma(head)) && relation.matches("xcomp|advcl|acl|ccomp|dep")) {
                 return new Reading(Status.DENIED, Optional.of(grammar.span(head, head)), false, false, true);
             }
             if (head >= 0
@@ -63,8 +63,8 @@ final class StatusReader {
                                             || relation.equals("ccomp")
                                             || relation.equals("dep")
                                             || relation.startsWith("acl")))) {
-                var status = lexicon.status(grammar.lemma(head));
-                if (lexicon.decides(grammar.lemma(head))
+                var status = lexicon.statuses().status(grammar.lemma(head));
+                if (lexicon.statuses().decides(grammar.lemma(head))
                         && grammar.negation(head).isEmpty()) {
                     return new Reading(Status.PLANNED, Optional.of(grammar.span(head, head)), false, true, false);
                 }
@@ -119,7 +119,7 @@ final class StatusReader {
             String word = grammar.lower(aux);
             var status = Optional.<Status>empty();
             if (grammar.tag(aux).equals("MD")) {
-                status = lexicon.status("+" + word).or(() -> Optional.of(Status.HYPOTHETICAL));
+                status = lexicon.statuses().status("+" + word).or(() -> Optional.of(Status.HYPOTHETICAL));
             }
             if (status.isPresent()) {
                 if (not.isPresent()) {
@@ -182,7 +182,7 @@ final class StatusReader {
     private Reading nominal(int noun) {
         var chunk = grammar.chunk(noun).orElseThrow();
         for (int i = chunk.first(); i < noun; i++) {
-            var status = lexicon.status("~" + grammar.lower(i));
+            var status = lexicon.statuses().status("~" + grammar.lower(i));
             if (status.isPresent()) {
                 return new Reading(status.get(), Optional.of(grammar.span(i, i)), false);
             }
@@ -192,13 +192,13 @@ final class StatusReader {
         }
         int head = grammar.group(noun).map(Group::governor).orElse(-1);
         if (head >= 0 && !grammar.isVerb(head)) {
-            var status = lexicon.status("~" + grammar.lemma(head));
+            var status = lexicon.statuses().status("~" + grammar.lemma(head));
             if (status.isPresent()) {
                 return new Reading(status.get(), Optional.of(grammar.span(head, head)), false);
             }
         }
         if (head >= 0 && grammar.isVerb(head)) {
-            var status = lexicon.status("~" + grammar.lemma(head));
+            var status = lexicon.statuses().status("~" + grammar.lemma(head));
             if (status.isPresent()) {
                 return new Reading(status.get(), Optional.of(grammar.span(head, head)), false);
             }

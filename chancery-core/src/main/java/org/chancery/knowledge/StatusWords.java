@@ -1,0 +1,77 @@
+package org.chancery.knowledge;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Status;
+
+/** Words that bear on whether and how an event took place: {@code knowledge/events/status.tsv}. Immutable and thread-safe. */
+public final class StatusWords {
+
+    private final Map<String, Status> statuses = new HashMap<>();
+    private final Map<String, Set<String>> others = new HashMap<>();
+
+    StatusWords() {
+        for (var row : Table.read("events/status.tsv", "status", "words")) {
+            String name = row.text("status");
+            var status = Arrays.stream(Status.values())
+                    .filter(value -> value.label().equals(name))
+                    .findFirst();
+            if (status.isPresent()) {
+                row.list("words").forEach(word -> statuses.put(word, status.get()));
+            } else {
+                others.computeIfAbsent(name, key -> new HashSet<>()).addAll(row.list("words"));
+            }
+        }
+    }
+
+    /** The status that a word above an event gives it: {@code expect}, the modal {@code +will}, {@code ~planned} beside a noun. */
+    public Optional<Status> status(String word) {
+        return Optional.ofNullable(statuses.get(word));
+    }
+
+    /** Whether a verb reports: what it governs is told by its subject. */
+    public boolean isReporting(String lemma) {
+        return is("reported", lemma);
+    }
+
+    /** Whether a modal obliges: whoever says "must" demands. */
+    public boolean obliges(String modal) {
+        return is("obliged", modal);
+    }
+
+    /** Whether a verb says that its infinitive was decided upon, not merely announced. */
+    public boolean decides(String lemma) {
+        return is("decided", lemma);
+    }
+
+    /** Whether a word before an infinitive says that it came true: "great to meet you". */
+    public boolean realizes(String word) {
+        return is("realized", word);
+    }
+
+    /** Whether a word says that what it governs was tried in vain: "failed to agree". */
+    public boolean fails(String lemma) {
+        return is("failed", lemma);
+    }
+
+    /** Whether a post that opens with this word tells of a meeting of its author: "Met today with". */
+    public boolean opensMeeting(String word) {
+        return is("opening", word);
+    }
+
+    /** Whether words in lower case say that people met face to face, or that they did not. */
+    public Optional<Boolean> presence(String words) {
+        if (is("in-person", words)) {
+            return Optional.of(true);
+        }
+        return is("remote", words) ? Optional.of(false) : Optional.empty();
+    }
+
+    private boolean is(String name, String word) {
+        return others.getOrDefault(name, Set.of()).contains(word);
+    }
+}
