@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.EventType;
-import org.chancery.model.Status;
 
 /**
  * What words tell of events: frames by the lemma of their head, nouns by class, how operators compose with what they govern, who can
@@ -69,8 +68,9 @@ public final class EventLexicon {
         Table.read("events/classes.tsv", "class", "says", "modes", "contexts", "alone", "roles")
                 .forEach(this::nounClass);
         Table.read("events/nouns.tsv", "class", "nouns").forEach(this::noun);
-        nouns.values().forEach(list -> list.sort(
-                Comparator.comparingInt(noun -> -noun.words().size())));
+        nouns.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(noun -> -noun.words().size())));
         Table.read("events/compose.tsv", "operator", "content", "says", "modes", "contexts")
                 .forEach(this::composition);
         FILES.forEach(this::load);
@@ -205,7 +205,8 @@ public final class EventLexicon {
     /** Whether a verb hands its infinitive to its object: "urged Iran to withdraw". */
     public boolean handsOn(String lemma) {
         return frames(lemma).stream()
-                .anyMatch(frame -> frame.says().operator().filter(HANDING::contains).isPresent());
+                .anyMatch(frame ->
+                        frame.says().operator().filter(HANDING::contains).isPresent());
     }
 
     /** Lemmas without one of which no sentence tells of an event. */

@@ -30,7 +30,8 @@ class EventLexiconTest {
         var frames = LEXICON.frames("suspend").stream()
                 .filter(frame -> frame.words().size() == 1)
                 .toList();
-        assertThat(frames.get(0).detail()).isGreaterThanOrEqualTo(frames.get(frames.size() - 1).detail());
+        assertThat(frames.get(0).detail())
+                .isGreaterThanOrEqualTo(frames.get(frames.size() - 1).detail());
     }
 
     @Test
@@ -50,15 +51,70 @@ class EventLexiconTest {
     @Test
     void modesArePlovers() {
         var modes = Set.of(
-                "visit", "third-party", "multilateral", "phone", "withdraw", "release", "disarm", "ceasefire", "access", "resign", "assist",
-                "change", "yield", "meet", "disapprove", "investigate", "allege", "restrict", "arrest", "relations", "expel", "territory",
-                "violence", "demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize", "convict", "discontinue", "troops",
-                "weapons", "police", "militia", "seize", "censor", "curfew", "martial-law", "deport", "withhold", "misinformation", "cyber",
-                "abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives", "suicide-attack",
-                "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional");
+                "visit",
+                "third-party",
+                "multilateral",
+                "phone",
+                "withdraw",
+                "release",
+                "disarm",
+                "ceasefire",
+                "access",
+                "resign",
+                "assist",
+                "change",
+                "yield",
+                "meet",
+                "disapprove",
+                "investigate",
+                "allege",
+                "restrict",
+                "arrest",
+                "relations",
+                "expel",
+                "territory",
+                "violence",
+                "demo",
+                "riot",
+                "strike",
+                "hunger",
+                "boycott",
+                "obstruct",
+                "vandalize",
+                "convict",
+                "discontinue",
+                "troops",
+                "weapons",
+                "police",
+                "militia",
+                "seize",
+                "censor",
+                "curfew",
+                "martial-law",
+                "deport",
+                "withhold",
+                "misinformation",
+                "cyber",
+                "abduct",
+                "beat",
+                "torture",
+                "sexual",
+                "targeted",
+                "destroy",
+                "primitive",
+                "firearms",
+                "explosives",
+                "suicide-attack",
+                "aerial",
+                "drone",
+                "heavy-weapons",
+                "crowd-control",
+                "unconventional");
         for (String trigger : LEXICON.triggers()) {
-            LEXICON.frames(trigger).forEach(frame -> assertThat(modes).containsAll(frame.says().modes()));
-            LEXICON.nouns(trigger).forEach(noun -> assertThat(modes).containsAll(noun.kind().says().modes()));
+            LEXICON.frames(trigger)
+                    .forEach(frame -> assertThat(modes).containsAll(frame.says().modes()));
+            LEXICON.nouns(trigger).forEach(noun -> assertThat(modes)
+                    .containsAll(noun.kind().says().modes()));
         }
     }
 

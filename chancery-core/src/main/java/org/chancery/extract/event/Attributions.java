@@ -28,7 +28,10 @@ final class Attributions {
         int at = core.anchor();
         for (int round = 0; round < 8 && at >= 0; round++) {
             int head = grammar.arcs.head(at);
-            if (head >= 0 && grammar.isVerb(head) && lexicon.statuses().isReporting(grammar.lemma(head)) && reported(at, head)) {
+            if (head >= 0
+                    && grammar.isVerb(head)
+                    && lexicon.statuses().isReporting(grammar.lemma(head))
+                    && reported(at, head)) {
                 var sources = new ArrayList<Span>();
                 grammar.subject(head)
                         .filter(group -> group.lead().kind() != Chunk.Kind.PRONOUN)

@@ -69,7 +69,7 @@ final class Chunker {
         var found = new ArrayList<Chunk>();
         int i = afterDateline();
         while (i < tokens.size()) {
-                        String tag = tokens.get(i).tag();
+            String tag = tokens.get(i).tag();
             if (tokens.get(i).text().matches("@\\w+")) {
                 found.add(new Chunk(i, i, i, Chunk.Kind.NOUN));
                 i++;
@@ -94,8 +94,11 @@ final class Chunker {
     private int afterDateline() {
         for (int i = 1; i < Math.min(tokens.size(), 16); i++) {
             String text = tokens.get(i).text();
-            boolean apart = tokens.get(i).span().start() > tokens.get(i - 1).span().end();
-            boolean dash = text.equals("-") && apart || text.matches("--+|-|\u2013|\u2014|:|\u2015") && !tokens.get(i).tag().equals("HYPH");
+            boolean apart =
+                    tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+            boolean dash = text.equals("-") && apart
+                    || text.matches("--+|-|\u2013|\u2014|:|\u2015")
+                            && !tokens.get(i).tag().equals("HYPH");
             if (dash) {
                 String first = tokens.get(0).text();
                 boolean capital = first.length() > 1
@@ -129,7 +132,7 @@ final class Chunker {
     }
 
     private boolean continues(int start, int i, boolean noun) {
-                if (nameOf[i] >= 0 && nameOf[i] == nameOf[i - 1]) {
+        if (nameOf[i] >= 0 && nameOf[i] == nameOf[i - 1]) {
             return true;
         }
         if (tokens.get(i).text().startsWith("@")) {
@@ -152,14 +155,14 @@ final class Chunker {
         return switch (tag) {
             case "DT", "PRP$" -> tokens.get(i - 1).tag().equals("PDT");
             case "PDT" -> false;
-                        case "JJ", "JJR", "JJS" -> !(noun && WHEN.contains(lower(i)));
+            case "JJ", "JJR", "JJS" -> !(noun && WHEN.contains(lower(i)));
             case "RB", "," -> owned(start, i);
             case "VBG", "VBN" -> premodifies(i);
             default -> MODIFIERS.contains(tag) || nameOf[i] >= 0;
         };
     }
 
-        /** "Trump's reportedly unusual, highly personal diplomacy": adverbs and commas between the adjectives after an owner. */
+    /** "Trump's reportedly unusual, highly personal diplomacy": adverbs and commas between the adjectives after an owner. */
     private boolean owned(int start, int i) {
         boolean owner = false;
         for (int k = start; k < i; k++) {
@@ -205,7 +208,8 @@ final class Chunker {
         String before = tokens.get(i - 1).tag();
         boolean opened = before.matches("DT|JJ|JJS|PRP\\$|POS|CD|HYPH");
         boolean graded = before.equals("RB") && i > 1 && tokens.get(i - 2).tag().matches("POS|,|JJ|DT");
-        return (opened || graded) && (tokens.get(i + 1).isNoun()
+        return (opened || graded)
+                && (tokens.get(i + 1).isNoun()
                         || i + 2 < tokens.size() && tokens.get(i + 2).isNoun());
     }
 
@@ -224,7 +228,8 @@ final class Chunker {
         while (end > first && tokens.get(end).tag().matches("HYPH|POS")) {
             end--;
         }
-        if (tokens.subList(first, end + 1).stream().allMatch(token -> token.tag().matches("JJ.?|VB.|HYPH"))) {
+        if (tokens.subList(first, end + 1).stream()
+                .allMatch(token -> token.tag().matches("JJ.?|VB.|HYPH"))) {
             return;
         }
         int head = end;

@@ -24,7 +24,7 @@ final class Circumstances {
             Set.of("discuss", "address", "review", "tackle", "debate", "resolve", "consider");
 
     private final Grammar grammar;
-        private static final int NEAR = 12;
+    private static final int NEAR = 12;
 
     private final EventWords words;
     private final EventLexicon lexicon;
@@ -154,19 +154,21 @@ final class Circumstances {
                 best = name.span();
             }
         }
-                return Optional.ofNullable(best).or(() -> session(core));
+        return Optional.ofNullable(best).or(() -> session(core));
     }
 
     /** "the 76th session of the General Assembly": a conference that the sentence names. */
     private Optional<Span> session(Core core) {
         for (var group : grammar.groups) {
             int head = group.lead().head();
-            boolean summit = words.classes(head).stream().anyMatch(kind -> kind.name().equals("summit"));
+            boolean summit =
+                    words.classes(head).stream().anyMatch(kind -> kind.name().equals("summit"));
             if (!summit || core.trigger().contains(head)) {
                 continue;
             }
             var next = grammar.groups.stream()
-                    .filter(other -> other.first() == group.lead().last() + 2 && other.preposition().filter("of"::equals).isPresent())
+                    .filter(other -> other.first() == group.lead().last() + 2
+                            && other.preposition().filter("of"::equals).isPresent())
                     .findFirst();
             int last = next.map(Group::last).orElse(group.lead().last());
             for (int i = group.first(); i <= last; i++) {
@@ -188,8 +190,10 @@ final class Circumstances {
             if (group.isTime()) {
                 continue;
             }
-            boolean about = group.preposition().filter(ABOUT::contains).isPresent() && core.site().reaches(group)
-                    || group.preposition().filter("including"::equals).isPresent() && below(group.governor(), core.anchor());
+            boolean about = group.preposition().filter(ABOUT::contains).isPresent()
+                            && core.site().reaches(group)
+                    || group.preposition().filter("including"::equals).isPresent()
+                            && below(group.governor(), core.anchor());
             int governor = group.governor();
             boolean discussed = governor >= 0
                     && DISCUSS.contains(grammar.lemma(governor))

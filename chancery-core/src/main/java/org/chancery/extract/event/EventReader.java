@@ -32,7 +32,8 @@ public final class EventReader {
     }
 
     private boolean hasTrigger(Sentence sentence) {
-        return sentence.post().isPresent() || sentence.tokens().stream()
-                .anyMatch(token -> lexicon.isTrigger(token.lemma().toLowerCase(Locale.ROOT)));
+        return sentence.post().isPresent()
+                || sentence.tokens().stream()
+                        .anyMatch(token -> lexicon.isTrigger(token.lemma().toLowerCase(Locale.ROOT)));
     }
 }

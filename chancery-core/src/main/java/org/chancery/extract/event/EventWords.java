@@ -59,7 +59,7 @@ final class EventWords {
         return lexicon.isRelational(grammar.lemma(token));
     }
 
-        /** Whether a noun means ordinary people, troops or rebels, who are told apart by where they are. */
+    /** Whether a noun means ordinary people, troops or rebels, who are told apart by where they are. */
     boolean isPeople(int token) {
         return lexicon.isPeople(grammar.lemma(token));
     }

@@ -29,7 +29,7 @@ final class FrameMatcher {
      * @param object the phrase led by the frame's last preposition, which stands as its object
      * @param governed heads of the phrases that its conditions asked for by class
      * @param complement the verb that it governs
-          * @param wantsComplement whether the complement, not the object, tells what it is about
+     * @param wantsComplement whether the complement, not the object, tells what it is about
      * @param subjectContent whether its content is its subject: "talks began"
      */
     record Match(
@@ -37,7 +37,7 @@ final class FrameMatcher {
             List<Integer> tokens,
             Optional<Group> object,
             Set<Integer> governed,
-                        Optional<Integer> complement,
+            Optional<Integer> complement,
             boolean wantsComplement,
             boolean subjectContent) {}
 
@@ -52,7 +52,7 @@ final class FrameMatcher {
             }
             from = found.get();
             tokens.add(from);
-                        object = led(from);
+            object = led(from);
         }
         if (frame.words().size() == 2 && object.isPresent() && hasDirectObject(anchor, from)) {
             return Optional.empty();
@@ -84,12 +84,13 @@ final class FrameMatcher {
                 return Optional.empty();
             }
         }
-        boolean wants = frame.when().stream().anyMatch(condition -> condition.slot().equals("comp"))
-                || frame.says().operator().filter("accuse"::equals).isPresent();
+        boolean wants =
+                frame.when().stream().anyMatch(condition -> condition.slot().equals("comp"))
+                        || frame.says().operator().filter("accuse"::equals).isPresent();
         return Optional.of(new Match(anchor, tokens, object, governed, complement, wants, subjectContent));
     }
 
-        /** "withdrew its troops from": not the frame of "withdraw from". */
+    /** "withdrew its troops from": not the frame of "withdraw from". */
     private boolean hasDirectObject(int anchor, int before) {
         return grammar.groups.stream()
                 .anyMatch(group -> group.governor() == anchor
@@ -131,7 +132,7 @@ final class FrameMatcher {
                 .findFirst();
     }
 
-        /** "called Turkey an ally": the object is followed by what it is called. */
+    /** "called Turkey an ally": the object is followed by what it is called. */
     private boolean isNamed(Group object) {
         int next = object.last() + 1;
         return next < grammar.size() && grammar.tag(next).matches("``|DT|JJ|PRP\\$|NNS?");

@@ -141,7 +141,9 @@ final class Grammar {
     /** The negation of a verb, if it has one. */
     Optional<Integer> negation(int verb) {
         for (int child : arcs.children(verb)) {
-            if (NOT.contains(lower(child)) && child < verb && !merely(child)
+            if (NOT.contains(lower(child))
+                    && child < verb
+                    && !merely(child)
                     && !arcs.relation(child).equals("det")) {
                 return Optional.of(child);
             }
@@ -157,9 +159,10 @@ final class Grammar {
         return Optional.empty();
     }
 
-        /** "not only": no negation. */
+    /** "not only": no negation. */
     private boolean merely(int not) {
-        return not + 1 < size() && Set.of("only", "just", "merely", "simply", "least").contains(lower(not + 1));
+        return not + 1 < size()
+                && Set.of("only", "just", "merely", "simply", "least").contains(lower(not + 1));
     }
 
     boolean isPassive(int verb) {
@@ -210,7 +213,7 @@ final class Grammar {
         if (head < 0) {
             return leftward(verb);
         }
-                if (relation.startsWith("acl")) {
+        if (relation.startsWith("acl")) {
             if (has(head, "cop") && has(head, "nsubj")) {
                 return subject(head, depth + 1);
             }
@@ -271,7 +274,8 @@ final class Grammar {
         }
         if (!lower(group.first()).startsWith("who")) {
             var adjacent = groups.stream()
-                    .filter(other -> !other.isTime() && other.last() < group.first() && group.first() - other.last() <= 2)
+                    .filter(other ->
+                            !other.isTime() && other.last() < group.first() && group.first() - other.last() <= 2)
                     .reduce((a, b) -> b);
             if (adjacent.isPresent() && adjacent.get().lead().kind() == Chunk.Kind.NOUN) {
                 return adjacent;
@@ -300,8 +304,11 @@ final class Grammar {
                 var group = group(i);
                 if (group.isPresent()) {
                     var it = group.get();
-                    boolean adjacent = it.last() + 1 == verb || auxiliaries(verb).contains(it.last() + 1);
-                    if (it.preposition().isEmpty() && !it.isTime() && (adjacent || !it.relation().startsWith("obj"))) {
+                    boolean adjacent =
+                            it.last() + 1 == verb || auxiliaries(verb).contains(it.last() + 1);
+                    if (it.preposition().isEmpty()
+                            && !it.isTime()
+                            && (adjacent || !it.relation().startsWith("obj"))) {
                         return antecedent(it);
                     }
                     i = it.first();

@@ -11,7 +11,8 @@ final class Grouper {
 
     private static final Set<String> AND =
             Set.of("and", "or", "&", "nor", "as well as", "along with", "together with", "but also");
-        private static final Set<String> ABOUT = Set.of("around", "about", "over", "under", "than", "nearly", "almost", "least", "most");
+    private static final Set<String> ABOUT =
+            Set.of("around", "about", "over", "under", "than", "nearly", "almost", "least", "most");
     private static final Set<String> PREPOSITION_TAGS = Set.of("IN", "TO", "RP");
 
     private final Grammar grammar;
@@ -117,7 +118,7 @@ final class Grouper {
 
     /** Whether the right phrase is the subject of its own verb: "Iran attacked Israel and Syria replied". */
     private boolean startsClause(int start, Chunk left, Chunk right) {
-                if (right.kind() == Chunk.Kind.PRONOUN
+        if (right.kind() == Chunk.Kind.PRONOUN
                 && right.last() + 1 < grammar.size()
                 && grammar.tag(right.last() + 1).matches("VB[DPZ]|MD")) {
             return verbBefore(chunks.get(start).first());
@@ -217,7 +218,7 @@ final class Grouper {
             return Optional.empty();
         }
         if (PREPOSITION_TAGS.contains(grammar.tag(i))) {
-                        String word = grammar.lower(i);
+            String word = grammar.lower(i);
             if (grammar.tag(first).equals("CD") && ABOUT.contains(word)) {
                 return Optional.empty();
             }

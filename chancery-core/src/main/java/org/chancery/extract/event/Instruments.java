@@ -23,8 +23,11 @@ final class Instruments {
             return core;
         }
         for (var group : grammar.groups) {
-            boolean beside = group.preposition().isEmpty() && group.relation().startsWith("nsubj") && group.governor() == core.anchor()
-                    || group.preposition().filter(LEADING::contains).isPresent() && core.site().reaches(group);
+            boolean beside = group.preposition().isEmpty()
+                            && group.relation().startsWith("nsubj")
+                            && group.governor() == core.anchor()
+                    || group.preposition().filter(LEADING::contains).isPresent()
+                            && core.site().reaches(group);
             if (beside) {
                 var modes = modes(group);
                 if (!modes.isEmpty()) {
@@ -37,7 +40,10 @@ final class Instruments {
 
     private List<String> modes(Group group) {
         return words.classes(words.core(group)).stream()
-                .filter(kind -> kind.says().type().filter(type -> type == EventType.ASSAULT).isPresent())
+                .filter(kind -> kind.says()
+                        .type()
+                        .filter(type -> type == EventType.ASSAULT)
+                        .isPresent())
                 .flatMap(kind -> kind.says().modes().stream())
                 .toList();
     }

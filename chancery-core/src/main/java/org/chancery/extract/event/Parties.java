@@ -96,7 +96,8 @@ final class Parties {
         }
         for (var nested : grammar.groups) {
             if (nested.preposition().filter(INNER::contains).isPresent()
-                    && group.members().stream().anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
+                    && group.members().stream()
+                            .anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
                 var found = outer(nested);
                 if (found.isEmpty()) {
                     found = inner(nested);
@@ -127,8 +128,13 @@ final class Parties {
                 }
                 return List.of(grammar.span(i, agentAfter(end, before)));
             }
-            boolean capital = grammar.token(i).text().length() > 2 && Character.isUpperCase(grammar.token(i).text().charAt(0)) && i > 0;
-            if (capital && grammar.tag(i).matches("JJ|NNPS?") && !Chunker.isDay(grammar.lower(i)) && words.classes(i).isEmpty()) {
+            boolean capital = grammar.token(i).text().length() > 2
+                    && Character.isUpperCase(grammar.token(i).text().charAt(0))
+                    && i > 0;
+            if (capital
+                    && grammar.tag(i).matches("JJ|NNPS?")
+                    && !Chunker.isDay(grammar.lower(i))
+                    && words.classes(i).isEmpty()) {
                 return List.of(grammar.span(i, agentAfter(i, before)));
             }
         }
@@ -170,7 +176,10 @@ final class Parties {
     private int last(Chunk chunk) {
         int last = chunk.last();
         boolean agent = grammar.isAgent(chunk.head());
-        var links = words.isPeople(chunk.head()) || grammar.arcs.relation(chunk.head()).startsWith("nsubj") ? Set.of("from", "in") : Set.of("from");
+        var links = words.isPeople(chunk.head())
+                        || grammar.arcs.relation(chunk.head()).startsWith("nsubj")
+                ? Set.of("from", "in")
+                : Set.of("from");
         if (!agent) {
             return last;
         }

@@ -33,7 +33,9 @@ final class PostOpening {
             if (group.first() == 0 || group.isTime()) {
                 continue;
             }
-            group.members().stream().filter(this::isPerson).forEach(chunk -> met.add(grammar.span(chunk.first(), chunk.last())));
+            group.members().stream()
+                    .filter(this::isPerson)
+                    .forEach(chunk -> met.add(grammar.span(chunk.first(), chunk.last())));
             if (!met.isEmpty()) {
                 break;
             }
@@ -42,7 +44,13 @@ final class PostOpening {
             return Optional.empty();
         }
         var trigger = new TreeSet<Integer>(Set.of(0));
-        var site = new Site(grammar, new Parties(grammar, new EventWords(grammar, lexicon)), 0, Optional.empty(), Set.of(), Set.of());
+        var site = new Site(
+                grammar,
+                new Parties(grammar, new EventWords(grammar, lexicon)),
+                0,
+                Optional.empty(),
+                Set.of(),
+                Set.of());
         return Optional.of(new Core(
                 EventType.CONSULT,
                 List.of(),
@@ -59,6 +67,8 @@ final class PostOpening {
 
     private boolean isPerson(Chunk chunk) {
         return grammar.token(chunk.head()).text().startsWith("@")
-                || grammar.name(chunk.head()).filter(name -> name.sort() == Name.Sort.PERSON).isPresent();
+                || grammar.name(chunk.head())
+                        .filter(name -> name.sort() == Name.Sort.PERSON)
+                        .isPresent();
     }
 }

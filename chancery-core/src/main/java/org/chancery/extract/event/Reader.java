@@ -93,7 +93,7 @@ final class Reader {
             }
             var match = new FrameMatcher(grammar, words, parties).match(frame, token);
             if (match.isPresent()) {
-                                var reading = read(frame, match.get(), depth);
+                var reading = read(frame, match.get(), depth);
                 if (reading.core().isPresent() || reading.silent()) {
                     return reading.core();
                 }
@@ -111,7 +111,7 @@ final class Reader {
                         && grammar.lemma(token - 2).equals("be");
     }
 
-        /**
+    /**
      * What a frame makes of its match.
      *
      * @param silent whether the knowledge files say that this is no event, whatever other frames would say
@@ -127,7 +127,8 @@ final class Reader {
             trigger.addAll(match.governed());
             var type = frame.says().type().get();
             var roles = frame.roles().orElse(lexicon.verbal(type));
-            return new Reading(Optional.of(core(frame.says(), type, frame.id(), trigger, site, roles, Optional.empty())), false);
+            return new Reading(
+                    Optional.of(core(frame.says(), type, frame.id(), trigger, site, roles, Optional.empty())), false);
         }
         if (frame.says().operator().isEmpty()) {
             return new Reading(Optional.empty(), true);
@@ -158,7 +159,8 @@ final class Reader {
                         : saying.get();
                 String id = frame.id() + "+" + content.inner().map(Core::frame).orElse(label);
                 var roles = frame.roles().orElse(lexicon.verbal(type.get()));
-                return new Reading(Optional.of(core(says, type.get(), id, trigger, site, roles, content.inner())), false);
+                return new Reading(
+                        Optional.of(core(says, type.get(), id, trigger, site, roles, content.inner())), false);
             }
         }
         return new Reading(Optional.empty(), false);
@@ -200,7 +202,10 @@ final class Reader {
             });
             grammar.arcs.children(verb, "conj").stream().filter(grammar::isVerb).forEach(tokens::add);
             boolean first = match.wantsComplement() || objects.isEmpty();
-            found.add(first ? 0 : found.size(), new Content(labels,
+            found.add(
+                    first ? 0 : found.size(),
+                    new Content(
+                            labels,
                             inner,
                             tokens,
                             reach,
@@ -208,12 +213,14 @@ final class Reader {
         }
         if (nouns.isEmpty() && !objects.isEmpty() && !(complement.isPresent() && match.wantsComplement())) {
             var heads = objects.get(0);
-                        found.add(0, new Content(
-                    parties.acts(heads) ? List.of("party", "*") : List.of("thing", "*"),
-                    Optional.empty(),
-                    Set.of(),
-                    Set.of(heads.lead().head()),
-                    Set.of()));
+            found.add(
+                    0,
+                    new Content(
+                            parties.acts(heads) ? List.of("party", "*") : List.of("thing", "*"),
+                            Optional.empty(),
+                            Set.of(),
+                            Set.of(heads.lead().head()),
+                            Set.of()));
         } else if (nouns.isEmpty() && complement.isEmpty()) {
             found.add(new Content(List.of("nothing"), Optional.empty(), Set.of(), Set.of(), Set.of()));
         }

@@ -15,7 +15,9 @@ final class Retold {
     static List<EventClause> resolved(List<EventClause> events) {
         var found = new ArrayList<EventClause>();
         for (var event : events) {
-            boolean bare = event.actors().isEmpty() && event.recipients().isEmpty() && event.frame().contains("nouns/");
+            boolean bare = event.actors().isEmpty()
+                    && event.recipients().isEmpty()
+                    && event.frame().contains("nouns/");
             if (!bare) {
                 found.add(event);
             } else {

@@ -29,7 +29,7 @@ final class SentenceReader {
     private final EventLexicon lexicon;
     private final Grammar grammar;
     private final Reader reader;
-        private final StatusReader statuses;
+    private final StatusReader statuses;
     private final Instruments instruments;
     private final Circumstances circumstances;
     private final Attributions attributions;
@@ -74,7 +74,7 @@ final class SentenceReader {
                 });
             }
         }
-                if (sentence.post().isPresent()) {
+        if (sentence.post().isPresent()) {
             new PostOpening(grammar, lexicon).meeting(used).ifPresent(core -> {
                 found.removeIf(other -> other.type() == EventType.CONSULT);
                 found.add(core);
@@ -127,7 +127,7 @@ final class SentenceReader {
         for (var core : cores) {
             var outer = left.stream()
                     .filter(other -> other.type() == core.type() && core.type() == EventType.CONSULT)
-                                        .filter(other -> !isFinite(core.anchor()) && hangsOn(core.anchor(), other))
+                    .filter(other -> !isFinite(core.anchor()) && hangsOn(core.anchor(), other))
                     .findFirst();
             if (outer.isEmpty()) {
                 left.add(core);
@@ -153,10 +153,11 @@ final class SentenceReader {
         return found;
     }
 
-        private boolean isFinite(int token) {
+    private boolean isFinite(int token) {
         return grammar.chunk(token).isEmpty()
                 && (Set.of("VBD", "VBZ", "VBP").contains(grammar.tag(token))
-                        || grammar.tag(token).equals("VBN") && !grammar.auxiliaries(token).isEmpty());
+                        || grammar.tag(token).equals("VBN")
+                                && !grammar.auxiliaries(token).isEmpty());
     }
 
     private boolean hangsOn(int token, Core outer) {
@@ -176,13 +177,13 @@ final class SentenceReader {
     }
 
     private Optional<EventClause> clause(Core raw) {
-                var core = unquoted(raw);
+        var core = unquoted(raw);
         var read = statuses.read(core.anchor());
-                boolean wish = sentence.post().isPresent() && core.type() == EventType.COOPERATE;
+        boolean wish = sentence.post().isPresent() && core.type() == EventType.COOPERATE;
         if (wish || read.failed() || core.type() == EventType.CONSULT && isVague(core)) {
             return Optional.empty();
         }
-                        core = instruments.armed(core);
+        core = instruments.armed(core);
         boolean posted = core.frame().startsWith("posts/");
         var status = core.status()
                 .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED || posted)
@@ -219,9 +220,10 @@ final class SentenceReader {
                 attributions.of(core)));
     }
 
-            /** Those named within quotation marks are no parties of an event told outside of them. */
+    /** Those named within quotation marks are no parties of an event told outside of them. */
     private Core unquoted(Core core) {
-        if (sentence.post().isPresent() || quoted.covers(grammar.token(core.anchor()).span())) {
+        if (sentence.post().isPresent()
+                || quoted.covers(grammar.token(core.anchor()).span())) {
             return core;
         }
         return core.among(
@@ -240,7 +242,8 @@ final class SentenceReader {
     private boolean isBare(Span party) {
         for (int i = 0; i < grammar.size(); i++) {
             if (party.covers(grammar.token(i).span())
-                    && (grammar.name(i).isPresent() || grammar.tag(i).matches("NNPS?|DT|PRP|PRP\\$|CD")
+                    && (grammar.name(i).isPresent()
+                            || grammar.tag(i).matches("NNPS?|DT|PRP|PRP\\$|CD")
                             || grammar.token(i).text().startsWith("@"))) {
                 return false;
             }
@@ -255,8 +258,8 @@ final class SentenceReader {
                 && core.frame().contains("nouns/")
                 && core.trigger().stream()
                         .flatMap(token -> grammar.chunk(token).stream())
-                        .anyMatch(chunk -> Set.of("the", "this", "that", "these", "those")
-                                .contains(grammar.lower(chunk.first())));
+                        .anyMatch(chunk ->
+                                Set.of("the", "this", "that", "these", "those").contains(grammar.lower(chunk.first())));
     }
 
     /** What is only announced turns into another type: force into a threat, a favour denied into a refusal. */

@@ -23,7 +23,7 @@ final class StatusReader {
      * A status and the words that say so.
      *
      * @param decided whether it was decided rather than announced: "decided to lift"
-          * @param failed whether it was tried in vain: "failed to agree"
+     * @param failed whether it was tried in vain: "failed to agree"
      * @param negated whether the clause denies it by "not": a refusal, when it looks ahead
      */
     record Reading(Status status, Optional<Span> span, boolean negated, boolean decided, boolean failed) {
@@ -39,7 +39,7 @@ final class StatusReader {
             return nominal(anchor);
         }
         for (int round = 0; round < 4; round++) {
-                        if (at > 1 && precededByTo(at) && lexicon.statuses().realizes(grammar.lower(at - 2))) {
+            if (at > 1 && precededByTo(at) && lexicon.statuses().realizes(grammar.lower(at - 2))) {
                 return new Reading(Status.OCCURRED, Optional.empty(), false);
             }
             var own = own(at);
@@ -48,12 +48,16 @@ final class StatusReader {
             }
             int head = grammar.arcs.head(at);
             String relation = grammar.arcs.relation(at);
-                        boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
-                        boolean looking = at > 2 && grammar.lower(at - 1).equals("to") && grammar.lower(at - 2).equals("forward");
+            boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
+            boolean looking = at > 2
+                    && grammar.lower(at - 1).equals("to")
+                    && grammar.lower(at - 2).equals("forward");
             if (looking) {
                 return new Reading(Status.PLANNED, Optional.of(grammar.span(at - 2, at - 1)), false);
             }
-            if (head >= 0 && lexicon.statuses().fails(grammar.lemma(head)) && relation.matches("xcomp|advcl|acl|ccomp|dep")) {
+            if (head >= 0
+                    && lexicon.statuses().fails(grammar.lemma(head))
+                    && relation.matches("xcomp|advcl|acl|ccomp|dep")) {
                 return new Reading(Status.DENIED, Optional.of(grammar.span(head, head)), false, false, true);
             }
             if (head >= 0

@@ -19,7 +19,10 @@ class EventReaderTest {
     private static final EventReader READER = new EventReader(new EventLexicon());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Norway's foreign minister met with her Danish counterpart in Oslo. | CONSULT occurred: Norway's foreign minister > her Danish counterpart
             The presidents of Chile and Peru will hold talks in Lima on Friday. | CONSULT planned: The presidents of Chile and Peru >
             Kenya and Uganda held talks on the border dispute. | CONSULT occurred: Kenya; Uganda >
@@ -67,7 +70,10 @@ class EventReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             The plant failed to meet demand for electricity.
             Engineers fought the fire for three days.
             The minister held a degree in law from Harvard.
@@ -99,7 +105,8 @@ class EventReaderTest {
 
     @Test
     void aMeetingHasTopicPlaceAndSource() {
-        String text = "Anadolu reported that the Turkish foreign minister discussed grain exports with the Ukrainian president in Kyiv.";
+        String text =
+                "Anadolu reported that the Turkish foreign minister discussed grain exports with the Ukrainian president in Kyiv.";
         var event = events(text).get(0);
         assertThat(words(text, event.topics())).containsExactly("grain exports");
         assertThat(event.place().map(span -> span.in(text))).contains("Kyiv");
@@ -123,12 +130,14 @@ class EventReaderTest {
     @Test
     void inPersonIsStated() {
         String text = "The two leaders met in person in Geneva.";
-        assertThat(events(text).get(0).inPerson().map(EventClause.Stated::value)).contains(true);
+        assertThat(events(text).get(0).inPerson().map(EventClause.Stated::value))
+                .contains(true);
     }
 
     @Test
     void quotedWordsTellNoEvents() {
-        assertThat(told("The envoy said: \"They attacked our soldiers and killed many of our people last night.\"")).isEmpty();
+        assertThat(told("The envoy said: \"They attacked our soldiers and killed many of our people last night.\""))
+                .isEmpty();
     }
 
     @Test
