@@ -202,7 +202,7 @@ final class Circumstances {
                             || grammar.arcs.head(governor) == core.anchor()
                             || below(governor, core.anchor()));
             if (about || discussed) {
-                group.members().forEach(chunk -> found.add(topic(chunk)));
+                group.members().forEach(chunk -> found.add(topic(chunk, core)));
             }
         }
         return new ArrayList<>(found)
@@ -223,8 +223,13 @@ final class Circumstances {
         return false;
     }
 
+        private boolean isParty(Group group, Core core) {
+        var span = grammar.span(group.first(), group.last());
+        return core.actors().stream().anyMatch(span::overlaps) || core.recipients().stream().anyMatch(span::overlaps);
+    }
+
     /** A phrase with the "of", "in" or "around" that completes it: "the situation around North Korea". */
-    private Span topic(Chunk chunk) {
+    private Span topic(Chunk chunk, Core core) {
         int last = chunk.last();
         for (var next : grammar.groups) {
             if (next.first() == last + 2
@@ -232,7 +237,7 @@ final class Circumstances {
                             .filter(p -> Set.of("of", "in", "around", "between", "with", "for")
                                     .contains(p))
                             .isPresent()
-                    && !next.isTime()
+                    && !next.isTime() && !isParty(next, core)
                     && words.classes(next.lead().head()).isEmpty()) {
                 last = next.lead().last();
                 break;
