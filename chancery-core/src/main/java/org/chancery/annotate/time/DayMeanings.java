@@ -75,8 +75,8 @@ final class DayMeanings {
     }
 
     /**
-     * "22/09/2021", "9/22/21", "22.09.2021". Where both readings are possible, the one that lies near the document's day counts, the
-     * earlier line being day first with dots and four-figure years, month first otherwise.
+     * "22/09/2021", "9/22/21", "22.09.2021". Dots are day first. Where both readings are days, the one nearer to the document's day
+     * counts; without such a day, month first.
      */
     private static Optional<Reading> slash(Match match, Scene scene) {
         var parts = match.value("slash").orElseThrow().split("[/.]");
