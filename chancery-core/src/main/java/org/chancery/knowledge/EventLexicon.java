@@ -98,10 +98,17 @@ public final class EventLexicon {
             throw row.fault("no class " + row.text("class") + " in classes.tsv");
         }
         for (String entry : row.list("nouns")) {
-            var words = List.of(entry.split(" "));
-            nouns.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
-                    .add(new Noun(words, kind));
+                        enter(List.of(entry.split(" ")), kind);
+            if (entry.contains("-")) {
+                // the tokeniser parts most hyphenated words
+                enter(List.of(entry.replace("-", " - ").split(" +")), kind);
+            }
         }
+    }
+
+        private void enter(List<String> words, NounClass kind) {
+        nouns.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
+                .add(new Noun(words, kind));
     }
 
     private void composition(Table.Row row) {

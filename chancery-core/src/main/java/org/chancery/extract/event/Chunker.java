@@ -104,13 +104,23 @@ final class Chunker {
                 boolean capital = first.length() > 1
                         && first.equals(first.toUpperCase(Locale.ROOT))
                         && Character.isLetter(first.charAt(0));
-                return capital ? i + 1 : 0;
+                return capital || i <= 5 && names(i) ? i + 1 : 0;
             }
             if (tokens.get(i).isVerb()) {
                 break;
             }
         }
         return 0;
+    }
+
+        /** "Harare, Zimbabwe": nothing but places before a token. */
+    private boolean names(int before) {
+        for (int i = 0; i < before; i++) {
+            if (!tokens.get(i).tag().matches(",|-LRB-|-RRB-") && nameOf[i] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean begins(int i) {
@@ -228,8 +238,8 @@ final class Chunker {
         while (end > first && tokens.get(end).tag().matches("HYPH|POS")) {
             end--;
         }
-        if (tokens.subList(first, end + 1).stream()
-                .allMatch(token -> token.tag().matches("JJ.?|VB.|HYPH"))) {
+        boolean named = nameOf[first] >= 0 && end + 2 < tokens.size() && tokens.get(end + 1).tag().matches("CC|,");
+        if (!named && tokens.subList(first, end + 1).stream().allMatch(token -> token.tag().matches("JJ.?|VB.|HYPH"))) {
             return;
         }
         int head = end;

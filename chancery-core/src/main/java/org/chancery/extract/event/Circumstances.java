@@ -24,6 +24,7 @@ final class Circumstances {
             Set.of("discuss", "address", "review", "tackle", "debate", "resolve", "consider");
 
     private final Grammar grammar;
+        private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
     private static final int NEAR = 12;
 
     private final EventWords words;
@@ -163,7 +164,10 @@ final class Circumstances {
             int head = group.lead().head();
             boolean summit =
                     words.classes(head).stream().anyMatch(kind -> kind.name().equals("summit"));
-            if (!summit || core.trigger().contains(head)) {
+            boolean meetings = group.preposition().filter(OCCASIONED::contains).isPresent()
+                    && words.classes(head).stream().anyMatch(kind -> kind.name().equals("talks"))
+                    && holdsBody(group.lead());
+            if (!summit && !meetings || core.trigger().contains(head)) {
                 continue;
             }
             var next = grammar.groups.stream()
@@ -178,6 +182,16 @@ final class Circumstances {
             }
         }
         return Optional.empty();
+    }
+
+        /** "the G7 meetings": a body's name before the noun. */
+    private boolean holdsBody(Chunk chunk) {
+        for (int i = chunk.first(); i < chunk.head(); i++) {
+            if (grammar.name(i).filter(name -> name.sort() == Name.Sort.ORGANISATION).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What an event was about: after "on", "about", "to discuss", and the object of "discussed". */

@@ -15,7 +15,7 @@ final class Quoted {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean paragraph = c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c == '\u201c' || c == '"' && open < 0) {
+            if (c == '\u201c' || c == '"' && open < 0 && opens(text, i)) {
                 open = i;
             } else if (open >= 0 && (c == '\u201d' || c == '"' || paragraph)) {
                 if (i - open > SCARE) {
@@ -27,6 +27,12 @@ final class Quoted {
         if (open >= 0 && text.length() - open > SCARE) {
             inside.set(open, text.length());
         }
+    }
+
+        /** A straight mark opens a quotation where a word follows it at once and none stands right before it. */
+    private static boolean opens(String text, int at) {
+        boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return before && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
     }
 
     boolean covers(Span span) {

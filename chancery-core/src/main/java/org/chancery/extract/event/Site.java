@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.model.Name;
 import org.chancery.model.Span;
 
 /**
@@ -24,6 +25,8 @@ record Site(
         Set<Integer> reach,
         Set<Integer> content) {
 
+            private static final int REACH = 5;
+    private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
     private static final Set<String> FOREIGN = Set.of(
             "according to",
             "by",
@@ -91,10 +94,17 @@ record Site(
                 found.add(group);
             }
         }
+                if (found.isEmpty()) {
+            grammar.groups.stream()
+                    .filter(group -> group.first() > anchor && group.first() <= anchor + REACH && group.governor() == anchor)
+                    .filter(group -> group.preposition().isEmpty() && !group.isTime() && verbal())
+                    .filter(group -> group.relation().startsWith("obl") && grammar.tag(group.first()).matches("CD|\\$|DT"))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
         if (found.isEmpty()) {
             grammar.groups.stream()
-                    .filter(group ->
-                            group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
+                    .filter(group -> group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
                     .filter(group -> !group.relation().startsWith("nsubj") || !grammar.isVerb(group.governor()))
                     .forEach(found::add);
         }
@@ -152,6 +162,7 @@ record Site(
                         .map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group))
                         .orElse(List.of());
             case "comp" -> complement();
+                        case "host" -> passive() ? host() : List.of();
             case "near" -> near();
             case "far" -> far();
             case "place" -> place();
@@ -225,6 +236,20 @@ record Site(
             at = grammar.arcs.head(at);
         }
         return false;
+    }
+
+        /** The state in which a passive act took place, when nobody else is said to have done it: "was arrested in Niger". */
+    private List<Span> host() {
+        for (String word : List.of("from", "in")) {
+            for (var group : prepositional(word)) {
+                boolean state = group.members().stream()
+                        .allMatch(chunk -> grammar.name(chunk.head()).filter(name -> SEATS.contains(name.sort())).isPresent());
+                if (state) {
+                    return parties.outer(group);
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Span> complement() {
