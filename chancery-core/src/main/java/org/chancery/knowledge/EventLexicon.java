@@ -98,7 +98,7 @@ public final class EventLexicon {
             throw row.fault("no class " + row.text("class") + " in classes.tsv");
         }
         for (String entry : row.list("nouns")) {
-                        enter(List.of(entry.split(" ")), kind);
+            enter(List.of(entry.split(" ")), kind);
             if (entry.contains("-")) {
                 // the tokeniser parts most hyphenated words
                 enter(List.of(entry.replace("-", " - ").split(" +")), kind);
@@ -106,7 +106,7 @@ public final class EventLexicon {
         }
     }
 
-        private void enter(List<String> words, NounClass kind) {
+    private void enter(List<String> words, NounClass kind) {
         nouns.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
                 .add(new Noun(words, kind));
     }

@@ -113,7 +113,7 @@ final class Chunker {
         return 0;
     }
 
-        /** "Harare, Zimbabwe": nothing but places before a token. */
+    /** "Harare, Zimbabwe": nothing but places before a token. */
     private boolean names(int before) {
         for (int i = 0; i < before; i++) {
             if (!tokens.get(i).tag().matches(",|-LRB-|-RRB-") && nameOf[i] < 0) {
@@ -238,8 +238,12 @@ final class Chunker {
         while (end > first && tokens.get(end).tag().matches("HYPH|POS")) {
             end--;
         }
-        boolean named = nameOf[first] >= 0 && end + 2 < tokens.size() && tokens.get(end + 1).tag().matches("CC|,");
-        if (!named && tokens.subList(first, end + 1).stream().allMatch(token -> token.tag().matches("JJ.?|VB.|HYPH"))) {
+        boolean named = nameOf[first] >= 0
+                && end + 2 < tokens.size()
+                && tokens.get(end + 1).tag().matches("CC|,");
+        if (!named
+                && tokens.subList(first, end + 1).stream()
+                        .allMatch(token -> token.tag().matches("JJ.?|VB.|HYPH"))) {
             return;
         }
         int head = end;

@@ -24,7 +24,7 @@ final class Circumstances {
             Set.of("discuss", "address", "review", "tackle", "debate", "resolve", "consider");
 
     private final Grammar grammar;
-        private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
+    private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
     private static final int NEAR = 12;
 
     private final EventWords words;
@@ -184,10 +184,12 @@ final class Circumstances {
         return Optional.empty();
     }
 
-        /** "the G7 meetings": a body's name before the noun. */
+    /** "the G7 meetings": a body's name before the noun. */
     private boolean holdsBody(Chunk chunk) {
         for (int i = chunk.first(); i < chunk.head(); i++) {
-            if (grammar.name(i).filter(name -> name.sort() == Name.Sort.ORGANISATION).isPresent()) {
+            if (grammar.name(i)
+                    .filter(name -> name.sort() == Name.Sort.ORGANISATION)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -237,9 +239,10 @@ final class Circumstances {
         return false;
     }
 
-        private boolean isParty(Group group, Core core) {
+    private boolean isParty(Group group, Core core) {
         var span = grammar.span(group.first(), group.last());
-        return core.actors().stream().anyMatch(span::overlaps) || core.recipients().stream().anyMatch(span::overlaps);
+        return core.actors().stream().anyMatch(span::overlaps)
+                || core.recipients().stream().anyMatch(span::overlaps);
     }
 
     /** A phrase with the "of", "in" or "around" that completes it: "the situation around North Korea". */
@@ -251,7 +254,8 @@ final class Circumstances {
                             .filter(p -> Set.of("of", "in", "around", "between", "with", "for")
                                     .contains(p))
                             .isPresent()
-                    && !next.isTime() && !isParty(next, core)
+                    && !next.isTime()
+                    && !isParty(next, core)
                     && words.classes(next.lead().head()).isEmpty()) {
                 last = next.lead().last();
                 break;

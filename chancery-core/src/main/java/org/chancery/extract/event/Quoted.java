@@ -29,7 +29,7 @@ final class Quoted {
         }
     }
 
-        /** A straight mark opens a quotation where a word follows it at once and none stands right before it. */
+    /** A straight mark opens a quotation where a word follows it at once and none stands right before it. */
     private static boolean opens(String text, int at) {
         boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         return before && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));

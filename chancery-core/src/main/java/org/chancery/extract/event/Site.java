@@ -25,7 +25,7 @@ record Site(
         Set<Integer> reach,
         Set<Integer> content) {
 
-            private static final int REACH = 5;
+    private static final int REACH = 5;
     private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
     private static final Set<String> FOREIGN = Set.of(
             "according to",
@@ -94,17 +94,20 @@ record Site(
                 found.add(group);
             }
         }
-                if (found.isEmpty()) {
+        if (found.isEmpty()) {
             grammar.groups.stream()
-                    .filter(group -> group.first() > anchor && group.first() <= anchor + REACH && group.governor() == anchor)
+                    .filter(group ->
+                            group.first() > anchor && group.first() <= anchor + REACH && group.governor() == anchor)
                     .filter(group -> group.preposition().isEmpty() && !group.isTime() && verbal())
-                    .filter(group -> group.relation().startsWith("obl") && grammar.tag(group.first()).matches("CD|\\$|DT"))
+                    .filter(group -> group.relation().startsWith("obl")
+                            && grammar.tag(group.first()).matches("CD|\\$|DT"))
                     .findFirst()
                     .ifPresent(found::add);
         }
         if (found.isEmpty()) {
             grammar.groups.stream()
-                    .filter(group -> group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
+                    .filter(group ->
+                            group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
                     .filter(group -> !group.relation().startsWith("nsubj") || !grammar.isVerb(group.governor()))
                     .forEach(found::add);
         }
@@ -162,7 +165,7 @@ record Site(
                         .map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group))
                         .orElse(List.of());
             case "comp" -> complement();
-                        case "host" -> passive() ? host() : List.of();
+            case "host" -> passive() ? host() : List.of();
             case "near" -> near();
             case "far" -> far();
             case "place" -> place();
@@ -238,12 +241,13 @@ record Site(
         return false;
     }
 
-        /** The state in which a passive act took place, when nobody else is said to have done it: "was arrested in Niger". */
+    /** The state in which a passive act took place, when nobody else is said to have done it: "was arrested in Niger". */
     private List<Span> host() {
         for (String word : List.of("from", "in")) {
             for (var group : prepositional(word)) {
-                boolean state = group.members().stream()
-                        .allMatch(chunk -> grammar.name(chunk.head()).filter(name -> SEATS.contains(name.sort())).isPresent());
+                boolean state = group.members().stream().allMatch(chunk -> grammar.name(chunk.head())
+                        .filter(name -> SEATS.contains(name.sort()))
+                        .isPresent());
                 if (state) {
                     return parties.outer(group);
                 }
