@@ -1,6 +1,7 @@
 package org.chancery.acquire;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.stream.Stream;
 import org.chancery.model.Input;
 
 /**
- * The things to read that a user's paths stand for: each file itself, each directory's files in the order of their names, and
- * standard input for {@code -}. What cannot be opened is an input whose opener says why.
+ * The things to read that a user's paths stand for: each file itself, each directory's files in the order of their names, what
+ * archives hold, and standard input for {@code -}. What cannot be opened is an input whose opener says why; nothing is thrown.
  */
 public final class Inputs {
 
@@ -20,12 +21,12 @@ public final class Inputs {
 
     /** The inputs, lazily; close the stream. */
     public static Stream<Input> of(List<Path> paths) {
-        return paths.stream().flatMap(Inputs::of);
+        return Nested.of(paths.stream().flatMap(Inputs::of), Archives::expand);
     }
 
     private static Stream<Input> of(Path path) {
         if (path.equals(STANDARD_INPUT)) {
-            return Stream.of(new Input("-", Optional.empty(), Optional.empty(), () -> System.in));
+            return Stream.of(new Input("-", Optional.empty(), Optional.empty(), new Spooled(System.in)));
         }
         if (!Files.isDirectory(path)) {
             return Stream.of(file(path.getFileName().toString(), path));
@@ -38,11 +39,16 @@ public final class Inputs {
                     .map(file -> file(path.relativize(file).toString().replace('\\', '/'), file))
                     .toList()
                     .stream();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            return Stream.of(new Input(path.toString(), Optional.empty(), Optional.empty(), () -> {
-                throw new IOException("the directory cannot be listed", e);
-            }));
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of(failed(path.toString(), "the directory cannot be listed"));
         }
+    }
+
+    /** An input whose opener fails, with why. */
+    static Input failed(String source, String why) {
+        return new Input(source, Optional.empty(), Optional.empty(), () -> {
+            throw new IOException(why);
+        });
     }
 
     /** Files that version control, editors and desktops leave behind. */
