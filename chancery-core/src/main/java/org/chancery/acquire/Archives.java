@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.chancery.model.Input;
 
 /**
@@ -67,7 +67,7 @@ final class Archives {
         }
         if (isBzip(start)) {
             close(in);
-            return unpacked(input, BZip2CompressorInputStream::new, depth);
+            return unpacked(input, packing -> new BZip2CompressorInputStream(packing, true), depth);
         }
         if (starts(start, 'P', 'K', 3, 4)) {
             var members = new PackedMembers(input.source(), new ZipArchiveInputStream(in));
@@ -87,7 +87,7 @@ final class Archives {
     private static Stream<Input> gzip(Input input, InputStream in, int depth) throws IOException {
         in.mark(1 << 16);
         byte[] head;
-        try (var peek = new GzipCompressorInputStream(new ByteArrayInputStream(in.readNBytes((1 << 16) - 1)), true)) {
+        try (var peek = new GZIPInputStream(new ByteArrayInputStream(in.readNBytes((1 << 16) - 1)))) {
             head = peek.readNBytes(8);
         } catch (IOException e) {
             head = new byte[0];
@@ -97,25 +97,25 @@ final class Archives {
             return new WarcMembers(input, in).stream();
         }
         close(in);
-        return unpacked(input, GzipCompressorInputStream::new, depth);
+        return unpacked(input, packing -> new GZIPInputStream(packing, 1 << 16), depth);
     }
 
     /** How a packed stream is unpacked, all its parts one after the other. */
     @FunctionalInterface
     private interface Unpacker {
-        InputStream unpack(InputStream in, boolean allParts) throws IOException;
+        InputStream unpack(InputStream in) throws IOException;
     }
 
     private static Stream<Input> unpacked(Input input, Unpacker unpacker, int depth) {
-        Input.Opener opener = () -> unpacker.unpack(new BufferedInputStream(input.bytes().open(), 1 << 16), true);
+        Input.Opener opener =
+                () -> unpacker.unpack(new BufferedInputStream(input.bytes().open(), 1 << 16));
         return expand(new Input(input.source(), input.url(), input.mediaType(), opener), depth + 1);
     }
 
     private static boolean isArchive(byte[] start) {
         boolean tar = start.length > 262 && new String(start, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar");
         boolean mailbox = starts(start, 'F', 'r', 'o', 'm', ' ')
-                && new String(start, StandardCharsets.ISO_8859_1)
-                        .matches("(?s)From \\S+ .{10,60}?\\n[A-Za-z-]+:.*");
+                && new String(start, StandardCharsets.ISO_8859_1).matches("(?s)From \\S+ .{10,60}?\\n[A-Za-z-]+:.*");
         return tar || mailbox || starts(start, 'P', 'K', 3, 4) || starts(start, 'W', 'A', 'R', 'C', '/');
     }
 

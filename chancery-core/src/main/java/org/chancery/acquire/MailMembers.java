@@ -56,7 +56,8 @@ final class MailMembers extends Members {
         }
         return message.size() == 0 && ended
                 ? Optional.empty()
-                : Optional.of(Archives.held(source, Optional.empty(), Optional.of("message/rfc822"), message.toByteArray()));
+                : Optional.of(
+                        Archives.held(source, Optional.empty(), Optional.of("message/rfc822"), message.toByteArray()));
     }
 
     /** Reads a line with its end, at most a megabyte of it; false at the end of the file. */

@@ -35,7 +35,9 @@ abstract class Members implements Iterator<Input>, Closeable {
                 done = next.isEmpty();
             } catch (IOException | RuntimeException e) {
                 done = true;
-                next = Optional.of(Inputs.failed(archive, "the archive is damaged (" + e.getMessage() + "); what comes after could not be read"));
+                next = Optional.of(Inputs.failed(
+                        archive,
+                        "the archive is damaged (" + e.getMessage() + "); what comes after could not be read"));
             }
         }
         return next.isPresent();

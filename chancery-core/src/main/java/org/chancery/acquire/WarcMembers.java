@@ -29,6 +29,7 @@ final class WarcMembers extends Members {
     private long base;
     private int number;
     private int faults;
+    private long last = -1;
 
     WarcMembers(Input archive, InputStream in) throws IOException {
         super(archive.source());
@@ -56,19 +57,21 @@ final class WarcMembers extends Members {
                 number++;
                 counted = true;
                 at = base + reader.position();
+                last = at;
                 var page = page(record.get());
                 if (page.isPresent()) {
                     return page;
                 }
             } catch (IOException | RuntimeException e) {
                 number += counted ? 0 : 1;
-                return fault(at, e);
+                return fault(at, !counted && at == last, e);
             }
         }
     }
 
     private Optional<Input> page(WarcRecord record) throws IOException {
-        if (record instanceof WarcResponse response && response.contentType().base().equals(MediaType.HTTP)) {
+        if (record instanceof WarcResponse response
+                && response.contentType().base().equals(MediaType.HTTP)) {
             var http = response.http();
             String type = http.headers().first("Content-Type").orElse("");
             return http.status() == 200 && isText(type)
@@ -105,7 +108,7 @@ final class WarcMembers extends Members {
     }
 
     /** A failure for the damaged record; the reader stands at the next one that can be found after it, or at the end. */
-    private Optional<Input> fault(long at, Exception e) throws IOException {
+    private Optional<Input> fault(long at, boolean isBefore, Exception e) throws IOException {
         var failed = Inputs.failed(
                 archive.source() + "#" + number,
                 "record " + number + " at byte " + at + " is damaged (" + e.getMessage() + ")");
@@ -116,6 +119,10 @@ final class WarcMembers extends Members {
         in = new BufferedInputStream(archive.bytes().open(), 1 << 16);
         in.skipNBytes(at);
         base = find(at);
+        if (isBefore && base >= 0) {
+            // the reader still stood at the record before: what was found is the damaged one
+            base = find(base);
+        }
         reader = base < 0 ? reader(InputStream.nullInputStream()) : reader(in);
         return Optional.of(failed);
     }
@@ -129,7 +136,8 @@ final class WarcMembers extends Members {
             window[3] = (byte) b;
             at++;
             boolean packed = at - from > 4 && window[0] == 0x1f && (window[1] & 0xff) == 0x8b && window[2] == 8;
-            boolean bare = at - from > 4 && window[0] == 'W' && window[1] == 'A' && window[2] == 'R' && window[3] == 'C';
+            boolean bare =
+                    at - from > 4 && window[0] == 'W' && window[1] == 'A' && window[2] == 'R' && window[3] == 'C';
             if (packed || bare) {
                 var back = new PushbackInputStream(in, 4);
                 back.unread(window);

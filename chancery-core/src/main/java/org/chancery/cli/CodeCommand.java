@@ -13,6 +13,7 @@ import org.chancery.model.Report;
 import org.chancery.pipeline.Coder;
 import org.chancery.pipeline.Parallel;
 import org.chancery.pipeline.StageTimes;
+import org.chancery.read.EnglishOnly;
 import org.chancery.read.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ final class CodeCommand implements Callable<Integer> {
         var coder = new Coder();
         double loaded = progress.seconds();
         try (var out = new Lines(System.out);
-                var readings = Inputs.of(paths).flatMap(reader::read)) {
+                var readings = Inputs.of(paths).flatMap(reader::read).map(new EnglishOnly())) {
             Parallel.inOrder(readings.iterator(), reading -> answer(coder, reading), threads, a -> give(out, a));
         }
         progress.clear();

@@ -8,6 +8,7 @@ import org.chancery.acquire.Inputs;
 import org.chancery.pipeline.Coding;
 import org.chancery.pipeline.Derivation;
 import org.chancery.pipeline.Ingest;
+import org.chancery.read.EnglishOnly;
 import org.chancery.read.ReportReader;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class IngestCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(stopped);
             var coding = new Coding();
             var reader = new ReportReader();
-            new Ingest(open, reader::read, coding::code, Clock.systemUTC(), threads).run(inputs.iterator(), tally);
+            new Ingest(open, input -> reader.read(input).map(new EnglishOnly()), coding::code, Clock.systemUTC(), threads).run(inputs.iterator(), tally);
             tally.deriving();
             new Derivation(open).update();
             tally.done(open);

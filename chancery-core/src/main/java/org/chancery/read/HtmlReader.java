@@ -53,6 +53,16 @@ final class HtmlReader {
         return draft;
     }
 
+    /** Adds what a piece of HTML says to the draft's blocks, furniture left out: the content of a feed's entry. */
+    void fragment(String html, Draft draft) {
+        var page = Jsoup.parse(html);
+        var facts = new PageFacts(page, linked, fields);
+        var finder = new PieceFinder(markup);
+        var pieces = finder.find(page.body());
+        var chosen = body.choose(pieces, finder.boxes(), Optional.empty(), draft.title);
+        blocks.read(chosen.isEmpty() ? pieces : chosen, pieces, facts, draft);
+    }
+
     private static Optional<String> address(Document page, PageFacts facts) {
         return List.of(
                         page.select("link[rel=canonical]").attr("href"),

@@ -18,14 +18,17 @@ enum Kind {
     TEXT;
 
     private static final Pattern MARKUP = Pattern.compile(
-            "(?is)^(?:\\s|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+(?:html|svg)|html|head|body|meta|title|article|main|section|div|p|h1|table|script|link)\\b.*");
+            "(?is)^(?:\\s++|<!--.*?-->|<\\?xml[^>]*>)*<(?:!doctype\\s+(?:html|svg)|html|head|body|meta|title|article|main|section|div|p|h1|table|script|link)\\b.*");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:html|head|body|div|p|span|a|script|article|section|meta|link|table|td|h[1-6]|br)(?:\\s[^<>]{0,400})?/?>");
     private static final Pattern FEED_ROOT = Pattern.compile(
-            "(?is)^(?:\\s|<!--.*?-->|<\\?[^>]*>|<!doctype[^>]*>)*<(?:rss|(?:\\w+:)?feed|rdf:rdf|channel)\\b.*");
+            "(?is)^(?:\\s++|<!--.*?-->|<\\?[^>]*>|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>)*<(?:rss|(?:\\w+:)?feed|rdf:rdf|channel)\\b.*");
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|list-id|list-unsubscribe|dkim-signature|x-[\\w-]+):\\s");
     private static final int MANY_TAGS = 12;
+
+    /** How far the root element is looked for. */
+    private static final int ROOT = 4096;
 
     /**
      * The kind of some bytes.
@@ -59,10 +62,11 @@ enum Kind {
             return JSON;
         }
         if (start.startsWith("<")) {
-            if (FEED_ROOT.matcher(start).matches()) {
+            String root = start.substring(0, Math.min(start.length(), ROOT));
+            if (FEED_ROOT.matcher(root).matches()) {
                 return FEED;
             }
-            if (MARKUP.matcher(start).matches()) {
+            if (MARKUP.matcher(root).matches()) {
                 return HTML;
             }
         }

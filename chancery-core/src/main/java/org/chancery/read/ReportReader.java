@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -31,12 +32,18 @@ public final class ReportReader {
     private final JsonReader json;
     private final TextReader text;
     private final HtmlReader html;
+    private final FeedReader feeds;
+    private final PdfReader pdf;
+    private final MailReader mail;
 
     /** Loads the data files that reading needs. */
     public ReportReader() {
         this.json = new JsonReader(knowledge);
         this.text = new TextReader(knowledge);
         this.html = new HtmlReader(knowledge);
+        this.feeds = new FeedReader(knowledge, html);
+        this.pdf = new PdfReader(text);
+        this.mail = new MailReader(text, html, knowledge.dates());
     }
 
     /** The reports of one input, in its order, lazily; close the stream. */
@@ -81,11 +88,20 @@ public final class ReportReader {
                 case BINARY ->
                     throw new Unreadable("it is not text but binary data; save the page or its text instead");
                 case JSON -> objects(input, bytes);
+                case FEED -> reports(input, feeds.xml(Charsets.decode(bytes, input.mediaType())));
+                case JSON_FEED -> reports(input, feeds.json(json.document(bytes).get(0)));
+                case PDF -> List.of(report(input, pdf.read(bytes, input.url()), sha256));
+                case MAIL -> List.of(report(input, mail.read(bytes, input), sha256));
                 case HTML ->
                     List.of(report(input, html.read(Charsets.decode(bytes, input.mediaType()), input), sha256));
                 default ->
                     List.of(report(input, text.read(Charsets.decode(bytes, input.mediaType()), input.url()), sha256));
             };
+        } catch (StackOverflowError e) {
+            return List.of(new Reading.Failed(
+                    input.source(),
+                    sentence(input.source(), "it is nested too deeply to be read; simplify it"),
+                    sha256));
         } catch (Unreadable e) {
             return List.of(new Reading.Failed(input.source(), sentence(input.source(), e.getMessage()), sha256));
         }
@@ -101,12 +117,31 @@ public final class ReportReader {
         return new Reading.Read(draft.report(input.source(), sha256));
     }
 
+    /** The entries of a feed, called {@code FEED#N}; each has the digest of its own words. */
+    private List<Reading> reports(Input input, List<Draft> drafts) {
+        var readings = new ArrayList<Reading>();
+        for (int i = 0; i < drafts.size(); i++) {
+            var entry = new Input(input.source() + "#" + (i + 1), input.url(), input.mediaType(), input.bytes());
+            var draft = drafts.get(i);
+            byte[] record = (draft.url.orElse("") + "\n" + draft.title.orElse("") + "\n" + draft.text())
+                    .getBytes(StandardCharsets.UTF_8);
+            try {
+                readings.add(report(entry, draft, Hash.sha256(record)));
+            } catch (Unreadable e) {
+                readings.add(failed(entry.source(), "the entry has no text; fetch the page that it links to", record));
+            }
+        }
+        return readings.isEmpty()
+                ? List.of(failed(input.source(), "the feed has no entries; fetch it again later", new byte[0]))
+                : readings;
+    }
+
     private List<Reading> objects(Input input, byte[] bytes) throws Unreadable {
         var readings = new ArrayList<Reading>();
         var objects = json.document(bytes);
         for (int i = 0; i < objects.size(); i++) {
             String source = objects.size() == 1 ? input.source() : input.source() + "#" + (i + 1);
-            byte[] record = objects.get(i).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] record = objects.get(i).toString().getBytes(StandardCharsets.UTF_8);
             try {
                 readings.add(json.report(objects.get(i), source, Hash.sha256(record)));
             } catch (Unreadable e) {
