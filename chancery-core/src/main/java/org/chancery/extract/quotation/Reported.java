@@ -153,7 +153,7 @@ final class Reported {
                         || TIME.contains(page.text(first).toLowerCase(Locale.ROOT)))) {
             first++;
         }
-        if (first >= end || !CLAUSE_BEGINS.contains(page.tag(first)) || !hasVerb(first, end)) {
+        if (first >= end || !CLAUSE_BEGINS.contains(page.tag(first)) || !hasFinite(first, end)) {
             return Optional.empty();
         }
         return reach.span(first, end);
@@ -260,9 +260,9 @@ final class Reported {
         return Optional.empty();
     }
 
-    private boolean hasVerb(int first, int end) {
+    private boolean hasFinite(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (page.token(i).isVerb()) {
+            if (page.finite(i)) {
                 return true;
             }
         }
