@@ -127,7 +127,7 @@ final class Chunker {
         String tag = tokens.get(i).tag();
         return nameOf[i] >= 0
                 || (MODIFIERS.contains(tag) && !tag.equals("POS"))
-                || (participle(i) && i > 0 && premodifies(i));
+                || (participle(i) && i > 0 && (premodifies(i) || titled(i)));
     }
 
     /** Last token of the phrase that begins at a token. */
@@ -204,6 +204,13 @@ final class Chunker {
             }
         }
         return true;
+    }
+
+        /** "Acting President Castillo". */
+    private boolean titled(int i) {
+        return Character.isUpperCase(tokens.get(i).text().charAt(0))
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().equals("NNP");
     }
 
     private boolean participle(int i) {

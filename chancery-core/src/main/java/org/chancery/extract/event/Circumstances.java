@@ -137,7 +137,35 @@ final class Circumstances {
                 best = name.get().span();
             }
         }
-        return Optional.ofNullable(best);
+                return Optional.ofNullable(best).or(() -> core.modes().contains("visit") ? destination(core) : visited(taken));
+    }
+
+        /** Who goes to see a country or a capital is there. */
+    private Optional<Span> destination(Core core) {
+        for (int i = 0; i < grammar.size(); i++) {
+            var name = grammar.name(i)
+                    .filter(it -> Set.of(Name.Sort.PLACE, Name.Sort.STATE, Name.Sort.METONYM).contains(it.sort()))
+                    .map(Name::span);
+            if (name.isPresent() && core.recipients().contains(name.get())) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "met during a visit to Washington": where a visit went to. */
+    private Optional<Span> visited(List<Span> taken) {
+        for (var group : grammar.groups) {
+            int governor = group.governor();
+            boolean visit = group.preposition().filter("to"::equals).isPresent()
+                    && governor >= 0
+                    && words.classes(governor).stream().anyMatch(kind -> kind.name().equals("visit"));
+            var name = grammar.name(group.lead().head());
+            if (visit && name.isPresent() && taken.stream().noneMatch(span -> span.overlaps(name.get().span()))) {
+                return name.map(Name::span);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The summit or session that an event was part of. */

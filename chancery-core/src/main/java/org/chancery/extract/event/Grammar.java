@@ -208,6 +208,10 @@ final class Grammar {
         if (own.isPresent()) {
             return antecedent(own.get());
         }
+                var owned = owned(verb);
+        if (owned.isPresent()) {
+            return owned;
+        }
         int head = arcs.head(verb);
         String relation = arcs.relation(verb);
         if (head < 0) {
@@ -254,6 +258,24 @@ final class Grammar {
             return subject(head, depth + 1);
         }
         return leftward(verb);
+    }
+
+        /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */
+    private Optional<Group> owned(int verb) {
+        if (verb < 2 || !tag(verb).equals("VB") || !tag(verb - 1).equals("TO")) {
+            return Optional.empty();
+        }
+        return group(verb - 2).filter(this::hasOwner);
+    }
+
+    /** Whether a group begins with its owner: "Jordan's decision". */
+    boolean hasOwner(Group group) {
+        for (int i = group.first(); i < group.last(); i++) {
+            if (tag(i).equals("POS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who acts where the noun that a participle or infinitive hangs on cannot: "signed a decree granting rights". */

@@ -63,6 +63,10 @@ class EventReaderTest {
             The EU imposed sanctions on Belarus. | COERCE occurred: The EU > Belarus
             Police in Lima arrested four journalists. | COERCE occurred: Police in Lima > four journalists
             Saudi jets bombed a Houthi camp. | ASSAULT occurred: Saudi jets > Houthi
+            President Carlos Mendez of Ecuador met with President Lopez during a private visit to Madrid. | CONSULT occurred: President Carlos Mendez of Ecuador > President Lopez
+            Two reporters were arrested in Eritrea. | COERCE occurred: Eritrea > Two reporters
+            Iraq welcomed Jordan's decision to reopen the crossing. | SUPPORT occurred: Iraq > Jordan
+            Rebels blew up a bridge near Goma. | ASSAULT occurred: Rebels > Goma
             The village was attacked by gunmen. | ASSAULT occurred: gunmen >
             """)
     void readsWhoDidWhatToWhom(String sentence, String event) {
@@ -111,6 +115,18 @@ class EventReaderTest {
         assertThat(words(text, event.topics())).containsExactly("grain exports");
         assertThat(event.place().map(span -> span.in(text))).contains("Kyiv");
         assertThat(words(text, event.attribution())).containsExactly("Anadolu");
+    }
+
+    @Test
+    void aVisitIsWhereItWentTo() {
+        String text = "The Maltese president visited Tunis on Monday.";
+        var event = events(text).get(0);
+        assertThat(event.place().map(span -> span.in(text))).contains("Tunis");
+    }
+
+    @Test
+    void whatWasTriedInVainIsNoEvent() {
+        assertThat(told("The two governments failed to reach an agreement with Nepal.")).isEmpty();
     }
 
     @Test
