@@ -33,7 +33,9 @@ final class PackedMembers extends Members {
                 throw new IOException("it unpacks without end");
             }
             String name = name(entry.getName());
-            boolean file = !entry.isDirectory() && !(entry instanceof TarArchiveEntry tar && (tar.isSymbolicLink() || tar.isLink() || !tar.isFile()));
+            boolean file = !entry.isDirectory()
+                    && !(entry instanceof TarArchiveEntry tar
+                            && (tar.isSymbolicLink() || tar.isLink() || !tar.isFile()));
             if (!file || name.isEmpty() || isLeftBehind(name)) {
                 continue;
             }

@@ -30,8 +30,9 @@ abstract class Ask implements java.util.concurrent.Callable<Integer> {
         try (var open = Store.reading(store.file)) {
             int pending = open.inbox().pending().size();
             if (pending > 0) {
-                System.err.println("chancery: " + Totals.count(pending, "report")
-                        + " stored but not in the record yet: an ingest is under way, or was stopped (chancery rebuild)");
+                System.err.println(
+                        "chancery: " + Totals.count(pending, "report")
+                                + " stored but not in the record yet: an ingest is under way, or was stopped (chancery rebuild)");
             }
             if (asOf == null) {
                 return question.applyAsInt(open);

@@ -47,7 +47,13 @@ final class IngestCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(stopped);
             var coding = new Coding();
             var reader = new ReportReader();
-            new Ingest(open, input -> reader.read(input).map(new EnglishOnly()), coding::code, Clock.systemUTC(), threads).run(inputs.iterator(), tally);
+            new Ingest(
+                            open,
+                            input -> reader.read(input).map(new EnglishOnly()),
+                            coding::code,
+                            Clock.systemUTC(),
+                            threads)
+                    .run(inputs.iterator(), tally);
             tally.deriving();
             new Derivation(open).update();
             tally.done(open);

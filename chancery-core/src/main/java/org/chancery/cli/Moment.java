@@ -15,7 +15,11 @@ final class Moment implements ITypeConverter<Instant> {
     public Instant convert(String value) {
         try {
             return value.length() == 10
-                    ? LocalDate.parse(value).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusSeconds(1)
+                    ? LocalDate.parse(value)
+                            .plusDays(1)
+                            .atStartOfDay()
+                            .toInstant(ZoneOffset.UTC)
+                            .minusSeconds(1)
                     : OffsetDateTime.parse(value).toInstant();
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(

@@ -28,8 +28,8 @@ public final class Copies {
      */
     public record Text(String id, String text, Optional<String> published) {}
 
-    private static final Comparator<Text> EARLIEST = Comparator.comparing((Text text) -> text.published().orElse("~"))
-            .thenComparing(Text::id);
+    private static final Comparator<Text> EARLIEST =
+            Comparator.comparing((Text text) -> text.published().orElse("~")).thenComparing(Text::id);
 
     /** The share of common runs, of the shorter text's and of all, from which two texts are copies. */
     private static final double CONTAINED = 0.42;
@@ -104,7 +104,9 @@ public final class Copies {
                 var group = group(id);
                 seen.addAll(group);
                 var first = group.stream().map(texts::get).min(EARLIEST).orElseThrow();
-                group.stream().filter(copy -> !copy.equals(first.id())).forEach(copy -> originals.put(copy, first.id()));
+                group.stream()
+                        .filter(copy -> !copy.equals(first.id()))
+                        .forEach(copy -> originals.put(copy, first.id()));
             }
         }
         return originals;

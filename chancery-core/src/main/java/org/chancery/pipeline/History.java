@@ -48,7 +48,11 @@ public final class History {
         var read = new ArrayList<Coded>();
         known.forEach((since, coded) -> {
             read.addAll(coded);
-            var news = coded.stream().map(c -> c.report().id()).filter(telling::contains).sorted().toList();
+            var news = coded.stream()
+                    .map(c -> c.report().id())
+                    .filter(telling::contains)
+                    .sorted()
+                    .toList();
             if (!news.isEmpty()) {
                 versions.add(new Version(since, news, then(read, clauses)));
             }
@@ -67,6 +71,8 @@ public final class History {
     }
 
     private static long shared(Event event, Set<Evidence> clauses) {
-        return event.mentions().stream().filter(m -> clauses.contains(m.where())).count();
+        return event.mentions().stream()
+                .filter(m -> clauses.contains(m.where()))
+                .count();
     }
 }

@@ -20,7 +20,9 @@ final class Aliases {
     /** The events that a new record does not have under their ids; to be called before they are deleted. */
     List<Runnable> leaving(Set<String> staying) {
         var gone = new ArrayList<Gone>();
-        handle.createQuery("SELECT e.id, m.report, m.start FROM event e JOIN mention m ON m.event = e.no AND m.position = 0")
+        handle
+                .createQuery(
+                        "SELECT e.id, m.report, m.start FROM event e JOIN mention m ON m.event = e.no AND m.position = 0")
                 .map((row, context) -> new Gone(row.getString(1), row.getString(2), row.getInt(3)))
                 .stream()
                 .filter(event -> !staying.contains(event.id()))
@@ -30,7 +32,8 @@ final class Aliases {
 
     /** Leads the old id to the event that now has its clause; to be called when the new events are there. */
     private void lead(Gone gone) {
-        handle.createQuery("SELECT min(e.id) FROM mention m JOIN event e ON e.no = m.event WHERE m.report = ? AND m.start = ?")
+        handle.createQuery(
+                        "SELECT min(e.id) FROM mention m JOIN event e ON e.no = m.event WHERE m.report = ? AND m.start = ?")
                 .bind(0, gone.report())
                 .bind(1, gone.start())
                 .mapTo(String.class)

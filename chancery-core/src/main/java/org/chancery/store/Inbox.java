@@ -128,7 +128,8 @@ public final class Inbox {
     /** All coded reports, by id, one after the other, each with the moment of its ingestion. */
     public void each(BiConsumer<Coded, String> use) {
         store.read(handle -> {
-            try (var rows = handle.createQuery(
+            try (var rows = handle
+                    .createQuery(
                             "SELECT c.body, r.ingested_at FROM coded c JOIN report r ON r.id = c.report ORDER BY c.report")
                     .map((row, context) -> Map.entry(RowsRead.coded(row.getBytes(1)), row.getString(2)))
                     .stream()) {

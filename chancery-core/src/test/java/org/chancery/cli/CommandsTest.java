@@ -27,7 +27,10 @@ class CommandsTest {
     static void aSmallRecord() {
         try (var store = Store.writing(file())) {
             List.of(
-                            ToyCoder.code("r1", "2022-03-01", "Ann Lee (USA) will meet Bo Falk (SWE) in Oslo on 2022-03-04, Reuters said."),
+                            ToyCoder.code(
+                                    "r1",
+                                    "2022-03-01",
+                                    "Ann Lee (USA) will meet Bo Falk (SWE) in Oslo on 2022-03-04, Reuters said."),
                             ToyCoder.code("r2", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."),
                             ToyCoder.code("r3", "2022-03-07", "Cem Kaya (TUR) accused Bo Falk (SWE) on 2022-03-06."))
                     .forEach(coded -> store.inbox().put(coded, "2022-03-08T00:00:00Z"));
@@ -76,7 +79,9 @@ class CommandsTest {
 
     @Test
     void theRecordAsOfADayKnowsOnlyWhatWasPublishedThen() {
-        assertThat(run("timeline", "Lee", "--as-of", "2022-03-02").out()).contains("Ann Lee to meet Bo Falk").contains("planned");
+        assertThat(run("timeline", "Lee", "--as-of", "2022-03-02").out())
+                .contains("Ann Lee to meet Bo Falk")
+                .contains("planned");
         assertThat(run("timeline", "Lee", "--as-of", "2022-02-01").err()).contains("no events");
     }
 
@@ -104,7 +109,9 @@ class CommandsTest {
     @Test
     void programsGetJsonLinesAndCsv() {
         assertThat(json(run("find", "--format", "json"))).hasSize(2);
-        assertThat(run("find", "--format", "csv").out()).startsWith("id,type,mode,status,date_start,date_end,actors,").contains("Ann Lee");
+        assertThat(run("find", "--format", "csv").out())
+                .startsWith("id,type,mode,status,date_start,date_end,actors,")
+                .contains("Ann Lee");
         assertThat(run("reports", "--format", "json").out()).contains("\"publisher\":\"Test Herald\"");
     }
 
@@ -123,9 +130,12 @@ class CommandsTest {
     @Test
     void everyCommandHasHelpWithAnExample() {
         var help = runBare("--help").out();
-        for (var command : List.of("find", "show", "timeline", "who", "conflicts", "reports", "ingest", "export", "rebuild", "forget")) {
+        for (var command : List.of(
+                "find", "show", "timeline", "who", "conflicts", "reports", "ingest", "export", "rebuild", "forget")) {
             assertThat(help).contains("\n  " + command + " ");
-            assertThat(runBare(command, "--help").out()).contains("Usage: chancery " + command).contains("chancery " + command + " ");
+            assertThat(runBare(command, "--help").out())
+                    .contains("Usage: chancery " + command)
+                    .contains("chancery " + command + " ");
         }
     }
 
@@ -133,17 +143,27 @@ class CommandsTest {
     void aForgottenReportLeavesNoTrace() {
         var copy = folder.resolve("copy.db");
         try (var store = Store.writing(copy)) {
-            store.inbox().put(ToyCoder.code("r1", "2022-03-01", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."), "2022-03-08T00:00:00Z");
-            store.inbox().put(ToyCoder.code("r3", "2022-03-07", "Cem Kaya (TUR) accused Bo Falk (SWE)."), "2022-03-08T00:00:00Z");
+            store.inbox()
+                    .put(
+                            ToyCoder.code("r1", "2022-03-01", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."),
+                            "2022-03-08T00:00:00Z");
+            store.inbox()
+                    .put(
+                            ToyCoder.code("r3", "2022-03-07", "Cem Kaya (TUR) accused Bo Falk (SWE)."),
+                            "2022-03-08T00:00:00Z");
             new Derivation(store).update();
         }
         assertThat(runBare("forget", "r1", "--store", copy.toString()).code()).isZero();
-        assertThat(runBare("find", "--who", "Lee", "--store", copy.toString()).err()).contains("no events");
+        assertThat(runBare("find", "--who", "Lee", "--store", copy.toString()).err())
+                .contains("no events");
         assertThat(runBare("find", "Kaya", "--store", copy.toString()).err()).contains("1 event");
         assertThat(runBare("forget", "r1", "--store", copy.toString()).code()).isEqualTo(1);
     }
 
     private static List<String> json(Run run) {
-        return run.out().lines().map(line -> new JsonMapper().readTree(line).get("id").asString()).toList();
+        return run.out()
+                .lines()
+                .map(line -> new JsonMapper().readTree(line).get("id").asString())
+                .toList();
     }
 }

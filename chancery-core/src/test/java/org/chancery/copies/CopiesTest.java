@@ -51,8 +51,14 @@ final class CopiesTest {
     @Test
     void commonPhrasesOfTheTradeMakeNoCopies() {
         var copies = new Copies();
-        copies.add(new Copies.Text("a", "The ministers exchanged views on bilateral relations and regional issues of mutual interest. Lunch was fish.", Optional.empty()));
-        copies.add(new Copies.Text("b", "The presidents exchanged views on bilateral relations and regional issues of mutual interest. Trade fell by a third, and tariffs stay.", Optional.empty()));
+        copies.add(new Copies.Text(
+                "a",
+                "The ministers exchanged views on bilateral relations and regional issues of mutual interest. Lunch was fish.",
+                Optional.empty()));
+        copies.add(new Copies.Text(
+                "b",
+                "The presidents exchanged views on bilateral relations and regional issues of mutual interest. Trade fell by a third, and tariffs stay.",
+                Optional.empty()));
         assertThat(copies.originals()).isEmpty();
     }
 
@@ -61,7 +67,9 @@ final class CopiesTest {
     void editedCopiesAreFoundAndOthersAreNot(double edits) {
         var set = set(1_200, edits, new Random(5));
         var found = originals(set.texts);
-        long right = found.entrySet().stream().filter(e -> e.getValue().equals(set.truth.get(e.getKey()))).count();
+        long right = found.entrySet().stream()
+                .filter(e -> e.getValue().equals(set.truth.get(e.getKey())))
+                .count();
         assertThat((double) right / found.size()).as("precision").isGreaterThanOrEqualTo(0.99);
         assertThat((double) right / set.truth.size()).as("recall").isGreaterThanOrEqualTo(0.95);
     }
@@ -77,7 +85,8 @@ final class CopiesTest {
             texts.add(new Copies.Text("r" + i, text, Optional.of("2022-03-04")));
             texts.add(new Copies.Text("r" + (i + 1), edited(text, edits, random), Optional.of("2022-03-05")));
             truth.put("r" + (i + 1), "r" + i);
-            texts.add(new Copies.Text("r" + (i + 2), text(random, 80 + random.nextInt(300)), Optional.of("2022-03-03")));
+            texts.add(
+                    new Copies.Text("r" + (i + 2), text(random, 80 + random.nextInt(300)), Optional.of("2022-03-03")));
         }
         return new Made(texts, truth);
     }
@@ -92,7 +101,9 @@ final class CopiesTest {
     private static String text(Random random, int words) {
         var text = new StringBuilder();
         for (int i = 0; i < words; i++) {
-            text.append('w').append((int) (WORDS * Math.pow(random.nextDouble(), 3))).append(' ');
+            text.append('w')
+                    .append((int) (WORDS * Math.pow(random.nextDouble(), 3)))
+                    .append(' ');
         }
         return text.toString();
     }
@@ -106,7 +117,11 @@ final class CopiesTest {
             } else {
                 switch (random.nextInt(3)) {
                     case 0 -> edited.append('x').append(random.nextInt(WORDS)).append(' ');
-                    case 1 -> edited.append(word).append(" y").append(random.nextInt(WORDS)).append(' ');
+                    case 1 ->
+                        edited.append(word)
+                                .append(" y")
+                                .append(random.nextInt(WORDS))
+                                .append(' ');
                     default -> edited.append("");
                 }
             }

@@ -34,7 +34,10 @@ class QuestionsTest {
                                     "r1",
                                     "2022-03-05",
                                     "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04, Reuters said. \"We spoke of grain\", said Ann Lee (USA)."),
-                            ToyCoder.code("r2", "2022-03-06", "Ann Lee (USA) will meet Mevlüt Çavuş (TUR) in Ankara on 2022-03-20."),
+                            ToyCoder.code(
+                                    "r2",
+                                    "2022-03-06",
+                                    "Ann Lee (USA) will meet Mevlüt Çavuş (TUR) in Ankara on 2022-03-20."),
                             ToyCoder.code("r3", "2022-03-07", "Cem Kaya (TUR) accused Bo Falk (SWE) on 2022-03-06."))
                     .forEach(coded -> writing.inbox().put(coded, "2022-03-08T00:00:00Z"));
             new Derivation(writing).update();
@@ -77,8 +80,12 @@ class QuestionsTest {
     void typeStatusDayAndPlaceNarrow() {
         assertThat(ask(Filter.with().type(List.of(EventType.ACCUSE))).total()).isEqualTo(1);
         assertThat(ask(Filter.with().status(List.of(Status.PLANNED))).total()).isEqualTo(1);
-        assertThat(ask(Filter.with().from(Optional.of(LocalDate.parse("2022-03-06")))).total()).isEqualTo(2);
-        assertThat(ask(Filter.with().to(Optional.of(LocalDate.parse("2022-03-04")))).total()).isEqualTo(1);
+        assertThat(ask(Filter.with().from(Optional.of(LocalDate.parse("2022-03-06"))))
+                        .total())
+                .isEqualTo(2);
+        assertThat(ask(Filter.with().to(Optional.of(LocalDate.parse("2022-03-04"))))
+                        .total())
+                .isEqualTo(1);
         assertThat(ask(Filter.with().place("oslo")).total()).isEqualTo(1);
         assertThat(ask(Filter.with().outlet("herald")).total()).isEqualTo(3);
     }
@@ -86,7 +93,11 @@ class QuestionsTest {
     @Test
     void whatAUserTypesIsNeverSql() {
         var hostile = "x' OR 1=1; DROP TABLE event; --";
-        assertThat(ask(Filter.with().who(List.of(hostile)).place(hostile).outlet(hostile).country(List.of(hostile)))
+        assertThat(ask(Filter.with()
+                                .who(List.of(hostile))
+                                .place(hostile)
+                                .outlet(hostile)
+                                .country(List.of(hostile)))
                         .total())
                 .isZero();
         assertThat(questions.size().events()).isEqualTo(3);
@@ -96,7 +107,8 @@ class QuestionsTest {
     void anIdMayBeCutShortWhereItIsUnique() {
         var event = ask(Filter.with().type(List.of(EventType.ACCUSE))).rows().get(0);
         assertThat(questions.event(event.id())).isEqualTo(new Found.One<>(event));
-        assertThat(questions.event(event.id().substring(0, event.id().length() - 2))).isEqualTo(new Found.One<>(event));
+        assertThat(questions.event(event.id().substring(0, event.id().length() - 2)))
+                .isEqualTo(new Found.One<>(event));
         assertThat(questions.event(event.id().substring(0, 1))).isInstanceOf(Found.Many.class);
         assertThat(questions.event("%")).isInstanceOf(Found.None.class);
         assertThat(questions.event("")).isInstanceOf(Found.None.class);
@@ -126,8 +138,10 @@ class QuestionsTest {
     @Test
     void statementsAreFoundByWordsAndSpeaker() {
         var said = questions.statements(
-                new StatementFilter(Optional.of("grain"), Optional.of("Lee"), Optional.empty(), Optional.empty()), Page.ALL);
-        assertThat(said.rows()).singleElement().satisfies(s -> assertThat(s.text()).contains("We spoke of grain"));
+                new StatementFilter(Optional.of("grain"), Optional.of("Lee"), Optional.empty(), Optional.empty()),
+                Page.ALL);
+        assertThat(said.rows()).singleElement().satisfies(s -> assertThat(s.text())
+                .contains("We spoke of grain"));
     }
 
     @Test

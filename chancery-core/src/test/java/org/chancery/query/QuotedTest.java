@@ -46,7 +46,8 @@ class QuotedTest {
         assertThat(DateText.of(range("2021-01-01", "2021-12-31"))).isEqualTo("2021");
         assertThat(DateText.of(range("2021-09-01", "2021-09-22"))).isEqualTo("2021-09-01..22");
         assertThat(DateText.of(range("2021-09-29", "2021-10-02"))).isEqualTo("2021-09-29..10-02");
-        assertThat(DateText.of(Optional.of(DateRange.until(LocalDate.parse("2021-09-22"))))).isEqualTo("by 2021-09-22");
+        assertThat(DateText.of(Optional.of(DateRange.until(LocalDate.parse("2021-09-22")))))
+                .isEqualTo("by 2021-09-22");
     }
 
     private static Optional<DateRange> range(String start, String end) {

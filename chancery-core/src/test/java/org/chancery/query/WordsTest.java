@@ -42,7 +42,8 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "U.S.", "a NEAR b", "NEAR(a b)", "col:word", "a AND", "OR OR", "\"", "(", "a^b", "'; DROP TABLE event; --", "{a b}",
+                "U.S.", "a NEAR b", "NEAR(a b)", "col:word", "a AND", "OR OR", "\"", "(", "a^b",
+                        "'; DROP TABLE event; --", "{a b}",
                 "-a -b c", "NOT x", "a*b*", "Zürich “open", "+x", "北朝鮮", "😀 x", "OR x", "x OR", "\\", "a\"b\"c"
             })
     void nothingThatIsTypedIsAnErrorOfTheDatabase(String typed) {

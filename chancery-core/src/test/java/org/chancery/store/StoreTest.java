@@ -71,7 +71,8 @@ class StoreTest {
         var before = reconciler.reconcile(List.of(later));
         var after = reconciler.reconcile(List.of(later, earlier));
         assertThat(after.events()).hasSize(1);
-        assertThat(after.events().get(0).id()).isNotEqualTo(before.events().get(0).id());
+        assertThat(after.events().get(0).id())
+                .isNotEqualTo(before.events().get(0).id());
         try (var store = Store.writing(file())) {
             store.inbox().put(later, "2022-03-06T00:00:00Z");
             store.record().replace(before, List.of("r2"));

@@ -206,7 +206,7 @@ final class Chunker {
         return true;
     }
 
-        /** "Acting President Castillo". */
+    /** "Acting President Castillo". */
     private boolean titled(int i) {
         return Character.isUpperCase(tokens.get(i).text().charAt(0))
                 && i + 1 < tokens.size()

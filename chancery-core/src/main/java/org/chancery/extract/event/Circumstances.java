@@ -37,9 +37,8 @@ final class Circumstances {
         this.grammar = grammar;
         this.words = words;
         var span = grammar.sentence.span();
-        this.times = annotation.timesIn(span).stream()
-                .filter(Circumstances::dates)
-                .toList();
+        this.times =
+                annotation.timesIn(span).stream().filter(Circumstances::dates).toList();
         this.occasions = annotation.namesIn(span).stream()
                 .filter(name -> name.sort() == Name.Sort.OCCASION)
                 .toList();
@@ -137,14 +136,15 @@ final class Circumstances {
                 best = name.get().span();
             }
         }
-                return Optional.ofNullable(best).or(() -> core.modes().contains("visit") ? destination(core) : visited(taken));
+        return Optional.ofNullable(best).or(() -> core.modes().contains("visit") ? destination(core) : visited(taken));
     }
 
-        /** Who goes to see a country or a capital is there. */
+    /** Who goes to see a country or a capital is there. */
     private Optional<Span> destination(Core core) {
         for (int i = 0; i < grammar.size(); i++) {
             var name = grammar.name(i)
-                    .filter(it -> Set.of(Name.Sort.PLACE, Name.Sort.STATE, Name.Sort.METONYM).contains(it.sort()))
+                    .filter(it -> Set.of(Name.Sort.PLACE, Name.Sort.STATE, Name.Sort.METONYM)
+                            .contains(it.sort()))
                     .map(Name::span);
             if (name.isPresent() && core.recipients().contains(name.get())) {
                 return name;
@@ -159,9 +159,12 @@ final class Circumstances {
             int governor = group.governor();
             boolean visit = group.preposition().filter("to"::equals).isPresent()
                     && governor >= 0
-                    && words.classes(governor).stream().anyMatch(kind -> kind.name().equals("visit"));
+                    && words.classes(governor).stream()
+                            .anyMatch(kind -> kind.name().equals("visit"));
             var name = grammar.name(group.lead().head());
-            if (visit && name.isPresent() && taken.stream().noneMatch(span -> span.overlaps(name.get().span()))) {
+            if (visit
+                    && name.isPresent()
+                    && taken.stream().noneMatch(span -> span.overlaps(name.get().span()))) {
                 return name.map(Name::span);
             }
         }

@@ -208,7 +208,7 @@ final class Grammar {
         if (own.isPresent()) {
             return antecedent(own.get());
         }
-                var owned = owned(verb);
+        var owned = owned(verb);
         if (owned.isPresent()) {
             return owned;
         }
@@ -260,7 +260,7 @@ final class Grammar {
         return leftward(verb);
     }
 
-        /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */
+    /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */
     private Optional<Group> owned(int verb) {
         if (verb < 2 || !tag(verb).equals("VB") || !tag(verb - 1).equals("TO")) {
             return Optional.empty();

@@ -173,12 +173,16 @@ final class Parties {
         return grammar.span(chunk.first(), last(chunk));
     }
 
-        /** "King Hussein of Jordan": a state after a person's name belongs to it. */
+    /** "King Hussein of Jordan": a state after a person's name belongs to it. */
     private int home(int last) {
         return grammar.groups.stream()
                 .filter(next -> next.first() == last + 2 || next.first() == last + 3)
-                .filter(next -> next.preposition().filter("of"::equals).isPresent() && next.members().size() == 1)
-                .filter(next -> grammar.lower(last + 1).equals("of") && grammar.name(next.lead().head()).filter(name -> name.sort() == Name.Sort.STATE).isPresent())
+                .filter(next -> next.preposition().filter("of"::equals).isPresent()
+                        && next.members().size() == 1)
+                .filter(next -> grammar.lower(last + 1).equals("of")
+                        && grammar.name(next.lead().head())
+                                .filter(name -> name.sort() == Name.Sort.STATE)
+                                .isPresent())
                 .mapToInt(Group::last)
                 .findFirst()
                 .orElse(last);
@@ -191,8 +195,12 @@ final class Parties {
                         || grammar.arcs.relation(chunk.head()).startsWith("nsubj")
                 ? Set.of("from", "in")
                 : Set.of("from");
-                if (!agent) {
-            return grammar.name(chunk.head()).filter(name -> name.sort() == Name.Sort.PERSON).isPresent() ? home(last) : last;
+        if (!agent) {
+            return grammar.name(chunk.head())
+                            .filter(name -> name.sort() == Name.Sort.PERSON)
+                            .isPresent()
+                    ? home(last)
+                    : last;
         }
         for (int round = 0; round < 3; round++) {
             for (var next : grammar.groups) {

@@ -134,7 +134,8 @@ final class SentenceReader {
             } else {
                 var together = outer.get();
                 var actors = joined(together.actors(), core.actors());
-                boolean visit = core.modes().contains("visit") && !together.modes().contains("visit");
+                boolean visit =
+                        core.modes().contains("visit") && !together.modes().contains("visit");
                 var recipients = joined(together.recipients(), visit ? List.of() : core.recipients()).stream()
                         .filter(span -> actors.stream().noneMatch(span::overlaps))
                         .toList();

@@ -37,7 +37,8 @@ final class Chains {
         others.stream()
                 .filter(draft -> draft.saying().filter(standing::contains).isEmpty())
                 .filter(draft -> draft.speaker().isPresent() && draft.cue().isPresent())
-                .sorted(Comparator.comparingInt((Draft draft) -> -draft.content().length())
+                .sorted(Comparator.comparingInt(
+                                (Draft draft) -> -draft.content().length())
                         .thenComparing(Draft::content))
                 .forEach(draft -> link(held, added, draft));
         var all = new ArrayList<>(held.values());
@@ -50,7 +51,8 @@ final class Chains {
         var outer = outer(added, draft).or(() -> outer(held, draft));
         if (outer.isPresent()) {
             if (named(draft.speaker().orElseThrow()) && words(draft.content()) >= WORDS) {
-                added.putIfAbsent(draft.content().start(), draft.relayed(outer.get().chain()));
+                added.putIfAbsent(
+                        draft.content().start(), draft.relayed(outer.get().chain()));
             }
             return;
         }
@@ -93,7 +95,9 @@ final class Chains {
 
     private int words(Span span) {
         int count = 0;
-        for (int i = page.tokenAfter(span.start()); i < page.size() && page.token(i).span().end() <= span.end(); i++) {
+        for (int i = page.tokenAfter(span.start());
+                i < page.size() && page.token(i).span().end() <= span.end();
+                i++) {
             count += page.mark(i) ? 0 : 1;
         }
         return count;

@@ -64,6 +64,7 @@ final class CitedSources {
                 return true;
             }
         }
-        return page.annotation().names().stream().anyMatch(name -> span.covers(name.span()) && name.sort() != Name.Sort.PLACE);
+        return page.annotation().names().stream()
+                .anyMatch(name -> span.covers(name.span()) && name.sort() != Name.Sort.PLACE);
     }
 }

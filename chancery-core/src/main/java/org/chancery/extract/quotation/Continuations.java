@@ -41,7 +41,8 @@ final class Continuations {
         int before = Page.NONE;
         for (int q = 0; q < count; q++) {
             int first = page.firstIn(q);
-            boolean free = !held[q] && first < page.size() && page.stretch(first).first() == first;
+            boolean free =
+                    !held[q] && first < page.size() && page.stretch(first).first() == first;
             if (free && before != Page.NONE) {
                 before = go(all, before, q, first);
             }

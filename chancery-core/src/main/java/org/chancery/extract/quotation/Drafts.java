@@ -58,7 +58,9 @@ final class Drafts {
         taken.addAll(new SignedQuotes(page).find());
         drafts.addAll(taken);
         var told = new BitSet();
-        taken.forEach(draft -> told.set(page.tokenAfter(draft.content().start()), page.tokenAfter(draft.content().end() - 1) + 1));
+        taken.forEach(draft -> told.set(
+                page.tokenAfter(draft.content().start()),
+                page.tokenAfter(draft.content().end() - 1) + 1));
         for (var stretch : page.stretches()) {
             int next = told.nextSetBit(stretch.first());
             if (next < 0 || next > stretch.last()) {
@@ -89,7 +91,9 @@ final class Drafts {
             }
         }
         into = drafts;
-        new Colons(page, speakers).in(stretch, drafts.subList(before, drafts.size())).ifPresent(drafts::add);
+        new Colons(page, speakers)
+                .in(stretch, drafts.subList(before, drafts.size()))
+                .ifPresent(drafts::add);
     }
 
     /** "It is too soon to say": nobody says. */

@@ -91,7 +91,10 @@ final class Reported {
             boolean own = !page.children(other, "nsubj", "nsubj:pass").isEmpty();
             if (!own && other < last && !page.quoted(other) && sayings.speaks(page.token(other))) {
                 int end = other - 1;
-                while (end > clause && (page.mark(end) && !page.quoted(end) || page.tag(end).equals("CC") || page.tag(end).startsWith("RB"))) {
+                while (end > clause
+                        && (page.mark(end) && !page.quoted(end)
+                                || page.tag(end).equals("CC")
+                                || page.tag(end).startsWith("RB"))) {
                     end--;
                 }
                 return end;

@@ -126,7 +126,8 @@ class EventReaderTest {
 
     @Test
     void whatWasTriedInVainIsNoEvent() {
-        assertThat(told("The two governments failed to reach an agreement with Nepal.")).isEmpty();
+        assertThat(told("The two governments failed to reach an agreement with Nepal."))
+                .isEmpty();
     }
 
     @Test

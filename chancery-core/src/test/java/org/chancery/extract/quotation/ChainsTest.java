@@ -37,7 +37,8 @@ class ChainsTest {
 
     @Test
     void aPronounWithinReportedWordsMakesNoStatementOfItsOwn() {
-        assertThat(Told.lines("The envoy said that he had said nothing of the kind to them.")).hasSize(1);
+        assertThat(Told.lines("The envoy said that he had said nothing of the kind to them."))
+                .hasSize(1);
     }
 
     @Test
