@@ -2,6 +2,7 @@ package org.chancery.extract.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.chancery.model.Annotation;
 import org.chancery.model.Dependencies;
@@ -25,6 +26,8 @@ final class Page {
     private final Annotation annotation;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Quoted> quotes;
+    /** Where paragraphs begin. */
+    private final List<Integer> paragraphs;
     private final int[] sentenceOf;
     private final int[] firstOf;
     private final int[] quoteOf;
@@ -49,7 +52,9 @@ final class Page {
             int end = s + 1 < sentences.size() ? firstOf[s + 1] : tokens.size();
             Arrays.fill(sentenceOf, firstOf[s], end, s);
         }
-        this.quotes = QuoteMarks.in(report.text(), Paragraphs.of(report.text()));
+        var lines = Paragraphs.of(report.text());
+        this.paragraphs = lines.stream().map(Span::start).toList();
+        this.quotes = QuoteMarks.in(report.text(), lines);
         this.quoteOf = new int[tokens.size()];
         this.stretchOf = new int[tokens.size()];
         markQuotes();
@@ -126,9 +131,8 @@ final class Page {
     }
 
     private boolean lineEnds(int token) {
-        int end = tokens.get(token).span().end();
         int next = tokens.get(token + 1).span().start();
-        return report.text().substring(end, next).indexOf('\n') >= 0;
+        return Collections.binarySearch(paragraphs, next) >= 0;
     }
 
     private int post(int token) {

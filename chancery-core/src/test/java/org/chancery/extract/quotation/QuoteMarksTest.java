@@ -73,6 +73,15 @@ class QuoteMarksTest {
     }
 
     @Test
+    void linesOfAFixedWidthAreNoParagraphs() {
+        String text = "\"We have waited for many years for the opening of the border\n"
+                + "between our two countries,\" the governor of the province said on\nMonday.\n\nNobody asked.";
+        assertThat(quoted(text))
+                .containsExactly("\"We have waited for many years for the opening of the border\n"
+                        + "between our two countries,\"");
+    }
+
+    @Test
     void manyMarksTakeTimeInProportion() {
         for (String piece : List.of("\"", "\"a", " 'a", "'a ", "“", "”", "\"a\" ", "“a\n\n", "‘a’ ", "«", "''")) {
             String text = piece.repeat(200_000 / piece.length());
