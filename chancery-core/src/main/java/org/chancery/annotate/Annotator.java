@@ -1,5 +1,6 @@
 package org.chancery.annotate;
 
+import java.util.concurrent.CompletableFuture;
 import org.chancery.annotate.time.TimeTagger;
 import org.chancery.model.Annotation;
 import org.chancery.model.Report;
@@ -10,9 +11,17 @@ import org.chancery.model.Report;
  */
 public final class Annotator {
 
-    private final Words words = new Words();
-    private final Parser parser = new Parser();
-    private final TimeTagger times = new TimeTagger();
+    private final Words words;
+    private final Parser parser;
+    private final TimeTagger times;
+
+    /** Loads the parser's model beside the taggers'. */
+    public Annotator() {
+        var parsing = CompletableFuture.supplyAsync(Parser::new);
+        words = new Words();
+        times = new TimeTagger();
+        parser = parsing.join();
+    }
 
     /** Marks a report's text. A pure function of the report. */
     public Annotation annotate(Report report) {

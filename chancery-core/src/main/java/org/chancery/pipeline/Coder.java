@@ -1,5 +1,6 @@
 package org.chancery.pipeline;
 
+import java.util.concurrent.CompletableFuture;
 import org.chancery.annotate.Annotator;
 import org.chancery.extract.Extractor;
 import org.chancery.model.Coded;
@@ -9,11 +10,20 @@ import org.chancery.resolve.Resolver;
 /** From a report to what it says: annotate, extract, resolve. Loads models when built; one object serves all threads. */
 public final class Coder {
 
-    private final Annotator annotator = new Annotator();
-    private final Extractor extractor = new Extractor();
-    private final Resolver resolver = new Resolver();
+    private final Annotator annotator;
+    private final Extractor extractor;
+    private final Resolver resolver;
 
     private final StageTimes times = new StageTimes();
+
+    /** Loads the models and the knowledge files of the stages beside one another. */
+    public Coder() {
+        var extracting = CompletableFuture.supplyAsync(Extractor::new);
+        var resolving = CompletableFuture.supplyAsync(Resolver::new);
+        annotator = new Annotator();
+        extractor = extracting.join();
+        resolver = resolving.join();
+    }
 
     /** Codes a report: a pure function of it. */
     public Coded code(Report report) {
