@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.function.Function;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
-import org.chancery.reconcile.Reconciler;
 import org.chancery.store.Store;
 
 /** From the coded reports of a store to its record: a function of the set of reports. */
@@ -15,7 +14,7 @@ public final class Derivation {
     private final Function<Collection<Coded>, Chronicle> reconcile;
 
     public Derivation(Store store) {
-        this(store, new Reconciler()::reconcile);
+        this(store, new Reconciliation()::of);
     }
 
     Derivation(Store store, Function<Collection<Coded>, Chronicle> reconcile) {

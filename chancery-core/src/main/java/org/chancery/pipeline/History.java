@@ -10,14 +10,13 @@ import java.util.TreeMap;
 import org.chancery.model.Coded;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
-import org.chancery.reconcile.Reconciler;
 import org.chancery.store.Store;
 
 /** What was known of an event, and since when: the event in the record of each moment at which a report told of it. */
 public final class History {
 
     private final Store store;
-    private final Reconciler reconciler = new Reconciler();
+    private final Reconciliation reconciliation = new Reconciliation();
 
     public History(Store store) {
         this.store = store;
@@ -62,7 +61,7 @@ public final class History {
 
     /** Of the record of these reports, the event that most of the clauses tell of. */
     private Optional<Event> then(List<Coded> read, Set<Evidence> clauses) {
-        return reconciler.reconcile(read).events().stream()
+        return reconciliation.of(read).events().stream()
                 .filter(event -> shared(event, clauses) > 0)
                 .max((a, b) -> {
                     int byShare = Long.compare(shared(a, clauses), shared(b, clauses));

@@ -1,0 +1,37 @@
+package org.chancery.pipeline;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.chancery.copies.Copies;
+import org.chancery.model.Chronicle;
+import org.chancery.model.Coded;
+import org.chancery.model.Stamp;
+import org.chancery.reconcile.Reconciler;
+
+/** The record of a set of coded reports: copies told from originals, then mentions reconciled. Thread-safe. */
+final class Reconciliation {
+
+    private final Reconciler reconciler = new Reconciler();
+
+    /** A function of the set, whatever its order. */
+    Chronicle of(Collection<Coded> coded) {
+        var copies = new Copies();
+        for (var one : coded) {
+            var report = one.report();
+            copies.add(new Copies.Text(report.id(), report.text(), report.published().map(Stamp::toString)));
+        }
+        var originals = copies.originals();
+        return reconciler.reconcile(coded.stream()
+                .map(one -> Optional.ofNullable(originals.get(one.report().id()))
+                        .map(original -> new Coded(
+                                one.report().asCopyOf(original),
+                                one.events(),
+                                one.statements(),
+                                one.offices(),
+                                one.names(),
+                                one.times(),
+                                one.places()))
+                        .orElse(one))
+                .toList());
+    }
+}
