@@ -64,9 +64,7 @@ final class KnownNames {
         for (var organisation : Organisations.load().all()) {
             var trait = organisation.kind().isOfStates()
                     ? KnownName.Trait.BODY_OF_STATES
-                    : organisation.kind().isOrgan()
-                            ? KnownName.Trait.ORGAN
-                            : KnownName.Trait.PLAIN;
+                    : organisation.kind().isOrgan() ? KnownName.Trait.ORGAN : KnownName.Trait.PLAIN;
             var name = known(Name.Sort.ORGANISATION, organisation.country(), organisation.name(), trait);
             Stream.concat(Stream.of(organisation.name()), organisation.aliases().stream())
                     .forEach(phrase -> builder.addWithCapitals(phrase, name));

@@ -111,8 +111,9 @@ final class NameMerger {
             case STATE, DEMONYM, GROUP -> true;
             case METONYM, OCCASION -> phrase.length() > 1 || isProper;
             case PLACE -> phrase.length() > 1 || isProper && phrase.from() > 0 && !sentence.isInCapitals();
-            default -> phrase.length() > 1
-                    || !sentence.isInCapitals() && (isAcronym(first.text()) || isProper && phrase.from() > 0);
+            default ->
+                phrase.length() > 1
+                        || !sentence.isInCapitals() && (isAcronym(first.text()) || isProper && phrase.from() > 0);
         };
     }
 

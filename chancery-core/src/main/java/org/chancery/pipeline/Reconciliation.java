@@ -18,7 +18,8 @@ final class Reconciliation {
         var copies = new Copies();
         for (var one : coded) {
             var report = one.report();
-            copies.add(new Copies.Text(report.id(), report.text(), report.published().map(Stamp::toString)));
+            copies.add(new Copies.Text(
+                    report.id(), report.text(), report.published().map(Stamp::toString)));
         }
         var originals = copies.originals();
         return reconciler.reconcile(coded.stream()

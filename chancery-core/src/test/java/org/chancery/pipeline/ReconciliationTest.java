@@ -12,24 +12,41 @@ import org.junit.jupiter.api.Test;
 
 class ReconciliationTest {
 
-    private static final String STORY = "The two ministers met in Oslo on Monday for three hours and spoke of fish, of ships and of the "
-            + "weather in the north. They agreed to meet again in June in Bergen, where their experts are to prepare a paper on nets. A "
-            + "spokeswoman said that both had been pleased with the talks, and that the dinner afterwards went on until midnight.";
+    private static final String STORY =
+            "The two ministers met in Oslo on Monday for three hours and spoke of fish, of ships and of the "
+                    + "weather in the north. They agreed to meet again in June in Bergen, where their experts are to prepare a paper on nets. A "
+                    + "spokeswoman said that both had been pleased with the talks, and that the dinner afterwards went on until midnight.";
 
     private static Coded coded(String id, String day, String text) {
         var report = new Report(
-                id, id + ".txt", Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.of(Stamp.ofDay(LocalDate.parse(day))), Optional.empty(), Optional.of("en"), Optional.empty(),
-                Optional.empty(), text, List.of(), Optional.empty(), List.of(), Optional.empty(), "");
+                id,
+                id + ".txt",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Stamp.ofDay(LocalDate.parse(day))),
+                Optional.empty(),
+                Optional.of("en"),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "");
         return new Coded(report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Optional<String> copyOf(List<Coded> coded, String id) {
-        return new Reconciliation().of(coded).reports().stream()
-                .filter(report -> report.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .copyOf();
+        return new Reconciliation()
+                .of(coded).reports().stream()
+                        .filter(report -> report.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .copyOf();
     }
 
     @Test
@@ -43,9 +60,12 @@ class ReconciliationTest {
     @Test
     void anotherReportOfTheSameMeetingIsNoCopy() {
         var first = coded("b", "2021-05-03", STORY);
-        var other = coded("a", "2021-05-04", "Fish were the subject when the ministers of two northern states sat down in the Norwegian "
-                + "capital. Officials described the mood as friendly, though no paper was signed, and journalists were kept away from "
-                + "the dining room; a second round follows in summer on the west coast.");
+        var other = coded(
+                "a",
+                "2021-05-04",
+                "Fish were the subject when the ministers of two northern states sat down in the Norwegian "
+                        + "capital. Officials described the mood as friendly, though no paper was signed, and journalists were kept away from "
+                        + "the dining room; a second round follows in summer on the west coast.");
         assertThat(copyOf(List.of(first, other), "a")).isEmpty();
     }
 }

@@ -110,7 +110,9 @@ final class Chart {
                                     ? new State(at, inner.to(), inner.bound())
                                     : new State(inner.from(), here, inner.bound())));
         } else {
-            int at = here > start && here < line.size() && line.at(here).isHyphen() && !dash(node) ? line.pastHyphen(here) : here;
+            int at = here > start && here < line.size() && line.at(here).isHyphen() && !dash(node)
+                    ? line.pastHyphen(here)
+                    : here;
             if (at < line.size()) {
                 leaf(node, start, at, state, next);
             }
