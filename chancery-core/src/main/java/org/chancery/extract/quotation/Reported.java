@@ -79,7 +79,7 @@ final class Reported {
                         break;
                     }
                 }
-                return reach.span(first, further(last));
+                return reach.span(first, beforeMainSubject(first, further(last)));
             }
         }
         return Optional.empty();
@@ -98,6 +98,19 @@ final class Reported {
                     end--;
                 }
                 return end;
+            }
+        }
+        return last;
+    }
+
+    /** "though he said it was late, the king stayed": a subject whose verb lies beyond the words is none of them. */
+    private int beforeMainSubject(int first, int last) {
+        if (last >= page.last(last) || !page.finite(last + 1) || page.quoted(last)) {
+            return last;
+        }
+        for (int i = last; i > first; i--) {
+            if (page.is(i, ",") && !page.quoted(i)) {
+                return i - 1;
             }
         }
         return last;

@@ -27,6 +27,12 @@ class ChainsTest {
     }
 
     @Test
+    void aCommaBeforeTheCitedSourceMayBeMissing() {
+        String text = "Kyodo reported citing ministry officials, that the envoy would travel to Seoul.";
+        assertThat(relays(text, Told.in(text).get(0))).containsExactly("Kyodo", "ministry officials");
+    }
+
+    @Test
     void accordingToRelaysWordsInMarks() {
         String text = "“We shall return to the table,” Mr. Haddad said, according to the state news agency.";
         var found = Told.in(text);
