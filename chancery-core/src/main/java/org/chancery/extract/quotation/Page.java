@@ -28,6 +28,7 @@ final class Page {
     private final List<Quoted> quotes;
     /** Where paragraphs begin. */
     private final List<Integer> paragraphs;
+
     private final int[] sentenceOf;
     private final int[] firstOf;
     private final int[] quoteOf;

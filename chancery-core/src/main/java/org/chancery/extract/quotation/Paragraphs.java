@@ -66,7 +66,12 @@ final class Paragraphs {
 
     /** Whether one line break, and no more, stands between two lines. */
     private static boolean follows(Span line, Span next, String text) {
-        return text.substring(line.end(), next.start()).replace("\r\n", "\n").chars().filter(c -> c == '\n').count() == 1;
+        return text.substring(line.end(), next.start())
+                        .replace("\r\n", "\n")
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                == 1;
     }
 
     private static boolean space(char c) {

@@ -66,7 +66,8 @@ final class Sayings {
         boolean hyphen = i > 0
                 && page.is(i - 1, "-")
                 && page.token(i - 1).span().end() == page.token(i).span().start();
-        boolean participle = page.tag(i).equals("VBG") && (page.is(i - 1, ",") || page.tag(i - 1).startsWith("VB"));
+        boolean participle = page.tag(i).equals("VBG")
+                && (page.is(i - 1, ",") || page.tag(i - 1).startsWith("VB"));
         boolean before = page.relation(i).equals("amod") || page.relation(i).equals("compound");
         return hyphen || before && !participle;
     }
