@@ -95,7 +95,9 @@ final class Parties {
             }
         }
         for (var nested : grammar.groups) {
-            if (nested.preposition().filter(INNER::contains).isPresent()
+            // only forwards: in a broken parse two groups can govern each other
+            if (nested.first() > group.first()
+                    && nested.preposition().filter(INNER::contains).isPresent()
                     && group.members().stream()
                             .anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
                 var found = outer(nested);
