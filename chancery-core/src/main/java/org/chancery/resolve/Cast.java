@@ -97,7 +97,7 @@ final class Cast {
         return Optional.ofNullable(byMention.get(name));
     }
 
-    /** Whose surname, of four letters or more, a handle holds: {@code @DominicRaab}. */
+    /** Whose surname, of four letters or more, a handle holds: {@code @HannaLindqvist}. */
     Optional<Member> byHandle(String handle) {
         String folded = Folded.name(handle).replace(" ", "");
         return members.stream()

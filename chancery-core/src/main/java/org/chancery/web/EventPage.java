@@ -1,7 +1,6 @@
 package org.chancery.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,7 @@ import org.chancery.query.ReportRow;
  * @param tellings each place that tells of it, in the order of the record
  * @param said statements made at or after it
  */
-public record EventPage(
-        EventLine line, List<Telling> tellings, List<Said> said, List<EventLine> related, List<String> relations) {
+public record EventPage(EventLine line, List<Telling> tellings, List<Said> said, List<EventLine> related) {
 
     /**
      * A place that tells of the event.
@@ -29,20 +27,17 @@ public record EventPage(
     public record Telling(
             int number, ReportRow report, Event.Telling telling, String sources, List<List<Piece>> words) {}
 
-    /** The fields in the order of the page, and what people call them. */
-    private static final Map<String, String> FIELDS = new LinkedHashMap<>();
-
-    static {
-        FIELDS.put("type", "what happened");
-        FIELDS.put("status", "held or planned");
-        FIELDS.put("actors", "who");
-        FIELDS.put("recipients", "with or to whom");
-        FIELDS.put("date", "when");
-        FIELDS.put("place", "where");
-        FIELDS.put("occasion", "occasion");
-        FIELDS.put("topics", "about");
-        FIELDS.put("inPerson", "in person");
-    }
+    /** What people call the fields. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "type", "what happened",
+            "status", "held or planned",
+            "actors", "who",
+            "recipients", "with or to whom",
+            "date", "when",
+            "place", "where",
+            "occasion", "occasion",
+            "topics", "about",
+            "inPerson", "in person");
 
     static List<Telling> tellings(Event event, Map<String, ReportRow> reports) {
         var tellings = new ArrayList<Telling>();

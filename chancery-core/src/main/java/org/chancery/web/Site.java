@@ -72,19 +72,16 @@ final class Site {
     EventPage page(Event event) {
         var reports = questions.reportRows(reports(List.of(event)));
         var related = new ArrayList<Event>();
-        var relations = new ArrayList<String>();
         for (var link : event.related()) {
             if (questions.event(link.id()) instanceof Found.One<Event> one) {
                 related.add(one.value());
-                relations.add(link.as());
             }
         }
         return new EventPage(
                 EventLine.of(event, headline),
                 EventPage.tellings(event, reports),
                 questions.saidDuring(event.id()),
-                EventLine.of(related, headline),
-                relations);
+                EventLine.of(related, headline));
     }
 
     private static List<String> reports(Collection<Event> events) {
