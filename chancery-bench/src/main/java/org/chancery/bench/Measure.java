@@ -5,27 +5,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.chancery.model.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/**
- * One process of a benchmark: loads a coder, warms it up with one pass, measures passes, prints a line each.
- *
- * <p>Arguments: {@code chancery|stock}, the number of threads, the number of measured passes, paths of reports.
- */
-public final class Measure {
+/** One process of the coding benchmark: loads a coder, warms it up with one pass, measures passes, prints a line each. */
+@Command(name = "coder", description = "One coder in this process. `run code` sets Chancery and stock CoreNLP side by side.")
+final class Measure implements Callable<Integer> {
 
-    private Measure() {}
+    @Parameters(index = "0", description = "chancery or stock")
+    private String program;
 
-    /** Runs it. */
-    public static void main(String[] args) throws InterruptedException, ExecutionException, IOException {
-        int threads = Integer.parseInt(args[1]);
-        int passes = Integer.parseInt(args[2]);
-        var reports = Corpus.read(Stream.of(args).skip(3).map(Path::of).toList());
+    @Parameters(index = "1..*", arity = "1..*", description = "files and folders of reports")
+    private List<Path> paths;
+
+    @Option(names = "--threads", defaultValue = "1")
+    private int threads;
+
+    @Option(names = "--passes", defaultValue = "2", description = "measured passes, after one to warm up")
+    private int passes;
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException, IOException {
+        var reports = Corpus.read(paths);
         long begun = System.nanoTime();
-        Coder coder = args[0].equals("stock") ? new StockCoder() : new ChanceryCoder();
+        Coder coder = program.equals("stock") ? new StockCoder() : new ChanceryCoder();
         double load = seconds(begun);
         begun = System.nanoTime();
         coder.applyAsInt(reports.get(0));
@@ -38,7 +46,7 @@ public final class Measure {
             System.out.printf(
                     Locale.ROOT,
                     "%-9s %d thread(s): %6.2f reports/s %8.0f tokens/s | load %.1f s, first report %.1f s, live heap %d MB, peak RSS %d MB%n",
-                    args[0],
+                    program,
                     threads,
                     reports.size() / took,
                     tokens / took,
@@ -47,6 +55,7 @@ public final class Measure {
                     liveHeap(),
                     peak());
         }
+        return 0;
     }
 
     private static long pass(Coder coder, List<Report> reports, int threads)
