@@ -8,6 +8,8 @@ import org.chancery.export.RecordJson;
 import org.chancery.export.ReportJson;
 import org.chancery.query.Found;
 import org.chancery.query.Questions;
+import org.chancery.web.page.EventQuery;
+import org.chancery.web.page.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Objects;
 import org.chancery.query.Questions;
+import org.chancery.web.page.PageRoutes;
+import org.chancery.web.page.Pages;
 
 /** The web server of a record. Reads only; serves while another process writes. Thread-safe. */
 public final class Server implements AutoCloseable {

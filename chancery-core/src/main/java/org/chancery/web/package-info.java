@@ -1,5 +1,5 @@
 /**
- * The record as pages: rendered on the server, complete without scripts, each with its twin in JSON at the same path with
- * {@code .json}. Questions go through {@code query} alone; the words of reports are shown as text, whatever they hold.
+ * The record over HTTP: the server, its pages ({@code web.page}) and its answers for programs. Questions go through {@code query}
+ * alone.
  */
 package org.chancery.web;

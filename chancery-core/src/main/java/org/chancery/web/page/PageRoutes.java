@@ -1,4 +1,4 @@
-package org.chancery.web;
+package org.chancery.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -15,7 +15,7 @@ import org.chancery.query.Questions;
 import org.chancery.query.ReportView;
 
 /** The addresses that answer with pages and what pages load. Thread-safe. */
-final class PageRoutes {
+public final class PageRoutes {
 
     private static final Map<String, String> ASSETS =
             Map.of("chancery.css", "text/css; charset=utf-8", "icon.svg", "image/svg+xml");
@@ -23,12 +23,12 @@ final class PageRoutes {
     private final Site site;
     private final Pages pages;
 
-    PageRoutes(Questions questions, Pages pages) {
+    public PageRoutes(Questions questions, Pages pages) {
         this.site = new Site(questions);
         this.pages = pages;
     }
 
-    void add(RoutesConfig routes) {
+    public void add(RoutesConfig routes) {
         routes.get("/", context -> html(context, "home", site.home()));
         routes.get("/events", context -> html(context, "events", site.events(EventQuery.of(context.queryParamMap()))));
         routes.get("/events/{id}", this::event);

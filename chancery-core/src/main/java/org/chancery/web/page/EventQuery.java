@@ -1,4 +1,4 @@
-package org.chancery.web;
+package org.chancery.web.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,7 +23,7 @@ public record EventQuery(Map<String, List<String>> values, int page) {
     private static final List<String> NAMES =
             List.of("q", "who", "with", "country", "type", "status", "from", "to", "place", "about", "outlet");
 
-    static EventQuery of(Map<String, List<String>> given) {
+    public static EventQuery of(Map<String, List<String>> given) {
         var values = new LinkedHashMap<String, List<String>>();
         for (var name : NAMES) {
             var some = given.getOrDefault(name, List.of()).stream()
@@ -54,7 +54,7 @@ public record EventQuery(Map<String, List<String>> values, int page) {
     }
 
     /** The query string with one filter set anew, or taken off by an empty value. */
-    String with(String name, String value) {
+    public String with(String name, String value) {
         var changed = new LinkedHashMap<>(values);
         if (value.isEmpty()) {
             changed.remove(name);
@@ -76,7 +76,7 @@ public record EventQuery(Map<String, List<String>> values, int page) {
      *
      * @param problems gets a sentence for each value that is no such value; it is left out
      */
-    Filter filter(List<String> problems) {
+    public Filter filter(List<String> problems) {
         var who = new ArrayList<>(values.getOrDefault("who", List.of()));
         who.addAll(values.getOrDefault("with", List.of()));
         return Filter.with()

@@ -1,4 +1,4 @@
-package org.chancery.web;
+package org.chancery.web.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,7 +25,7 @@ import org.chancery.query.ReportView;
 import org.chancery.query.StatementFilter;
 
 /** What each page shows, asked of the record. Thread-safe. */
-final class Site {
+public final class Site {
 
     private static final int FEW = 12;
 
@@ -33,7 +33,7 @@ final class Site {
     private final Headline headline = new Headline();
     private final Map<String, String> countryNames = new TreeMap<>();
 
-    Site(Questions questions) {
+    public Site(Questions questions) {
         this.questions = questions;
         for (Country country : Countries.load().all()) {
             countryNames.put(country.iso3(), country.name());
@@ -55,7 +55,7 @@ final class Site {
         return EventLine.of(questions.events(filter, order, Page.first(count)).rows(), headline);
     }
 
-    EventsPage events(EventQuery query) {
+    public EventsPage events(EventQuery query) {
         var problems = new ArrayList<String>();
         var filter = query.filter(problems);
         var order = query.value("q").isEmpty() ? Order.LATEST : Order.BEST;

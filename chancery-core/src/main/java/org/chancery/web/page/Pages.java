@@ -1,4 +1,4 @@
-package org.chancery.web;
+package org.chancery.web.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -6,17 +6,17 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 
 /** Renders templates, which are compiled with the program. Everything shown is escaped. Thread-safe. */
-final class Pages {
+public final class Pages {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /** The page of a template that has one parameter, {@code page}. */
-    String page(String template, Object page) {
+    public String page(String template, Object page) {
         return render(template, Map.of("page", page));
     }
 
     /** A page that says one thing. */
-    String message(String title, String text) {
+    public String message(String title, String text) {
         return render("message", Map.of("title", title, "text", text));
     }
 

@@ -1,4 +1,4 @@
-package org.chancery.web;
+package org.chancery.web.page;
 
 import java.util.List;
 import org.chancery.model.Event;
