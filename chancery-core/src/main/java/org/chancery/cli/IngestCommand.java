@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "ingest",
         description = "Reads and codes reports and merges them into the record. Safe to stop and to repeat.",
-        footer = {"", "Example: chancery ingest reports/ more.warc.gz --store talks.db"})
+        footer = {
+            "",
+            "Example: chancery ingest reports/ more.warc.gz --store talks.db",
+            "What chancery code printed, or the distributed job wrote, is taken as it is: nothing is coded again."
+        })
 final class IngestCommand implements Callable<Integer> {
 
     @Parameters(

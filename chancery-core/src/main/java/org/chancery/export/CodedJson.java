@@ -14,9 +14,13 @@ import org.chancery.model.Place;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Statement;
 import org.chancery.model.TimeExpression;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The public JSON form of a coded report: a line that {@code chancery code} prints. */
+/**
+ * The public JSON form of a coded report: a line that {@code chancery code} prints. Nothing is lost in it: {@link CodedReader} makes
+ * the same report of it again.
+ */
 public final class CodedJson {
 
     private CodedJson() {}
@@ -50,12 +54,21 @@ public final class CodedJson {
                 .put("status", event.status().label())
                 .list("actors", parties(event.isMeeting() ? event.parties() : event.actors()))
                 .list("recipients", event.isMeeting() ? List.of() : parties(event.recipients()))
+                .list(
+                        "sides",
+                        sides(event).stream()
+                                .map(JsonNodeFactory.instance::numberNode)
+                                .toList())
                 .node("date", event.date().map(date -> range(date.range())))
                 .node("dateSpan", event.date().flatMap(date -> date.span()).map(Tree::of))
                 .node("place", event.place().map(CodedJson::placed))
                 .text("occasion", event.occasion().map(Phrase::text))
+                .node("occasionSpan", event.occasion().map(CodedJson::span))
                 .texts("topics", event.topics().stream().map(Phrase::text).toList())
+                .list("topicSpans", event.topics().stream().map(CodedJson::span).toList())
                 .flag("inPerson", event.inPerson().map(stated -> stated.value()))
+                .node("inPersonSpan", event.inPerson().map(stated -> Tree.of(stated.span())))
+                .node("statusSpan", event.statusSpan().map(Tree::of))
                 .list(
                         "attribution",
                         event.attribution().stream().map(CodedJson::source).toList())
@@ -63,6 +76,17 @@ public final class CodedJson {
                 .node("trigger", Tree.of(event.trigger()))
                 .put("frame", event.frame())
                 .build();
+    }
+
+    /** How many of a meeting's parties stand on either side of the clause; nothing where all stand on one. */
+    private static List<Integer> sides(EventMention event) {
+        return event.isMeeting() && !event.recipients().isEmpty()
+                ? List.of(event.actors().size(), event.recipients().size())
+                : List.of();
+    }
+
+    private static ObjectNode span(Phrase phrase) {
+        return Tree.of(phrase.span());
     }
 
     private static ObjectNode statement(String text, Statement statement) {
@@ -76,7 +100,11 @@ public final class CodedJson {
                 .put("verb", statement.verb())
                 .node("date", statement.date().map(CodedJson::range))
                 .texts("topics", statement.topics().stream().map(Phrase::text).toList())
+                .list(
+                        "topicSpans",
+                        statement.topics().stream().map(CodedJson::span).toList())
                 .text("occasion", statement.occasion().map(Phrase::text))
+                .node("occasionSpan", statement.occasion().map(CodedJson::span))
                 .node("place", statement.place().map(CodedJson::placed))
                 .number("during", statement.during())
                 .span(statement.content())
@@ -119,6 +147,7 @@ public final class CodedJson {
                 .put("text", time.text())
                 .put("type", time.type().name())
                 .put("value", time.value())
+                .node("interval", time.interval().map(CodedJson::range))
                 .build();
     }
 

@@ -9,17 +9,20 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chancery.export.CodedShard;
 import org.chancery.model.Coded;
 import org.chancery.model.Input;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
+import org.chancery.read.ByteLines;
 import org.chancery.store.Inbox;
 import org.chancery.store.Inbox.Failure;
 import org.chancery.store.Store;
 
 /**
  * Inputs into a store: read, coded on all cores, each report kept in its own transaction. What is in already is passed over without
- * being read or coded again. A fault in one input is noted and the others go on.
+ * being read or coded again. Shards of reports that are coded already are loaded as they are, line by line. A fault in one input is
+ * noted and the others go on.
  */
 public final class Ingest {
 
@@ -67,7 +70,7 @@ public final class Ingest {
             return Stream.of(new Step.Pass(input.source()));
         }
         inbox.retry(input.source());
-        var readings = read(input, sha256);
+        var readings = CodedShard.is(input) ? Shards.lines(input).map(line -> step(input, line)) : read(input, sha256);
         return Stream.concat(readings, Stream.of(new Step.Finish(input.source(), sha256)));
     }
 
@@ -88,7 +91,38 @@ public final class Ingest {
         return inbox.has(report.id()) ? new Step.Pass(report.source()) : new Step.Code(input, report, Optional.empty());
     }
 
+    private Step step(Input input, ByteLines.Line line) {
+        return line.tooLong()
+                ? new Step.Fail(
+                        failure(input, Shards.source(input, line), "", "the line is too long to be a coded report"))
+                : new Step.Load(input, line);
+    }
+
+    private Step load(Step.Load load) {
+        var input = load.input();
+        try {
+            var line = CodedShard.read(load.line().bytes());
+            if (line instanceof CodedShard.Line.Lost lost) {
+                var failed = lost.failed();
+                return new Step.Fail(new Failure(
+                        failed.source(),
+                        lost.input(),
+                        failed.sha256(),
+                        reason(failed.source(), failed.reason()),
+                        now()));
+            }
+            var coded = ((CodedShard.Line.Held) line).coded();
+            return new Step.Code(input, coded.report(), Optional.of(coded));
+        } catch (IllegalArgumentException e) {
+            return new Step.Fail(
+                    failure(input, Shards.source(input, load.line()), "", "not a coded report: " + e.getMessage()));
+        }
+    }
+
     private Step code(Step step) {
+        if (step instanceof Step.Load load) {
+            return load(load);
+        }
         if (!(step instanceof Step.Code code)) {
             return step;
         }
@@ -104,8 +138,11 @@ public final class Ingest {
     private void keep(Step step, Listener listener) {
         if (step instanceof Step.Code code) {
             var coded = code.coded().orElseThrow();
-            inbox.put(coded, now());
-            listener.stored(coded);
+            if (inbox.put(coded, now())) {
+                listener.stored(coded);
+            } else {
+                listener.known(coded.report().source());
+            }
         } else if (step instanceof Step.Fail fail) {
             inbox.fail(fail.failure());
             listener.failed(fail.failure());
@@ -120,9 +157,12 @@ public final class Ingest {
     }
 
     private Failure failure(Input input, String source, String sha256, String reason) {
-        // the reader's sentences begin with the source, which a failure has beside it
-        var why = reason.startsWith(source + ": ") ? reason.substring(source.length() + 2) : reason;
-        return new Failure(source, input.source(), sha256, why, now());
+        return new Failure(source, input.source(), sha256, reason(source, reason), now());
+    }
+
+    /** The reader's sentences begin with the source, which a failure has beside it. */
+    private static String reason(String source, String reason) {
+        return reason.startsWith(source + ": ") ? reason.substring(source.length() + 2) : reason;
     }
 
     private String now() {
@@ -143,6 +183,8 @@ public final class Ingest {
     /** What comes of an input, on its way through. */
     private sealed interface Step {
         record Code(Input input, Report report, Optional<Coded> coded) implements Step {}
+
+        record Load(Input input, ByteLines.Line line) implements Step {}
 
         record Fail(Failure failure) implements Step {}
 

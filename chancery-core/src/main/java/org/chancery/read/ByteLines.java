@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a stream, as bytes, each bounded; an endless line is passed over without being kept. Not thread-safe. */
-final class ByteLines {
+public final class ByteLines {
 
     /**
      * A line without its end.
@@ -15,9 +15,9 @@ final class ByteLines {
      * @param offset of its first byte in the stream
      * @param tooLong whether it was longer than allowed; then the bytes are its beginning
      */
-    record Line(long number, long offset, byte[] bytes, boolean tooLong) {
+    public record Line(long number, long offset, byte[] bytes, boolean tooLong) {
 
-        boolean isBlank() {
+        public boolean isBlank() {
             for (byte b : bytes) {
                 if (b != ' ' && b != '\t' && b != '\r') {
                     return false;
@@ -37,13 +37,14 @@ final class ByteLines {
     private long number;
     private long offset;
 
-    ByteLines(InputStream in, int longest) {
+    /** @param longest the longest line that is kept whole, in bytes */
+    public ByteLines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** The next line; empty at the end. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         long start = offset;
         var line = new ByteArrayOutputStream(1024);
         boolean tooLong = false;

@@ -54,17 +54,22 @@ public final class Inbox {
         }
     }
 
-    /** Keeps a coded report; after this call it outlives the process. One that is in already stays as it is. */
-    public void put(Coded coded, String at) {
+    /**
+     * Keeps a coded report; after this call it outlives the process. One that is in already stays as it is.
+     *
+     * @return whether it was not in yet
+     */
+    public boolean put(Coded coded, String at) {
         var report = coded.report();
         var body = Body.pack(coded);
-        store.write(handle -> {
+        return store.write(handle -> {
             if (exists(handle, "report", "id = ?", report.id())) {
-                return 0;
+                return false;
             }
             insert(handle, report, at);
             handle.execute("INSERT INTO coded (report, body) VALUES (?, ?)", report.id(), body);
-            return handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'added')", report.id());
+            handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'added')", report.id());
+            return true;
         });
     }
 

@@ -20,6 +20,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.ToyCoder;
+import org.chancery.export.CodedJson;
+import org.chancery.export.CodedShard;
 import org.chancery.export.JsonLines;
 import org.chancery.model.Coded;
 import org.chancery.model.Input;
@@ -101,6 +103,62 @@ class IngestTest {
             assertThat(store.inbox().failures()).isEmpty();
         }
         assertThat(stored).isEqualTo(1);
+    }
+
+    @Test
+    void codedShardsGiveTheSameRecordAndCodeNothing() throws IOException {
+        var whole = export(ingest("a.db", samples(), 2));
+        coded = 0;
+        stored = 0;
+        var shards = export(ingest(
+                "shards.db", List.of(shard("1", 0, 9), shard("2", 5, samples().size())), 2));
+        assertThat(shards).isEqualTo(whole);
+        assertThat(coded).isZero();
+        assertThat(stored).isEqualTo(samples().size());
+        assertThat(known).as("reports that both shards hold").isEqualTo(4);
+    }
+
+    @Test
+    void aDamagedLineOfAShardIsNamedAndTheRestIsStored() {
+        var shard = shard("1", 0, 3);
+        var damaged = input("damaged.jsonl", text(shard) + "{\"id\": \"x\", \"report\"\n" + text(shard("2", 3, 5)));
+        try (var store = Store.reading(ingest("a.db", List.of(damaged), 2))) {
+            assertThat(store.inbox().failures()).singleElement().satisfies(failure -> {
+                assertThat(failure.source()).isEqualTo("damaged.jsonl#4");
+                assertThat(failure.reason()).startsWith("not a coded report: it is not a whole JSON object");
+            });
+        }
+        assertThat(stored).isEqualTo(5);
+    }
+
+    @Test
+    void whatTheJobCouldNotReadIsListedAsIfItWereReadHere() {
+        var lost = CodedShard.lost(
+                new CodedShard.Line.Lost(new Reading.Failed("a.zip#2", "a.zip#2: it is empty", "00"), "a.zip"));
+        try (var store = Store.reading(ingest("a.db", List.of(input("lost.jsonl", lost + "\n")), 1))) {
+            assertThat(store.inbox().failures("a.zip")).singleElement().satisfies(failure -> {
+                assertThat(failure.source()).isEqualTo("a.zip#2");
+                assertThat(failure.reason()).isEqualTo("it is empty");
+            });
+        }
+    }
+
+    /** Some of the samples, coded. */
+    private static Input shard(String name, int from, int to) {
+        var lines = new StringBuilder();
+        for (var input : samples().subList(from, to)) {
+            var report = ((Reading.Read) read(input).findFirst().orElseThrow()).report();
+            lines.append(CodedJson.of(report.id(), ToyCoder.code(report))).append('\n');
+        }
+        return input("shard-" + name + ".jsonl", lines.toString());
+    }
+
+    private static String text(Input input) {
+        try (var in = input.bytes().open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private Path ingest(String name, List<Input> inputs, int threads) {
