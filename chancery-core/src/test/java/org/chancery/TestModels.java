@@ -20,7 +20,7 @@ public final class TestModels {
     }
 
     private static final class Coders {
-        private static final Coder ONE = new Coder();
+        private static final Coder ONE = new Coder(annotator());
     }
 
     public static Annotator annotator() {

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One process of the coding benchmark: loads a coder, warms it up with one pass, measures passes, prints a line each. */
-@Command(name = "coder", description = "One coder in this process. `run code` sets Chancery and stock CoreNLP side by side.")
+@Command(
+        name = "coder",
+        description = "One coder in this process. `run code` sets Chancery and stock CoreNLP side by side.")
 final class Measure implements Callable<Integer> {
 
     @Parameters(index = "0", description = "chancery or stock")
@@ -29,11 +31,17 @@ final class Measure implements Callable<Integer> {
     @Option(names = "--passes", defaultValue = "2", description = "measured passes, after one to warm up")
     private int passes;
 
+    @Option(
+            names = "--remembered",
+            defaultValue = "0",
+            description = "sentences that Chancery may keep: every pass after the first is then wire copy met again")
+    private int remembered;
+
     @Override
     public Integer call() throws InterruptedException, ExecutionException, IOException {
         var reports = Corpus.read(paths);
         long begun = System.nanoTime();
-        Coder coder = program.equals("stock") ? new StockCoder() : new ChanceryCoder();
+        Coder coder = program.equals("stock") ? new StockCoder() : new ChanceryCoder(remembered);
         double load = seconds(begun);
         begun = System.nanoTime();
         coder.applyAsInt(reports.get(0));

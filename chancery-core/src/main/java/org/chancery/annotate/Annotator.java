@@ -15,10 +15,19 @@ public final class Annotator {
     private final Parser parser;
     private final TimeTagger times;
 
-    /** Loads the parser's model beside the taggers'. */
+    /** Remembers enough sentences (some 20 MB) for the copies that agencies' customers print on one day. */
     public Annotator() {
-        var parsing = CompletableFuture.supplyAsync(Parser::new);
-        words = new Words();
+        this(10_000);
+    }
+
+    /**
+     * Loads the parser's model beside the taggers'.
+     *
+     * @param remembered how many sentences' tags and dependencies are kept, for copies met again
+     */
+    public Annotator(int remembered) {
+        var parsing = CompletableFuture.supplyAsync(() -> new Parser(remembered));
+        words = new Words(remembered);
         times = new TimeTagger();
         parser = parsing.join();
     }

@@ -106,8 +106,13 @@ final class Network {
      */
     float[] scores(int[] features) {
         var hidden = bias.clone();
-        for (int slot = 0; slot < SLOTS; slot++) {
-            add(hidden, share(features[slot], slot), 1);
+        for (int slot = 0; slot < SLOTS; slot += 4) {
+            add(
+                    hidden,
+                    share(features[slot], slot),
+                    share(features[slot + 1], slot + 1),
+                    share(features[slot + 2], slot + 2),
+                    share(features[slot + 3], slot + 3));
         }
         var scores = new float[outer[0].length];
         for (int i = 0; i < hiddenSize; i++) {
@@ -138,6 +143,13 @@ final class Network {
     private static void add(float[] sum, float[] vector, float factor) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += vector[i] * factor;
+        }
+    }
+
+    /** Four at once, in the order of four single additions: the sums are walked a quarter as often. */
+    private static void add(float[] sum, float[] a, float[] b, float[] c, float[] d) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (((sum[i] + a[i]) + b[i]) + c[i]) + d[i];
         }
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.model.Dependencies;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
@@ -22,10 +23,30 @@ final class Parser {
     private final int noLabel = network.label("-NULL-");
     private final int rootWord = network.word("-ROOT-");
     private final int rootTag = network.tag("-ROOT-");
+    private final Memo<String, Dependencies> memo;
+
+    /** @param remembered how many sentences' dependencies are kept */
+    Parser(int remembered) {
+        memo = new Memo<>(remembered);
+    }
 
     /** The sentence with its dependencies. */
     Sentence parse(Sentence sentence) {
-        var tokens = sentence.tokens();
+        var key = key(sentence.tokens());
+        var known = memo.get(key);
+        var dependencies = known.orElseGet(() -> parse(sentence.tokens()));
+        if (known.isEmpty()) {
+            memo.put(key, dependencies);
+        }
+        return new Sentence(
+                sentence.span(), sentence.tokens(), Optional.of(dependencies), sentence.paragraph(), sentence.post());
+    }
+
+    private static String key(List<Token> tokens) {
+        return tokens.stream().map(token -> token.text() + '\t' + token.tag()).collect(Collectors.joining("\n"));
+    }
+
+    private Dependencies parse(List<Token> tokens) {
         int[] words =
                 tokens.stream().mapToInt(token -> network.word(token.text())).toArray();
         int[] tags = tokens.stream().mapToInt(token -> network.tag(token.tag())).toArray();
@@ -33,12 +54,7 @@ final class Parser {
         while (!state.isDone()) {
             step(state, words, tags);
         }
-        return new Sentence(
-                sentence.span(),
-                sentence.tokens(),
-                Optional.of(dependencies(state, tokens)),
-                sentence.paragraph(),
-                sentence.post());
+        return dependencies(state, tokens);
     }
 
     private void step(ParseState state, int[] words, int[] tags) {

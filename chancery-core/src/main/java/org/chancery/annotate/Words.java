@@ -23,31 +23,31 @@ final class Words {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
-    private final StanfordCoreNLP pipeline;
+    private final StanfordCoreNLP splitter;
+    private final WordTagger tagger;
     private final Retagging retagging = new Retagging();
     private final NameFinder finder = new NameFinder();
 
-    Words() {
+    /** @param remembered how many sentences' tags are kept */
+    Words(int remembered) {
         var settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+        settings.setProperty("annotators", "tokenize");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
-        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-        settings.setProperty("ner.applyFineGrained", "false");
-        settings.setProperty("ner.applyNumericClassifiers", "false");
-        settings.setProperty("ner.useSUTime", "false");
-        settings.setProperty("ner.buildEntityMentions", "false");
-        this.pipeline = new StanfordCoreNLP(settings);
+        splitter = new StanfordCoreNLP(settings);
+        tagger = new WordTagger(remembered);
     }
 
     Annotation mark(Report report) {
         String text = blanked(report.text());
         var document = new edu.stanford.nlp.pipeline.Annotation(text);
-        pipeline.annotate(document);
+        splitter.annotate(document);
+        var split = document.get(CoreAnnotations.SentencesAnnotation.class);
+        tagger.tag(split);
         var breaks =
                 PARAGRAPH.matcher(text).results().map(match -> match.start()).toList();
         var sentences = new ArrayList<Sentence>();
         var tagged = new ArrayList<TaggedSentence>();
-        for (var sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+        for (var sentence : split) {
             var labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
             if (labels.isEmpty()) {
                 continue;

@@ -15,19 +15,32 @@ public final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\u2010-\\u2015/-]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Folded() {}
 
     /** The words of a title or name. */
     public static List<String> words(String text) {
         var found = new ArrayList<String>();
-        for (var piece : GAPS.split(text.replace(",", " , ").replaceAll("['’]s\\b", " 's "))) {
+        for (var piece : GAPS.split(POSSESSIVE.matcher(text.replace(",", " , ")).replaceAll(" 's "))) {
             var word = word(piece);
             if (!word.isEmpty()) {
                 found.add(word);
             }
         }
         return found;
+    }
+
+    /** A name as its letters and digits alone, words parted by one blank: {@code çavuşoğlu-jones} gives {@code cavusoglu jones}. */
+    public static String name(String text) {
+        return APART.matcher(word(text.replace('-', ' '))).replaceAll(" ").strip();
+    }
+
+    /** The words of {@link #name}. */
+    public static List<String> nameWords(String text) {
+        String name = name(text);
+        return name.isEmpty() ? List.of() : List.of(name.split(" "));
     }
 
     /** One word: empty if nothing of it remains. */
@@ -56,6 +69,11 @@ public final class Folded {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

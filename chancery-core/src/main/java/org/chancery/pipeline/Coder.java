@@ -1,6 +1,7 @@
 package org.chancery.pipeline;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.chancery.annotate.Annotator;
 import org.chancery.extract.Extractor;
 import org.chancery.model.Coded;
@@ -18,9 +19,18 @@ public final class Coder {
 
     /** Loads the models and the knowledge files of the stages beside one another. */
     public Coder() {
+        this(Annotator::new);
+    }
+
+    /** Over models that are loaded already. */
+    public Coder(Annotator annotator) {
+        this(() -> annotator);
+    }
+
+    private Coder(Supplier<Annotator> annotating) {
         var extracting = CompletableFuture.supplyAsync(Extractor::new);
         var resolving = CompletableFuture.supplyAsync(Resolver::new);
-        annotator = new Annotator();
+        annotator = annotating.get();
         extractor = extracting.join();
         resolver = resolving.join();
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chancery.knowledge.Folded;
 import org.chancery.model.Annotation;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
@@ -15,6 +17,9 @@ import org.chancery.model.Span;
  * to the last person spoken of whose full name has its words in that order; two different full names are two people.
  */
 final class Cast {
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^)]*\\)");
 
     private final List<Member> members = new ArrayList<>();
     private final Map<Span, Member> byMention = new HashMap<>();
@@ -55,12 +60,12 @@ final class Cast {
         }
 
         private List<String> words() {
-            return Folded.words(name());
+            return Folded.nameWords(name());
         }
 
         private void add(Name mention) {
             mentions.add(mention);
-            if (Folded.words(clean(mention.text())).size() > words().size()) {
+            if (Folded.nameWords(clean(mention.text())).size() > words().size()) {
                 fullest = mention;
             }
         }
@@ -70,17 +75,17 @@ final class Cast {
         var cast = new Cast();
         var people = annotation.names().stream()
                 .filter(name -> name.sort() == Name.Sort.PERSON
-                        && !Folded.words(name.text()).isEmpty())
+                        && !Folded.nameWords(name.text()).isEmpty())
                 .toList();
         // full names first, so that a headline's "Blinken" finds the "Antony Blinken" of the body
         people.stream()
-                .filter(name -> Folded.words(clean(name.text())).size() > 1)
-                .sorted(Comparator.comparing(
-                                (Name name) -> -Folded.words(clean(name.text())).size())
+                .filter(name -> Folded.nameWords(clean(name.text())).size() > 1)
+                .sorted(Comparator.comparing((Name name) ->
+                                -Folded.nameWords(clean(name.text())).size())
                         .thenComparing(Name::span))
                 .forEach(cast::place);
         people.stream()
-                .filter(name -> Folded.words(clean(name.text())).size() == 1)
+                .filter(name -> Folded.nameWords(clean(name.text())).size() == 1)
                 .forEach(cast::place);
         cast.members.forEach(member -> member.mentions.sort(Comparator.comparing(Name::span)));
         cast.members.sort(Comparator.comparing(member -> member.mentions.get(0).span()));
@@ -115,7 +120,7 @@ final class Cast {
     }
 
     private void place(Name name) {
-        var words = Folded.words(clean(name.text()));
+        var words = Folded.nameWords(clean(name.text()));
         var member = members.stream()
                 .filter(known -> holds(known.words(), words))
                 .max(Comparator.comparing((Member known) -> rank(known, name)))
@@ -130,7 +135,7 @@ final class Cast {
 
     /** Surnames before given names, then the person spoken of last before this name, else the first after it. */
     private static int rank(Member known, Name name) {
-        var words = Folded.words(clean(name.text()));
+        var words = Folded.nameWords(clean(name.text()));
         var all = known.words();
         boolean surname = words.get(words.size() - 1).equals(all.get(all.size() - 1))
                 || (all.size() > 2 && words.get(0).equals(all.get(0)));
@@ -155,8 +160,9 @@ final class Cast {
 
     /** Without a possessive ending, and without a second form in brackets. */
     static String clean(String name) {
-        return name.replaceFirst("['’]s?$", "")
-                .replaceAll("\\s*\\([^)]*\\)", "")
+        return BRACKETED
+                .matcher(POSSESSIVE.matcher(name).replaceFirst(""))
+                .replaceAll("")
                 .strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Country;
+import org.chancery.knowledge.Folded;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
@@ -179,7 +180,7 @@ final class Parties {
     Optional<Party> author(int post) {
         var written = report.posts().get(post);
         var byName = written.author().flatMap(author -> cast.members().stream()
-                .filter(member -> Folded.words(author).containsAll(Folded.words(member.name())))
+                .filter(member -> Folded.nameWords(author).containsAll(Folded.nameWords(member.name())))
                 .findFirst());
         return byName.or(() -> written.handle().flatMap(cast::byHandle))
                 .map(this::person)

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
-import org.chancery.model.Annotation;
-import org.chancery.model.Post;
-import org.chancery.model.Report;
+import org.chancery.TestModels;
 import org.chancery.model.Sentence;
+import org.chancery.model.Token;
 import org.junit.jupiter.api.Test;
 
 class ParserTest {
@@ -21,28 +19,37 @@ class ParserTest {
                     + "Talks that the foreign ministers of Norway, Sweden and Denmark had called off in March are to resume in Geneva; "
                     + "nobody expects a deal.\n\nShe said \u201cno\u201d \u2014 twice \u2014 and left.\n\nYes.";
 
+    private static final Words WORDS = new Words(100);
+    private static final Parser PARSER = new Parser(100);
+
     private static List<Sentence> sentences() {
-        var report = new Report(
-                "r",
-                "r.txt",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                TEXT,
-                List.of(),
-                Optional.empty(),
-                List.<Post>of(),
-                Optional.empty(),
-                "");
-        Annotation marked = new Words().mark(report);
-        return marked.sentences();
+        return WORDS.mark(TestModels.report(TEXT, "2021-05-04")).sentences();
+    }
+
+    @Test
+    void sentenceMetAgainIsMarkedAsTheFirstTime() {
+        var first = sentences();
+        assertThat(sentences()).isEqualTo(first);
+        for (var sentence : first) {
+            var parsed = PARSER.parse(sentence).dependencies().orElseThrow();
+            assertThat(PARSER.parse(sentence).dependencies().orElseThrow()).isSameAs(parsed);
+        }
+    }
+
+    @Test
+    void sentenceAmongOthersIsMarkedAsAlone() {
+        var among = sentences().get(3).tokens();
+        var alone = new Words(0)
+                .mark(TestModels.report(TEXT.substring(TEXT.indexOf("She said"), TEXT.indexOf("Yes.")), "2021-05-04"))
+                .sentences()
+                .get(0)
+                .tokens();
+        assertThat(alone)
+                .extracting(Token::tag)
+                .isEqualTo(among.stream().map(Token::tag).toList());
+        assertThat(alone)
+                .extracting(Token::lemma)
+                .isEqualTo(among.stream().map(Token::lemma).toList());
     }
 
     @Test
@@ -50,9 +57,8 @@ class ParserTest {
         var settings = new Properties();
         settings.setProperty("numPreComputed", "0");
         var stock = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, settings);
-        var parser = new Parser();
         for (var sentence : sentences()) {
-            var ours = parser.parse(sentence).dependencies().orElseThrow();
+            var ours = PARSER.parse(sentence).dependencies().orElseThrow();
             var words = sentence.tokens().stream()
                     .map(token -> {
                         var label = new CoreLabel();
@@ -76,9 +82,8 @@ class ParserTest {
 
     @Test
     void everyWordHangsOnAnotherAndOneOnTheRoot() {
-        var parser = new Parser();
         for (var sentence : sentences()) {
-            var parsed = parser.parse(sentence).dependencies().orElseThrow();
+            var parsed = PARSER.parse(sentence).dependencies().orElseThrow();
             int roots = 0;
             for (int i = 0; i < parsed.size(); i++) {
                 roots += parsed.head(i) < 0 ? 1 : 0;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SentenceCutsTest {
 
     private static List<String> sentences(String text, Post... posts) {
-        return new Words()
+        return new Words(0)
                 .mark(TestModels.report(text, "2021-05-04", posts)).sentences().stream()
                         .map(Sentence::span)
                         .map(span -> span.in(text))
