@@ -1,9 +1,7 @@
 package org.chancery.cli;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import org.chancery.query.GivenDay;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,20 +27,8 @@ final class Days {
     }
 
     private static LocalDate parse(String value, boolean last) {
-        try {
-            return switch (value.length()) {
-                case 4 ->
-                    last
-                            ? Year.parse(value).atMonth(12).atEndOfMonth()
-                            : Year.parse(value).atDay(1);
-                case 7 ->
-                    last
-                            ? YearMonth.parse(value).atEndOfMonth()
-                            : YearMonth.parse(value).atDay(1);
-                default -> LocalDate.parse(value);
-            };
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + value + "' is no day: write 2021-09-22, 2021-09 or 2021");
-        }
+        return (last ? GivenDay.last(value) : GivenDay.first(value))
+                .orElseThrow(() ->
+                        new TypeConversionException("'" + value + "' is no day: write 2021-09-22, 2021-09 or 2021"));
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Place;
 import org.chancery.query.DateText;
 import org.chancery.query.Headline;
+import org.chancery.query.Hit;
 import org.chancery.query.Questions;
 import org.chancery.query.ReportRow;
 import org.chancery.query.Sourcing;
@@ -28,18 +30,32 @@ final class EventList {
     }
 
     void print(List<Event> events) {
+        hits(events.stream().map(event -> new Hit(event, List.of())).toList());
+    }
+
+    /** Events with the place that the words of a search were found at. */
+    void hits(List<Hit> hits) {
+        var events = hits.stream().map(Hit::event).toList();
         var reports = questions.reportRows(events.stream()
                 .flatMap(event -> event.mentions().stream())
                 .map(mention -> mention.where().report())
                 .distinct()
                 .toList());
-        events.forEach(event -> row(event, reports));
+        hits.forEach(hit -> row(hit, reports));
     }
 
-    private void row(Event event, Map<String, ReportRow> reports) {
+    private void row(Hit hit, Map<String, ReportRow> reports) {
+        var event = hit.event();
         screen.hanging(DateText.of(event.date()), DAY, screen.bold(headline.of(event)));
         screen.wrapped(DAY, String.join(" · ", facts(event)));
         screen.wrapped(DAY, says(event, reports));
+        if (!hit.snippet().isEmpty()) {
+            screen.wrapped(
+                    DAY,
+                    hit.snippet().stream()
+                            .map(piece -> piece.match() ? screen.marked(piece.text()) : piece.text())
+                            .collect(Collectors.joining()));
+        }
         for (var conflict : event.conflicts()) {
             screen.wrapped(
                     DAY,

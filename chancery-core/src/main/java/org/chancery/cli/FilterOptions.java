@@ -76,4 +76,21 @@ final class FilterOptions {
                 .outlet(outlet)
                 .inPerson(Optional.ofNullable(inPerson));
     }
+
+    /** What these options and a search ask for together. */
+    Filter and(Filter search) {
+        var both = filter().words(search.words().orElse(""))
+                .who(search.who())
+                .country(search.countries())
+                .type(search.types())
+                .status(search.statuses())
+                .disputed(search.disputed());
+        search.from().filter(day -> from == null).ifPresent(day -> both.from(Optional.of(day)));
+        search.to().filter(day -> to == null).ifPresent(day -> both.to(Optional.of(day)));
+        search.place().filter(name -> place == null).ifPresent(both::place);
+        search.about().filter(topic -> about == null).ifPresent(both::about);
+        search.outlet().filter(name -> outlet == null).ifPresent(both::outlet);
+        search.inPerson().filter(yes -> inPerson == null).ifPresent(yes -> both.inPerson(Optional.of(yes)));
+        return both.build();
+    }
 }

@@ -2,12 +2,14 @@ package org.chancery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.export.Columns;
 import org.chancery.export.RecordJson;
-import org.chancery.model.Event;
 import org.chancery.query.Answer;
+import org.chancery.query.Hit;
 import org.chancery.query.Order;
 import org.chancery.query.Questions;
+import org.chancery.query.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,10 +20,13 @@ import picocli.CommandLine.Parameters;
         description = "Finds events by words and by who, what, when, where.",
         footer = {
             "",
-            "Words are all wanted; \"a phrase\", begin*, one OR other, -without.",
+            "Words are all wanted; \"a phrase\", begin*, one OR other, -without. Spellings of a name find one another.",
+            "The options can be written among the words: who:NAME with:NAME country: type: status: from: to: place: about:",
+            "outlet: is:disputed.",
             "",
             "Examples:",
             "  chancery find sanctions -oil --country Iran --from 2021",
+            "  chancery find 'grain who:Lavrov with:\"Hakan Fidan\" from:2022-03 is:disputed'",
             "  chancery find --status planned --from 2021-09-22 --to 2021-09-22 --place \"New York\""
         })
 final class FindCommand extends Ask {
@@ -38,19 +43,36 @@ final class FindCommand extends Ask {
     @Override
     public Integer call() {
         return ask(questions -> {
-            var wanted = filter.filter().words(String.join(" ", words)).build();
-            print(questions, questions.events(wanted, Order.BEST, output.page()));
+            var search = Search.of(typed());
+            var problems = new ArrayList<String>();
+            var wanted = filter.and(search.filter(problems));
+            problems.forEach(problem -> System.err.println("chancery: " + problem + " It is left out."));
+            print(questions, questions.search(wanted, Order.BEST, output.page()));
             return 0;
         });
     }
 
-    private void print(Questions questions, Answer<Event> found) {
+    /** The words as one text; what the shell took for one word is a phrase, unless operators are in it. */
+    private String typed() {
+        return words.stream()
+                .map(word -> word.contains(" ") && words.size() > 1 && !word.contains(":") ? "\"" + word + "\"" : word)
+                .map(FindCommand::quoted)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@code who:"A B"}, of which the shell took the marks away, has them again. */
+    private static String quoted(String word) {
+        return word.matches("[a-z]+:[^\":]* [^\":]*") ? word.replaceFirst(":", ":\"") + "\"" : word;
+    }
+
+    private void print(Questions questions, Answer<Hit> found) {
+        var events = found.rows().stream().map(Hit::event).toList();
         switch (output.format) {
-            case json -> Rows.json(found.rows(), RecordJson::of);
-            case csv -> Rows.csv(found.rows(), Columns.EVENTS);
+            case json -> Rows.json(events, RecordJson::of);
+            case csv -> Rows.csv(events, Columns.EVENTS);
             case text -> {
                 var screen = Screen.standard();
-                new EventList(screen, questions).print(found.rows());
+                new EventList(screen, questions).hits(found.rows());
                 Totals.print(found, "event");
             }
         }

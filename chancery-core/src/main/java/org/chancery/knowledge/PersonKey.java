@@ -34,7 +34,7 @@ public final class PersonKey {
     }
 
     /** The key of a word. */
-    private static String word(String folded) {
+    static String word(String folded) {
         String word = folded.replace("iy", "i")
                 .replace("yy", "i")
                 .replace("kh", "k")

@@ -49,8 +49,8 @@ final class EventFilter {
         return where;
     }
 
-    private static void matching(Where where, String words) {
-        Words.match(words)
+    private void matching(Where where, String words) {
+        whoIs.match(handle, words)
                 .ifPresent(
                         match -> where.and("e.no IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", match));
     }

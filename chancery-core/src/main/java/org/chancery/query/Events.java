@@ -1,6 +1,8 @@
 package org.chancery.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.model.Event;
 import org.chancery.store.RowsRead;
 import org.jdbi.v3.core.Handle;
@@ -17,21 +19,39 @@ final class Events {
     }
 
     Answer<Event> find(Handle handle, Filter filter, Order order, Page page) {
+        var found = search(handle, filter, order, page, false);
+        return new Answer<>(found.rows().stream().map(Hit::event).toList(), found.total());
+    }
+
+    /** Events with, where words were asked for, the place that they were found at. */
+    Answer<Hit> search(Handle handle, Filter filter, Order order, Page page, boolean snippets) {
         var where = new EventFilter(handle, whoIs).where(filter);
         long total = where.bind(handle.createQuery("SELECT count(*) FROM event e" + where.sql()))
                 .mapTo(Long.class)
                 .one();
-        var best = order == Order.BEST ? filter.words().flatMap(Words::match) : java.util.Optional.<String>empty();
-        String sql = best.isPresent()
-                ? "SELECT e.body FROM event_words w JOIN event e ON e.no = w.rowid" + where.sql()
+        var match = filter.words().flatMap(words -> whoIs.match(handle, words));
+        boolean best = order == Order.BEST && match.isPresent();
+        String sql = best
+                ? "SELECT e.no, e.body FROM event_words w JOIN event e ON e.no = w.rowid" + where.sql()
                         + " AND event_words MATCH :best ORDER BY bm25(event_words), e.day DESC, e.id"
-                : "SELECT e.body FROM event e" + where.sql() + " ORDER BY " + order.sql();
+                : "SELECT e.no, e.body FROM event e" + where.sql() + " ORDER BY " + order.sql();
         var query = where.bind(handle.createQuery(sql + " LIMIT :limit OFFSET :offset"))
                 .bind("limit", page.limit())
                 .bind("offset", page.offset());
-        best.ifPresent(match -> query.bind("best", match));
+        if (best) {
+            query.bind("best", match.get());
+        }
+        var rows = new LinkedHashMap<Long, Event>();
+        query.map((row, context) -> Map.entry(row.getLong(1), RowsRead.event(row.getBytes(2))))
+                .forEach(row -> rows.put(row.getKey(), row.getValue()));
+        var words = snippets && match.isPresent()
+                ? Snippets.of(handle, match.get(), List.copyOf(rows.keySet()))
+                : Map.<Long, List<Hit.Snippet>>of();
         return new Answer<>(
-                query.map((row, context) -> RowsRead.event(row.getBytes(1))).list(), total);
+                rows.entrySet().stream()
+                        .map(row -> new Hit(row.getValue(), words.getOrDefault(row.getKey(), List.of())))
+                        .toList(),
+                total);
     }
 
     Found<Event> get(Handle handle, String id) {

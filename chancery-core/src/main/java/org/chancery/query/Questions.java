@@ -24,12 +24,22 @@ public final class Questions {
         this.sayings = new Sayings(whoIs);
         this.offices = new Offices(whoIs);
         this.parties = new Parties();
-        this.reports = new Reports();
+        this.reports = new Reports(whoIs);
     }
 
     /** Events, the latest or, with words, the best fitting first. */
     public Answer<Event> events(Filter filter, Order order, Page page) {
         return store.read(handle -> events.find(handle, filter, order, page));
+    }
+
+    /** Events as above, each with the place that the words were found at. */
+    public Answer<Hit> search(Filter filter, Order order, Page page) {
+        return store.read(handle -> events.search(handle, filter, order, page, true));
+    }
+
+    /** What a search, as typed so far, can go on to: whole texts for the box, the likeliest first. */
+    public List<String> completions(String typed) {
+        return store.read(handle -> new Completion(whoIs).of(handle, typed));
     }
 
     /** The event that an id, the unique beginning of one, or an id that it once had leads to. */

@@ -18,10 +18,16 @@ final class Reports {
                     + " r.copy_of, r.ingested_at, (SELECT count(DISTINCT event) FROM mention WHERE report = r.id),"
                     + " (SELECT count(*) FROM statement WHERE report = r.id), r.text";
 
+    private final WhoIs whoIs;
+
+    Reports(WhoIs whoIs) {
+        this.whoIs = whoIs;
+    }
+
     Answer<ReportRow> find(Handle handle, ReportFilter filter, Page page) {
         var where = new Where();
         filter.words()
-                .flatMap(Words::match)
+                .flatMap(words -> whoIs.match(handle, words))
                 .ifPresent(match ->
                         where.and("r.no IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)", match));
         filter.outlet()

@@ -17,7 +17,7 @@ final class Sayings {
     Answer<Said> find(Handle handle, StatementFilter filter, Page page) {
         var where = new Where();
         filter.words()
-                .flatMap(Words::match)
+                .flatMap(words -> whoIs.match(handle, words))
                 .ifPresent(match ->
                         where.and("s.no IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", match));
         filter.who().map(name -> whoIs.find(handle, name)).ifPresent(who -> {

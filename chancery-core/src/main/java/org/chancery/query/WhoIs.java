@@ -1,11 +1,13 @@
 package org.chancery.query;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Country;
 import org.chancery.knowledge.CountryWord;
+import org.chancery.knowledge.Spellings;
 import org.chancery.store.Columns;
 import org.jdbi.v3.core.Handle;
 
@@ -13,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 final class WhoIs {
 
     private final Countries countries = Countries.load();
+    private final Spellings spellings = Spellings.load();
 
     /** Whom a name stands for: a party's id, a state, or every party whose name has all its words. */
     Who find(Handle handle, String name) {
@@ -27,18 +30,30 @@ final class WhoIs {
         if (state.isPresent()) {
             return new Who(name, List.of(), state.get().iso3());
         }
-        var folded = Columns.fold(name);
-        if (folded.isEmpty()) {
+        var words = Columns.words(name);
+        if (words.isEmpty()) {
             return new Who(name, List.of(), "");
         }
         var where = new Where();
-        for (var word : folded.split(" ")) {
-            where.and("instr(' ' || folded || ' ', ?) > 0", " " + word + " ");
+        for (var word : words) {
+            where.and("id IN (SELECT party FROM party_word WHERE key = ?)", spellings.key(word));
         }
         var ids = where.bind(handle.createQuery("SELECT id FROM party" + where.sql() + " ORDER BY id LIMIT 500"))
                 .mapTo(String.class)
                 .list();
         return new Who(name, ids, "");
+    }
+
+    /** A text for full text search as an expression that finds words of names in all the spellings that the record has. */
+    Optional<String> match(Handle handle, String text) {
+        return Words.match(text, word -> {
+            var all = new LinkedHashSet<>(spellings.of(word));
+            handle.createQuery("SELECT DISTINCT word FROM party_word WHERE key = ? LIMIT 12")
+                    .bind(0, spellings.key(word))
+                    .mapTo(String.class)
+                    .forEach(all::add);
+            return List.copyOf(all);
+        });
     }
 
     /** The state that a name, an adjective or a code stands for. */

@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeMap;
+import org.chancery.knowledge.Spellings;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Party;
 import org.jdbi.v3.core.Handle;
@@ -40,6 +41,7 @@ final class PartyRows {
         });
         record.offices().forEach(tenure -> take(java.util.List.of(tenure.person())));
         handle.execute("DELETE FROM party");
+        handle.execute("DELETE FROM party_word");
         try (var batch = handle.prepareBatch(
                 "INSERT INTO party (id, name, kind, country, folded) VALUES (:id, :name, :kind, :country, :folded)")) {
             parties.forEach((id, party) -> batch.bind("id", id)
@@ -48,6 +50,20 @@ final class PartyRows {
                     .bind("country", party.country())
                     .bind("folded", Columns.fold(party.name()))
                     .add());
+            batch.execute();
+        }
+        words();
+    }
+
+    private void words() {
+        var spellings = Spellings.load();
+        try (var batch = handle.prepareBatch(
+                "INSERT OR IGNORE INTO party_word (key, word, party) VALUES (:key, :word, :party)")) {
+            parties.forEach(
+                    (id, party) -> Columns.words(party.name()).forEach(word -> batch.bind("key", spellings.key(word))
+                            .bind("word", word)
+                            .bind("party", id)
+                            .add()));
             batch.execute();
         }
     }

@@ -1,0 +1,53 @@
+package org.chancery.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Where the words of a search stand in what is told of events. */
+final class Snippets {
+
+    // private use characters as marks around a match: they are in no report that means anything, and do no harm in one
+    private static final char OPEN = '\uE000';
+    private static final char CLOSE = '\uE001';
+    private static final int TOKENS = 28;
+
+    private Snippets() {}
+
+    /** The pieces by number of the event. */
+    static Map<Long, List<Hit.Snippet>> of(Handle handle, String match, List<Long> events) {
+        var where = new Where().in("rowid IN (?)", events).and("event_words MATCH ?", match);
+        var found = new HashMap<Long, List<Hit.Snippet>>();
+        where.bind(handle.createQuery("SELECT rowid, snippet(event_words, 0, '" + OPEN + "', '" + CLOSE + "', '…', "
+                        + TOKENS + ") FROM event_words" + where.sql()))
+                .map((row, context) -> Map.entry(row.getLong(1), pieces(row.getString(2))))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    static List<Hit.Snippet> pieces(String marked) {
+        var pieces = new ArrayList<Hit.Snippet>();
+        var flat = marked.replace('\n', ' ');
+        int at = 0;
+        while (at < flat.length()) {
+            int open = flat.indexOf(OPEN, at);
+            int close = open < 0 ? -1 : flat.indexOf(CLOSE, open);
+            if (close < 0) {
+                add(pieces, flat.substring(at), false);
+                break;
+            }
+            add(pieces, flat.substring(at, open), false);
+            add(pieces, flat.substring(open + 1, close), true);
+            at = close + 1;
+        }
+        return pieces;
+    }
+
+    private static void add(List<Hit.Snippet> pieces, String text, boolean match) {
+        if (!text.isEmpty()) {
+            pieces.add(new Hit.Snippet(text, match));
+        }
+    }
+}
