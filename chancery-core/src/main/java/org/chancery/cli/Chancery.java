@@ -37,6 +37,8 @@ import picocli.CommandLine.Model.CommandSpec;
             MergeCommand.class,
             RebuildCommand.class,
             ForgetCommand.class,
+            JudgeCommand.class,
+            ImportCommand.class,
             ServeCommand.class,
             DemoCommand.class,
             HoldersCommand.class

@@ -69,7 +69,11 @@ final class OfficeText {
                 return " “" + quoted.before() + screen.marked(quoted.words()) + quoted.after() + "” — "
                         + report.outlet();
             });
-            screen.hanging("    " + day, 16, "by " + attested.how().label() + words.orElse(""));
+            screen.hanging(
+                    "    " + day,
+                    16,
+                    "by " + attested.how().label()
+                            + attested.list().map(list -> " " + list).orElse("") + words.orElse(""));
         });
         int more = tenure.attested().size() - QUOTED;
         if (more > 0) {

@@ -68,7 +68,12 @@ final class ShowText {
         screen.line(screen.bold("Who says so") + ": "
                 + Totals.count(event.mentions().size(), "mention") + ", "
                 + Totals.count(event.independentSources(), "independent source"));
-        event.mentions().forEach(mention -> mention(mention, reports));
+        for (int i = 0; i < event.mentions().size(); i++) {
+            mention(i + 1, event.mentions().get(i), reports);
+        }
+        if (why) {
+            choices(event);
+        }
         if (!event.conflicts().isEmpty()) {
             screen.blank();
             event.conflicts().forEach(conflict -> ConflictsCommand.print(questions, screen, event, conflict));
@@ -96,7 +101,7 @@ final class ShowText {
         return "“" + quoted.before() + screen.marked(quoted.words()) + quoted.after() + "” — " + report.outlet();
     }
 
-    private void mention(Event.Telling mention, Map<String, ReportRow> reports) {
+    private void mention(int number, Event.Telling mention, Map<String, ReportRow> reports) {
         var report = reports.containsKey(mention.where().report())
                 ? reports.get(mention.where().report())
                 : questions
@@ -105,7 +110,8 @@ final class ShowText {
         var chain = Sourcing.chain(mention.attribution());
         screen.wrapped(
                 2,
-                report.outlet() + report.published().map(p -> ", " + p).orElse("") + ": "
+                number + ". " + report.outlet()
+                        + report.published().map(p -> ", " + p).orElse("") + ": "
                         + mention.status().label() + ", "
                         + DateText.of(mention.date())
                         + mention.place().map(p -> ", " + p.name()).orElse("")
@@ -120,6 +126,39 @@ final class ShowText {
             screen.hanging("    frame", FIELD + 4, mention.frame());
             screen.hanging("    parties", FIELD + 4, String.join(", ", mention.parties()));
         }
+    }
+
+    private void choices(Event event) {
+        screen.blank();
+        screen.line(screen.bold("Why these values"));
+        for (var choice : event.choices()) {
+            screen.hanging(
+                    "  " + choice.field(),
+                    FIELD + 2,
+                    reason(choice.rule())
+                            + choice.mention()
+                                    .map(number -> " (mention " + (number + 1) + ")")
+                                    .orElse("")
+                            + (choice.over().isEmpty() ? "" : "; not " + String.join(", ", choice.over())));
+        }
+        event.judgements().forEach(id -> screen.hanging("  judged", FIELD + 2, id));
+    }
+
+    private static String reason(Event.Choice.Rule rule) {
+        return switch (rule) {
+            case JUDGED -> "a person judged so";
+            case CORRECTION -> "a later report corrects the others";
+            case ONLY -> "nobody gives another";
+            case SETTLED -> "what was done goes before what was planned";
+            case PRECISION -> "more precise";
+            case LATEST_PLAN -> "the last word on the plan";
+            case DIRECTNESS ->
+                "told more directly: a participant's post, then the reporter, then what others are cited for";
+            case INDEPENDENCE -> "told by more independent reports";
+            case RECENCY -> "written last";
+            case ORDER -> "nothing tells them apart: the first of the record";
+            case WHEREABOUTS -> "another event of the same person, day and report was there";
+        };
     }
 
     private void said(List<Said> said) {

@@ -16,13 +16,20 @@ public final class JsonLines {
 
     private JsonLines() {}
 
-    /** Writes the four files; each takes the place of an older one only when it is whole. */
+    /** Writes the four files, and a fifth where people judged; each takes the place of an older one only when it is whole. */
     public static void write(Store store, Path directory) throws IOException {
         Files.createDirectories(directory);
         var record = store.record();
         file(directory, "reports", out -> record.reports(report -> out.accept(ReportJson.of(report))));
         file(directory, "events", out -> record.events(event -> out.accept(RecordJson.of(event))));
         file(directory, "statements", out -> record.statements(said -> out.accept(RecordJson.of(said))));
+        var judgements = store.judgements().all();
+        if (!judgements.isEmpty()) {
+            file(
+                    directory,
+                    "judgements",
+                    out -> judgements.forEach(judgement -> out.accept(JudgementJson.of(judgement))));
+        }
         file(directory, "offices", out -> record.offices(tenure -> out.accept(RecordJson.of(tenure))));
     }
 

@@ -43,6 +43,10 @@ public final class RecordJson {
                 .list(
                         "related",
                         event.related().stream().map(RecordJson::related).toList())
+                .list(
+                        "choices",
+                        event.choices().stream().map(RecordJson::choice).toList())
+                .texts("judgements", event.judgements())
                 .build();
     }
 
@@ -123,6 +127,23 @@ public final class RecordJson {
                                         .numbers("mentions", value.mentions())
                                         .build())
                                 .toList())
+                .node("correction", conflict.correction().map(RecordJson::correction))
+                .build();
+    }
+
+    private static ObjectNode choice(Event.Choice choice) {
+        return new Tree()
+                .put("field", choice.field())
+                .put("rule", choice.rule().label())
+                .number("mention", choice.mention())
+                .texts("over", choice.over())
+                .build();
+    }
+
+    private static ObjectNode correction(Event.Conflict.Correction correction) {
+        return new Tree()
+                .put("value", correction.value())
+                .put("mention", correction.mention())
                 .build();
     }
 
@@ -138,6 +159,7 @@ public final class RecordJson {
                 .number("end", attested.where().map(Evidence::span).map(Span::end))
                 .put("how", attested.how().label())
                 .put("term", attested.term().label())
+                .text("list", attested.list())
                 .build();
     }
 

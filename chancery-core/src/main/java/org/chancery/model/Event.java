@@ -32,7 +32,9 @@ public record Event(
         Map<String, List<Evidence>> evidence,
         List<Conflict> conflicts,
         int independentSources,
-        List<Related> related) {
+        List<Related> related,
+        List<Choice> choices,
+        List<String> judgements) {
 
     /**
      * Copies the lists.
@@ -49,6 +51,8 @@ public record Event(
         evidence = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(evidence));
         conflicts = List.copyOf(conflicts);
         related = List.copyOf(related);
+        choices = List.copyOf(choices);
+        judgements = List.copyOf(judgements);
         if (mentions.isEmpty() || evidence.getOrDefault("type", List.of()).isEmpty()) {
             throw new IllegalArgumentException("an event without evidence: " + id);
         }
@@ -56,17 +60,80 @@ public record Event(
 
     /** This event with its relations to others. */
     public Event with(List<Related> others) {
-        return with(place, evidence, others);
+        return with(place, evidence, others, choices);
     }
 
     /** This event at a place, with the words that it was read from. */
     public Event at(Place where, List<Evidence> words) {
         var more = new java.util.LinkedHashMap<>(evidence);
         more.put("place", words);
-        return with(Optional.of(where), more, related);
+        var why = new java.util.ArrayList<>(choices);
+        why.add(new Choice("place", Choice.Rule.WHEREABOUTS, Optional.empty(), List.of()));
+        return with(Optional.of(where), more, related, why);
     }
 
-    private Event with(Optional<Place> where, Map<String, List<Evidence>> words, List<Related> others) {
+    /** This event as its mentions alone have it: without a place that other events gave it, and without relations. */
+    public Event alone() {
+        boolean elsewhere = choices.stream().anyMatch(choice -> choice.rule() == Choice.Rule.WHEREABOUTS);
+        if (!elsewhere) {
+            return related.isEmpty() ? this : with(List.of());
+        }
+        var own = new java.util.LinkedHashMap<>(evidence);
+        own.remove("place");
+        var why = choices.stream()
+                .filter(choice -> choice.rule() != Choice.Rule.WHEREABOUTS)
+                .toList();
+        return with(Optional.empty(), own, List.of(), why);
+    }
+
+    /** This event with what people judged of it: the right values instead of those read, and the ids of all judgements that bear on it. */
+    public Event judged(Map<String, RightValue> right, List<String> ids) {
+        var why = new java.util.ArrayList<>(choices);
+        why.removeIf(choice -> right.containsKey(choice.field()));
+        right.keySet().forEach(field -> why.add(new Choice(field, Choice.Rule.JUDGED, Optional.empty(), over(field))));
+        var newType = right.get("type") instanceof RightValue.OfType value ? value.type() : type;
+        return new Event(
+                id,
+                newType,
+                newType == type ? modes : List.of(),
+                newType == type ? contexts : List.of(),
+                newType.quad(),
+                newType == type ? score : newType.score(),
+                right.get("status") instanceof RightValue.OfStatus value ? value.status() : status,
+                actors,
+                recipients,
+                right.get("date") instanceof RightValue.OfDate value ? Optional.of(value.range()) : date,
+                right.get("place") instanceof RightValue.OfPlace value ? Optional.of(told(value.place())) : place,
+                right.get("occasion") instanceof RightValue.OfOccasion value ? Optional.of(value.name()) : occasion,
+                topics,
+                right.get("inPerson") instanceof RightValue.OfMeans value ? Optional.of(value.inPerson()) : inPerson,
+                mentions,
+                evidence,
+                conflicts,
+                independentSources,
+                related,
+                why,
+                ids);
+    }
+
+    /** A place named by a judge, with the point that a mention has for it. */
+    private Place told(Place named) {
+        return mentions.stream()
+                .flatMap(mention -> mention.place().stream())
+                .filter(known -> known.name().equalsIgnoreCase(named.name()))
+                .findFirst()
+                .orElse(named);
+    }
+
+    private List<String> over(String field) {
+        return choices.stream()
+                .filter(choice -> choice.field().equals(field))
+                .flatMap(choice -> choice.over().stream())
+                .toList();
+    }
+
+    private Event with(
+            Optional<Place> where, Map<String, List<Evidence>> words, List<Related> others, List<Choice> why) {
         return new Event(
                 id,
                 type,
@@ -86,7 +153,9 @@ public record Event(
                 words,
                 conflicts,
                 independentSources,
-                others);
+                others,
+                why,
+                judgements);
     }
 
     /**
@@ -108,8 +177,70 @@ public record Event(
             Span trigger,
             String frame) {}
 
-    /** Values of one field that cannot both be right. */
-    public record Conflict(String field, List<Value> values) {
+    /**
+     * Why a field has its value and none of the others that mentions give.
+     *
+     * @param mention index into {@link Event#mentions()} of the mention whose value it is; absent where no single mention is
+     * @param over the values that were not taken, as the record writes them
+     */
+    public record Choice(String field, Rule rule, Optional<Integer> mention, List<String> over) {
+
+        /** Copies the list. */
+        public Choice {
+            over = List.copyOf(over);
+        }
+
+        /** The rules, in the order in which they are asked; the first that tells two mentions apart decides. */
+        public enum Rule {
+            /** A person judged so. */
+            JUDGED,
+            /** A later report corrects what was reported. */
+            CORRECTION,
+            /** The only value given. */
+            ONLY,
+            /** What settled mentions say goes before what was planned. */
+            SETTLED,
+            /** The more precise: the shorter range of days, the town before the country. */
+            PRECISION,
+            /** A plan that was changed: the last word holds. */
+            LATEST_PLAN,
+            /** A participant's own post, then the reporter's own word, then what others are cited for. */
+            DIRECTNESS,
+            /** More reports that are no copies of one another say so. */
+            INDEPENDENCE,
+            /** Written later. */
+            RECENCY,
+            /** Nothing tells them apart; the first in the record's order. */
+            ORDER,
+            /** Another event of the same person on the same day, told in the same report, was there. */
+            WHEREABOUTS;
+
+            /** As the record writes it: {@code latest plan}. */
+            public String label() {
+                return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            }
+        }
+    }
+
+    /**
+     * Values of one field that cannot both be right.
+     *
+     * @param correction where a later report corrects an earlier one; else absent
+     */
+    public record Conflict(String field, List<Value> values, Optional<Correction> correction) {
+
+        /** Copies the list. */
+        public Conflict {
+            values = List.copyOf(values);
+        }
+
+        /**
+         * A mention says that another was wrong.
+         *
+         * @param value index into {@link Conflict#values()} of the value that holds
+         * @param mention index into {@link Event#mentions()} of the one that corrects
+         */
+        public record Correction(int value, int mention) {}
 
         /**
          * A value and who gives it.

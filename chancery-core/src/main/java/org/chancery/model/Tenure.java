@@ -33,7 +33,12 @@ public record Tenure(
      *
      * @param where the phrase; absent for a reference list
      * @param term in office, or formerly so
+     * @param list the reference list; absent where a report attests
      */
     public record Attested(
-            Optional<LocalDate> date, Optional<Evidence> where, Attestation.How how, OfficePhrase.Term term) {}
+            Optional<LocalDate> date,
+            Optional<Evidence> where,
+            Attestation.How how,
+            OfficePhrase.Term term,
+            Optional<String> list) {}
 }

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chancery.knowledge.Listed;
 import org.chancery.store.Store;
 
 /**
@@ -21,7 +24,7 @@ public final class AsOf implements AutoCloseable {
         this.store = store;
     }
 
-    /** The record of the reports that were known at a time, that moment included. */
+    /** The record of the reports that were known and of what was judged at a time, that moment included; imported lists count at any time. */
     public static AsOf of(Store whole, Instant time) {
         try {
             var folder = Files.createTempDirectory("chancery-as-of");
@@ -31,6 +34,12 @@ public final class AsOf implements AutoCloseable {
                     then.store.inbox().put(coded, ingestedAt);
                 }
             });
+            whole.judgements().all().stream()
+                    .filter(one -> !Instant.parse(one.at()).isAfter(time))
+                    .forEach(then.store.judgements()::add);
+            whole.references().all().stream()
+                    .collect(Collectors.groupingBy(Listed::source, TreeMap::new, Collectors.toList()))
+                    .forEach(then.store.references()::replace);
             new Derivation(then.store).update();
             return then;
         } catch (IOException e) {

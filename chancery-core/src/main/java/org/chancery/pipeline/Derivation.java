@@ -1,9 +1,6 @@
 package org.chancery.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.function.Function;
-import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
 import org.chancery.store.Store;
 
@@ -11,15 +8,10 @@ import org.chancery.store.Store;
 public final class Derivation {
 
     private final Store store;
-    private final Function<Collection<Coded>, Chronicle> reconcile;
+    private final Reconciliation reconciliation = new Reconciliation();
 
     public Derivation(Store store) {
-        this(store, new Reconciliation()::of);
-    }
-
-    Derivation(Store store, Function<Collection<Coded>, Chronicle> reconcile) {
         this.store = store;
-        this.reconcile = reconcile;
     }
 
     /** Brings the record up to date, if reports have come or gone since it was derived. */
@@ -34,6 +26,12 @@ public final class Derivation {
         var pending = store.inbox().pending();
         var coded = new ArrayList<Coded>();
         store.inbox().each((one, ingestedAt) -> coded.add(one));
-        store.record().replace(reconcile.apply(coded), pending);
+        store.record()
+                .replace(
+                        reconciliation.of(
+                                coded,
+                                store.judgements().all(),
+                                store.references().all()),
+                        pending);
     }
 }

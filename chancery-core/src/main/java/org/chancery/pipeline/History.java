@@ -61,7 +61,7 @@ public final class History {
 
     /** Of the record of these reports, the event that most of the clauses tell of. */
     private Optional<Event> then(List<Coded> read, Set<Evidence> clauses) {
-        return reconciliation.of(read).events().stream()
+        return reconciliation.of(read, store.judgements().all(), List.of()).events().stream()
                 .filter(event -> shared(event, clauses) > 0)
                 .max((a, b) -> {
                     int byShare = Long.compare(shared(a, clauses), shared(b, clauses));

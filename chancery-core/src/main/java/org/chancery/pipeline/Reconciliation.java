@@ -1,10 +1,13 @@
 package org.chancery.pipeline;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.copies.Copies;
+import org.chancery.knowledge.Listed;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
+import org.chancery.model.Judgement;
 import org.chancery.model.Stamp;
 import org.chancery.reconcile.Reconciler;
 
@@ -15,6 +18,11 @@ final class Reconciliation {
 
     /** A function of the set, whatever its order. */
     Chronicle of(Collection<Coded> coded) {
+        return of(coded, List.of(), List.of());
+    }
+
+    /** A function of the sets of reports, of judgements and of rows of reference lists. */
+    Chronicle of(Collection<Coded> coded, List<Judgement> judgements, List<Listed> lists) {
         var copies = new Copies();
         for (var one : coded) {
             var report = one.report();
@@ -22,17 +30,21 @@ final class Reconciliation {
                     report.id(), report.text(), report.published().map(Stamp::toString)));
         }
         var originals = copies.originals();
-        return reconciler.reconcile(coded.stream()
-                .map(one -> Optional.ofNullable(originals.get(one.report().id()))
-                        .map(original -> new Coded(
-                                one.report().asCopyOf(original),
-                                one.events(),
-                                one.statements(),
-                                one.offices(),
-                                one.names(),
-                                one.times(),
-                                one.places()))
-                        .orElse(one))
-                .toList());
+        return reconciler.reconcile(
+                coded.stream()
+                        .map(one -> Optional.ofNullable(
+                                        originals.get(one.report().id()))
+                                .map(original -> new Coded(
+                                        one.report().asCopyOf(original),
+                                        one.events(),
+                                        one.statements(),
+                                        one.offices(),
+                                        one.names(),
+                                        one.times(),
+                                        one.places()))
+                                .orElse(one))
+                        .toList(),
+                judgements,
+                lists);
     }
 }

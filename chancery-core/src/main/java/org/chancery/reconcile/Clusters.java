@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Which mentions tell of one event. Mentions that meet under a block key are compared and linked; within each connected component, pairs
@@ -46,7 +48,9 @@ final class Clusters {
         for (int i = 0; i < roots.length; i++) {
             roots[i] = i;
             var met = new TreeSet<Integer>();
-            for (String key : Blocks.keys(sorted.get(i))) {
+            var keys = Blocks.keys(sorted.get(i));
+            keys.addAll(scores.verdicts().keys(sorted.get(i)));
+            for (String key : keys) {
                 var block = byKey.computeIfAbsent(key, k -> new ArrayList<>());
                 met.addAll(block);
                 block.add(i);
@@ -67,6 +71,7 @@ final class Clusters {
     /** Whether two are in one component: linked by points, or readings of one clause. */
     private static boolean areLinked(Mention a, Mention b, Scores scores) {
         return (a.sameReport(b) && a.index() == b.index())
+                || scores.verdicts().areSame(a, b)
                 || scores.points(a, b).orElse(Integer.MIN_VALUE) >= scores.link();
     }
 
@@ -92,6 +97,7 @@ final class Clusters {
             }
         }
         links.sort(STRONGEST);
+        judged(component, clusters, scores.verdicts());
         for (var link : links) {
             var one = clusters.get(link.first);
             var two = clusters.get(link.second);
@@ -106,11 +112,28 @@ final class Clusters {
                 .toList();
     }
 
+    /** Joins what people judged to be one, whatever speaks against it. */
+    private static void judged(List<Mention> component, List<List<Mention>> clusters, Verdicts verdicts) {
+        for (int i = 0; i < component.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var one = clusters.get(j);
+                var two = clusters.get(i);
+                if (one != two && verdicts.areSame(component.get(i), component.get(j))) {
+                    one.addAll(two);
+                    two.forEach(mention -> clusters.set(component.indexOf(mention), one));
+                }
+            }
+        }
+    }
+
     private static boolean canJoin(List<Mention> one, List<Mention> two, Scores scores) {
         long sum = 0;
         for (var a : one) {
             for (var b : two) {
                 var points = scores.points(a, b);
+                if (points.isEmpty()) {
+                    points = excused(a, one, b, two, scores);
+                }
                 if (points.isEmpty()) {
                     return false;
                 }
@@ -118,5 +141,21 @@ final class Clusters {
             }
         }
         return sum >= (long) scores.join() * one.size() * two.size();
+    }
+
+    /** Of two that conflict, where a person judged one of them to be the same as others of its cluster, the most that these have in common. */
+    private static OptionalInt excused(Mention a, List<Mention> one, Mention b, List<Mention> two, Scores scores) {
+        var verdicts = scores.verdicts();
+        if (verdicts.areApart(a, b)) {
+            return OptionalInt.empty();
+        }
+        return IntStream.concat(
+                        one.stream()
+                                .filter(other -> verdicts.areSame(a, other))
+                                .flatMapToInt(other -> scores.points(other, b).stream()),
+                        two.stream()
+                                .filter(other -> verdicts.areSame(b, other))
+                                .flatMapToInt(other -> scores.points(a, other).stream()))
+                .max();
     }
 }

@@ -24,7 +24,7 @@ final class Conflicts {
                 found,
                 cluster,
                 "date",
-                m -> m.told().status() == status ? m.told().date().map(d -> written(d.range())) : Optional.empty(),
+                m -> m.told().status() == status ? m.told().date().map(d -> Written.of(d.range())) : Optional.empty(),
                 (a, b) -> !range(a).overlaps(range(b)));
         add(
                 found,
@@ -72,20 +72,11 @@ final class Conflicts {
             }
         });
         if (values.size() > 1) {
-            found.add(new Conflict(field, values));
+            found.add(new Conflict(field, values, Optional.empty()));
         }
     }
 
     private static DateRange range(Mention mention) {
         return mention.told().date().orElseThrow().range();
-    }
-
-    /** A day as such, a range as an ISO 8601 interval, an open side as {@code ..}. */
-    private static String written(DateRange range) {
-        if (range.isDay()) {
-            return range.start().orElseThrow().toString();
-        }
-        return range.start().map(Object::toString).orElse("..") + "/"
-                + range.end().map(Object::toString).orElse("..");
     }
 }

@@ -15,6 +15,7 @@ import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
 import org.chancery.model.Phrase;
 import org.chancery.model.Place;
+import org.chancery.model.RightValue;
 
 /** Makes the event that a cluster of mentions tells of: chosen values, their evidence, conflicts. Relations to others are added later. */
 final class EventMaker {
@@ -22,6 +23,20 @@ final class EventMaker {
     private static final int MOST_TOPICS = 12;
 
     private EventMaker() {}
+
+    /** As {@link #of(List)}, with what people judged of it. */
+    static Event of(List<Mention> cluster, Verdicts verdicts) {
+        var event = of(cluster);
+        var ids = verdicts.ids(cluster);
+        if (ids.isEmpty()) {
+            return event;
+        }
+        var right = new TreeMap<String, RightValue>();
+        verdicts.values(cluster)
+                .forEach((field, judgement) ->
+                        right.put(field, RightValue.of(field, judgement.value().orElseThrow())));
+        return event.judged(right, ids);
+    }
 
     /** @param cluster sorted, not empty */
     static Event of(List<Mention> cluster) {
@@ -76,6 +91,8 @@ final class EventMaker {
                 evidence,
                 Conflicts.of(cluster, status),
                 Copies.independent(cluster.stream().map(Mention::report).toList()),
+                List.of(),
+                Choice.explained(cluster, status),
                 List.of());
     }
 

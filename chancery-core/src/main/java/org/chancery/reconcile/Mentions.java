@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.model.Coded;
 import org.chancery.model.EventMention;
+import org.chancery.model.Judgement.Kind;
 import org.chancery.model.Phrase;
 import org.chancery.model.Stamp;
 
@@ -16,16 +17,22 @@ final class Mentions {
     private static final int LEAST_WORD = 4;
 
     private final Sides sides;
+    private final Verdicts verdicts;
 
-    Mentions(Sides sides) {
+    Mentions(Sides sides, Verdicts verdicts) {
         this.sides = sides;
+        this.verdicts = verdicts;
     }
 
     /** One mention for each event of the report that has a party whom one can tell; a meeting of one party alone only where it was is told. */
     List<Mention> of(Coded coded) {
         var mentions = new ArrayList<Mention>();
         for (int i = 0; i < coded.events().size(); i++) {
-            var mention = mention(coded, coded.events().get(i), i);
+            var told = coded.events().get(i);
+            if (verdicts.isWrong(Kind.EVENT, coded.report().id(), told.trigger())) {
+                continue;
+            }
+            var mention = mention(coded, told, i);
             if (mention.sides().stream().anyMatch(Side::isIdentified)
                     && !(mention.isIncomplete() && isVague(mention.told()))) {
                 mentions.add(mention);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.Coded;
 import org.chancery.model.Evidence;
+import org.chancery.model.Judgement.Kind;
 import org.chancery.model.Phrase;
 import org.chancery.model.Said;
 
@@ -13,9 +14,11 @@ import org.chancery.model.Said;
 final class Sayings {
 
     private final Sides sides;
+    private final Verdicts verdicts;
 
-    Sayings(Sides sides) {
+    Sayings(Sides sides, Verdicts verdicts) {
         this.sides = sides;
+        this.verdicts = verdicts;
     }
 
     /** @param events for each index of the report's event mentions the id of its event, where it has one */
@@ -23,6 +26,9 @@ final class Sayings {
         var found = new ArrayList<Said>();
         for (int i = 0; i < coded.statements().size(); i++) {
             var s = coded.statements().get(i);
+            if (verdicts.isWrong(Kind.STATEMENT, coded.report().id(), s.content())) {
+                continue;
+            }
             found.add(new Said(
                     Ids.statement(coded.report().id(), s.content().start(), i),
                     sides.known(s.speaker()),

@@ -11,12 +11,18 @@ final class Scores {
     private record Pair(Mention first, Mention second) {}
 
     private final Similarity similarity;
+    private final Verdicts verdicts;
     private final Weights weights;
     private final Map<Pair, OptionalInt> known = new HashMap<>();
     private long comparisons;
 
     Scores(Weights weights) {
+        this(weights, Verdicts.NONE);
+    }
+
+    Scores(Weights weights, Verdicts verdicts) {
         this.weights = weights;
+        this.verdicts = verdicts;
         this.similarity = new Similarity(weights);
     }
 
@@ -24,8 +30,15 @@ final class Scores {
         var pair = a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
         return known.computeIfAbsent(pair, p -> {
             comparisons++;
-            return similarity.points(p.first(), p.second());
+            return verdicts.areApart(p.first(), p.second())
+                    ? OptionalInt.empty()
+                    : similarity.points(p.first(), p.second());
         });
+    }
+
+    /** What people judged. */
+    Verdicts verdicts() {
+        return verdicts;
     }
 
     int link() {

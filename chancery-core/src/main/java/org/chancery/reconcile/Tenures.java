@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.knowledge.Listed;
 import org.chancery.knowledge.Office;
 import org.chancery.knowledge.Offices;
 import org.chancery.model.Attestation;
 import org.chancery.model.Coded;
 import org.chancery.model.Evidence;
+import org.chancery.model.Judgement.Kind;
 import org.chancery.model.OfficePhrase.Term;
 import org.chancery.model.Party;
 import org.chancery.model.Tenure;
@@ -37,8 +39,8 @@ final class Tenures {
      *
      * @param sides for the names and ids of people
      */
-    List<Tenure> tenures(Collection<Coded> coded, Sides sides) {
-        var posts = posts(coded, sides);
+    List<Tenure> tenures(Collection<Coded> coded, Collection<Listed> lists, Sides sides, Verdicts verdicts) {
+        var posts = posts(coded, lists, sides, verdicts);
         var found = new ArrayList<Tenure>();
         posts.values().forEach(post -> found.addAll(new Post(post).tenures()));
         found.sort(Comparator.comparing(Tenure::id));
@@ -46,16 +48,27 @@ final class Tenures {
     }
 
     /** All that is attested of each office of each owner, in the order of days. */
-    private Map<String, List<Attested>> posts(Collection<Coded> coded, Sides sides) {
+    private Map<String, List<Attested>> posts(
+            Collection<Coded> coded, Collection<Listed> lists, Sides sides, Verdicts verdicts) {
         var all = new ArrayList<Attested>();
         for (var report : coded) {
             for (var told : report.offices()) {
+                if (verdicts.isWrong(Kind.OFFICE, report.report().id(), told.span())) {
+                    continue;
+                }
                 all.add(new Attested(
                         told,
                         sides.known(told.person()),
-                        new Evidence(report.report().id(), told.span())));
+                        new Evidence(report.report().id(), told.span()),
+                        Optional.empty()));
             }
         }
+        lists.forEach(row -> Registered.of(row)
+                .forEach(told -> all.add(new Attested(
+                        told,
+                        sides.known(told.person()),
+                        new Evidence(row.source(), told.span()),
+                        Optional.of(row.source())))));
         return all.stream()
                 .map(one -> one.told().country().isPresent()
                                 || one.told().organisation().isPresent()
@@ -225,9 +238,10 @@ final class Tenures {
                             .sorted()
                             .map(word -> new Tenure.Attested(
                                     word.told().date(),
-                                    Optional.of(word.where()),
+                                    word.list().isPresent() ? Optional.empty() : Optional.of(word.where()),
                                     word.told().how(),
-                                    word.told().term()))
+                                    word.told().term(),
+                                    word.list()))
                             .toList(),
                     first,
                     to);
@@ -249,8 +263,11 @@ final class Tenures {
      * What one report attests.
      *
      * @param person with name and id of the whole record
+     * @param where the phrase; of a list its name and line
+     * @param list the reference list that attests it; absent where a report does
      */
-    private record Attested(Attestation told, Party person, Evidence where) implements Comparable<Attested> {
+    private record Attested(Attestation told, Party person, Evidence where, Optional<String> list)
+            implements Comparable<Attested> {
 
         Optional<String> owner() {
             return told.country().or(told::organisation);
@@ -267,7 +284,7 @@ final class Tenures {
                     told.how(),
                     told.date(),
                     told.span());
-            return new Attested(filled, person, where);
+            return new Attested(filled, person, where, list);
         }
 
         /** By day, unknown ones last, then by place. */

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.JdbiException;
 
 /**
  * A store: one SQLite file. Many may read it at once, also while one writes; a reader sees the record as it was when its question
- * began. {@link #read} may be called from all threads; what {@link #inbox} and {@link #record} write, from one.
+ * began. {@link #read} may be called from all threads; what {@link #inbox}, {@link #judgements} and {@link #record} write, from one.
  */
 public final class Store implements AutoCloseable {
 
@@ -69,6 +69,16 @@ public final class Store implements AutoCloseable {
     /** What came in: inputs, failures, reports coded. */
     public Inbox inbox() {
         return new Inbox(this);
+    }
+
+    /** What people judged. */
+    public Judgements judgements() {
+        return new Judgements(this);
+    }
+
+    /** Imported lists of office holders. */
+    public References references() {
+        return new References(this);
     }
 
     /** The record derived from it. */

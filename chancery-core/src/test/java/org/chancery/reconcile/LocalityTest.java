@@ -34,7 +34,7 @@ class LocalityTest {
     private static double comparisonsPerReport(int number) {
         var reports = reports(number);
         var sides = new Sides(People.of(reports.stream().flatMap(Sides::names).toList()), new Organs());
-        var mentions = new Mentions(sides);
+        var mentions = new Mentions(sides, Verdicts.NONE);
         var scores = new Scores(Weights.read("merging.tsv"));
         Clusters.of(reports.stream().flatMap(r -> mentions.of(r).stream()).toList(), new Distribution(), scores);
         return (double) scores.comparisons() / number;

@@ -64,7 +64,7 @@ class TenuresTest {
 
     private static List<Tenure> tenures(List<Coded> coded) {
         var sides = new Sides(People.of(coded.stream().flatMap(Sides::names).toList()), new Organs());
-        return TENURES.tenures(coded, sides);
+        return TENURES.tenures(coded, List.of(), sides, Verdicts.NONE);
     }
 
     private static List<String> lines(List<Coded> coded) {

@@ -1,0 +1,185 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.chancery.export.JudgementJson;
+import org.chancery.model.Event;
+import org.chancery.model.Judgement;
+import org.chancery.model.RightValue;
+import org.chancery.pipeline.Judging;
+import org.chancery.query.Found;
+import org.chancery.query.Questions;
+import org.chancery.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery judge …}: corrections by people, which survive every rebuild. */
+@Command(
+        name = "judge",
+        description =
+                "Corrects the record by hand. Judgements are kept with who and when, and hold over every rebuild.",
+        mixinStandardHelpOptions = true,
+        subcommandsRepeatable = false,
+        footer = {
+            "",
+            "Mentions are numbered as `chancery show EVENT` numbers them.",
+            "",
+            "Example: chancery judge not-same e3f9 2 --note 'the second call, a day later'"
+        })
+final class JudgeCommand {
+
+    @Command(name = "same", description = "These events are one.")
+    int same(@Parameters(paramLabel = "EVENT", arity = "2..*") List<String> ids, @Mixin JudgeOptions options) {
+        return options.judge((judging, questions) -> {
+            var events = new ArrayList<Event>();
+            ids.forEach(id -> events.add(event(questions, id)));
+            return judging.same(events, options.note());
+        });
+    }
+
+    @Command(
+            name = "not-same",
+            description = "A mention of an event tells of another one; or two events are to stay two.")
+    int notSame(
+            @Parameters(paramLabel = "EVENT") String id,
+            @Parameters(paramLabel = "MENTION|EVENT") String other,
+            @Mixin JudgeOptions options) {
+        return options.judge((judging, questions) -> isNumber(other)
+                ? judging.notSame(event(questions, id), Integer.parseInt(other) - 1, options.note())
+                : judging.notSame(event(questions, id), event(questions, other), options.note()));
+    }
+
+    @Command(
+            name = "wrong",
+            description = "An event, a mention of one, a statement or an office was misread and is none.")
+    int wrong(
+            @Parameters(paramLabel = "ID") String id,
+            @Parameters(paramLabel = "MENTION", arity = "0..1") Integer mention,
+            @Mixin JudgeOptions options) {
+        return options.judge((judging, questions) -> {
+            if (mention != null) {
+                return judging.wrong(event(questions, id), mention - 1, options.note());
+            }
+            if (questions.statement(id) instanceof Found.One<org.chancery.model.Said> said) {
+                return judging.wrong(said.value(), options.note());
+            }
+            if (questions.office(id) instanceof Found.One<org.chancery.model.Tenure> tenure) {
+                return judging.wrong(tenure.value(), options.note());
+            }
+            return judging.wrong(event(questions, id), options.note());
+        });
+    }
+
+    @Command(name = "value", description = "The right value of a field of an event: " + RightValue.FIELDS + ".")
+    int value(
+            @Parameters(paramLabel = "EVENT") String id,
+            @Parameters(paramLabel = "FIELD") String field,
+            @Parameters(paramLabel = "VALUE") String value,
+            @Mixin JudgeOptions options) {
+        return options.judge((judging, questions) -> judging.value(event(questions, id), field, value, options.note()));
+    }
+
+    @Command(name = "withdraw", description = "An earlier judgement no longer holds; it stays in the log.")
+    int withdraw(@Parameters(paramLabel = "JUDGEMENT") String id, @Mixin JudgeOptions options) {
+        return options.judge((judging, questions) -> judging.withdraw(id, options.note()));
+    }
+
+    @Command(name = "list", description = "All judgements, the earliest first; as json they can be loaded elsewhere.")
+    int list(@Mixin OutputOptions output, @Mixin StoreOption store) {
+        try (var open = Store.reading(store.file)) {
+            var all = open.judgements().all();
+            if (output.format == OutputOptions.Format.json) {
+                Rows.json(all, JudgementJson::of);
+            } else {
+                all.forEach(one -> System.out.println(line(one)));
+            }
+        }
+        return 0;
+    }
+
+    @Command(name = "load", description = "Takes judgements in that `judge list --format json` wrote elsewhere.")
+    int load(@Parameters(paramLabel = "FILE") Path file, @Mixin StoreOption store) throws IOException {
+        store.mustExist();
+        var judgements = new ArrayList<Judgement>();
+        int number = 0;
+        for (var line : Files.readAllLines(file)) {
+            number++;
+            try {
+                judgements.add(JudgementJson.read(line));
+            } catch (IllegalArgumentException e) {
+                System.err.println("chancery: " + file + " line " + number + ": " + e.getMessage());
+                return 1;
+            }
+        }
+        try (var open = Store.writing(store.file)) {
+            int added = new Judging(open, Clock.systemUTC(), "").load(judgements);
+            System.err.println("chancery: " + Totals.count(added, "new judgement") + " of " + judgements.size());
+        }
+        return 0;
+    }
+
+    private static String line(Judgement one) {
+        return one.at() + "  " + one.id() + "  " + one.by() + ": "
+                + one.verdict().label()
+                + one.field().map(field -> " " + field).orElse("")
+                + one.value().map(value -> " " + value).orElse("")
+                + one.anchors().stream()
+                        .map(anchor -> anchor.words().report() + "@"
+                                + anchor.words().span().start())
+                        .collect(Collectors.joining(", ", " (", ")"))
+                + one.note().map(note -> " – " + note).orElse("");
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 9 && text.chars().allMatch(Character::isDigit);
+    }
+
+    private static Event event(Questions questions, String id) {
+        if (questions.event(id) instanceof Found.One<Event> found) {
+            return found.value();
+        }
+        throw new IllegalArgumentException("no event, or more than one, has an id that begins with " + id);
+    }
+
+    /** Who judges, why, and where. */
+    static final class JudgeOptions {
+
+        @Option(
+                names = "--by",
+                paramLabel = "NAME",
+                description = "Who judges (default: the user of this machine, ${DEFAULT-VALUE}).",
+                defaultValue = "${sys:user.name}")
+        private String by;
+
+        @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
+        private String note;
+
+        @Mixin
+        private StoreOption store;
+
+        Optional<String> note() {
+            return Optional.ofNullable(note);
+        }
+
+        int judge(BiFunction<Judging, Questions, Judgement> decide) {
+            store.mustExist();
+            try (var open = Store.writing(store.file)) {
+                var judgement = decide.apply(new Judging(open, Clock.systemUTC(), by), new Questions(open));
+                System.out.println(judgement.id());
+                return 0;
+            } catch (IllegalArgumentException e) {
+                System.err.println("chancery: " + e.getMessage());
+                return 2;
+            }
+        }
+    }
+}
