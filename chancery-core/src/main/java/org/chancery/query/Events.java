@@ -10,8 +10,6 @@ import org.jdbi.v3.core.Handle;
 /** Questions about events. */
 final class Events {
 
-    private static final int FACET_VALUES = 20;
-
     private final WhoIs whoIs;
 
     Events(WhoIs whoIs) {
@@ -75,36 +73,6 @@ final class Events {
     }
 
     Facets facets(Handle handle, Filter filter) {
-        var where = new EventFilter(handle, whoIs).where(filter);
-        return new Facets(
-                counts(handle, where, "e.type", "e.type", ""),
-                counts(handle, where, "e.status", "e.status", ""),
-                counts(handle, where, "substr(e.day, 1, 4)", "substr(e.day, 1, 4)", ""),
-                counts(handle, where, "p.country", "p.country", " JOIN event_party p ON p.event = e.no"),
-                counts(
-                        handle,
-                        where,
-                        "p.party",
-                        "n.name",
-                        " JOIN event_party p ON p.event = e.no JOIN party n ON n.id = p.party"),
-                counts(handle, where, "e.place", "e.place", ""),
-                counts(handle, where, "e.occasion", "e.occasion", ""),
-                counts(handle, where, "t.topic", "t.topic", " JOIN event_topic t ON t.event = e.no"),
-                counts(
-                        handle,
-                        where,
-                        "r.publisher",
-                        "r.publisher",
-                        " JOIN mention m ON m.event = e.no JOIN report r ON r.id = m.report"));
-    }
-
-    private static List<Facets.Count> counts(Handle handle, Where where, String value, String label, String join) {
-        // columns and joins are this class's own words; what users give is bound
-        return where.bind(handle.createQuery(
-                        "SELECT " + value + ", min(" + label + "), count(DISTINCT e.no) AS n FROM event e" + join
-                                + where.sql() + " GROUP BY " + value + " HAVING coalesce(" + value
-                                + ", '') <> '' ORDER BY n DESC, 2 LIMIT " + FACET_VALUES))
-                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(2), row.getLong(3)))
-                .list();
+        return new FacetCounts(handle, new EventFilter(handle, whoIs).where(filter)).count();
     }
 }

@@ -2,7 +2,11 @@ package org.chancery.query;
 
 import java.util.List;
 
-/** How many of the events asked for have a value; of each facet the most frequent values, those first. */
+/**
+ * How many of the events asked for have a value; of each facet the most frequent values, those first.
+ *
+ * @param counted over how many events; where more were asked for, these are the latest
+ */
 public record Facets(
         List<Count> types,
         List<Count> statuses,
@@ -12,7 +16,8 @@ public record Facets(
         List<Count> places,
         List<Count> occasions,
         List<Count> topics,
-        List<Count> outlets) {
+        List<Count> outlets,
+        long counted) {
 
     /** Copies the lists. */
     public Facets {

@@ -15,7 +15,7 @@ final class Parties {
     private static final int SHOWN = 20;
 
     private static final String PARTY = "p.id, p.name, p.kind, p.country,"
-            + " (SELECT count(DISTINCT event) FROM event_party WHERE party = p.id) AS events";
+            + " coalesce((SELECT n FROM tally WHERE kind = 'party' AND value = p.id), 0) AS events";
 
     List<PartyRow> named(Handle handle, Who who) {
         var where = new Where();
@@ -49,11 +49,7 @@ final class Parties {
 
     /** The countries that parties of events belong to, those of most events first. */
     List<Facets.Count> countries(Handle handle) {
-        return handle.createQuery(
-                        "SELECT country, count(DISTINCT event) AS n FROM event_party WHERE country IS NOT NULL"
-                                + " GROUP BY country ORDER BY n DESC, country")
-                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(1), row.getLong(2)))
-                .list();
+        return Tallies.most(handle, "country", Integer.MAX_VALUE);
     }
 
     Found<Dossier> dossier(Handle handle, String id) {
@@ -86,12 +82,12 @@ final class Parties {
 
     private static List<Dossier.Contact> contacts(Handle handle, String id) {
         return handle.createQuery("SELECT " + PARTY + ", count(DISTINCT e.no) AS times, min(e.day), max(e.day)"
-                        + " FROM event_party a JOIN event e ON e.no = a.event AND e.type = 'CONSULT'"
-                        + " AND e.status IN ('occurred', 'ongoing')"
-                        + " JOIN event_party b ON b.event = e.no AND b.party <> a.party"
-                        + " JOIN party p ON p.id = b.party WHERE a.party = ? GROUP BY p.id"
+                        + " FROM (SELECT event FROM event_party WHERE party = :id ORDER BY day DESC LIMIT " + Latest.MOST + ") a"
+                        + " JOIN event e ON e.no = a.event AND e.type = 'CONSULT' AND e.status IN ('occurred', 'ongoing')"
+                        + " JOIN event_party b ON b.event = e.no AND b.party <> :id"
+                        + " JOIN party p ON p.id = b.party GROUP BY p.id"
                         + " ORDER BY times DESC, max(e.day) DESC, p.id LIMIT " + SHOWN)
-                .bind(0, id)
+                .bind("id", id)
                 .map((row, context) ->
                         new Dossier.Contact(party(row), row.getLong("times"), row.getString(7), row.getString(8)))
                 .list();

@@ -17,6 +17,7 @@ public final class Questions {
     private final Offices offices;
     private final Parties parties;
     private final Reports reports;
+    private final Views views;
 
     public Questions(Store store) {
         this.store = store;
@@ -25,6 +26,7 @@ public final class Questions {
         this.offices = new Offices(whoIs);
         this.parties = new Parties();
         this.reports = new Reports(whoIs);
+        this.views = new Views(store, whoIs, events, reports, sayings);
     }
 
     /** Events, the latest or, with words, the best fitting first. */
@@ -111,6 +113,11 @@ public final class Questions {
     /** What could not be read, by source. */
     public List<org.chancery.store.Inbox.Failure> failures() {
         return store.inbox().failures();
+    }
+
+    /** Questions whose answer fills a page. */
+    public Views views() {
+        return views;
     }
 
     /** How much there is of everything. */

@@ -1,24 +1,27 @@
 package org.chancery.query;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** How much there is in a record. */
-public record Size(
-        long reports, long failures, long events, long statements, long parties, long offices, long disputed) {
+/** How much there is in a record, from its tallies. */
+public record Size(long reports, long failures, long events, long statements, long offices, long disputed) {
 
     static Size of(Handle handle) {
-        return handle.createQuery(
-                        "SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM failure), (SELECT count(*) FROM event),"
-                                + " (SELECT count(*) FROM statement), (SELECT count(*) FROM party), (SELECT count(*) FROM office),"
-                                + " (SELECT count(DISTINCT event) FROM conflict)")
-                .map((row, context) -> new Size(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6),
-                        row.getLong(7)))
+        Map<String, Long> tally = new HashMap<>();
+        handle.createQuery("SELECT kind, n FROM tally WHERE value = '' AND kind IN"
+                        + " ('reports', 'events', 'statements', 'offices', 'disputed')")
+                .map((row, context) -> tally.put(row.getString(1), row.getLong(2)))
+                .list();
+        long failures = handle.createQuery("SELECT count(*) FROM failure")
+                .mapTo(Long.class)
                 .one();
+        return new Size(
+                tally.getOrDefault("reports", 0L),
+                failures,
+                tally.getOrDefault("events", 0L),
+                tally.getOrDefault("statements", 0L),
+                tally.getOrDefault("offices", 0L),
+                tally.getOrDefault("disputed", 0L));
     }
 }

@@ -1,0 +1,74 @@
+package org.chancery.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.knowledge.Offices;
+import org.chancery.model.Event;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A country, or two countries with one another, in the record.
+ *
+ * @param events how many events it has part in; of a pair, at most {@link Latest#MOST} are counted
+ * @param coming announced for days after the latest report, the next first
+ * @param facets over its latest events
+ * @param series what happened by month, on PLOVER's scale
+ * @param offices of one country
+ * @param meetings of two countries, by level
+ */
+public record CountryView(
+        long events,
+        List<Event> latest,
+        List<Event> coming,
+        Facets facets,
+        Series series,
+        List<OfficeView> offices,
+        Optional<Meetings> meetings) {
+
+    private static final int SHOWN = 15;
+    private static final int OFFICES = 12;
+
+    static CountryView of(Handle handle, String iso3) {
+        return of(
+                handle,
+                List.of(iso3),
+                Tallies.of(handle, "country", iso3),
+                OfficeView.ofCountry(handle, iso3, OFFICES),
+                Optional.empty());
+    }
+
+    static CountryView pair(Handle handle, String one, String other, Offices offices) {
+        var both = List.of(one, other);
+        long events = where(both)
+                .bind(handle.createQuery(
+                        "SELECT count(*) FROM event e WHERE e.no IN " + Latest.numbers(where(both), Latest.MOST)))
+                .mapTo(Long.class)
+                .one();
+        return of(
+                handle, both, events, List.of(), Optional.of(Meetings.of(handle, where(both), one, other, offices)));
+    }
+
+    private static CountryView of(
+            Handle handle, List<String> countries, long events, List<OfficeView> offices, Optional<Meetings> meetings) {
+        var now = Overview.present(handle).map(Object::toString).orElse("");
+        var past = where(countries).and("e.status <> 'planned'").and("e.day <= ?", now);
+        var coming = where(countries).and("e.status = 'planned'").and("e.day > ?", now);
+        return new CountryView(
+                events,
+                Latest.events(past.bind(handle.createQuery("SELECT e.body FROM event e" + past.sql()
+                        + " ORDER BY e.day DESC, e.id LIMIT " + SHOWN))),
+                Latest.events(coming.bind(handle.createQuery(
+                        "SELECT e.body FROM event e" + coming.sql() + " ORDER BY e.day, e.id LIMIT " + SHOWN))),
+                new FacetCounts(handle, where(countries)).count(),
+                Series.of(handle, where(countries)),
+                offices,
+                meetings);
+    }
+
+    private static Where where(List<String> countries) {
+        var where = new Where();
+        countries.forEach(iso3 ->
+                where.and("e.no IN (SELECT event FROM event_party WHERE country = ?)", iso3));
+        return where;
+    }
+}

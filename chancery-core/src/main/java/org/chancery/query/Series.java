@@ -1,0 +1,35 @@
+package org.chancery.query;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** PLOVER's scale over time: what happened by month. */
+public record Series(List<Month> months) {
+
+    /** Copies the list. */
+    public Series {
+        months = List.copyOf(months);
+    }
+
+    /**
+     * A month.
+     *
+     * @param month {@code 2021-09}
+     * @param mean of the events' scores, -10 to 10
+     * @param events how many
+     * @param lowest the least score of the month
+     * @param highest the greatest
+     */
+    public record Month(String month, double mean, long events, double lowest, double highest) {}
+
+    /** The months of the latest events that happened. */
+    static Series of(Handle handle, Where where) {
+        where.and("e.status IN ('occurred', 'ongoing')");
+        return new Series(where.bind(handle.createQuery(
+                        "SELECT substr(e.day, 1, 7), avg(e.score), count(*), min(e.score), max(e.score) FROM event e WHERE e.day <> ''"
+                                + " AND e.no IN " + Latest.numbers(where, Latest.MOST) + " GROUP BY 1 ORDER BY 1"))
+                .map((row, context) -> new Month(
+                        row.getString(1), row.getDouble(2), row.getLong(3), row.getDouble(4), row.getDouble(5)))
+                .list());
+    }
+}

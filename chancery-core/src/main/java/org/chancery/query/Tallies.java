@@ -1,0 +1,37 @@
+package org.chancery.query;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** The counts that the store keeps as rows come and go. */
+final class Tallies {
+
+    private Tallies() {}
+
+    /** The values of a kind of tally, the most frequent first. */
+    static List<Facets.Count> most(Handle handle, String kind, int limit) {
+        return handle.createQuery(
+                        "SELECT value, n FROM tally WHERE kind = ? AND n > 0 AND value <> '' ORDER BY n DESC, value LIMIT ?")
+                .bind(0, kind)
+                .bind(1, limit)
+                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    /** The values of a kind of tally in their own order: months, one after the other. */
+    static List<Facets.Count> inOrder(Handle handle, String kind) {
+        return handle.createQuery("SELECT value, n FROM tally WHERE kind = ? AND n > 0 AND value <> '' ORDER BY value")
+                .bind(0, kind)
+                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    static long of(Handle handle, String kind, String value) {
+        return handle.createQuery("SELECT n FROM tally WHERE kind = ? AND value = ?")
+                .bind(0, kind)
+                .bind(1, value)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+}
