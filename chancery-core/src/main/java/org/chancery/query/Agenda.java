@@ -32,10 +32,11 @@ public record Agenda(
     static Agenda of(Handle handle, LocalDate from, LocalDate to, int each) {
         var days = new TreeMap<LocalDate, List<Event>>();
         var counts = new TreeMap<LocalDate, Long>();
-        handle.createQuery("SELECT e.body, r.day, r.many FROM (SELECT no, day, count(*) OVER (PARTITION BY day) AS many,"
-                        + " row_number() OVER (PARTITION BY day ORDER BY reports DESC, id) AS rank FROM event"
-                        + " WHERE day BETWEEN :from AND :to AND date_start = date_end) r JOIN event e ON e.no = r.no"
-                        + " WHERE r.rank <= :each ORDER BY r.day, r.rank")
+        handle.createQuery(
+                        "SELECT e.body, r.day, r.many FROM (SELECT no, day, count(*) OVER (PARTITION BY day) AS many,"
+                                + " row_number() OVER (PARTITION BY day ORDER BY reports DESC, id) AS rank FROM event"
+                                + " WHERE day BETWEEN :from AND :to AND date_start = date_end) r JOIN event e ON e.no = r.no"
+                                + " WHERE r.rank <= :each ORDER BY r.day, r.rank")
                 .bind("from", from.toString())
                 .bind("to", to.toString())
                 .bind("each", each)

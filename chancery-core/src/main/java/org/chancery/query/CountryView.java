@@ -44,8 +44,7 @@ public record CountryView(
                         "SELECT count(*) FROM event e WHERE e.no IN " + Latest.numbers(where(both), Latest.MOST)))
                 .mapTo(Long.class)
                 .one();
-        return of(
-                handle, both, events, List.of(), Optional.of(Meetings.of(handle, where(both), one, other, offices)));
+        return of(handle, both, events, List.of(), Optional.of(Meetings.of(handle, where(both), one, other, offices)));
     }
 
     private static CountryView of(
@@ -55,8 +54,8 @@ public record CountryView(
         var coming = where(countries).and("e.status = 'planned'").and("e.day > ?", now);
         return new CountryView(
                 events,
-                Latest.events(past.bind(handle.createQuery("SELECT e.body FROM event e" + past.sql()
-                        + " ORDER BY e.day DESC, e.id LIMIT " + SHOWN))),
+                Latest.events(past.bind(handle.createQuery(
+                        "SELECT e.body FROM event e" + past.sql() + " ORDER BY e.day DESC, e.id LIMIT " + SHOWN))),
                 Latest.events(coming.bind(handle.createQuery(
                         "SELECT e.body FROM event e" + coming.sql() + " ORDER BY e.day, e.id LIMIT " + SHOWN))),
                 new FacetCounts(handle, where(countries)).count(),
@@ -67,8 +66,7 @@ public record CountryView(
 
     private static Where where(List<String> countries) {
         var where = new Where();
-        countries.forEach(iso3 ->
-                where.and("e.no IN (SELECT event FROM event_party WHERE country = ?)", iso3));
+        countries.forEach(iso3 -> where.and("e.no IN (SELECT event FROM event_party WHERE country = ?)", iso3));
         return where;
     }
 }

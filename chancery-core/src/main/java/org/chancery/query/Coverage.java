@@ -34,8 +34,8 @@ public record Coverage(Size size, List<Outlet> outlets, List<Facets.Count> month
     }
 
     private static Optional<String> day(Handle handle, String outlet, String order) {
-        return handle.createQuery(
-                        "SELECT day FROM report WHERE publisher = ? AND day IS NOT NULL ORDER BY day" + order + " LIMIT 1")
+        return handle.createQuery("SELECT day FROM report WHERE publisher = ? AND day IS NOT NULL ORDER BY day" + order
+                        + " LIMIT 1")
                 .bind(0, outlet)
                 .mapTo(String.class)
                 .findOne();

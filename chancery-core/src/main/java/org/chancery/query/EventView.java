@@ -39,13 +39,13 @@ public record EventView(Event event, Map<String, ReportRow> reports, List<Said> 
     }
 
     private static List<Kin> kin(Handle handle, String id) {
-        return handle.createQuery("SELECT o.body, r.\"as\", 0 AS back, o.day, o.id FROM event e JOIN related r ON r.event = e.no"
-                        + " JOIN event o ON o.id = r.other WHERE e.id = :id"
-                        + " UNION ALL SELECT o.body, r.\"as\", 1, o.day, o.id FROM related r JOIN event o ON o.no = r.event"
-                        + " WHERE r.other = :id ORDER BY 4, 5, 3 LIMIT " + KIN)
+        return handle.createQuery(
+                        "SELECT o.body, r.\"as\", 0 AS back, o.day, o.id FROM event e JOIN related r ON r.event = e.no"
+                                + " JOIN event o ON o.id = r.other WHERE e.id = :id"
+                                + " UNION ALL SELECT o.body, r.\"as\", 1, o.day, o.id FROM related r JOIN event o ON o.no = r.event"
+                                + " WHERE r.other = :id ORDER BY 4, 5, 3 LIMIT " + KIN)
                 .bind("id", id)
-                .map((row, context) ->
-                        new Kin(RowsRead.event(row.getBytes(1)), row.getString(2), row.getInt(3) == 1))
+                .map((row, context) -> new Kin(RowsRead.event(row.getBytes(1)), row.getString(2), row.getInt(3) == 1))
                 .list();
     }
 }

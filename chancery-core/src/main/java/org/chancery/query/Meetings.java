@@ -56,8 +56,9 @@ public record Meetings(List<String> years, List<Level> levels) {
         where.and("e.type = 'CONSULT'").and("e.status IN ('occurred', 'ongoing')");
         Map<Long, Map<String, Rank>> best = new HashMap<>();
         Map<Long, String> years = new HashMap<>();
-        where.bind(handle.createQuery("SELECT p.event, p.country, p.office, substr(p.day, 1, 4) FROM event_party p WHERE p.country IN"
-                        + " (:one, :other) AND p.event IN " + Latest.numbers(where, Latest.MOST)))
+        where.bind(handle.createQuery(
+                        "SELECT p.event, p.country, p.office, substr(p.day, 1, 4) FROM event_party p WHERE p.country IN"
+                                + " (:one, :other) AND p.event IN " + Latest.numbers(where, Latest.MOST)))
                 .bind("one", one)
                 .bind("other", other)
                 .map((row, context) -> {
@@ -74,13 +75,12 @@ public record Meetings(List<String> years, List<Level> levels) {
                 })
                 .list();
         var counts = new TreeMap<Rank, Map<String, Long>>();
-        best.forEach((event, sides) -> sides.values().stream()
-                .max(Rank::compareTo)
-                .ifPresent(rank -> counts.computeIfAbsent(rank, r -> new TreeMap<>())
+        best.forEach(
+                (event, sides) -> sides.values().stream().max(Rank::compareTo).ifPresent(rank -> counts.computeIfAbsent(
+                                rank, r -> new TreeMap<>())
                         .merge(years.get(event), 1L, Long::sum)));
         var levels = new ArrayList<Level>();
         counts.forEach((rank, byYear) -> levels.add(new Level(rank, byYear)));
-        return new Meetings(
-                years.values().stream().distinct().sorted().toList(), levels);
+        return new Meetings(years.values().stream().distinct().sorted().toList(), levels);
     }
 }

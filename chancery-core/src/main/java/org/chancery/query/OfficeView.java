@@ -31,7 +31,8 @@ public record OfficeView(
     }
 
     private static String id(String office, Optional<String> country, Optional<String> organisation) {
-        return slug(office) + country.or(() -> organisation).map(owner -> "." + slug(owner)).orElse("");
+        return slug(office)
+                + country.or(() -> organisation).map(owner -> "." + slug(owner)).orElse("");
     }
 
     private static String slug(String words) {
@@ -49,10 +50,11 @@ public record OfficeView(
         var owner = dot < 0 ? "" : wanted.substring(dot + 1);
         // the owner leads to few rows by an index; the rest of the id is compared as it is written
         var holders = handle
-                .createQuery(dot < 0
-                        ? "SELECT body FROM office WHERE country IS NULL AND organisation IS NULL AND :owner = ''"
-                        : "SELECT body FROM office WHERE country = upper(:owner) UNION ALL SELECT body FROM office WHERE country IS"
-                                + " NULL AND organisation IS NOT NULL")
+                .createQuery(
+                        dot < 0
+                                ? "SELECT body FROM office WHERE country IS NULL AND organisation IS NULL AND :owner = ''"
+                                : "SELECT body FROM office WHERE country = upper(:owner) UNION ALL SELECT body FROM office WHERE country IS"
+                                        + " NULL AND organisation IS NOT NULL")
                 .bind("owner", owner)
                 .map((row, context) -> RowsRead.office(row.getBytes(1)))
                 .stream()

@@ -36,21 +36,21 @@ public record Overview(
         return new Overview(
                 Size.of(handle),
                 now,
-                Latest.events(handle.createQuery(
-                                EVENTS + "e.status = 'occurred' AND e.day > '' AND e.day <= :day ORDER BY e.day DESC, e.id"
-                                        + " LIMIT " + 2 * FEW)
+                Latest.events(handle.createQuery(EVENTS
+                                + "e.status = 'occurred' AND e.day > '' AND e.day <= :day ORDER BY e.day DESC, e.id"
+                                + " LIMIT " + 2 * FEW)
                         .bind("day", day)),
                 Latest.events(handle.createQuery(
                                 EVENTS + "e.status = 'planned' AND e.day > :day ORDER BY e.day, e.id LIMIT " + FEW)
                         .bind("day", day)),
-                Latest.events(handle.createQuery(
-                                EVENTS + "e.status = 'planned' AND e.day > '' AND e.day <= :day ORDER BY e.day DESC, e.id"
-                                        + " LIMIT " + FEW)
+                Latest.events(handle.createQuery(EVENTS
+                                + "e.status = 'planned' AND e.day > '' AND e.day <= :day ORDER BY e.day DESC, e.id"
+                                + " LIMIT " + FEW)
                         .bind("day", day)),
                 Latest.events(handle.createQuery(
                         EVENTS + "e.reports > 1 ORDER BY e.reports DESC, e.day DESC, e.id LIMIT " + FEW)),
-                Latest.events(handle.createQuery(EVENTS
-                        + "e.no IN (SELECT event FROM conflict) ORDER BY e.day DESC, e.id LIMIT " + FEW)),
+                Latest.events(handle.createQuery(
+                        EVENTS + "e.no IN (SELECT event FROM conflict) ORDER BY e.day DESC, e.id LIMIT " + FEW)),
                 Tallies.inOrder(handle, "month"));
     }
 

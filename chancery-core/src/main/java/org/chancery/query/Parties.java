@@ -82,7 +82,8 @@ final class Parties {
 
     private static List<Dossier.Contact> contacts(Handle handle, String id) {
         return handle.createQuery("SELECT " + PARTY + ", count(DISTINCT e.no) AS times, min(e.day), max(e.day)"
-                        + " FROM (SELECT event FROM event_party WHERE party = :id ORDER BY day DESC LIMIT " + Latest.MOST + ") a"
+                        + " FROM (SELECT event FROM event_party WHERE party = :id ORDER BY day DESC LIMIT "
+                        + Latest.MOST + ") a"
                         + " JOIN event e ON e.no = a.event AND e.type = 'CONSULT' AND e.status IN ('occurred', 'ongoing')"
                         + " JOIN event_party b ON b.event = e.no AND b.party <> :id"
                         + " JOIN party p ON p.id = b.party GROUP BY p.id"

@@ -33,8 +33,7 @@ public record PersonView(Dossier dossier, Map<String, Event> next, List<Topic> t
                 .bind(0, id)
                 .map((row, context) -> RowsRead.statement(row.getBytes(1)))
                 .list();
-        return new PersonView(
-                dossier, next(handle, id), topics(said), said.subList(0, Math.min(SHOWN, said.size())));
+        return new PersonView(dossier, next(handle, id), topics(said), said.subList(0, Math.min(SHOWN, said.size())));
     }
 
     private static List<Topic> topics(List<Said> said) {
@@ -59,8 +58,7 @@ public record PersonView(Dossier dossier, Map<String, Event> next, List<Topic> t
                         + " AND e.type = 'CONSULT' AND e.status = 'planned' ORDER BY a.day DESC LIMIT " + PLANNED)
                 .bind(0, id)
                 .map((row, context) -> RowsRead.event(row.getBytes(1)))
-                .forEach(event -> java.util.stream.Stream.concat(
-                                event.actors().stream(), event.recipients().stream())
+                .forEach(event -> java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream())
                         .flatMap(party -> party.id().stream())
                         .forEach(party -> next.putIfAbsent(party, event)));
         return next;

@@ -21,10 +21,11 @@ final class Persons {
 
     /** Those who are most often told of first, of one country where one is given. */
     List<PersonRow> most(Optional<String> country, Page page) {
-        var query = handle.createQuery("SELECT p.id, p.name, p.kind, p.country, t.n FROM tally t JOIN party p ON p.id = t.value"
-                        + " WHERE t.kind = 'party' AND t.n > 0 AND p.kind = 'person'"
-                        + (country.isPresent() ? " AND p.country = :country" : "")
-                        + " ORDER BY t.n DESC, t.value LIMIT :limit OFFSET :offset")
+        var query = handle.createQuery(
+                        "SELECT p.id, p.name, p.kind, p.country, t.n FROM tally t JOIN party p ON p.id = t.value"
+                                + " WHERE t.kind = 'party' AND t.n > 0 AND p.kind = 'person'"
+                                + (country.isPresent() ? " AND p.country = :country" : "")
+                                + " ORDER BY t.n DESC, t.value LIMIT :limit OFFSET :offset")
                 .bind("limit", page.limit())
                 .bind("offset", page.offset());
         country.ifPresent(iso3 -> query.bind("country", iso3));
@@ -38,7 +39,8 @@ final class Persons {
     }
 
     List<PersonRow> withOffices(List<PartyRow> people) {
-        var where = new Where().in("o.person IN (?)", people.stream().map(PartyRow::id).toList());
+        var where = new Where()
+                .in("o.person IN (?)", people.stream().map(PartyRow::id).toList());
         Map<String, Tenure> last = new HashMap<>();
         where.bind(handle.createQuery("SELECT o.person, o.body FROM office o" + where.sql() + " ORDER BY o.id"))
                 .map((row, context) -> Map.entry(row.getString(1), RowsRead.office(row.getBytes(2))))

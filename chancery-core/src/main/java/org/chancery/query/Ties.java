@@ -23,9 +23,10 @@ public record Ties(List<Tie> ties, long meetings) {
      */
     public record Tie(Node one, Node other, long times, String last) {}
 
-    private static final String PEOPLE = "SELECT p.id, p.name, coalesce(p.country, ''), q.id, q.name, coalesce(q.country, ''),"
-            + " count(DISTINCT a.event) AS n, max(a.day) FROM event_party a JOIN event_party b ON b.event = a.event AND a.party < b.party"
-            + " JOIN party p ON p.id = a.party AND p.kind = 'person' JOIN party q ON q.id = b.party AND q.kind = 'person'";
+    private static final String PEOPLE =
+            "SELECT p.id, p.name, coalesce(p.country, ''), q.id, q.name, coalesce(q.country, ''),"
+                    + " count(DISTINCT a.event) AS n, max(a.day) FROM event_party a JOIN event_party b ON b.event = a.event AND a.party < b.party"
+                    + " JOIN party p ON p.id = a.party AND p.kind = 'person' JOIN party q ON q.id = b.party AND q.kind = 'person'";
 
     private static final String COUNTRIES = "SELECT a.country, a.country, a.country, b.country, b.country, b.country,"
             + " count(DISTINCT a.event) AS n, max(a.day) FROM event_party a JOIN event_party b ON b.event = a.event AND a.country < b.country";

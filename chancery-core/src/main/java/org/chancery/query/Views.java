@@ -35,8 +35,8 @@ public final class Views {
 
     /** An event with its reports, what was said there and the events related to it. */
     public Found<EventView> event(String id) {
-        return store.read(handle -> map(
-                events.get(handle, id), event -> EventView.of(handle, event, reports, sayings)));
+        return store.read(
+                handle -> map(events.get(handle, id), event -> EventView.of(handle, event, reports, sayings)));
     }
 
     /** People most often told of first, of a country where one is given. */
@@ -55,8 +55,7 @@ public final class Views {
 
     /** A party: offices, whom it met and will meet, what it said on what. */
     public Found<PersonView> person(String id) {
-        return store.read(
-                handle -> map(parties.dossier(handle, id), dossier -> PersonView.of(handle, dossier)));
+        return store.read(handle -> map(parties.dossier(handle, id), dossier -> PersonView.of(handle, dossier)));
     }
 
     /** The countries of the record by ISO code, those of most events first. */
@@ -92,8 +91,8 @@ public final class Views {
     public List<Event> course(Filter filter, int most) {
         return store.read(handle -> {
             var where = new EventFilter(handle, whoIs).where(filter).and("e.day <> ''");
-            return Latest.events(where.bind(handle.createQuery(
-                    "SELECT e.body FROM event e WHERE e.no IN " + Latest.numbers(where, most) + " ORDER BY e.day, e.id")));
+            return Latest.events(where.bind(handle.createQuery("SELECT e.body FROM event e WHERE e.no IN "
+                    + Latest.numbers(where, most) + " ORDER BY e.day, e.id")));
         });
     }
 
