@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private Schema() {}
 
