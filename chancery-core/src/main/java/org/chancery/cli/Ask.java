@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.chancery.pipeline.AsOf;
 import org.chancery.query.Questions;
@@ -24,6 +25,11 @@ abstract class Ask implements java.util.concurrent.Callable<Integer> {
     /** Opens the store, asks, closes it. */
     int ask(ToIntFunction<Questions> question) {
         return askStore(open -> question.applyAsInt(new Questions(open)));
+    }
+
+    /** The time asked about, where it is not now. */
+    Optional<Instant> asOf() {
+        return Optional.ofNullable(asOf);
     }
 
     int askStore(ToIntFunction<Store> question) {

@@ -1,26 +1,34 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import org.chancery.export.JsonLines;
+import org.chancery.export.Export;
+import org.chancery.export.Format;
+import org.chancery.export.Target;
+import org.chancery.query.Questions;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code chancery export --format jsonl [TO]}: the record as files. */
+/** {@code chancery export --format FORMAT [TO]}: the record, or what a filter lets through of it, as files. */
 @Command(
         name = "export",
-        description = "Writes the record into files.",
-        footer = {"", "Example: chancery export --format jsonl record/"})
-final class ExportCommand implements Callable<Integer> {
-
-    /** The formats there are. */
-    enum Format {
-        jsonl
-    }
+        description = "Writes the record, or the events that the options name and what belongs to them, into files.",
+        footer = {
+            "",
+            "Beside each export stand a manifest (versions, digests of inputs and knowledge files) and CITATION.cff.",
+            "",
+            "Examples:",
+            "  chancery export --format jsonl record/",
+            "  chancery export --format csv --who Japan --from 2021 japan/",
+            "  chancery export --format ics --status planned coming.ics",
+            "  chancery export --format gexf --type CONSULT meetings.gexf"
+        })
+final class ExportCommand extends Ask {
 
     @Option(
             names = "--format",
@@ -33,17 +41,41 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "TO",
             arity = "0..1",
             defaultValue = "chancery-export",
-            description = "Where to (default: ${DEFAULT-VALUE}).")
-    private Path to;
+            description = "Where to: a folder; for a format of one file also the file's name, or - for standard output "
+                    + "(default: ${DEFAULT-VALUE}).")
+    private String to = "";
 
     @Mixin
-    private StoreOption store;
+    private FilterOptions filter;
 
     @Override
-    public Integer call() throws IOException {
-        try (var open = Store.reading(store.file)) {
-            JsonLines.write(open, to);
+    public Integer call() {
+        return askStore(this::write);
+    }
+
+    private int write(Store store) {
+        try {
+            long events = new Export(new Questions(store))
+                    .write(format, filter.filter().build(), asked(), target());
+            System.err.println("chancery: " + Totals.count(events, "event") + " as " + format
+                    + (to.equals("-") ? "" : " in " + to));
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(to + " cannot be written", e);
         }
-        return 0;
+    }
+
+    private String asked() {
+        return (filter.inWords() + asOf().map(time -> " --as-of " + time).orElse("")).strip();
+    }
+
+    private Target target() {
+        if (to.equals("-")) {
+            return Target.stream(System.out);
+        }
+        var path = Path.of(to);
+        boolean named =
+                path.getFileName() != null && path.getFileName().toString().contains(".");
+        return format.isOneFile() && named && !Files.isDirectory(path) ? Target.file(path) : Target.folder(path);
     }
 }

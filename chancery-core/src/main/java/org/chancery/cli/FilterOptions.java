@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.query.Filter;
@@ -92,5 +93,30 @@ final class FilterOptions {
         search.outlet().filter(name -> outlet == null).ifPresent(both::outlet);
         search.inPerson().filter(yes -> inPerson == null).ifPresent(yes -> both.inPerson(Optional.of(yes)));
         return both.build();
+    }
+
+    /** The options as they would be typed again; empty when none is given. */
+    String inWords() {
+        var words = new StringJoiner(" ");
+        who.forEach(name -> add(words, "--who", name));
+        countries.forEach(name -> add(words, "--country", name));
+        types.forEach(type -> add(words, "--type", type));
+        statuses.forEach(status -> add(words, "--status", status.label()));
+        add(words, "--from", from);
+        add(words, "--to", to);
+        add(words, "--place", place);
+        add(words, "--about", about);
+        add(words, "--outlet", outlet);
+        if (inPerson != null) {
+            words.add(inPerson ? "--in-person" : "--no-in-person");
+        }
+        return words.toString();
+    }
+
+    private static void add(StringJoiner words, String option, Object value) {
+        if (value != null) {
+            var text = value.toString();
+            words.add(option).add(text.contains(" ") ? "'" + text + "'" : text);
+        }
     }
 }

@@ -2,45 +2,63 @@ package org.chancery.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
+import org.chancery.query.Filter;
+import org.chancery.query.Questions;
+import org.chancery.query.Selection;
 import org.chancery.store.Store;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The record as RECORD has it: one directory, one file a kind, one object a line, sorted by id. */
-public final class JsonLines {
+/** The record as RECORD has it: one file a kind, one object a line, sorted by id. */
+public final class JsonLines implements Exporter {
 
-    private JsonLines() {}
-
-    /** Writes the four files, and a fifth where people judged; each takes the place of an older one only when it is whole. */
-    public static void write(Store store, Path directory) throws IOException {
-        Files.createDirectories(directory);
-        var record = store.record();
-        file(directory, "reports", out -> record.reports(report -> out.accept(ReportJson.of(report))));
-        file(directory, "events", out -> record.events(event -> out.accept(RecordJson.of(event))));
-        file(directory, "statements", out -> record.statements(said -> out.accept(RecordJson.of(said))));
-        var judgements = store.judgements().all();
-        if (!judgements.isEmpty()) {
-            file(
-                    directory,
-                    "judgements",
-                    out -> judgements.forEach(judgement -> out.accept(JudgementJson.of(judgement))));
+    /** Writes the files of a whole record into a folder. */
+    public static void write(Store store, Path folder) throws IOException {
+        try {
+            new Questions(store).select(Filter.all(), selection -> {
+                try (var target = Target.folder(folder)) {
+                    new JsonLines().write(selection, target);
+                    target.finish();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return null;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        file(directory, "offices", out -> record.offices(tenure -> out.accept(RecordJson.of(tenure))));
     }
 
-    private static void file(Path directory, String name, Consumer<Consumer<ObjectNode>> lines) throws IOException {
-        var part = directory.resolve(name + ".jsonl.part");
-        try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+    @Override
+    public void write(Selection selection, Target target) throws IOException {
+        file(target, "reports.jsonl", out -> selection.reports(report -> out.accept(ReportJson.of(report))));
+        file(target, "events.jsonl", out -> selection.events(event -> out.accept(RecordJson.of(event))));
+        file(target, "statements.jsonl", out -> selection.statements(said -> out.accept(RecordJson.of(said))));
+        var judgements = selection.judgements();
+        if (!judgements.isEmpty()) {
+            file(
+                    target,
+                    "judgements.jsonl",
+                    out -> judgements.forEach(judgement -> out.accept(JudgementJson.of(judgement))));
+        }
+        file(target, "offices.jsonl", out -> selection.offices(tenure -> out.accept(RecordJson.of(tenure))));
+    }
+
+    /**
+     * Writes one file of JSON lines.
+     *
+     * @param lines gives the objects to the consumer that it is given
+     */
+    public static void file(Target target, String name, Consumer<Consumer<ObjectNode>> lines) throws IOException {
+        try (var out = new BufferedWriter(new OutputStreamWriter(target.open(name), StandardCharsets.UTF_8))) {
             lines.accept(object -> line(out, object));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Files.move(part, directory.resolve(name + ".jsonl"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void line(BufferedWriter out, ObjectNode object) {

@@ -9,63 +9,68 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds a JSON object whose keys keep their order, and in which absent knowledge is an absent key. Not thread-safe. */
-final class Tree {
+public final class Tree {
 
     private final ObjectNode node = JsonNodeFactory.instance.objectNode();
 
-    Tree put(String key, String value) {
+    public Tree put(String key, String value) {
         node.put(key, value);
         return this;
     }
 
-    Tree put(String key, int value) {
+    public Tree put(String key, int value) {
         node.put(key, value);
         return this;
     }
 
-    Tree put(String key, double value) {
+    public Tree put(String key, long value) {
         node.put(key, value);
         return this;
     }
 
-    Tree put(String key, boolean value) {
+    public Tree put(String key, double value) {
+        node.put(key, value);
+        return this;
+    }
+
+    public Tree put(String key, boolean value) {
         node.put(key, value);
         return this;
     }
 
     /** The text of a value, if there is one. */
-    Tree text(String key, Optional<?> value) {
+    public Tree text(String key, Optional<?> value) {
         value.ifPresent(v -> node.put(key, v.toString()));
         return this;
     }
 
-    Tree flag(String key, Optional<Boolean> value) {
+    public Tree flag(String key, Optional<Boolean> value) {
         value.ifPresent(v -> node.put(key, v.booleanValue()));
         return this;
     }
 
-    Tree number(String key, Optional<Integer> value) {
+    public Tree number(String key, Optional<Integer> value) {
         value.ifPresent(v -> node.put(key, v.intValue()));
         return this;
     }
 
-    Tree node(String key, Optional<? extends JsonNode> value) {
+    public Tree node(String key, Optional<? extends JsonNode> value) {
         value.ifPresent(v -> node.set(key, v));
         return this;
     }
 
-    Tree node(String key, JsonNode value) {
+    public Tree node(String key, JsonNode value) {
         node.set(key, value);
         return this;
     }
 
     /** A list, left out when it is empty. */
-    Tree list(String key, Collection<? extends JsonNode> values) {
+    public Tree list(String key, Collection<? extends JsonNode> values) {
         return values.isEmpty() ? this : all(key, values);
     }
 
     /** A list, even when it is empty. */
-    Tree all(String key, Collection<? extends JsonNode> values) {
+    public Tree all(String key, Collection<? extends JsonNode> values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         values.forEach(array::add);
         node.set(key, array);
@@ -73,7 +78,7 @@ final class Tree {
     }
 
     /** A list of strings, left out when it is empty. */
-    Tree texts(String key, Collection<String> values) {
+    public Tree texts(String key, Collection<String> values) {
         if (!values.isEmpty()) {
             ArrayNode array = node.putArray(key);
             values.forEach(array::add);
@@ -81,22 +86,22 @@ final class Tree {
         return this;
     }
 
-    Tree numbers(String key, Collection<Integer> values) {
+    public Tree numbers(String key, Collection<Integer> values) {
         ArrayNode array = node.putArray(key);
         values.forEach(array::add);
         return this;
     }
 
     /** The keys {@code start} and {@code end}. */
-    Tree span(Span span) {
+    public Tree span(Span span) {
         return put("start", span.start()).put("end", span.end());
     }
 
-    ObjectNode build() {
+    public ObjectNode build() {
         return node;
     }
 
-    static ObjectNode of(Span span) {
+    public static ObjectNode of(Span span) {
         return new Tree().span(span).build();
     }
 }

@@ -44,6 +44,11 @@ public final class Questions {
         return store.read(handle -> new Completion(whoIs).of(handle, typed));
     }
 
+    /** All that a filter lets through, for a consumer that goes over it within one question. */
+    public <T> T select(Filter filter, java.util.function.Function<Selection, T> use) {
+        return store.read(handle -> use.apply(new Selection(store, handle, whoIs, filter)));
+    }
+
     /** The event that an id, the unique beginning of one, or an id that it once had leads to. */
     public Found<Event> event(String id) {
         return store.read(handle -> events.get(handle, id));

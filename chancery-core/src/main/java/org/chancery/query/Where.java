@@ -31,6 +31,18 @@ final class Where {
                 "?", list.isEmpty() ? "NULL" : list.stream().map(this::name).collect(Collectors.joining(", "))));
     }
 
+    /** A condition that holds another's within it, whose values are bound here too. */
+    Where within(String condition, Where inner) {
+        values.putAll(inner.values);
+        return and(condition);
+    }
+
+    /** The values of conditions that stand in one of these under {@link #sql(String)}. */
+    Where also(String prefix, Where inner) {
+        inner.values.forEach((name, value) -> values.put(prefix + name, value));
+        return this;
+    }
+
     private String name(Object value) {
         var name = "v" + values.size();
         values.put(name, value);
@@ -40,6 +52,11 @@ final class Where {
     /** {@code WHERE …}, or nothing. */
     String sql() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** As {@link #sql()}, the names of the values with a prefix: for conditions that stand beside others. */
+    String sql(String prefix) {
+        return sql().replaceAll(":v(\\d)", ":" + prefix + "v$1");
     }
 
     Query bind(Query query) {

@@ -1,0 +1,64 @@
+package org.chancery.export;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.chancery.export.graph.Gexf;
+import org.chancery.export.graph.GraphMl;
+import org.chancery.export.table.Csv;
+import org.chancery.export.view.GeoJson;
+import org.chancery.export.view.ICalendar;
+import org.chancery.export.view.TimelineJs;
+
+/** The formats that a record can be exported in; docs/FORMATS.md says of each what it keeps and what it loses. */
+public enum Format {
+    /** The record whole, as RECORD has it. */
+    JSONL(1, Files.SEVERAL, JsonLines::new),
+    /** Tables of events, dyads, statements and offices, with a codebook. */
+    CSV(1, Files.SEVERAL, Csv::new),
+    /** Who had to do with whom, for network tools. */
+    GRAPHML(1, Files.ONE, GraphMl::new),
+    /** The same through time, for Gephi. */
+    GEXF(1, Files.ONE, Gexf::new),
+    /** A calendar, RFC 5545. */
+    ICS(1, Files.ONE, ICalendar::new),
+    /** A timeline for TimelineJS 3. */
+    TIMELINEJS(1, Files.ONE, TimelineJs::new),
+    /** A map, RFC 7946. */
+    GEOJSON(1, Files.ONE, GeoJson::new);
+
+    private final int version;
+    private final Files files;
+    private final Supplier<Exporter> exporter;
+
+    Format(int version, Files files, Supplier<Exporter> exporter) {
+        this.version = version;
+        this.files = files;
+        this.exporter = exporter;
+    }
+
+    /** Of the form that is written; counts up when a column or key changes. */
+    public int version() {
+        return version;
+    }
+
+    /** Whether it is one file, which may go to standard output. */
+    public boolean isOneFile() {
+        return files == Files.ONE;
+    }
+
+    /** A new exporter. */
+    public Exporter exporter() {
+        return exporter.get();
+    }
+
+    /** As the command line has it: {@code polecat}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private enum Files {
+        ONE,
+        SEVERAL
+    }
+}

@@ -1,0 +1,210 @@
+package org.chancery.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.chancery.knowledge.Country;
+import org.chancery.model.Event;
+import org.chancery.model.Judgement;
+import org.chancery.model.Report;
+import org.chancery.model.Said;
+import org.chancery.model.Tenure;
+import org.chancery.store.RowsRead;
+import org.chancery.store.Store;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The part of a record that a filter lets through, one object after the other, sorted by id: the events; the statements that fit the filter (for a
+ * filter that only events can fit, those made at these events); the tenures of the people in them; the reports that tell of them. Without a filter,
+ * the whole record. Memory does not grow with it. Lives within one question and one thread; all of it sees the record at one moment.
+ */
+public final class Selection {
+
+    private static final int PORTION = 500;
+
+    private final Store store;
+    private final Handle handle;
+    private final WhoIs whoIs;
+    private final Filter filter;
+    private final Where events;
+
+    Selection(Store store, Handle handle, WhoIs whoIs, Filter filter) {
+        this.store = store;
+        this.handle = handle;
+        this.whoIs = whoIs;
+        this.filter = filter;
+        this.events = new EventFilter(handle, whoIs).where(filter);
+    }
+
+    /** Whether nothing is left out. */
+    public boolean isWhole() {
+        return filter.equals(Filter.all());
+    }
+
+    public Filter filter() {
+        return filter;
+    }
+
+    /** How many events there are. */
+    public long size() {
+        return events.bind(handle.createQuery("SELECT count(*) FROM event e" + events.sql()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    public void events(Consumer<Event> use) {
+        bodies("SELECT e.body FROM event e" + events.sql() + " ORDER BY e.id", events, RowsRead::event, use);
+    }
+
+    /** The events with the reports that tell of them. */
+    public void sourced(Consumer<SourcedEvent> use) {
+        var portion = new ArrayList<Event>(PORTION);
+        events(event -> {
+            portion.add(event);
+            if (portion.size() == PORTION) {
+                give(portion, use);
+            }
+        });
+        give(portion, use);
+    }
+
+    private void give(List<Event> portion, Consumer<SourcedEvent> use) {
+        var reports = portion.stream()
+                .flatMap(event -> event.mentions().stream())
+                .map(mention -> mention.where().report())
+                .distinct()
+                .toList();
+        var sources = sources(reports);
+        for (var event : portion) {
+            var own = new HashMap<String, ReportSource>();
+            event.mentions().forEach(mention -> Optional.ofNullable(
+                            sources.get(mention.where().report()))
+                    .ifPresent(source -> own.put(source.id(), source)));
+            use.accept(new SourcedEvent(event, own));
+        }
+        portion.clear();
+    }
+
+    public void statements(Consumer<Said> use) {
+        var where = statements();
+        bodies("SELECT s.body FROM statement s" + where.sql() + " ORDER BY s.id", where, RowsRead::statement, use);
+    }
+
+    public void offices(Consumer<Tenure> use) {
+        var where = new Where();
+        if (!isWhole()) {
+            where.within(
+                    "o.person IN (SELECT p.party FROM event_party p JOIN event e ON e.no = p.event" + events.sql()
+                            + ")",
+                    events);
+        }
+        bodies("SELECT o.body FROM office o" + where.sql() + " ORDER BY o.id", where, RowsRead::office, use);
+    }
+
+    /** The reports, copies marked as such. */
+    public void reports(Consumer<Report> use) {
+        var where = reports();
+        try (var rows = where
+                .bind(handle.createQuery("SELECT c.body, r.copy_of FROM coded c JOIN report r ON r.id = c.report"
+                        + where.sql() + " ORDER BY c.report"))
+                .map((row, context) -> RowsRead.report(row.getBytes(1), row.getString(2)))
+                .stream()) {
+            rows.forEach(use);
+        }
+    }
+
+    /** Where the reports came from. */
+    public void reportSources(Consumer<ReportSource> use) {
+        var where = reports();
+        try (var rows = ReportSources.query(handle, where, " ORDER BY r.id").stream()) {
+            rows.forEach(use);
+        }
+    }
+
+    /** What was read of each report and kept, with the digest of its bytes: {@code (source, sha256)}. */
+    public void inputs(java.util.function.BiConsumer<String, String> use) {
+        try (var rows = handle
+                .createQuery("SELECT source, sha256 FROM report ORDER BY source, sha256")
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()) {
+            rows.forEach(row -> use.accept(row.getKey(), row.getValue()));
+        }
+    }
+
+    /** What people judged, of a whole record; what they said of a part cannot be told apart. */
+    public List<Judgement> judgements() {
+        return isWhole() ? store.judgements().all() : List.of();
+    }
+
+    /** Where some reports came from, by id. */
+    public Map<String, ReportSource> sources(Collection<String> reports) {
+        var found = new HashMap<String, ReportSource>();
+        if (!reports.isEmpty()) {
+            ReportSources.query(handle, new Where().in("r.id IN (?)", reports), "")
+                    .forEach(source -> found.put(source.id(), source));
+        }
+        return found;
+    }
+
+    private Where statements() {
+        var where = new Where();
+        if (isWhole()) {
+            return where;
+        }
+        boolean ofEvents = !filter.types().isEmpty()
+                || !filter.statuses().isEmpty()
+                || filter.place().isPresent()
+                || filter.outlet().isPresent()
+                || filter.inPerson().isPresent()
+                || filter.disputed();
+        if (ofEvents) {
+            return where.within("s.during IN (SELECT e.id FROM event e" + events.sql() + ")", events);
+        }
+        filter.words().flatMap(Words::match).ifPresent(words -> matching(where, words));
+        filter.about().flatMap(Words::match).ifPresent(words -> matching(where, words));
+        filter.who().forEach(name -> speaker(where, whoIs.find(handle, name)));
+        filter.countries()
+                .forEach(name -> where.and(
+                        "s.country = ?", whoIs.country(name).map(Country::iso3).orElse(name.toUpperCase(Locale.ROOT))));
+        filter.from().ifPresent(day -> where.and("s.day >= ?", day.toString()));
+        filter.to().ifPresent(day -> where.and("s.day <> '' AND s.day <= ?", day.toString()));
+        return where;
+    }
+
+    private static void matching(Where where, String words) {
+        where.and("s.no IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", words);
+    }
+
+    private static void speaker(Where where, Who who) {
+        if (who.country().isEmpty()) {
+            where.in("s.speaker IN (?)", who.parties());
+        } else {
+            where.and("s.country = ?", who.country());
+        }
+    }
+
+    private Where reports() {
+        var where = new Where();
+        if (isWhole()) {
+            return where;
+        }
+        var said = statements();
+        return where.within(
+                        "(r.id IN (SELECT m.report FROM mention m JOIN event e ON e.no = m.event" + events.sql()
+                                + ") OR r.id IN (SELECT s.report FROM statement s" + said.sql("s_") + "))",
+                        events)
+                .also("s_", said);
+    }
+
+    private <T> void bodies(String sql, Where where, Function<byte[], T> read, Consumer<T> use) {
+        try (var rows = where.bind(handle.createQuery(sql)).mapTo(byte[].class).stream()) {
+            rows.map(read).forEach(use);
+        }
+    }
+}

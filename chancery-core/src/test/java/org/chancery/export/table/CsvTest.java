@@ -1,0 +1,51 @@
+package org.chancery.export.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.chancery.export.Exported;
+import org.chancery.export.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Read back with DuckDB. */
+class CsvTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyTableIsReadWithItsHeader() throws IOException, SQLException {
+        var files = Exported.small(folder).folder(Format.CSV);
+        assertThat(Duck.ask("SELECT count(*) FROM '" + files + "/events.csv'")).containsExactly("4");
+        assertThat(Duck.ask("SELECT speaker, text FROM '" + files + "/statements.csv'"))
+                .containsExactly("Ann Lee\t\"We \\ agreed; <mostly>, & soon\"");
+        assertThat(Duck.ask("SELECT person, office, country FROM '" + files + "/offices.csv'"))
+                .containsExactly("Ann Lee\tforeign minister\tUSA");
+    }
+
+    @Test
+    void aMeetingIsOneUndirectedDyadWithTheCodesOfTheField() throws IOException, SQLException {
+        var files = Exported.small(folder).folder(Format.CSV);
+        assertThat(Duck.ask("SELECT source, source_iso3, source_cow, target, target_cow, directed FROM '" + files
+                        + "/dyads.csv' WHERE type = 'CONSULT' AND status = 'occurred' AND target_iso3 = 'SWE'"
+                        + " AND source_iso3 = 'USA'"))
+                .containsExactly("Ann Lee\tUSA\t2\tBo Falk\t380\tfalse");
+    }
+
+    @Test
+    void theCodebookHasEveryColumn() throws IOException {
+        var files = Exported.small(folder).folder(Format.CSV);
+        var codebook = Files.readString(files.resolve("codebook.md"));
+        for (var table : new String[] {"events", "dyads", "statements", "offices"}) {
+            for (var column :
+                    Files.readAllLines(files.resolve(table + ".csv")).get(0).split(",")) {
+                assertThat(codebook).contains("| `" + column + "` |");
+            }
+        }
+        assertThat(codebook).doesNotContain("|  |");
+    }
+}

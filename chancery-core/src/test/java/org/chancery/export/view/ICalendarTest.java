@@ -1,0 +1,84 @@
+package org.chancery.export.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.chancery.export.Exported;
+import org.chancery.export.Format;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Read back with ical4j. */
+class ICalendarTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anRfc5545ParserReadsEveryEntry() throws IOException, ParserException {
+        var calendar = calendar();
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(calendar.getComponents(Component.VEVENT)).hasSize(4);
+    }
+
+    @Test
+    void aPlannedMeetingIsTentativeAndAHeldOneConfirmed() throws IOException, ParserException {
+        assertThat(value(entry("Cy Dahl"), "STATUS")).isEqualTo("TENTATIVE");
+        assertThat(value(entry("Oslo"), "STATUS")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void aDayIsADayAndItsEndTheNextDay() throws IOException, ParserException {
+        var met = entry("Oslo");
+        assertThat(value(met, "DTSTART")).isEqualTo("20220304");
+        assertThat(value(met, "DTEND")).isEqualTo("20220305");
+    }
+
+    @Test
+    void theUidIsTheEventsAndTheSequenceCountsItsReports() throws IOException, ParserException {
+        var met = entry("Oslo");
+        assertThat(value(met, "UID")).matches("e-.*@chancery");
+        assertThat(value(met, "SEQUENCE")).isEqualTo("1");
+        assertThat(value(met, "DTSTAMP")).isEqualTo("20220401T120000Z");
+    }
+
+    @Test
+    void linesAreFoldedAt75OctetsAndNeverWithinALetter() throws IOException {
+        var calendar = Files.readString(Exported.small(folder).file(Format.ICS));
+        for (var line : calendar.split("\r\n")) {
+            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
+        }
+        assertThat(calendar).doesNotContain("\uFFFD");
+    }
+
+    @Test
+    void marksOfTheFormatInATextAreEscaped() {
+        assertThat(ContentLines.escaped("a,b;c\\d\r\ne\u0007")).isEqualTo("a\\,b\\;c\\\\d\\ne");
+    }
+
+    private Calendar calendar() throws IOException, ParserException {
+        try (var in = Files.newInputStream(Exported.small(folder).file(Format.ICS))) {
+            return new CalendarBuilder().build(in);
+        }
+    }
+
+    private VEvent entry(String words) throws IOException, ParserException {
+        return calendar().<VEvent>getComponents(Component.VEVENT).stream()
+                .filter(entry -> value(entry, "SUMMARY").contains(words)
+                        && !value(entry, "SUMMARY").startsWith("Accuse"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String value(VEvent entry, String property) {
+        return entry.getProperty(property).orElseThrow().getValue();
+    }
+}
