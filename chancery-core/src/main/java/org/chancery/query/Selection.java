@@ -166,8 +166,8 @@ public final class Selection {
         if (ofEvents) {
             return where.within("s.during IN (SELECT e.id FROM event e" + events.sql() + ")", events);
         }
-        filter.words().flatMap(Words::match).ifPresent(words -> matching(where, words));
-        filter.about().flatMap(Words::match).ifPresent(words -> matching(where, words));
+        filter.words().flatMap(words -> whoIs.match(handle, words)).ifPresent(words -> matching(where, words));
+        filter.about().flatMap(words -> whoIs.match(handle, words)).ifPresent(words -> matching(where, words));
         filter.who().forEach(name -> speaker(where, whoIs.find(handle, name)));
         filter.countries()
                 .forEach(name -> where.and(
