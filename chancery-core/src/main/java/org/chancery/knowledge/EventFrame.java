@@ -22,10 +22,14 @@ public record EventFrame(
         when = List.copyOf(when);
     }
 
-    /** How exacting the conditions are: a class of nouns asks for more than a party, a party for more than anything. */
+    /** How exacting the conditions are: a class of nouns asks for more than a governed verb, that for more than a party, a party for more than anything. */
     public int detail() {
         int sum = 0;
         for (var condition : when) {
+            if (condition.slot().equals("comp")) {
+                sum += 3;
+                continue;
+            }
             sum += switch (condition.values().get(0)) {
                 case "any", "thing" -> 1;
                 case "party", "none" -> 2;

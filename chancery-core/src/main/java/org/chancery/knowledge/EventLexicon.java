@@ -38,8 +38,10 @@ public final class EventLexicon {
             "operators");
     private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
     private static final Set<String> PEOPLE = Set.of("security", "rebels", "citizens", "occupations");
+    private static final Set<EventType> DONE_TO =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SUPPORT);
     private static final Set<String> HANDING = Set.of("demand", "allow");
-    private static final Set<String> SPECIAL = Set.of("party", "any", "none", "thing", "several", "inf", "subj");
+    private static final Set<String> SPECIAL = Set.of("party", "any", "none", "thing", "several", "inf", "clause", "subj");
 
     /** Longer and more exacting entries first; the order of the files otherwise. */
     private static final Comparator<EventFrame> BY_DETAIL = Comparator.<EventFrame>comparingInt(
@@ -93,10 +95,12 @@ public final class EventLexicon {
     }
 
     private void noun(Table.Row row) {
-        var kind = classes.get(row.text("class"));
-        if (kind == null) {
-            throw row.fault("no class " + row.text("class") + " in classes.tsv");
+        // "aid:goods" is aid beside a verb and tells of nothing alone
+        var name = row.text("class").split(":");
+        if (!classes.containsKey(name[0])) {
+            throw row.fault("no class " + name[0] + " in classes.tsv");
         }
+        var kind = name.length > 1 ? classes.get(name[0]).mute() : classes.get(name[0]);
         for (String entry : row.list("nouns")) {
             enter(List.of(entry.split(" ")), kind);
             if (entry.contains("-")) {
@@ -107,8 +111,12 @@ public final class EventLexicon {
     }
 
     private void enter(List<String> words, NounClass kind) {
-        nouns.computeIfAbsent(words.get(words.size() - 1), key -> new ArrayList<>())
-                .add(new Noun(words, kind));
+        int last = words.size() - 1;
+        nouns.computeIfAbsent(words.get(last), key -> new ArrayList<>()).add(new Noun(words, kind, last));
+        int head = words.indexOf("of") - 1;
+        if (head >= 0) {
+            nouns.computeIfAbsent(words.get(head), key -> new ArrayList<>()).add(new Noun(words, kind, head));
+        }
     }
 
     private void composition(Table.Row row) {
@@ -169,7 +177,7 @@ public final class EventLexicon {
         return frames.getOrDefault(lemma, List.of());
     }
 
-    /** Entries of nouns that end in this lemma, the longest first. */
+    /** Entries of nouns that end in this lemma or have it before their "of", the longest first. */
     public List<Noun> nouns(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
     }
@@ -204,6 +212,11 @@ public final class EventLexicon {
         return relational.contains(noun);
     }
 
+    /** Whether an event of this type is done to people: troops beside it are its victims, not its means. */
+    public boolean isDoneTo(EventType type) {
+        return DONE_TO.contains(type);
+    }
+
     /** Whether nouns of a class are means that somebody sends rather than parties: troops, police, weapons. */
     public boolean isMaterial(String className) {
         return MATERIAL.contains(className);
@@ -227,11 +240,12 @@ public final class EventLexicon {
     }
 
     /**
-     * A noun, or several words that end in one.
+     * A noun, or several words that hold one.
      *
-     * @param words lemmas: {@code missile launch}
+     * @param words lemmas: {@code missile launch}, {@code state of emergency}
+     * @param at which of the words is looked up: the last, or the head before "of"
      */
-    public record Noun(List<String> words, NounClass kind) {
+    public record Noun(List<String> words, NounClass kind, int at) {
 
         /** Copies the list. */
         public Noun {

@@ -9,4 +9,10 @@ import java.util.Optional;
  *     alone; nothing for mere things
  * @param alone whether it tells of an event without a verb: "in the wake of missile launches"
  */
-public record NounClass(String name, Saying says, boolean alone, Optional<Roles> roles) {}
+public record NounClass(String name, Saying says, boolean alone, Optional<Roles> roles) {
+
+    /** This class for nouns that tell of nothing without a verb. */
+    NounClass mute() {
+        return new NounClass(name, says, false, roles);
+    }
+}

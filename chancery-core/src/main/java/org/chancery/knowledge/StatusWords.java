@@ -28,7 +28,7 @@ public final class StatusWords {
         }
     }
 
-    /** The status that a word above an event gives it: {@code expect}, the modal {@code +will}, {@code ~planned} beside a noun. */
+    /** The status that a word above an event gives it: {@code expect}, the modal {@code +will}, {@code ~planned} beside a noun, {@code ^plan} for a noun that governs an infinitive. */
     public Optional<Status> status(String word) {
         return Optional.ofNullable(statuses.get(word));
     }
@@ -46,6 +46,16 @@ public final class StatusWords {
     /** Whether a verb says that its infinitive was decided upon, not merely announced. */
     public boolean decides(String lemma) {
         return is("decided", lemma);
+    }
+
+    /** Whether a verb says that what it governs is not so: "denied that they had met". */
+    public boolean belies(String lemma) {
+        return is("belied", lemma);
+    }
+
+    /** Whether a modal before "have" tells of what did not come to pass: "would have met". */
+    public boolean isUnreal(String modal) {
+        return is("unreal", modal);
     }
 
     /** Whether a word before an infinitive says that it came true: "great to meet you". */

@@ -1,5 +1,6 @@
 package org.chancery.extract.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,12 +28,22 @@ final class Circumstances {
     private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
     private static final int NEAR = 12;
 
+    /** The highest score of a time that stands on a verb above the event. */
+    private static final int ABOVE = 8;
+
     private final EventWords words;
     private final EventLexicon lexicon;
+    private final Optional<LocalDate> day;
     private final List<TimeExpression> times;
     private final List<Name> occasions;
 
-    Circumstances(Grammar grammar, EventWords words, EventLexicon lexicon, Annotation annotation) {
+    Circumstances(
+            Grammar grammar,
+            EventWords words,
+            EventLexicon lexicon,
+            Annotation annotation,
+            Optional<LocalDate> day) {
+        this.day = day;
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.words = words;
@@ -50,14 +61,29 @@ final class Circumstances {
         return time.interval().isPresent() || !length && !time.value().endsWith("_REF");
     }
 
-    /** The time expression that dates an event: one on its clause, else the nearest that no other finite clause owns. */
-    Optional<Span> time(Core core) {
+    /** Whether a clause in the present tense tells of a day after that of its report: "visits Algiers next month". */
+    boolean isAhead(Core core, Optional<Span> time) {
+        return day.isPresent()
+                && Set.of("VBZ", "VBP").contains(grammar.tag(core.anchor()))
+                && times.stream()
+                        .filter(expression -> Optional.of(expression.span()).equals(time))
+                        .flatMap(expression -> expression.interval().stream())
+                        .flatMap(interval -> interval.start().stream())
+                        .anyMatch(start -> start.isAfter(day.get()));
+    }
+
+    /**
+     * The time expression that dates an event: one on its clause, else the nearest that no other finite clause owns.
+     *
+     * @param announced whether the event is the announcing of what the clause tells: its own time is that of the thing announced
+     */
+    Optional<Span> time(Core core, boolean announced) {
         TimeExpression best = null;
         int bestScore = 0;
         for (var time : times) {
             int token = tokenAt(time.span());
             int score = token < 0 ? 0 : closeness(token, core);
-            if (score > bestScore) {
+            if (score > bestScore && !(announced && score > ABOVE)) {
                 best = time;
                 bestScore = score;
             }

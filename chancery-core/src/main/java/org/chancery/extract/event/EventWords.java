@@ -5,13 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
+import org.chancery.model.EventType;
 
 /** What the nouns of a sentence are, by the knowledge files. */
 final class EventWords {
 
     private static final String CONTAINER = "container";
+    private static final String SEA = "sea";
     private static final String MONEY = "money";
 
     private final Grammar grammar;
@@ -24,34 +27,46 @@ final class EventWords {
 
     /** The entry for the noun at a token, the longest that fits. */
     Optional<EventLexicon.Noun> noun(int token) {
-        if (!grammar.tag(token).matches("NN.*|VBG|CD|\\$")) {
-            return Optional.empty();
-        }
-        for (var noun : lexicon.nouns(grammar.lemma(token))) {
-            if (fits(noun.words(), token)) {
-                return Optional.of(noun);
-            }
-        }
-        return Optional.empty();
+        return fitting(token).findFirst();
     }
 
-    private boolean fits(List<String> words, int last) {
-        int first = last - words.size() + 1;
-        if (first < 0) {
+    private Stream<EventLexicon.Noun> fitting(int token) {
+        if (!grammar.tag(token).matches("NN.*|VBG|CD|\\$")) {
+            return Stream.empty();
+        }
+        return lexicon.nouns(grammar.lemma(token)).stream().filter(noun -> fits(noun, token));
+    }
+
+    private boolean fits(EventLexicon.Noun noun, int token) {
+        int first = token - noun.at();
+        if (first < 0 || first + noun.words().size() > grammar.size()) {
             return false;
         }
-        for (int i = first; i < last; i++) {
-            String word = words.get(i - first);
-            if (!grammar.lemma(i).equals(word) && !grammar.lower(i).equals(word)) {
+        for (int i = first; i < first + noun.words().size(); i++) {
+            String word = noun.words().get(i - first);
+            if (i != token
+                    && !grammar.lemma(i).equals(word)
+                    && !grammar.lower(i).equals(word)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Classes of the noun at a token. */
+    /** Classes of the noun at a token: all that have the longest entry that fits. */
     List<NounClass> classes(int token) {
-        return noun(token).stream().map(EventLexicon.Noun::kind).toList();
+        int longest = noun(token).map(noun -> noun.words().size()).orElse(0);
+        return longest == 0
+                ? List.of()
+                : fitting(token)
+                        .filter(noun -> noun.words().size() == longest)
+                        .map(EventLexicon.Noun::kind)
+                        .toList();
+    }
+
+    /** Whether a noun or name is of a sea: it can be sailed to, not acted upon. */
+    boolean isSea(int token) {
+        return classes(token).stream().anyMatch(kind -> kind.name().equals(SEA));
     }
 
     /** Whether a noun means another than the one whose it is: "his counterpart", "its ally". */
@@ -116,11 +131,12 @@ final class EventWords {
         return found;
     }
 
-    /** Of these nouns those that are content and no party: things, and troops or weapons that others send. */
-    Set<Integer> things(Set<Integer> nouns) {
+    /** Of these nouns those that are content and no party: things, and troops or weapons that others send, unless the event is done to them. */
+    Set<Integer> things(Set<Integer> nouns, EventType type) {
         var found = new LinkedHashSet<Integer>();
         for (int token : nouns) {
-            boolean sent = noun(token)
+            boolean sent = !lexicon.isDoneTo(type)
+                    && noun(token)
                     .filter(noun -> lexicon.isMaterial(noun.kind().name()))
                     .isPresent();
             if (sent || !grammar.isAgent(token)) {
@@ -140,12 +156,12 @@ final class EventWords {
         return false;
     }
 
-    /** Tokens of the noun entry that ends at a token. */
-    List<Integer> tokens(int last) {
+    /** Tokens of the noun entry at a token. */
+    List<Integer> tokens(int token) {
         var found = new ArrayList<Integer>();
-        noun(last).ifPresent(noun -> {
-            for (int i = last - noun.words().size() + 1; i <= last; i++) {
-                found.add(i);
+        noun(token).ifPresent(noun -> {
+            for (int i = 0; i < noun.words().size(); i++) {
+                found.add(token - noun.at() + i);
             }
         });
         return found;

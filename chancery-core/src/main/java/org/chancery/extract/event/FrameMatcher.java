@@ -77,7 +77,8 @@ final class FrameMatcher {
                         .filter(verb -> grammar.tag(verb).equals("VB"))
                         .isPresent();
                 if (complement.isPresent() == condition.values().contains("none")
-                        || condition.values().contains("inf") && !infinitive) {
+                        || condition.values().contains("inf") && !infinitive
+                        || condition.values().contains("clause") && (complement.isEmpty() || infinitive)) {
                     return Optional.empty();
                 }
             } else if (!holds(condition, site, governed)) {
@@ -165,6 +166,9 @@ final class FrameMatcher {
                     return true;
                 }
                 if (words.classes(group).contains(value)) {
+                    if (condition.slot().equals("subj") && acts) {
+                        return true;
+                    }
                     governed.add(words.core(group));
                     governed.addAll(words.tokens(words.core(group)));
                     governed.add(group.lead().head());

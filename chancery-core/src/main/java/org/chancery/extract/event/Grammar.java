@@ -78,9 +78,11 @@ final class Grammar {
     /** Lemma in lower case; proper plurals become singular: "Ministers" is minister. */
     String lemma(int i) {
         String lemma = token(i).lemma().toLowerCase(Locale.ROOT);
-        return tag(i).equals("NNPS") && lemma.endsWith("s") && lemma.length() > 3
-                ? lemma.substring(0, lemma.length() - 1)
-                : lemma;
+        if (!lemma.endsWith("s") || lemma.length() < 4 || !tag(i).startsWith("NNP")) {
+            return lemma;
+        }
+        String singular = lemma.substring(0, lemma.length() - 1);
+        return tag(i).equals("NNPS") || lexicon.isAgent(singular) ? singular : lemma;
     }
 
     String lower(int i) {
@@ -183,7 +185,10 @@ final class Grammar {
                 return false;
             }
         }
-        if (!tag(verb).equals("VBN") || has(verb, "nsubj")) {
+        if (tag(verb).equals("VBN") && has(verb, "nsubj")) {
+            return isReduced(verb);
+        }
+        if (!tag(verb).equals("VBN")) {
             return false;
         }
         return switch (arcs.relation(verb)) {
@@ -191,6 +196,19 @@ final class Grammar {
             case "conj" -> isVerb(arcs.head(verb)) && isPassive(arcs.head(verb));
             default -> false;
         };
+    }
+
+    /** "Two men detained in Mali were freed": the parser took the participle for the verb that follows it. */
+    private boolean isReduced(int verb) {
+        return !has(verb, "obj")
+                && arcs.children(verb).stream()
+                        .anyMatch(child -> child > verb
+                                && Set.of("dep", "ccomp", "parataxis", "advcl").contains(arcs.relation(child))
+                                && isVerb(child)
+                                && !has(child, "nsubj")
+                                && !has(child, "nsubj:pass")
+                                && !has(child, "mark")
+                                && (has(child, "aux:pass") || Set.of("VBD", "VBZ", "VBP").contains(tag(child))));
     }
 
     /** Who or what stands as the grammatical subject of a verb or predicate, through control, conjunction and relatives. */

@@ -36,7 +36,11 @@ final class Parties {
         return switch (chunk.kind()) {
             case TIME, RELATIVE -> false;
             case PRONOUN -> PERSONAL.contains(grammar.lower(chunk.head()));
-            case NOUN -> !Chunker.isDay(grammar.lower(chunk.head())) && !own(chunk) && described(chunk);
+            case NOUN ->
+                !Chunker.isDay(grammar.lower(chunk.head()))
+                        && !own(chunk)
+                        && !words.isSea(chunk.head())
+                        && described(chunk);
         };
     }
 
@@ -112,6 +116,13 @@ final class Parties {
         return List.of();
     }
 
+    /** Whether somebody is named before a noun in its own phrase: "an EU statement". */
+    boolean hasOwner(Group group) {
+        return grammar.hasOwner(group)
+                || group.members().stream()
+                        .anyMatch(chunk -> !within(chunk, chunk.head()).isEmpty());
+    }
+
     /** Those named before a noun in its own phrase: possessors first, then names and demonyms. */
     List<Span> within(Chunk chunk, int before) {
         for (int i = chunk.first(); i < before; i++) {
@@ -151,7 +162,9 @@ final class Parties {
     /** "Israeli army" in "Israeli army bulldozers": the agent noun that follows a name belongs to it. */
     private int agentAfter(int end, int before) {
         int at = end;
-        while (at + 1 < before && grammar.isAgent(at + 1)) {
+        while (at + 1 < before
+                && grammar.isAgent(at + 1)
+                && words.classes(at + 1).isEmpty()) {
             at++;
         }
         return at;

@@ -121,11 +121,11 @@ final class Reader {
     private Reading read(EventFrame frame, FrameMatcher.Match match, int depth) {
         int anchor = match.anchor();
         if (frame.says().type().isPresent()) {
+            var type = frame.says().type().get();
             var reach = new LinkedHashSet<>(match.governed());
-            var site = new Site(grammar, parties, anchor, match.object(), reach, words.things(match.governed()));
+            var site = new Site(grammar, parties, anchor, match.object(), reach, words.things(match.governed(), type));
             var trigger = new TreeSet<>(match.tokens());
             trigger.addAll(match.governed());
-            var type = frame.says().type().get();
             var roles = frame.roles().orElse(lexicon.verbal(type));
             return new Reading(
                     Optional.of(core(frame.says(), type, frame.id(), trigger, site, roles, Optional.empty())), false);
@@ -149,7 +149,7 @@ final class Reader {
                 if (type.isEmpty()) {
                     return new Reading(Optional.empty(), saying.get().operator().isEmpty());
                 }
-                var site = new Site(grammar, parties, anchor, match.object(), content.reach(), content.nouns());
+                var site = new Site(grammar, parties, anchor, match.object(), content.reach(), words.things(content.nouns(), type.get()));
                 var trigger = new TreeSet<>(match.tokens());
                 trigger.addAll(content.tokens());
                 boolean same =
@@ -246,7 +246,7 @@ final class Reader {
         inner.ifPresent(event -> reach.addAll(event.site().reach()));
         var nouns = new LinkedHashSet<Integer>(List.of(core, group.lead().head()));
         inner.ifPresent(event -> nouns.addAll(event.site().content()));
-        return Optional.of(new Content(labels, inner, tokens, reach, words.things(nouns)));
+        return Optional.of(new Content(labels, inner, tokens, reach, nouns));
     }
 
     /** What the noun at a token says by itself. */
@@ -300,7 +300,7 @@ final class Reader {
                             token,
                             Optional.empty(),
                             content.get().reach(),
-                            content.get().nouns());
+                            words.things(content.get().nouns(), type.get()));
                     return Optional.of(core(
                             saying.get(),
                             type.get(),

@@ -45,7 +45,7 @@ final class SentenceReader {
         this.reader = new Reader(grammar, lexicon, words, parties);
         this.instruments = new Instruments(grammar, words);
         this.statuses = new StatusReader(grammar, lexicon);
-        this.circumstances = new Circumstances(grammar, words, lexicon, annotation);
+        this.circumstances = new Circumstances(grammar, words, lexicon, annotation, report.day());
         this.attributions = new Attributions(grammar, lexicon, parties);
     }
 
@@ -201,6 +201,13 @@ final class SentenceReader {
             core = turned.get();
             status = Status.OCCURRED;
         }
+        boolean announced = turned.get() != raw && read.status() == Status.PLANNED && status == Status.OCCURRED;
+        var time = circumstances.time(core, announced);
+        var statusSpan = read.span();
+        if (status == Status.OCCURRED && !announced && circumstances.isAhead(core, time)) {
+            status = Status.PLANNED;
+            statusSpan = time;
+        }
         var taken = Stream.concat(core.actors().stream(), core.recipients().stream())
                 .toList();
         return Optional.of(new EventClause(
@@ -211,10 +218,10 @@ final class SentenceReader {
                 core.modes(),
                 core.contexts(),
                 status,
-                read.span(),
+                statusSpan,
                 core.actors(),
                 core.recipients(),
-                circumstances.time(core),
+                time,
                 circumstances.place(core, taken),
                 circumstances.occasion(core),
                 circumstances.topics(core),
@@ -235,7 +242,7 @@ final class SentenceReader {
 
     /** "leaders met": nobody is named, described or referred to. */
     private boolean isVague(Core core) {
-        var parties = core.modes().contains("multilateral")
+        var parties = core.modes().contains("multilateral") && !core.actors().isEmpty()
                 ? core.actors().stream()
                 : Stream.concat(core.actors().stream(), core.recipients().stream());
         return sentence.post().isEmpty() && parties.allMatch(this::isBare);

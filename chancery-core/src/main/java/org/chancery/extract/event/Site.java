@@ -69,7 +69,7 @@ record Site(
         var subject = grammar.subject(anchor);
         boolean loose = grammar.arcs.relation(anchor).matches("acl|advcl|dep") && !grammar.has(anchor, "nsubj");
         if (loose
-                && subject.filter(group -> !parties.acts(group) && !grammar.hasOwner(group))
+                && subject.filter(group -> !parties.acts(group) && !parties.hasOwner(group))
                         .isPresent()) {
             return grammar.subjectAbove(anchor).filter(parties::acts).or(() -> subject);
         }

@@ -49,6 +49,10 @@ final class StatusReader {
             int head = grammar.arcs.head(at);
             String relation = grammar.arcs.relation(at);
             boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
+            var meant = infinitive ? intention(at) : Optional.<Reading>empty();
+            if (meant.isPresent()) {
+                return meant.get();
+            }
             boolean looking = at > 2
                     && grammar.lower(at - 1).equals("to")
                     && grammar.lower(at - 2).equals("forward");
@@ -59,6 +63,12 @@ final class StatusReader {
                     && lexicon.statuses().fails(grammar.lemma(head))
                     && relation.matches("xcomp|advcl|acl|ccomp|dep")) {
                 return new Reading(Status.DENIED, Optional.of(grammar.span(head, head)), false, false, true);
+            }
+            if (head >= 0
+                    && (relation.equals("ccomp") || relation.equals("xcomp"))
+                    && lexicon.statuses().belies(grammar.lemma(head))
+                    && grammar.negation(head).isEmpty()) {
+                return new Reading(Status.DENIED, Optional.of(grammar.span(head, head)), false);
             }
             if (head >= 0
                     && (relation.equals("xcomp")
@@ -101,6 +111,41 @@ final class StatusReader {
         return conditional(anchor).orElse(new Reading(Status.OCCURRED, Optional.empty(), false));
     }
 
+    /** "no plans to recognise", "an invitation to visit": what the noun before an infinitive says of it. */
+    private Optional<Reading> intention(int verb) {
+        int noun = verb - 1;
+        while (noun > 0 && !grammar.tag(noun).equals("TO")) {
+            noun--;
+        }
+        noun--;
+        if (noun < 0 || !grammar.token(noun).isNoun()) {
+            return Optional.empty();
+        }
+        var status = lexicon.statuses().status("^" + grammar.lemma(noun));
+        if (status.isEmpty()) {
+            return Optional.empty();
+        }
+        var not = denied(noun);
+        if (not.isPresent() && status.get() == Status.PLANNED) {
+            return Optional.of(
+                    new Reading(Status.DENIED, Optional.of(grammar.span(Math.min(not.get(), noun), Math.max(not.get(), noun))), true));
+        }
+        boolean refused = status.get() == Status.DENIED;
+        return Optional.of(new Reading(status.get(), Optional.of(grammar.span(noun, noun)), refused));
+    }
+
+    /** The "no" before a noun, or the "not" of the verb whose object it is. */
+    private Optional<Integer> denied(int noun) {
+        int first = grammar.chunk(noun).map(Chunk::first).orElse(noun);
+        for (int i = first; i < noun; i++) {
+            if (grammar.lower(i).equals("no")) {
+                return Optional.of(i);
+            }
+        }
+        int verb = grammar.arcs.head(noun);
+        return verb >= 0 && grammar.isVerb(verb) && verb < noun ? grammar.negation(verb) : Optional.empty();
+    }
+
     private boolean precededByTo(int verb) {
         for (int i = verb - 1; i >= 0 && i >= verb - 3; i--) {
             if (grammar.tag(i).equals("TO")) {
@@ -122,7 +167,9 @@ final class StatusReader {
         for (int aux : grammar.auxiliaries(verb)) {
             String word = grammar.lower(aux);
             var status = Optional.<Status>empty();
-            if (grammar.tag(aux).equals("MD")) {
+            if (grammar.tag(aux).equals("MD") && unreal(aux, verb)) {
+                status = Optional.of(Status.HYPOTHETICAL);
+            } else if (grammar.tag(aux).equals("MD")) {
                 status = lexicon.statuses().status("+" + word).or(() -> Optional.of(Status.HYPOTHETICAL));
             }
             if (status.isPresent()) {
@@ -161,6 +208,13 @@ final class StatusReader {
             return Optional.of(new Reading(Status.ONGOING, Optional.of(grammar.span(verb, verb)), false));
         }
         return Optional.empty();
+    }
+
+    /** "would have met": what did not come to pass. */
+    private boolean unreal(int modal, int verb) {
+        return lexicon.statuses().isUnreal(grammar.lower(modal))
+                && grammar.auxiliaries(verb).stream()
+                        .anyMatch(aux -> aux > modal && grammar.lemma(aux).equals("have"));
     }
 
     private Optional<Reading> conditional(int anchor) {
