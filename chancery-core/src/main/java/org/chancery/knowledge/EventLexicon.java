@@ -38,10 +38,11 @@ public final class EventLexicon {
             "operators");
     private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
     private static final Set<String> PEOPLE = Set.of("security", "rebels", "citizens", "occupations");
+    private static final Set<String> CIVILIANS = Set.of("citizens", "occupations");
     private static final Set<EventType> DONE_TO =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SUPPORT);
     private static final Set<String> HANDING = Set.of("demand", "allow");
-    private static final Set<String> SPECIAL = Set.of("party", "any", "none", "thing", "several", "inf", "clause", "subj");
+    private static final Set<String> SPECIAL = Set.of("party", "any", "none", "thing", "several", "crowd", "inf", "clause", "subj");
 
     /** Longer and more exacting entries first; the order of the files otherwise. */
     private static final Comparator<EventFrame> BY_DETAIL = Comparator.<EventFrame>comparingInt(
@@ -56,6 +57,7 @@ public final class EventLexicon {
     private final Map<EventType, Roles> nominal = new EnumMap<>(EventType.class);
     private final Set<String> agents = new HashSet<>();
     private final Set<String> people = new HashSet<>();
+    private final Set<String> civilians = new HashSet<>();
     private final Set<String> relational = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
     private final StatusWords statuses = new StatusWords();
@@ -132,6 +134,9 @@ public final class EventLexicon {
         if (PEOPLE.contains(row.text("sort"))) {
             people.addAll(words);
         }
+        if (CIVILIANS.contains(row.text("sort"))) {
+            civilians.addAll(words);
+        }
         if (row.text("sort").equals("relational")) {
             relational.addAll(words);
         }
@@ -205,6 +210,11 @@ public final class EventLexicon {
     /** Whether a noun means ordinary people, troops or rebels rather than holders of an office. */
     public boolean isPeople(String noun) {
         return people.contains(noun);
+    }
+
+    /** Whether a noun means ordinary people, neither armed nor in office. */
+    public boolean isCivilian(String noun) {
+        return civilians.contains(noun);
     }
 
     /** Whether a noun means another than the one whose it is: "his counterpart". */

@@ -14,8 +14,9 @@ import org.chancery.model.EventType;
 final class EventWords {
 
     private static final String CONTAINER = "container";
+    private static final String CARRIER = "carrier";
     private static final String SEA = "sea";
-    private static final String MONEY = "money";
+    static final String MONEY = "money";
 
     private final Grammar grammar;
     private final EventLexicon lexicon;
@@ -74,6 +75,11 @@ final class EventWords {
         return lexicon.isRelational(grammar.lemma(token));
     }
 
+    /** Whether a noun means ordinary people. */
+    boolean isCivilian(int token) {
+        return lexicon.isCivilian(grammar.lemma(token));
+    }
+
     /** Whether a noun means ordinary people, troops or rebels, who are told apart by where they are. */
     boolean isPeople(int token) {
         return lexicon.isPeople(grammar.lemma(token));
@@ -81,7 +87,7 @@ final class EventWords {
 
     /** The noun that a group is about: its head, or what "a series of", "$2 million in" contains. */
     int core(Group group) {
-        int head = group.lead().head();
+        int head = carried(group.lead());
         for (int round = 0; round < 3; round++) {
             if (!isContainer(head)) {
                 break;
@@ -108,6 +114,15 @@ final class EventWords {
             head = inside;
         }
         return head;
+    }
+
+    /** "a military aid program": the noun before the head says what the programme is. */
+    private int carried(Chunk chunk) {
+        int head = chunk.head();
+        boolean carrier = noun(head)
+                .filter(noun -> noun.words().size() == 1 && noun.kind().name().equals(CARRIER))
+                .isPresent();
+        return carrier && head > chunk.first() && noun(head - 1).isPresent() ? head - 1 : head;
     }
 
     private boolean isContainer(int head) {
@@ -146,7 +161,7 @@ final class EventWords {
         return found;
     }
 
-    private boolean isMoney(Group group) {
+    boolean isMoney(Group group) {
         var chunk = group.lead();
         for (int i = chunk.first(); i <= chunk.last(); i++) {
             if (grammar.tag(i).equals("$") || grammar.token(i).text().matches("[€£¥].*")) {

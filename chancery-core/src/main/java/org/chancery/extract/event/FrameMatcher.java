@@ -110,6 +110,9 @@ final class FrameMatcher {
                 return Optional.of(i);
             }
             String tag = grammar.tag(i);
+            if (tag.equals("RP")) {
+                break;
+            }
             if (grammar.isVerb(i) && grammar.chunk(i).isEmpty() && !tag.equals("VBG")
                     || tag.equals(":")
                     || tag.equals("WRB")) {
@@ -155,6 +158,9 @@ final class FrameMatcher {
             if (value.equals("none") && groups.isEmpty()) {
                 return true;
             }
+            if (value.equals("party") && condition.slot().equals("subj") && site.isAgentless()) {
+                return true;
+            }
             for (var group : groups) {
                 boolean acts = parties.acts(group);
                 boolean several =
@@ -162,6 +168,7 @@ final class FrameMatcher {
                 if (value.equals("any")
                         || value.equals("several") && several
                         || value.equals("party") && acts
+                        || value.equals("crowd") && parties.isCrowd(group)
                         || value.equals("thing") && !acts) {
                     return true;
                 }

@@ -77,6 +77,16 @@ final class Parties {
         return grammar.name(token).filter(name -> ACTING.contains(name.sort())).isPresent();
     }
 
+    /** Whether a group is of ordinary people, without an office or arms: "farmers", "thousands", "young Algerians". */
+    boolean isCrowd(Group group) {
+        int head = group.lead().head();
+        boolean people = grammar.tag(head).startsWith("NNPS")
+                && grammar.name(head)
+                        .filter(name -> name.sort() == Name.Sort.DEMONYM)
+                        .isPresent();
+        return people || words.isCivilian(head);
+    }
+
     /** Whether any member of a group acts. */
     boolean acts(Group group) {
         return group.members().stream().anyMatch(this::acts);

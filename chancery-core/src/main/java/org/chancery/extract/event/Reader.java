@@ -40,7 +40,7 @@ final class Reader {
     private Optional<Core> obligation(int token) {
         int head = grammar.arcs.head(token);
         boolean reported = head >= 0
-                && grammar.isVerb(token)
+                && (grammar.isVerb(token) || grammar.has(token, "cop"))
                 && lexicon.statuses().isReporting(grammar.lemma(head))
                 && grammar.arcs.relation(token).matches("ccomp|parataxis|dep");
         if (!reported) {
@@ -231,11 +231,15 @@ final class Reader {
         int core = words.core(group);
         var classes = new LinkedHashSet<>(words.classes(core));
         group.members().forEach(member -> classes.addAll(words.classes(member.head())));
+        boolean money = words.isMoney(group);
         if (classes.isEmpty()) {
-            return Optional.empty();
+            return money ? Optional.of(money(group, core)) : Optional.empty();
         }
         var kind = classes.iterator().next();
         var labels = new ArrayList<String>();
+        if (money) {
+            labels.add(EventWords.MONEY);
+        }
         classes.forEach(each -> labels.add(each.name()));
         var inner = nominal(core, kind, depth + 1);
         inner.ifPresent(event -> labels.add(event.type().name()));
@@ -247,6 +251,12 @@ final class Reader {
         var nouns = new LinkedHashSet<Integer>(List.of(core, group.lead().head()));
         inner.ifPresent(event -> nouns.addAll(event.site().content()));
         return Optional.of(new Content(labels, inner, tokens, reach, nouns));
+    }
+
+    /** "$2 million": money without a noun. */
+    private Content money(Group group, int core) {
+        var nouns = new LinkedHashSet<Integer>(List.of(core, group.lead().head()));
+        return new Content(List.of(EventWords.MONEY, "*"), Optional.empty(), Set.of(), nouns, nouns);
     }
 
     /** What the noun at a token says by itself. */

@@ -30,6 +30,7 @@ final class SentenceReader {
     private final Grammar grammar;
     private final Reader reader;
     private final StatusReader statuses;
+    private final Matter matter;
     private final Instruments instruments;
     private final Circumstances circumstances;
     private final Attributions attributions;
@@ -43,6 +44,7 @@ final class SentenceReader {
         var words = new EventWords(grammar, lexicon);
         var parties = new Parties(grammar, words);
         this.reader = new Reader(grammar, lexicon, words, parties);
+        this.matter = new Matter(grammar, words);
         this.instruments = new Instruments(grammar, words);
         this.statuses = new StatusReader(grammar, lexicon);
         this.circumstances = new Circumstances(grammar, words, lexicon, annotation, report.day());
@@ -70,6 +72,7 @@ final class SentenceReader {
             if (!noun && !used.contains(token) && !silent(token)) {
                 reader.predicate(token).ifPresent(core -> {
                     used.addAll(core.used());
+                    used.addAll(matter.of(core));
                     found.add(core);
                 });
             }

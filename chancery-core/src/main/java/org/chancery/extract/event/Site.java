@@ -59,6 +59,11 @@ record Site(
         return verbal() && grammar.isPassive(anchor);
     }
 
+    /** Whether it is a passive that does not say who acts. */
+    boolean isAgentless() {
+        return passive() && subject().isEmpty();
+    }
+
     private Optional<Group> subject() {
         if (!verbal()) {
             return Optional.empty();
@@ -168,6 +173,7 @@ record Site(
                         .orElse(List.of());
             case "comp" -> complement();
             case "host" -> passive() ? host() : List.of();
+            case "means" -> isAgentless() ? means() : List.of();
             case "near" -> near();
             case "far" -> far();
             case "place" -> place();
@@ -256,6 +262,14 @@ record Site(
             }
         }
         return List.of();
+    }
+
+    /** Troops or police who are sent without a word on who sends them: they act. */
+    private List<Span> means() {
+        return objects().stream()
+                .filter(group -> content.contains(group.lead().head()))
+                .flatMap(group -> parties.outer(group).stream())
+                .toList();
     }
 
     private List<Span> complement() {
