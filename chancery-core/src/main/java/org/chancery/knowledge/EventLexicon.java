@@ -42,7 +42,8 @@ public final class EventLexicon {
     private static final Set<EventType> DONE_TO =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SUPPORT);
     private static final Set<String> HANDING = Set.of("demand", "allow");
-    private static final Set<String> SPECIAL = Set.of("party", "any", "none", "thing", "several", "crowd", "inf", "clause", "subj");
+    private static final Set<String> SPECIAL =
+            Set.of("party", "any", "none", "thing", "several", "crowd", "inf", "clause", "subj");
 
     /** Longer and more exacting entries first; the order of the files otherwise. */
     private static final Comparator<EventFrame> BY_DETAIL = Comparator.<EventFrame>comparingInt(

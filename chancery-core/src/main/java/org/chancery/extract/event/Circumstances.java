@@ -38,11 +38,7 @@ final class Circumstances {
     private final List<Name> occasions;
 
     Circumstances(
-            Grammar grammar,
-            EventWords words,
-            EventLexicon lexicon,
-            Annotation annotation,
-            Optional<LocalDate> day) {
+            Grammar grammar, EventWords words, EventLexicon lexicon, Annotation annotation, Optional<LocalDate> day) {
         this.day = day;
         this.lexicon = lexicon;
         this.grammar = grammar;

@@ -152,8 +152,8 @@ final class EventWords {
         for (int token : nouns) {
             boolean sent = !lexicon.isDoneTo(type)
                     && noun(token)
-                    .filter(noun -> lexicon.isMaterial(noun.kind().name()))
-                    .isPresent();
+                            .filter(noun -> lexicon.isMaterial(noun.kind().name()))
+                            .isPresent();
             if (sent || !grammar.isAgent(token)) {
                 found.add(token);
             }

@@ -208,7 +208,8 @@ final class Grammar {
                                 && !has(child, "nsubj")
                                 && !has(child, "nsubj:pass")
                                 && !has(child, "mark")
-                                && (has(child, "aux:pass") || Set.of("VBD", "VBZ", "VBP").contains(tag(child))));
+                                && (has(child, "aux:pass")
+                                        || Set.of("VBD", "VBZ", "VBP").contains(tag(child))));
     }
 
     /** Who or what stands as the grammatical subject of a verb or predicate, through control, conjunction and relatives. */

@@ -149,7 +149,13 @@ final class Reader {
                 if (type.isEmpty()) {
                     return new Reading(Optional.empty(), saying.get().operator().isEmpty());
                 }
-                var site = new Site(grammar, parties, anchor, match.object(), content.reach(), words.things(content.nouns(), type.get()));
+                var site = new Site(
+                        grammar,
+                        parties,
+                        anchor,
+                        match.object(),
+                        content.reach(),
+                        words.things(content.nouns(), type.get()));
                 var trigger = new TreeSet<>(match.tokens());
                 trigger.addAll(content.tokens());
                 boolean same =

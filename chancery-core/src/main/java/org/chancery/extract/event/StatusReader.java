@@ -127,8 +127,10 @@ final class StatusReader {
         }
         var not = denied(noun);
         if (not.isPresent() && status.get() == Status.PLANNED) {
-            return Optional.of(
-                    new Reading(Status.DENIED, Optional.of(grammar.span(Math.min(not.get(), noun), Math.max(not.get(), noun))), true));
+            return Optional.of(new Reading(
+                    Status.DENIED,
+                    Optional.of(grammar.span(Math.min(not.get(), noun), Math.max(not.get(), noun))),
+                    true));
         }
         boolean refused = status.get() == Status.DENIED;
         return Optional.of(new Reading(status.get(), Optional.of(grammar.span(noun, noun)), refused));
