@@ -24,6 +24,11 @@ public final class Inputs {
         return Nested.of(paths.stream().flatMap(Inputs::of), Archives::expand);
     }
 
+    /** What an input holds, lazily: the members of an archive, else itself; close the stream. */
+    public static Stream<Input> within(Input input) {
+        return Nested.of(Stream.of(input), Archives::expand);
+    }
+
     private static Stream<Input> of(Path path) {
         if (path.equals(STANDARD_INPUT)) {
             return Stream.of(new Input("-", Optional.empty(), Optional.empty(), new Spooled(System.in)));

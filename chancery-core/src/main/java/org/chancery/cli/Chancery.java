@@ -41,7 +41,8 @@ import picocli.CommandLine.Model.CommandSpec;
             ImportCommand.class,
             ServeCommand.class,
             DemoCommand.class,
-            HoldersCommand.class
+            HoldersCommand.class,
+            ClusterCommand.class
         })
 public final class Chancery {
 

@@ -1,0 +1,57 @@
+package org.chancery.flink;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code chancery cluster start}: a cluster on this machine. */
+@Command(
+        name = "start",
+        mixinStandardHelpOptions = true,
+        description = "Starts a job manager and workers on this machine, each a process of its own, for this machine alone.")
+final class StartCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "How many workers (default: ${DEFAULT-VALUE}).")
+    private int workers;
+
+    @Option(
+            names = "--slots",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many reports a worker codes at once, with one set of models (default: ${DEFAULT-VALUE}).")
+    private int slots;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "The port of the job manager's REST interface; 0 for any that is free (default).")
+    private int port;
+
+    @Option(
+            names = "--worker-heap",
+            paramLabel = "MB",
+            defaultValue = "1536",
+            description = "The heap of a worker for its models and reports (default: ${DEFAULT-VALUE} MB).")
+    private int heap;
+
+    @Mixin
+    private DirOption where;
+
+    @Override
+    public Integer call() {
+        if (workers < 1 || slots < 1) {
+            throw new ClusterFault("a cluster needs at least one worker with one slot");
+        }
+        var cluster = new LocalCluster(where.dir).start(new Settings(workers, slots, heap), port);
+        System.out.println("job manager  " + cluster.address() + "  (pid " + cluster.manager().pid() + ")");
+        cluster.workers().forEach(worker -> System.out.println(worker.name() + "     pid " + worker.pid()));
+        System.out.println("logs         " + where.dir.resolve("log"));
+        return 0;
+    }
+}
