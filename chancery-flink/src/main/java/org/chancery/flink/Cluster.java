@@ -39,14 +39,13 @@ public final class Cluster {
     }
 
     static CommandLine line() {
-        return new CommandLine(new Cluster())
-                .setExecutionExceptionHandler((fault, command, parsed) -> {
-                    System.err.println("chancery: " + fault.getMessage());
-                    if (fault instanceof ClusterFault) {
-                        return CommandLine.ExitCode.USAGE;
-                    }
-                    fault.printStackTrace(System.err);
-                    return FAULT;
-                });
+        return new CommandLine(new Cluster()).setExecutionExceptionHandler((fault, command, parsed) -> {
+            System.err.println("chancery: " + fault.getMessage());
+            if (fault instanceof ClusterFault) {
+                return CommandLine.ExitCode.USAGE;
+            }
+            fault.printStackTrace(System.err);
+            return FAULT;
+        });
     }
 }

@@ -10,6 +10,7 @@ final class DirOption {
             names = "--dir",
             paramLabel = "DIR",
             defaultValue = ".chancery/cluster",
-            description = "Where the local cluster keeps its settings, logs and checkpoints (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Where the local cluster keeps its settings, logs and checkpoints (default: ${DEFAULT-VALUE}).")
     Path dir;
 }

@@ -1,9 +1,9 @@
 package org.chancery.flink;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.nio.charset.StandardCharsets;
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.Encoder;
@@ -60,7 +60,11 @@ final class Job {
         if (plan.streaming()) {
             flink.enableCheckpointing(checkpoints.toMillis());
         }
-        var read = sources(flink, plan).process(new Apart()).returns(LineType.INSTANCE).name("apart").uid("apart");
+        var read = sources(flink, plan)
+                .process(new Apart())
+                .returns(LineType.INSTANCE)
+                .name("apart")
+                .uid("apart");
         var coded = read.keyBy(Line::id, Types.STRING)
                 .process(new Once(REMEMBERED))
                 .returns(LineType.INSTANCE)
@@ -86,8 +90,7 @@ final class Job {
                             new ReportFormat(plan.from()), plan.from().toArray(Path[]::new))
                     .setFileEnumerator(() -> new NonSplittingRecursiveEnumerator(Job::isVisible));
             plan.watch().ifPresent(files::monitorContinuously);
-            sources.add(flink.fromSource(
-                            files.build(), WatermarkStrategy.noWatermarks(), "files", LineType.INSTANCE)
+            sources.add(flink.fromSource(files.build(), WatermarkStrategy.noWatermarks(), "files", LineType.INSTANCE)
                     .uid("files"));
         }
         plan.topic()

@@ -126,7 +126,8 @@ final class LocalCluster {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
-        command.addAll(List.of("-cp", classPath(), main, "--configDir", dir.resolve("conf").toString()));
+        command.addAll(List.of(
+                "-cp", classPath(), main, "--configDir", dir.resolve("conf").toString()));
         var log = dir.resolve("log/" + name + ".log").toFile();
         var process = new ProcessBuilder(command)
                 .directory(dir.toFile())
@@ -164,8 +165,8 @@ final class LocalCluster {
                 }
             }
             if (Instant.now().isAfter(until)) {
-                throw new ClusterFault("not all workers came within " + START_SECONDS + " s; their logs are in "
-                        + dir.resolve("log"));
+                throw new ClusterFault(
+                        "not all workers came within " + START_SECONDS + " s; their logs are in " + dir.resolve("log"));
             }
             pause();
         }

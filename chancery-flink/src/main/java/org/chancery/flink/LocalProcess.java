@@ -44,6 +44,7 @@ record LocalProcess(String name, long pid, Instant started) {
     private Optional<ProcessHandle> handle() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .filter(found -> found.info().startInstant().orElse(Instant.EPOCH).equals(started));
+                .filter(found ->
+                        found.info().startInstant().orElse(Instant.EPOCH).equals(started));
     }
 }

@@ -61,7 +61,9 @@ record Settings(int workers, int slots, int heap) {
         all.put("taskmanager.memory.jvm-overhead.min", OVERHEAD_MB + "m");
         all.put("taskmanager.memory.jvm-overhead.max", OVERHEAD_MB + "m");
         all.put("io.tmp.dirs", dir.resolve("tmp").toString());
-        all.put("execution.checkpointing.dir", dir.resolve("checkpoints").toUri().toString());
+        all.put(
+                "execution.checkpointing.dir",
+                dir.resolve("checkpoints").toUri().toString());
         // streaming jobs go on with the workers that are left when one dies
         all.put("jobmanager.scheduler", "Adaptive");
         // a dead worker on this machine is noticed at once; a busy machine may answer late

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "start",
         mixinStandardHelpOptions = true,
-        description = "Starts a job manager and workers on this machine, each a process of its own, for this machine alone.")
+        description =
+                "Starts a job manager and workers on this machine, each a process of its own, for this machine alone.")
 final class StartCommand implements Callable<Integer> {
 
     @Option(
@@ -23,7 +24,8 @@ final class StartCommand implements Callable<Integer> {
             names = "--slots",
             paramLabel = "N",
             defaultValue = "1",
-            description = "How many reports a worker codes at once, with one set of models (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How many reports a worker codes at once, with one set of models (default: ${DEFAULT-VALUE}).")
     private int slots;
 
     @Option(
@@ -49,7 +51,8 @@ final class StartCommand implements Callable<Integer> {
             throw new ClusterFault("a cluster needs at least one worker with one slot");
         }
         var cluster = new LocalCluster(where.dir).start(new Settings(workers, slots, heap), port);
-        System.out.println("job manager  " + cluster.address() + "  (pid " + cluster.manager().pid() + ")");
+        System.out.println("job manager  " + cluster.address() + "  (pid "
+                + cluster.manager().pid() + ")");
         cluster.workers().forEach(worker -> System.out.println(worker.name() + "     pid " + worker.pid()));
         System.out.println("logs         " + where.dir.resolve("log"));
         return 0;

@@ -18,7 +18,8 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         var cluster = new LocalCluster(where.dir).running();
         for (var process : cluster.processes()) {
-            System.out.println(process.name() + "  pid " + process.pid() + "  " + (process.isAlive() ? "runs" : "is gone"));
+            System.out.println(
+                    process.name() + "  pid " + process.pid() + "  " + (process.isAlive() ? "runs" : "is gone"));
         }
         var rest = new Rest(cluster.port());
         var overview = rest.overview();

@@ -33,7 +33,8 @@ final class SubmitCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Files and directories, of this machine or of any file system that the cluster knows (s3://…).")
+            description =
+                    "Files and directories, of this machine or of any file system that the cluster knows (s3://…).")
     private List<String> from = new ArrayList<>();
 
     @Option(names = "--to", required = true, paramLabel = "DIR", description = "Where the coded shards go.")
@@ -43,7 +44,8 @@ final class SubmitCommand implements Callable<Integer> {
             names = "--mode",
             paramLabel = "MODE",
             defaultValue = "batch",
-            description = "batch: shards appear at the end; streaming: with every checkpoint (default: ${DEFAULT-VALUE}).")
+            description =
+                    "batch: shards appear at the end; streaming: with every checkpoint (default: ${DEFAULT-VALUE}).")
     private Mode mode;
 
     @Option(
@@ -67,7 +69,11 @@ final class SubmitCommand implements Callable<Integer> {
             description = "In streaming, read a topic of these servers too; needs the connector's jar.")
     private String kafka;
 
-    @Option(names = "--topic", paramLabel = "NAME", defaultValue = "reports", description = "The topic (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--topic",
+            paramLabel = "NAME",
+            defaultValue = "reports",
+            description = "The topic (default: ${DEFAULT-VALUE}).")
     private String topic;
 
     @Option(
@@ -77,9 +83,7 @@ final class SubmitCommand implements Callable<Integer> {
             description = "How many tasks code at once (default: as many as the cluster has slots).")
     private int parallelism;
 
-    @Option(
-            names = "--here",
-            description = "In the cluster that runs this class (flink run), not the local one.")
+    @Option(names = "--here", description = "In the cluster that runs this class (flink run), not the local one.")
     private boolean here;
 
     @Option(names = "--detach", description = "Do not wait for the end.")

@@ -37,8 +37,10 @@ class JobTest {
     void shardsGiveTheRecordOfThePlainProgram() throws Exception {
         var totals = run(false, 2, samples);
         assertThat(totals.lost()).isEqualTo(1);
-        assertThat(totals.coded()).isEqualTo(Reports.shardLines(folder.resolve("coded"), "coded").size());
-        assertThat(Reports.record(folder.resolve("coded"), folder.resolve("record"))).isEqualTo(record);
+        assertThat(totals.coded())
+                .isEqualTo(Reports.shardLines(folder.resolve("coded"), "coded").size());
+        assertThat(Reports.record(folder.resolve("coded"), folder.resolve("record")))
+                .isEqualTo(record);
     }
 
     @Test
@@ -54,10 +56,11 @@ class JobTest {
     @Test
     void whatCannotBeReadLeavesByTheSideWithWhy() throws Exception {
         run(false, 1, samples.resolve("broken.pdf"));
-        assertThat(Reports.shardLines(folder.resolve("coded"), "lost")).singleElement().satisfies(line -> assertThat(
-                        line)
-                .startsWith("{\"failed\":{\"source\":\"broken.pdf\"")
-                .contains("\"reason\":"));
+        assertThat(Reports.shardLines(folder.resolve("coded"), "lost"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("{\"failed\":{\"source\":\"broken.pdf\"")
+                        .contains("\"reason\":"));
         assertThat(Reports.shardLines(folder.resolve("coded"), "coded")).isEmpty();
     }
 
