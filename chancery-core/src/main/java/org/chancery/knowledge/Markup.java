@@ -29,6 +29,8 @@ public final class Markup {
         WEAK,
         /** furniture */
         DROP,
+        /** furniture that tells of the article or of its author */
+        ABOUT,
         /** furniture of the page, whatever it holds */
         NEVER
     }

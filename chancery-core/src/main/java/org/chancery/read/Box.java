@@ -57,7 +57,7 @@ final class Box {
             return all < whole * MOST_NEVER;
         }
         boolean meant = has(Mark.TEXT) || has(Mark.BODY) || known > 0;
-        return !meant && has(Mark.DROP) && all < whole * MOST_DROP;
+        return !meant && (has(Mark.DROP) || has(Mark.ABOUT)) && all < whole * MOST_DROP;
     }
 
     /** Whether it or what holds it, up to a few levels, is so named. */

@@ -69,6 +69,9 @@ final class Bylines {
     boolean isPerson(String name) {
         var parts = List.of(name.split("\\s+"));
         boolean single = parts.size() == 1;
+        if (parts.size() == 2 && words.isParticle(parts.get(0))) {
+            return false;
+        }
         if (parts.size() > MOST_WORDS || words.isRole(name) || single && !isSingle(name)) {
             return false;
         }
@@ -93,7 +96,23 @@ final class Bylines {
                 && !plain.matches(".*\\.\\p{L}{2,4}$")
                 && !words.isDesk(plain)
                 && !words.isRole(plain)
+                && !words.isTitle(plain)
+                && !words.isJoint(plain)
+                && !words.isParticle(plain)
                 && agencies.named(plain).isEmpty();
+    }
+
+    /** Whether two or three words, of small letters too, may be a writer's name, as where data states it: "anna kovacs". */
+    boolean isUncapitalised(String name) {
+        var parts = List.of(name.strip().split("\\s+"));
+        return parts.size() > 1
+                && parts.size() < 4
+                && parts.stream().allMatch(part -> part.matches("\\p{L}[\\p{L}.'’-]+") && !words.isDesk(part))
+                && parts.stream().noneMatch(words::isJoint)
+                && !words.isParticle(parts.get(0))
+                && !words.isTitle(parts.get(0))
+                && !words.isRole(name)
+                && agencies.named(name).isEmpty();
     }
 
     /** One word is a name where the script has no spaces between names, or no capitals. */

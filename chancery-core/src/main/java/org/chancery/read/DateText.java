@@ -62,7 +62,7 @@ final class DateText {
 
     private static final String CLOCK =
             "(?<hour>2[0-3]|[01]?\\d)(?!\\d)\\s?(?:[:.h時时시]\\s?(?<minute>[0-5]\\d)(?:[:.分분]\\s?(?<second>[0-5]\\d)"
-                    + "(?:[.,]\\d{1,9})?)?分?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
+                    + "(?:[.,:]\\d{1,9})?)?分?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
     private static final String ZONE =
             "(?:\\s*(?:uhr|hrs|hours|óra|ч)\\b\\.?)?\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+−-]\\s?\\d{1,2}(?::?\\d\\d)?|Z(?![\\p{L}\\d])"
                     + "|[+−-]\\d\\d:?\\d\\d|[A-Z]{2,5}(?![\\p{L}\\d]))?";

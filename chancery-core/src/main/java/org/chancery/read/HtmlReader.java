@@ -27,7 +27,7 @@ final class HtmlReader {
         this.blocks = new PageBlocks(knowledge);
         this.body = new PageBody(knowledge);
         this.dates = new PageDates(knowledge);
-        this.authors = new PageAuthors(knowledge);
+        this.authors = new PageAuthors(knowledge, markup);
     }
 
     /** The report that a page holds; its blocks may be empty. */
@@ -42,13 +42,14 @@ final class HtmlReader {
                 .or(() -> facts.first(Field.PUBLISHER))
                 .or(() -> draft.url.flatMap(knowledge.outlets()::name));
         draft.language = language(page, facts);
-        draft.title = PageTitle.of(page, facts, markup, draft.publisher, draft.url);
+        var sites = new SiteNames(draft.publisher, draft.url, page);
+        draft.title = PageTitle.of(page, facts, markup, sites);
         draft.section = facts.linked("articleSection").or(() -> facts.first(Field.SECTION));
         var setting =
                 new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
-        dates.read(page, facts, pieces, setting, draft);
-        authors.read(page, facts, pieces, draft);
         var chosen = body.choose(pieces, finder.boxes(), facts.body(), draft.title);
+        dates.read(page, facts, pieces, chosen, setting, draft);
+        authors.read(page, facts, sites, pieces, chosen, draft);
         blocks.read(chosen, pieces, facts, draft);
         return draft;
     }

@@ -25,15 +25,24 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
-    /** The objects of a page that describe an article, the fullest first; others that date a page after them. */
-    List<JsonNode> articles(Document page) {
+    /**
+     * What a page's JSON-LD holds.
+     *
+     * @param articles the objects that describe an article, the fullest first; others that date a page after them
+     * @param published all values of datePublished, in order
+     */
+    record Data(List<JsonNode> articles, List<String> published) {}
+
+    /** Reads a page's JSON-LD; what is damaged is left out. */
+    Data read(Document page) {
         var found = new ArrayList<JsonNode>();
+        var published = new ArrayList<String>();
         var byId = new HashMap<String, JsonNode>();
         for (var script : page.select("script[type*=ld+json]")) {
-            parse(script.data()).ifPresent(root -> walk(root, found, byId));
+            parse(script.data()).ifPresent(root -> walk(root, found, published, byId));
         }
         found.sort((a, b) -> Integer.compare(rank(b), rank(a)));
-        return found.stream().map(node -> resolve(node, byId)).toList();
+        return new Data(found.stream().map(node -> resolve(node, byId)).toList(), published);
     }
 
     private Optional<JsonNode> parse(String data) {
@@ -59,7 +68,7 @@ final class LinkedData {
         }
     }
 
-    private static void walk(JsonNode root, List<JsonNode> found, Map<String, JsonNode> byId) {
+    private static void walk(JsonNode root, List<JsonNode> found, List<String> published, Map<String, JsonNode> byId) {
         var queue = new ArrayDeque<JsonNode>(List.of(root));
         for (int seen = 0; !queue.isEmpty() && seen < MOST_NODES; seen++) {
             var node = queue.poll();
@@ -67,6 +76,7 @@ final class LinkedData {
                 if (rank(node) > 0) {
                     found.add(node);
                 }
+                PageFacts.text(node.path("datePublished")).ifPresent(published::add);
                 if (node.path("@id").isString() && node.size() > 1) {
                     byId.putIfAbsent(node.path("@id").asString(), node);
                 }

@@ -3,62 +3,98 @@ package org.chancery.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.knowledge.Furniture.Role;
+import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.Markup.Mark;
 import org.chancery.knowledge.PageFields.Field;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 
-/** Who wrote a page's article: from its data, else from its author line. Immutable. */
+/**
+ * Who wrote a page's article: from its data, else from its author line, else the newsroom that its data names. Agencies are kept apart.
+ * Immutable.
+ */
 final class PageAuthors {
 
-    private static final String NAMED = "[rel~=author], [itemprop=author] [itemprop=name], [itemprop=author]";
-    private static final String ELSEWHERE =
-            "aside, footer, nav, form, .comment, .comments, #comments, [class*=related], [class*=comment]";
+    private static final int LONGEST = 200;
+    private static final int LONGEST_NEWSROOM = 60;
+    private static final int LAST_RANK = 9;
 
     private final Knowledge knowledge;
+    private final AuthorLines lines;
 
-    PageAuthors(Knowledge knowledge) {
+    PageAuthors(Knowledge knowledge, Markup markup) {
         this.knowledge = knowledge;
+        this.lines = new AuthorLines(markup);
     }
 
-    /** Fills in the draft's byline and agency. */
-    void read(Document page, PageFacts facts, List<Piece> pieces, Draft draft) {
+    /**
+     * Fills in the draft's byline and agency.
+     *
+     * @param pieces of the page
+     * @param chosen those of the article
+     */
+    void read(Document page, PageFacts facts, SiteNames sites, List<Piece> pieces, List<Piece> chosen, Draft draft) {
+        var credit = new Credit(sites, draft);
         for (var article : facts.articles()) {
             for (String key : List.of("author", "creator")) {
-                people(article.path(key)).forEach(name -> stated(name, draft));
+                people(article.path(key)).forEach(credit::stated);
                 if (!draft.byline.isEmpty()) {
                     return;
                 }
             }
         }
-        for (var fact : facts.meta(Field.AUTHOR)) {
-            if (!fact.value().startsWith("http") && fact.rank() < 9) {
-                stated(fact.value(), draft);
+        facts.meta(Field.AUTHOR).stream()
+                .filter(fact -> !fact.value().startsWith("http") && fact.rank() < LAST_RANK)
+                .forEach(fact -> credit.stated(fact.value()));
+        if (draft.byline.isEmpty()) {
+            var article = chosen.isEmpty() ? page.body() : chosen.get(0).box().element;
+            for (var group : lines.of(page.body(), article)) {
+                credit.group(group);
+                if (!draft.byline.isEmpty() || draft.agency.isPresent()) {
+                    break;
+                }
             }
         }
-        if (!draft.byline.isEmpty()) {
-            return;
+        if (draft.byline.isEmpty()) {
+            labelled(pieces, credit, draft);
         }
-        for (var element : page.select(NAMED)) {
-            if (element.closest(ELSEWHERE) == null) {
-                stated(element.text(), draft);
+        if (draft.byline.isEmpty()) {
+            facts.meta(Field.AUTHOR).stream()
+                    .filter(fact -> fact.rank() >= LAST_RANK)
+                    .forEach(fact -> credit.add(fact.value()));
+        }
+        if (draft.byline.isEmpty() && draft.agency.isEmpty()) {
+            newsroom(facts, draft);
+        }
+    }
+
+    /** Where nobody is named, the newsroom that the page's data gives as the author, in its words. */
+    private static void newsroom(PageFacts facts, Draft draft) {
+        for (var article : facts.articles()) {
+            people(article.path("author")).stream()
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NEWSROOM && !name.startsWith("http"))
+                    .forEach(draft.byline::add);
+            if (!draft.byline.isEmpty()) {
+                return;
             }
         }
-        if (!draft.byline.isEmpty()) {
-            return;
-        }
+    }
+
+    /** Lines that say "By", "Autor:" or the like. */
+    private void labelled(List<Piece> pieces, Credit credit, Draft draft) {
         for (var piece : pieces) {
             boolean other = piece.words() > 20
                     || piece.box().isWithin(Mark.NEVER)
                     || piece.box().isWithin(Mark.DROP);
-            if (other && !isByline(piece)) {
+            if (other) {
                 continue;
             }
             var label = knowledge.furniture().label(piece.text()).filter(line -> line.role() == Role.BYLINE);
             if (label.isPresent()) {
-                add(label.get().rest(), draft);
+                credit.add(label.get().rest());
             } else if (piece.box().has(Mark.BYLINE) && piece.words() <= 8) {
-                add(piece.text(), draft);
+                credit.add(piece.text());
             }
             if (!draft.byline.isEmpty()) {
                 return;
@@ -66,13 +102,7 @@ final class PageAuthors {
         }
     }
 
-    private static boolean isByline(Piece piece) {
-        return piece.words() <= 20
-                && piece.box().has(Mark.BYLINE)
-                && !piece.box().isWithin(Mark.NEVER);
-    }
-
-    /** The names of an author value; organisations are none. */
+    /** The names of an author value. */
     private static List<String> people(JsonNode author) {
         var names = new ArrayList<String>();
         if (author.isArray()) {
@@ -91,26 +121,78 @@ final class PageAuthors {
         return names;
     }
 
-    /** A name that the page's data states as the author's may be a single word, as writers of journals call themselves. */
-    private void stated(String name, Draft draft) {
-        int before = draft.byline.size();
-        add(name, draft);
-        boolean outlet = draft.publisher.filter(p -> p.equalsIgnoreCase(name)).isPresent();
-        if (draft.byline.size() == before && !outlet && knowledge.bylines().isNickname(name)) {
-            draft.byline.add(name.strip());
-        }
-    }
+    /** Adds names to a draft. */
+    private final class Credit {
 
-    private void add(String line, Draft draft) {
-        if (line.length() > 200) {
-            return;
+        private final SiteNames sites;
+        private final Draft draft;
+
+        Credit(SiteNames sites, Draft draft) {
+            this.sites = sites;
+            this.draft = draft;
         }
-        var label = knowledge.furniture().label(line).filter(found -> found.role() == Role.BYLINE);
-        var credit = knowledge.bylines().of(label.map(found -> found.rest()).orElse(line));
-        credit.people().stream()
-                .filter(name ->
-                        draft.publisher.filter(p -> p.equalsIgnoreCase(name)).isEmpty())
-                .forEach(draft.byline::add);
-        draft.agency = draft.agency.or(credit::agency);
+
+        /** A name that the page's data states as the author's may be a single word, as writers of journals call themselves. */
+        void stated(String name) {
+            int before = draft.byline.size();
+            add(name);
+            String plain = unlabelled(name).strip();
+            boolean some = draft.byline.size() > before || sites.isPublisher(plain) || isKnown(plain);
+            if (!some
+                    && (knowledge.bylines().isNickname(plain)
+                            || knowledge.bylines().isUncapitalised(plain))) {
+                draft.byline.add(plain);
+            }
+        }
+
+        /** The names of an author line: those its markup marks, unless its words name more. */
+        void group(AuthorLines.Group group) {
+            group.lines().stream().filter(line -> !isOther(line)).forEach(this::add);
+            if (draft.byline.size() < group.names().size()) {
+                draft.byline.clear();
+                group.names().stream().filter(name -> !isOther(name)).forEach(this::stated);
+            }
+            if (draft.byline.isEmpty()
+                    && group.names().isEmpty()
+                    && group.lines().size() == 1) {
+                String plain = unlabelled(group.lines().get(0)).strip();
+                boolean single = knowledge.bylines().isNickname(plain);
+                if (single && !isOther(plain) && draft.agency.isEmpty() && !sites.isPublisher(plain)) {
+                    draft.byline.add(plain);
+                }
+            }
+        }
+
+        /** Whether a writer is there already, as where the page gives the last part of an address too: "ann-lee". */
+        private boolean isKnown(String name) {
+            return draft.byline.stream()
+                    .anyMatch(other -> SiteNames.letters(other).equals(SiteNames.letters(name)));
+        }
+
+        private boolean isOther(String line) {
+            return knowledge
+                    .furniture()
+                    .of(line)
+                    .filter(found -> found.role() != Role.BYLINE)
+                    .isPresent();
+        }
+
+        void add(String line) {
+            if (line.length() > LONGEST) {
+                return;
+            }
+            var credit = knowledge.bylines().of(unlabelled(line));
+            credit.people().stream().filter(name -> !sites.isPublisher(name)).forEach(draft.byline::add);
+            draft.agency = draft.agency.or(credit::agency);
+        }
+
+        private String unlabelled(String line) {
+            return knowledge
+                    .furniture()
+                    .label(line)
+                    .filter(found -> found.role() == Role.BYLINE)
+                    .map(found -> found.rest())
+                    .orElse(line);
+        }
     }
 }

@@ -18,10 +18,13 @@ final class PageFacts {
     record Fact(int rank, String value) {}
 
     private final List<JsonNode> articles;
+    private final List<String> published;
     private final Map<Field, List<Fact>> facts = new EnumMap<>(Field.class);
 
     PageFacts(Document page, LinkedData linked, PageFields fields) {
-        this.articles = linked.articles(page);
+        var data = linked.read(page);
+        this.articles = data.articles();
+        this.published = data.published();
         for (var meta : page.select("meta[content]")) {
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
                 fields.of(meta.attr(attribute)).ifPresent(key -> add(key.field(), key.rank(), meta.attr("content")));
@@ -73,6 +76,11 @@ final class PageFacts {
             return text(value.path("name")).or(() -> text(value.path("@value")));
         }
         return Optional.empty();
+    }
+
+    /** The days of publication of whatever the page's JSON-LD describes: a recipe, a podcast. */
+    List<String> published() {
+        return published;
     }
 
     /** The article's text as the page's data repeats it, without markup. */

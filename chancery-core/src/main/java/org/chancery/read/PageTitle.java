@@ -1,7 +1,5 @@
 package org.chancery.read;
 
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,75 +11,94 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The title of a page's article, without the name of the outlet and without the kicker over it. For one page; immutable. */
+/**
+ * The title of a page's article, without the name of the outlet and without the kicker over it. Where the page's data, its preview
+ * and its heading differ, two that agree outvote the third, and a heading that only leads through the site is none.
+ * For one page; immutable.
+ */
 final class PageTitle {
 
-    private static final Pattern BREAK = Pattern.compile("\\s+[|–—»«·•:~-]+\\s+|\\s*[|»]\\s*");
+    private static final Pattern BREAK = Pattern.compile("\\s+[|–—»«·•:~-]+\\s+|\\s*[|]\\s*|\\s+»\\s*");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){0,2}");
     private static final int SHORTEST = 6;
+    private static final int LEVELS = 5;
 
     private final Document page;
     private final PageFacts facts;
     private final Markup markup;
-    private final List<String> sites = new ArrayList<>();
+    private final SiteNames sites;
 
-    private PageTitle(Document page, PageFacts facts, Markup markup, Optional<String> publisher, Optional<String> url) {
+    private PageTitle(Document page, PageFacts facts, Markup markup, SiteNames sites) {
         this.page = page;
         this.facts = facts;
         this.markup = markup;
-        publisher.map(PageTitle::letters).filter(name -> name.length() > 1).ifPresent(sites::add);
-        url.ifPresent(this::addHost);
+        this.sites = sites;
     }
 
-    private void addHost(String url) {
-        try {
-            Optional.ofNullable(URI.create(url).getHost()).ifPresent(host -> {
-                sites.add(letters(host));
-                for (String label : host.split("\\.")) {
-                    if (label.length() > 3) {
-                        sites.add(letters(label));
-                    }
-                }
-            });
-        } catch (IllegalArgumentException ignored) {
-            // an address that cannot be read names no site
-        }
-    }
-
-    /** The title: what the page's data calls the headline, unless its heading and its preview agree on other words. */
-    static Optional<String> of(
-            Document page, PageFacts facts, Markup markup, Optional<String> publisher, Optional<String> url) {
-        return new PageTitle(page, facts, markup, publisher, url).find();
+    /** The title. */
+    static Optional<String> of(Document page, PageFacts facts, Markup markup, SiteNames sites) {
+        return new PageTitle(page, facts, markup, sites).find();
     }
 
     private Optional<String> find() {
         var linked = facts.linked("headline").map(this::cut).filter(t -> !t.isEmpty());
         var stated = facts.meta(Field.TITLE).stream()
                 .map(fact -> cut(plain(fact.value())))
-                .filter(t -> !t.isEmpty() && !isSite(t))
+                .filter(t -> !t.isEmpty() && !sites.isName(t))
                 .findFirst();
-        var heading = heading(linked.or(() -> stated));
+        var heading = heading(linked, stated);
+        if (heading.isEmpty() && stated.isPresent() && isShown(stated.get())) {
+            return stated;
+        }
         if (linked.isPresent()) {
-            boolean agreed = heading.isPresent()
-                    && stated.filter(t -> key(t).equals(key(heading.get()))).isPresent();
-            return agreed ? heading : linked;
+            return Optional.of(heading.isPresent() ? agreed(linked.get(), stated, heading.get()) : linked.get());
         }
         if (heading.isPresent() && stated.isPresent()) {
-            boolean kicked = key(heading.get()).endsWith(" " + key(stated.get()));
-            return kicked ? stated : heading;
+            boolean longer = stated.get().startsWith(heading.get() + ":");
+            return longer || isKicked(heading.get(), stated.get()) ? stated : heading;
         }
-        return heading.or(() -> stated)
-                .or(() -> Optional.of(cut(plain(page.title()))).filter(t -> !t.isEmpty()));
+        return heading.or(() -> stated).or(() -> inTitle()).or(() -> Optional.of(cut(plain(page.title())))
+                .filter(t -> !t.isEmpty()));
+    }
+
+    private static String agreed(String linked, Optional<String> stated, String heading) {
+        if (stated.isPresent() && linked.startsWith(stated.get() + " |")) {
+            return stated.get();
+        }
+        boolean other = stated.filter(t -> key(t).equals(key(heading))).isPresent();
+        boolean same = key(heading).equals(key(linked));
+        return other && !same && !isKicked(heading, linked) ? stated.get() : linked;
+    }
+
+    /** Whether a heading is another's words with more in front of them. */
+    private static boolean isKicked(String heading, String other) {
+        return key(heading).endsWith(" " + key(other));
+    }
+
+    /** Whether words are shown as the page's headline below its first rank, as where the first rank is a breadcrumb or hidden. */
+    private boolean isShown(String words) {
+        String key = key(words);
+        return page.select("h2").stream()
+                .filter(element -> key(plain(element.text())).endsWith(key))
+                .anyMatch(element -> isTitle(element) && !isNavigation(element));
+    }
+
+    private boolean isTitle(Element heading) {
+        return heading.select("*").stream().limit(LEVELS).anyMatch(element -> markup.of(element.className())
+                .contains(Mark.TITLE));
     }
 
     /** The heading of first rank that says most of what the page's title says. */
-    private Optional<String> heading(Optional<String> other) {
-        String title = key(plain(page.title()) + " " + other.orElse(""));
+    private Optional<String> heading(Optional<String> linked, Optional<String> stated) {
+        String title = key(plain(page.title()) + " " + linked.or(() -> stated).orElse(""));
         Optional<String> best = Optional.empty();
         double most = 0;
         var headings = page.select("h1");
         for (var element : headings) {
-            String text = cut(plain(text(element)));
-            if (text.length() < SHORTEST || isSite(text)) {
+            String whole = cut(plain(element.text()));
+            boolean told = linked.filter(t -> key(t).equals(key(whole))).isPresent();
+            String text = told ? whole : cut(plain(text(element)));
+            if (text.length() < SHORTEST || sites.isName(text) || sites.isHome(element) || isNavigation(element)) {
                 continue;
             }
             double shared = shared(key(text), title);
@@ -93,17 +110,38 @@ final class PageTitle {
         return best;
     }
 
+    /** The longest heading of lower rank whose words the page's title has whole. */
+    private Optional<String> inTitle() {
+        String title = " " + key(plain(page.title())) + " ";
+        return page.select("h1, h2, h3").stream()
+                .filter(element -> !sites.isHome(element) && !isNavigation(element))
+                .map(element -> cut(plain(element.text())))
+                .filter(text -> Lines.words(text) > 2 && !sites.isName(text))
+                .filter(text -> title.contains(" " + key(text) + " "))
+                .reduce((a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    private boolean isNavigation(Element heading) {
+        Element at = heading;
+        for (int up = 0; up < LEVELS && at != null; up++, at = at.parent()) {
+            boolean crumb = markup.of(at.className() + " " + at.id()).contains(Mark.NEVER);
+            if (at.normalName().equals("nav") || crumb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String text(Element heading) {
         var copy = heading.clone();
         for (var child : copy.select("*")) {
-            boolean kicker = child != copy
-                    && (markup.of(child.className()).contains(Mark.KICKER)
-                            || markup.of(child.className()).contains(Mark.NEVER));
+            var marks = markup.of(child.className());
+            boolean kicker = child != copy && (marks.contains(Mark.KICKER) || marks.contains(Mark.NEVER));
             if (kicker && child.hasParent() && !child.text().equals(copy.text())) {
                 child.remove();
             }
         }
-        return copy.text();
+        return copy.text().replaceFirst("^\\s*[:|]\\s+", "");
     }
 
     /** The share of words that the page's title has too. */
@@ -115,9 +153,10 @@ final class PageTitle {
         return (double) known / words.size() * Math.min(words.size(), 8);
     }
 
-    /** Without "| The Outlet" at the end and without "The Outlet:" at the beginning. */
+    /** Without "| The Outlet" at the end and without "The Outlet:" or a day at the beginning. */
     private String cut(String title) {
-        String cut = title;
+        int colon = title.indexOf(": ");
+        String cut = colon > 0 && sites.isPublisher(title.substring(0, colon)) ? title.substring(colon + 2) : title;
         while (true) {
             var breaks = BREAK.matcher(cut).results().toList();
             if (breaks.isEmpty()) {
@@ -125,27 +164,16 @@ final class PageTitle {
             }
             var last = breaks.get(breaks.size() - 1);
             var first = breaks.get(0);
-            if (last.start() > 0 && isSite(cut.substring(last.end()))) {
+            String opening = cut.substring(0, first.start());
+            if (last.start() > 0 && last.end() < cut.length() && sites.isName(cut.substring(last.end()))) {
                 cut = cut.substring(0, last.start()).strip();
-            } else if (first.start() > 0 && isSite(cut.substring(0, first.start()))) {
+            } else if (first.start() > 0
+                    && (sites.isName(opening) || DATE.matcher(opening).matches())) {
                 cut = cut.substring(first.end()).strip();
             } else {
                 return cut;
             }
         }
-    }
-
-    private boolean isSite(String part) {
-        String name = letters(part);
-        return name.isEmpty()
-                || sites.stream()
-                        .anyMatch(site -> site.equals(name)
-                                || name.length() > 2 && site.length() < name.length() + 8 && site.contains(name)
-                                || site.length() > 3 && name.length() < site.length() + 12 && name.contains(site));
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static String key(String text) {

@@ -1,0 +1,94 @@
+package org.chancery.read;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page's site calls itself: its publisher, the labels of its host, the heading that leads to its front page. Immutable. */
+final class SiteNames {
+
+    private static final String ARTICLE = "^(?:the|der|die|das|le|la|el)(?=...)";
+
+    private final List<String> names = new ArrayList<>();
+    private final List<String> hosts = new ArrayList<>();
+    private final Optional<String> publisher;
+    private final Optional<String> url;
+
+    SiteNames(Optional<String> publisher, Optional<String> url, Document page) {
+        this.publisher = publisher;
+        this.url = url;
+        publisher.map(SiteNames::letters).filter(name -> name.length() > 1).ifPresent(names::add);
+        url.ifPresent(this::addHost);
+        for (var heading : page.select("h1")) {
+            String name = letters(heading.text());
+            if (name.length() > 3 && isHome(heading)) {
+                names.add(name);
+            }
+        }
+    }
+
+    private void addHost(String url) {
+        try {
+            Optional.ofNullable(URI.create(url).getHost()).ifPresent(host -> {
+                names.add(letters(host));
+                hosts.add(letters(host));
+                hosts.add(letters(host.replaceFirst("^www\\.", "")));
+                for (String label : host.split("\\.")) {
+                    hosts.add(letters(label));
+                    if (label.length() > 3) {
+                        names.add(letters(label));
+                    }
+                }
+            });
+        } catch (IllegalArgumentException ignored) {
+            // an address that cannot be read names no site
+        }
+    }
+
+    /** Whether a heading is, or stands in, a link to the front page: the site's name and not a title. */
+    boolean isHome(Element heading) {
+        var around = heading.closest("a[href]");
+        var link = around != null ? around : heading.selectFirst("a[href]");
+        if (link == null || !link.text().equals(heading.text()) && around == null) {
+            return false;
+        }
+        String target = link.attr("href").strip();
+        String path = target.replaceFirst("^https?://[^/?#]*", "");
+        boolean root = path.isEmpty() || path.equals("/") || path.matches("/?(?:index|home)\\.\\w{3,5}");
+        boolean above = target.length() > 8
+                && url.filter(page -> page.length() > target.length() + 3 && page.startsWith(target))
+                        .isPresent();
+        return !target.startsWith("#") && (root || above) || link.attr("rel").contains("home");
+    }
+
+    /** Whether words are one of the names, or so near to one that they can be nothing else. */
+    boolean isName(String words) {
+        String name = letters(words);
+        return name.isEmpty()
+                || names.stream()
+                        .anyMatch(site -> site.equals(name)
+                                || name.length() > 2 && site.length() < name.length() + 8 && site.contains(name)
+                                || site.length() > 3 && name.length() < site.length() + 12 && name.contains(site));
+    }
+
+    /** Whether words name the publisher, but for an article before or an ending such as "online" after it, or are a label of the host. */
+    boolean isPublisher(String words) {
+        String name = letters(words).replaceFirst(ARTICLE, "");
+        boolean told = publisher
+                .map(site -> letters(site).replaceFirst(ARTICLE, ""))
+                .filter(site -> site.length() > 1 && name.startsWith(site) && name.length() <= site.length() + 7)
+                .isPresent();
+        boolean single = !words.strip()
+                .replaceFirst("(?i)^(?:the|der|die|das|le|la|el)\\s+", "")
+                .contains(" ");
+        return told || single && hosts.stream().anyMatch(host -> host.equals(name));
+    }
+
+    static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

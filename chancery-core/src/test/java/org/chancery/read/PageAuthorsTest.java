@@ -1,0 +1,84 @@
+package org.chancery.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PageAuthorsTest {
+
+    private static final String BODY =
+            """
+            <div class="article-body"><p>The delegations met in the harbour office and talked for most of the afternoon about fishing rights.</p>
+            <p>Neither side would say when the next round is to be held, but both called the mood better than last year.</p></div>""";
+
+    private static List<String> byline(String head, String before, String after) {
+        return Inputting.report("<html lang=en><head><title>Talks on fish</title>" + head
+                        + "</head><body><article><h1>Talks on fish</h1>" + before + BODY + after
+                        + "</article></body></html>")
+                .byline();
+    }
+
+    @Test
+    void authorLineIsFoundByTheNamesOfItsMarkup() {
+        assertThat(byline(
+                        "",
+                        "<div class='entry-meta'><span class='author vcard'><a class='fn' href='/u/1'>Mira Holt</a></span></div>",
+                        ""))
+                .containsExactly("Mira Holt");
+        assertThat(byline("", "<p>By <a href='/authors/mira-holt'>Mira Holt</a></p>", ""))
+                .containsExactly("Mira Holt");
+        assertThat(byline("", "<p class='byline'>By Mira Holt and Jens Aker</p>", ""))
+                .containsExactly("Mira Holt", "Jens Aker");
+        assertThat(byline(
+                        "",
+                        "<p class='post-byline'>by <a rel='author' href='/author/mira'>mira</a> on 3 May 2021</p>",
+                        ""))
+                .containsExactly("mira");
+    }
+
+    @Test
+    void severalAuthorsStandBesideEachOther() {
+        assertThat(byline(
+                        "",
+                        "<ul><li class='author'><a href='/a/1'>Mira Holt</a></li><li class='author'><a href='/a/2'>Jens Aker</a></li></ul>",
+                        ""))
+                .containsExactly("Mira Holt", "Jens Aker");
+    }
+
+    @Test
+    void writersOfCommentsAndTeasersWroteNoArticle() {
+        assertThat(byline(
+                        "",
+                        "",
+                        "<div id='comments'><div class='comment-author vcard'><b class='fn'>Angry Reader</b></div></div>"
+                                + "<aside><p class='byline'>By Someone Else</p></aside>"))
+                .isEmpty();
+    }
+
+    @Test
+    void siteThatNamesItselfGivesWayToTheAuthorLine() {
+        String head = "<meta property='og:site_name' content='The Tide'><meta name='author' content='The Tide'>";
+        assertThat(byline(head, "<p class='author'>Mira Holt</p>", "")).containsExactly("Mira Holt");
+        assertThat(byline(head, "", "")).isEmpty();
+    }
+
+    @Test
+    void newsroomIsGivenWhereTheDataNamesNobodyElse() {
+        String data =
+                "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Talks on fish','author':{'@type':'Organization','name':'Tide Newsroom'}}</script>"
+                        .replace('\'', '"')
+                        .replace("type=\"application/ld+json\"", "type='application/ld+json'");
+        assertThat(byline(data, "", "")).containsExactly("Tide Newsroom");
+        assertThat(byline(data, "<p class='byline'>By Mira Holt</p>", "")).containsExactly("Mira Holt");
+    }
+
+    @Test
+    void agencyIsKeptApartFromNames() {
+        var report = Inputting.report(
+                "<html lang=en><head><title>Talks on fish</title></head><body><article><h1>Talks on fish</h1>"
+                        + "<p class='byline'>By Mira Holt, Reuters</p>" + BODY + "</article></body></html>");
+        assertThat(report.byline()).containsExactly("Mira Holt");
+        assertThat(report.agency()).contains("Reuters");
+    }
+}
