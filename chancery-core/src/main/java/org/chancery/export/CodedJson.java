@@ -2,11 +2,13 @@ package org.chancery.export;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.model.Attestation;
 import org.chancery.model.Coded;
 import org.chancery.model.DateRange;
 import org.chancery.model.EventMention;
 import org.chancery.model.NameMention;
+import org.chancery.model.OfficePhrase;
 import org.chancery.model.Party;
 import org.chancery.model.PartyMention;
 import org.chancery.model.Phrase;
@@ -126,6 +128,7 @@ public final class CodedJson {
                 .put("term", office.term().label())
                 .put("how", office.how().label())
                 .text("date", office.date())
+                .text("to", office.term() == OfficePhrase.Term.FORMER ? office.date() : Optional.empty())
                 .span(office.span())
                 .build();
     }

@@ -29,7 +29,9 @@ public record Office(String name, Level level, String sector, Owner owner, boole
         REGIONAL,
         /** The head of an organisation of many states, or one of its high officers. */
         BODY,
-        RELIGIOUS;
+        RELIGIOUS,
+        /** Known in public without an office: it tells of a person's country alone. */
+        FIGURE;
 
         static Level of(String label) {
             return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));

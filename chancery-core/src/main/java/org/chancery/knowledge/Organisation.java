@@ -28,7 +28,8 @@ public record Organisation(String name, Kind kind, Optional<String> country, Lis
         /** A movement under arms. */
         ARMED,
         MEDIA,
-        COMPANY;
+        COMPANY,
+        UNIVERSITY;
 
         /** Whether many states are behind it. */
         public boolean isOfStates() {

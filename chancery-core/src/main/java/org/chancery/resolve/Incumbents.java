@@ -122,11 +122,18 @@ final class Incumbents {
             }
         }
         day.ifPresent(on -> rows.stream()
-                .filter(row -> row.covers(on))
+                .filter(row -> row.covers(on) && isOffice(row.office()))
                 .forEach(row -> found.add(new Held(row.office(), row.country()))));
         return found.stream()
                 .min(Comparator.comparingInt(held -> rank(held.office())))
                 .map(held -> title(held.office(), held.country()));
+    }
+
+    private boolean isOffice(String name) {
+        return known.offices()
+                .find(name)
+                .filter(office -> office.level() == Office.Level.FIGURE)
+                .isEmpty();
     }
 
     private static boolean isSame(Holding row, Claim claim) {
