@@ -30,7 +30,15 @@ final class PartyRows {
                         party.kind().label() + ":" + Columns.fold(party.name()).replace(' ', '-'));
     }
 
+    /** Makes the table hold the parties of a record and no others. */
     void replace(Chronicle record) {
+        handle.execute("DELETE FROM party");
+        handle.execute("DELETE FROM party_word");
+        add(record);
+    }
+
+    /** Adds those parties of a record that are not there. */
+    void add(Chronicle record) {
         record.events().forEach(event -> {
             take(event.actors());
             take(event.recipients());
@@ -40,10 +48,8 @@ final class PartyRows {
             take(said.addressees());
         });
         record.offices().forEach(tenure -> take(java.util.List.of(tenure.person())));
-        handle.execute("DELETE FROM party");
-        handle.execute("DELETE FROM party_word");
         try (var batch = handle.prepareBatch(
-                "INSERT INTO party (id, name, kind, country, folded) VALUES (:id, :name, :kind, :country, :folded)")) {
+                "INSERT OR IGNORE INTO party (id, name, kind, country, folded) VALUES (:id, :name, :kind, :country, :folded)")) {
             parties.forEach((id, party) -> batch.bind("id", id)
                     .bind("name", party.name())
                     .bind("kind", party.kind().label())

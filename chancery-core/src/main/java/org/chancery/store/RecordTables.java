@@ -44,6 +44,30 @@ public final class RecordTables {
         });
     }
 
+    /**
+     * Adds a record of other reports, none of whose events are in yet, in one transaction: for records that are made in parts that
+     * tell of different events.
+     *
+     * @param settled the pending reports that this record takes into account
+     */
+    public void add(Chronicle record, List<String> settled) {
+        store.write(handle -> {
+            var events = new EventRows(handle);
+            record.events().forEach(event -> events.insert(event, Body.pack(event)));
+            var statements = new StatementRows(handle);
+            record.statements().forEach(said -> statements.insert(said, Body.pack(said)));
+            var offices = new OfficeRows(handle);
+            var there = new HashSet<>(
+                    handle.createQuery("SELECT id FROM office").mapTo(String.class).list());
+            record.offices().stream()
+                    .filter(tenure -> there.add(tenure.id()))
+                    .forEach(tenure -> offices.insert(tenure, Body.pack(tenure)));
+            new PartyRows(handle).add(record);
+            settled.forEach(report -> handle.execute("DELETE FROM pending WHERE report = ?", report));
+            return null;
+        });
+    }
+
     private static void copies(Handle handle, List<Report> reports) {
         try (var batch = handle.prepareBatch("UPDATE report SET copy_of = :of WHERE id = :id AND copy_of IS NOT :of")) {
             for (var report : reports) {

@@ -1,0 +1,67 @@
+package org.chancery.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.model.Coded;
+import org.chancery.reconcile.Reconciler;
+import org.chancery.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Makes a store of any size: invented coded reports, reconciled by Chancery's own reconciler a stretch at a time (reports of different
+ * stretches tell of different events), written by its own store.
+ */
+@Command(name = "store", description = "Makes a store of so many invented events.")
+final class StoreMaker implements Callable<Integer> {
+
+    private static final int STRETCH = 100;
+    private static final String AT = "2026-01-01T00:00:00Z";
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--events", defaultValue = "1000000")
+    private long events;
+
+    @Option(names = "--seed", defaultValue = "1")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        long begun = System.nanoTime();
+        var reports = new InventedReports(seed);
+        var reconciler = new Reconciler();
+        try (var store = Store.writing(file)) {
+            long made = 0;
+            for (long next = 0; made < events; next += STRETCH) {
+                made += add(store, reconciler, stretch(reports, next, STRETCH));
+                if (next % (50 * STRETCH) == 0) {
+                    System.err.printf("%d events, %.0f s%n", made, (System.nanoTime() - begun) / 1e9);
+                }
+            }
+            System.out.printf("%s: %d events in %.0f s%n", file, made, (System.nanoTime() - begun) / 1e9);
+        }
+        return 0;
+    }
+
+    static List<Coded> stretch(InventedReports reports, long from, int count) {
+        var stretch = new ArrayList<Coded>();
+        for (long number = from; number < from + count; number++) {
+            stretch.add(reports.report(number));
+        }
+        return stretch;
+    }
+
+    /** Keeps coded reports and the events that they tell of; gives the number of events. */
+    static long add(Store store, Reconciler reconciler, List<Coded> stretch) {
+        stretch.forEach(coded -> store.inbox().put(coded, AT));
+        var record = reconciler.reconcile(stretch);
+        store.record()
+                .add(record, stretch.stream().map(coded -> coded.report().id()).toList());
+        return record.events().size();
+    }
+}
