@@ -51,15 +51,15 @@ final class InventedReports {
     /** The report of a number. */
     Coded report(long number) {
         var random = new Random(seed * 1_000_003 + number);
-        // near the days of its neighbours: an ingest of to-day's news falls together, as it does
-        var day = FIRST_DAY.plusDays(Math.floorMod(number * 7919L / 64, DAYS));
+        var day = day(number);
         var text = new StringBuilder();
         var events = new ArrayList<EventMention>();
         for (int i = 0; i < OWN_EVENTS; i++) {
-            events.add(tell(text, happening(number, i, day), random));
+            events.add(tell(text, happening(number, i, 0), random));
         }
         if (number > 0) {
-            events.add(tell(text, happening(number - 1, OWN_EVENTS - 1, day), random));
+            // one in ten has another day than the report before
+            events.add(tell(text, happening(number - 1, OWN_EVENTS - 1, number % 10 == 0 ? 1 : 0), random));
         }
         var speaker = events.get(0).actors().get(0).party();
         var said = statement(text, speaker, day, random);
@@ -87,7 +87,13 @@ final class InventedReports {
         return new Coded(report, events, List.of(said), offices, List.of(), List.of(), List.of());
     }
 
-    private Happening happening(long report, int index, LocalDate day) {
+    /** Near the days of its neighbours: the reports of one day come together. */
+    private static LocalDate day(long number) {
+        return FIRST_DAY.plusDays(Math.floorMod(number * 7919L / 64, DAYS));
+    }
+
+    private Happening happening(long report, int index, int daysOff) {
+        var day = day(report).minusDays(daysOff);
         var random = new Random((seed + 17) * 1_000_003 + report * 31 + index);
         var status = random.nextInt(8) == 0 ? Status.PLANNED : Status.OCCURRED;
         boolean met = random.nextInt(2) == 0;

@@ -17,9 +17,29 @@ import org.chancery.model.Place;
 final class InventedWorld {
 
     private static final List<String> TOPICS = List.of(
-            "grain", "sanctions", "border", "trade", "prisoners", "ceasefire", "fisheries", "pipelines", "visas", "tariffs",
-            "missiles", "refugees", "water", "election", "airspace", "steel", "debt", "vaccines", "cables", "training");
-    private static final String[] ONSETS = {"b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "sh", "ch"};
+            "grain",
+            "sanctions",
+            "border",
+            "trade",
+            "prisoners",
+            "ceasefire",
+            "fisheries",
+            "pipelines",
+            "visas",
+            "tariffs",
+            "missiles",
+            "refugees",
+            "water",
+            "election",
+            "airspace",
+            "steel",
+            "debt",
+            "vaccines",
+            "cables",
+            "training");
+    private static final String[] ONSETS = {
+        "b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "z", "sh", "ch"
+    };
     private static final String[] VOWELS = {"a", "e", "i", "o", "u", "ai", "ou"};
     private static final String[] ENDS = {"", "n", "r", "l", "s", "m", "k"};
 

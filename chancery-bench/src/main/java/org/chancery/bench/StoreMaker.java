@@ -1,10 +1,12 @@
 package org.chancery.bench;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.model.Coded;
+import org.chancery.query.Questions;
 import org.chancery.reconcile.Reconciler;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * Makes a store of any size: invented coded reports, reconciled by Chancery's own reconciler a stretch at a time (reports of different
- * stretches tell of different events), written by its own store.
+ * stretches tell of different events), written by its own store, and copied within it.
  */
 @Command(name = "store", description = "Makes a store of so many invented events.")
 final class StoreMaker implements Callable<Integer> {
@@ -27,24 +29,33 @@ final class StoreMaker implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "1000000")
     private long events;
 
+    @Option(
+            names = "--told",
+            defaultValue = "20000",
+            description =
+                    "So many are told by reports of their own, the rest copied from them (default: ${DEFAULT-VALUE}).")
+    private long told;
+
     @Option(names = "--seed", defaultValue = "1")
     private long seed;
 
     @Override
-    public Integer call() {
+    public Integer call() throws SQLException {
         long begun = System.nanoTime();
         var reports = new InventedReports(seed);
         var reconciler = new Reconciler();
         try (var store = Store.writing(file)) {
-            long made = 0;
-            for (long next = 0; made < events; next += STRETCH) {
+            // one that is there already is only made larger
+            long made = new Questions(store).size().events();
+            for (long next = 0; made < Math.min(told, events); next += STRETCH) {
                 made += add(store, reconciler, stretch(reports, next, STRETCH));
                 if (next % (50 * STRETCH) == 0) {
                     System.err.printf("%d events, %.0f s%n", made, (System.nanoTime() - begun) / 1e9);
                 }
             }
-            System.out.printf("%s: %d events in %.0f s%n", file, made, (System.nanoTime() - begun) / 1e9);
         }
+        System.out.printf(
+                "%s: %d events in %.0f s%n", file, Retelling.grow(file, events), (System.nanoTime() - begun) / 1e9);
         return 0;
     }
 

@@ -23,12 +23,28 @@ final class Events {
 
     /** Events with, where words were asked for, the place that they were found at. */
     Answer<Hit> search(Handle handle, Filter filter, Order order, Page page, boolean snippets) {
+        var total = count(handle, filter);
+        return new Answer<>(hits(handle, filter, order, page, snippets), total);
+    }
+
+    long count(Handle handle, Filter filter) {
+        if (filter.equals(Filter.all())) {
+            return Tallies.of(handle, "events", "");
+        }
         var where = new EventFilter(handle, whoIs).where(filter);
-        long total = where.bind(handle.createQuery("SELECT count(*) FROM event e" + where.sql()))
+        return where.bind(handle.createQuery("SELECT count(*) FROM event e" + where.sql()))
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** The events alone, uncounted. */
+    List<Hit> hits(Handle handle, Filter filter, Order order, Page page, boolean snippets) {
+        var where = new EventFilter(handle, whoIs).where(filter);
         var match = filter.words().flatMap(words -> whoIs.match(handle, words));
         boolean best = order == Order.BEST && match.isPresent();
+        if (!best) {
+            page.after().ifPresent(after -> after(where, order, after));
+        }
         String sql = best
                 ? "SELECT e.no, e.body FROM event_words w JOIN event e ON e.no = w.rowid" + where.sql()
                         + " AND event_words MATCH :best ORDER BY bm25(event_words), e.day DESC, e.id"
@@ -45,11 +61,15 @@ final class Events {
         var words = snippets && match.isPresent()
                 ? Snippets.of(handle, match.get(), List.copyOf(rows.keySet()))
                 : Map.<Long, List<Hit.Snippet>>of();
-        return new Answer<>(
-                rows.entrySet().stream()
-                        .map(row -> new Hit(row.getValue(), words.getOrDefault(row.getKey(), List.of())))
-                        .toList(),
-                total);
+        return rows.entrySet().stream()
+                .map(row -> new Hit(row.getValue(), words.getOrDefault(row.getKey(), List.of())))
+                .toList();
+    }
+
+    private static void after(Where where, Order order, Page.After after) {
+        where.and("e.day " + (order == Order.EARLIEST ? ">=" : "<=") + " ?", after.day())
+                .and("(e.day <> ?", after.day())
+                .or(" OR e.id > ?)", after.id());
     }
 
     Found<Event> get(Handle handle, String id) {

@@ -9,7 +9,9 @@ public enum Order {
     /** The best fitting words first; without words, the latest. */
     BEST("e.day DESC, e.id"),
     /** The most told of first. */
-    TOLD("e.reports DESC, e.day DESC, e.id");
+    TOLD("e.reports DESC, e.day DESC, e.id"),
+    /** Those that came into the record, or changed in it, last first. */
+    NEW("e.no DESC");
 
     private final String sql;
 

@@ -39,6 +39,16 @@ public final class Questions {
         return store.read(handle -> events.search(handle, filter, order, page, true));
     }
 
+    /** Events as above, uncounted: counting a wide search takes longer than answering it. */
+    public List<Hit> hits(Filter filter, Order order, Page page) {
+        return store.read(handle -> events.hits(handle, filter, order, page, true));
+    }
+
+    /** How many events there are. */
+    public long count(Filter filter) {
+        return store.read(handle -> events.count(handle, filter));
+    }
+
     /** What a search, as typed so far, can go on to: whole texts for the box, the likeliest first. */
     public List<String> completions(String typed) {
         return store.read(handle -> new Completion(whoIs).of(handle, typed));

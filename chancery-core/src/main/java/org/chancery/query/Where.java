@@ -25,6 +25,13 @@ final class Where {
         return and(condition.replace("?", name(value)));
     }
 
+    /** More of the last condition, with one value. */
+    Where or(String more, Object value) {
+        int last = conditions.size() - 1;
+        conditions.set(last, conditions.get(last) + more.replace("?", name(value)));
+        return this;
+    }
+
     /** A condition with a list of values, which stands in it as {@code ?}; holds for none when the list is empty. */
     Where in(String condition, Collection<?> list) {
         return and(condition.replace(

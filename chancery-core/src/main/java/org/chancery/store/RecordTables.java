@@ -57,8 +57,9 @@ public final class RecordTables {
             var statements = new StatementRows(handle);
             record.statements().forEach(said -> statements.insert(said, Body.pack(said)));
             var offices = new OfficeRows(handle);
-            var there = new HashSet<>(
-                    handle.createQuery("SELECT id FROM office").mapTo(String.class).list());
+            var there = new HashSet<>(handle.createQuery("SELECT id FROM office")
+                    .mapTo(String.class)
+                    .list());
             record.offices().stream()
                     .filter(tenure -> there.add(tenure.id()))
                     .forEach(tenure -> offices.insert(tenure, Body.pack(tenure)));

@@ -2,9 +2,13 @@ package org.chancery.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.chancery.query.Questions;
+import org.chancery.web.api.ApiRoutes;
 import org.chancery.web.page.PageRoutes;
 import org.chancery.web.page.Pages;
 
@@ -31,6 +35,14 @@ public final class Server implements AutoCloseable {
             // twins in JSON first: /events/{id} would take /events/e-1.json for an id
             new ApiRoutes(questions).add(config.routes);
             new PageRoutes(questions, pages).add(config.routes);
+            config.routes.exception(HttpResponseException.class, (error, context) -> {
+                if (ApiRoutes.answers(context.path())) {
+                    ApiRoutes.explain(error, context);
+                } else {
+                    context.status(error.getStatus()).html(pages.message("Not possible", error.getMessage()));
+                }
+            });
+            config.http.generateEtags = true;
             config.routes.error(404, context -> {
                 if (Objects.requireNonNullElse(context.result(), "").isEmpty()
                         || "Endpoint GET not found".equals(context.result())) {
@@ -39,6 +51,14 @@ public final class Server implements AutoCloseable {
             });
         });
         app.start(host, port);
+    }
+
+    /** The addresses that it answers to a GET, parameters in braces. */
+    List<String> addresses() {
+        return app.unsafe.internalRouter.allHttpHandlers().stream()
+                .filter(route -> route.endpoint.method == HandlerType.GET)
+                .map(route -> route.endpoint.path)
+                .toList();
     }
 
     /** Where the first page is. */
