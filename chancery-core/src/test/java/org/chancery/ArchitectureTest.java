@@ -102,6 +102,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void theNetworkIsFetchsAndTheServers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.chancery.fetch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..", "crawlercommons..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.chancery.fetch..")
+                .should()
+                .dependOnClassesThat(ours().and(outside("fetch")))
+                .check(CLASSES);
+    }
+
+    @Test
     void stagesAskNoClock() {
         var pure = STAGES.stream().map(stage -> "org.chancery." + stage + "..").toArray(String[]::new);
         noClasses()

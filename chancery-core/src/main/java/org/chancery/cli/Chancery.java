@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
         subcommands = {
             ReadCommand.class,
             CodeCommand.class,
+            FetchCommand.class,
             IngestCommand.class,
             FindCommand.class,
             ShowCommand.class,

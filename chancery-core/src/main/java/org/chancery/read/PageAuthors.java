@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class PageAuthors {
 
+    private static final String ELSEWHERE = "aside, nav, form";
     private static final int LONGEST = 200;
     private static final int LONGEST_NEWSROOM = 60;
     private static final int LAST_RANK = 9;
@@ -85,6 +86,7 @@ final class PageAuthors {
     private void labelled(List<Piece> pieces, Credit credit, Draft draft) {
         for (var piece : pieces) {
             boolean other = piece.words() > 20
+                    || piece.box().element.closest(ELSEWHERE) != null
                     || piece.box().isWithin(Mark.NEVER)
                     || piece.box().isWithin(Mark.DROP);
             if (other) {

@@ -1,0 +1,78 @@
+package org.chancery.fetch;
+
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What sites ask of robots, by RFC 9309: asked once a run and site; where there is none, all is allowed; where the site cannot answer,
+ * nothing is. Thread-safe.
+ */
+final class Robots {
+
+    private static final int MOST_REDIRECTS = 5;
+    private static final int MOST_BYTES = 500 << 10;
+
+    private final Web web;
+    private final Settings settings;
+    private final Map<String, BaseRobotRules> rules = new ConcurrentHashMap<>();
+
+    Robots(Web web, Settings settings) {
+        this.web = web;
+        this.settings = settings;
+    }
+
+    boolean allows(URI url) {
+        return of(url).isAllowed(url.toString());
+    }
+
+    /** The pause between two requests to a site: ours, or the site's where that is longer. */
+    Duration delay(URI url) {
+        long asked = of(url).getCrawlDelay();
+        var own = settings.delay();
+        if (asked == BaseRobotRules.UNSET_CRAWL_DELAY
+                || Duration.ofMillis(asked).compareTo(own) <= 0) {
+            return own;
+        }
+        var theirs = Duration.ofMillis(asked);
+        return theirs.compareTo(settings.longestDelay()) < 0 ? theirs : settings.longestDelay();
+    }
+
+    private BaseRobotRules of(URI url) {
+        return rules.computeIfAbsent(Addresses.site(url), site -> read(URI.create(site + "/robots.txt")));
+    }
+
+    private BaseRobotRules read(URI url) {
+        var parser = new SimpleRobotRulesParser();
+        try {
+            var at = url;
+            for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
+                var answer = web.get(at, Map.of("Accept-Encoding", "identity"));
+                if (!answer.isRedirect()) {
+                    return rules(parser, at, answer);
+                }
+                at = Addresses.target(at, answer.header("Location").orElse(""));
+            }
+            return parser.failedFetch(404);
+        } catch (IOException | IllegalArgumentException e) {
+            return parser.failedFetch(503);
+        }
+    }
+
+    private BaseRobotRules rules(SimpleRobotRulesParser parser, URI url, Answer answer) {
+        if (answer.status() != 200) {
+            // a site that is busy says nothing about what it allows
+            return parser.failedFetch(answer.isBusy() ? 503 : 404);
+        }
+        byte[] body =
+                answer.body().length > MOST_BYTES ? java.util.Arrays.copyOf(answer.body(), MOST_BYTES) : answer.body();
+        return parser.parseContent(
+                url.toString(), body, "text/plain", List.of(settings.robot().toLowerCase(Locale.ROOT)));
+    }
+}
