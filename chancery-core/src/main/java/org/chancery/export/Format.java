@@ -4,7 +4,15 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.chancery.export.graph.Gexf;
 import org.chancery.export.graph.GraphMl;
+import org.chancery.export.linked.FollowTheMoney;
+import org.chancery.export.linked.JsonLd;
+import org.chancery.export.linked.PloverJson;
 import org.chancery.export.table.Csv;
+import org.chancery.export.table.Gdelt;
+import org.chancery.export.table.Icews;
+import org.chancery.export.table.Parquet;
+import org.chancery.export.table.Polecat;
+import org.chancery.export.view.Dossier;
 import org.chancery.export.view.GeoJson;
 import org.chancery.export.view.ICalendar;
 import org.chancery.export.view.TimelineJs;
@@ -15,6 +23,20 @@ public enum Format {
     JSONL(1, Files.SEVERAL, JsonLines::new),
     /** Tables of events, dyads, statements and offices, with a codebook. */
     CSV(1, Files.SEVERAL, Csv::new),
+    /** The same tables with typed columns. */
+    PARQUET(1, Files.SEVERAL, Parquet::new),
+    /** POLECAT's 40 columns. */
+    POLECAT(1, Files.ONE, Polecat::new),
+    /** ICEWS's 20 columns. */
+    ICEWS(1, Files.ONE, Icews::new),
+    /** GDELT 2.0's events and mentions. */
+    GDELT(1, Files.SEVERAL, Gdelt::new),
+    /** PLOVER's JSON. */
+    PLOVER(1, Files.ONE, PloverJson::new),
+    /** Entities of FollowTheMoney, for Aleph. */
+    FTM(1, Files.ONE, FollowTheMoney::new),
+    /** Linked data: schema.org, SEM and GAF, PROV-O. */
+    JSONLD(1, Files.ONE, JsonLd::new),
     /** Who had to do with whom, for network tools. */
     GRAPHML(1, Files.ONE, GraphMl::new),
     /** The same through time, for Gephi. */
@@ -24,7 +46,11 @@ public enum Format {
     /** A timeline for TimelineJS 3. */
     TIMELINEJS(1, Files.ONE, TimelineJs::new),
     /** A map, RFC 7946. */
-    GEOJSON(1, Files.ONE, GeoJson::new);
+    GEOJSON(1, Files.ONE, GeoJson::new),
+    /** The store itself, a file of SQLite. */
+    SQLITE(1, Files.ONE, SqliteCopy::new),
+    /** A dossier with footnotes, for print. */
+    HTML(1, Files.ONE, Dossier::new);
 
     private final int version;
     private final Files files;

@@ -1,5 +1,6 @@
 package org.chancery.query;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.knowledge.Country;
@@ -17,6 +19,7 @@ import org.chancery.model.Said;
 import org.chancery.model.Tenure;
 import org.chancery.store.RowsRead;
 import org.chancery.store.Store;
+import org.chancery.store.StoreCopy;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -64,8 +67,17 @@ public final class Selection {
 
     /** The events with the reports that tell of them. */
     public void sourced(Consumer<SourcedEvent> use) {
+        sourced("e.id", use);
+    }
+
+    /** The same from the earliest day to the latest; those without a day first. */
+    public void chronological(Consumer<SourcedEvent> use) {
+        sourced("e.day, e.id", use);
+    }
+
+    private void sourced(String order, Consumer<SourcedEvent> use) {
         var portion = new ArrayList<Event>(PORTION);
-        events(event -> {
+        bodies("SELECT e.body FROM event e" + events.sql() + " ORDER BY " + order, events, RowsRead::event, event -> {
             portion.add(event);
             if (portion.size() == PORTION) {
                 give(portion, use);
@@ -128,13 +140,33 @@ public final class Selection {
     }
 
     /** What was read of each report and kept, with the digest of its bytes: {@code (source, sha256)}. */
-    public void inputs(java.util.function.BiConsumer<String, String> use) {
+    public void inputs(BiConsumer<String, String> use) {
         try (var rows = handle
                 .createQuery("SELECT source, sha256 FROM report ORDER BY source, sha256")
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
                 .stream()) {
             rows.forEach(row -> use.accept(row.getKey(), row.getValue()));
         }
+    }
+
+    /** Copies the store, with what is selected alone, into a file that must not be there; the ids of a part are held in memory. */
+    public void copy(Path to) {
+        if (isWhole()) {
+            StoreCopy.whole(store, to);
+            return;
+        }
+        var events = new ArrayList<String>();
+        var statements = new ArrayList<String>();
+        var offices = new ArrayList<String>();
+        var reports = new ArrayList<String>();
+        events(event -> events.add(event.id()));
+        statements(said -> statements.add(said.id()));
+        offices(tenure -> offices.add(tenure.id()));
+        reportSources(report -> reports.add(report.id()));
+        StoreCopy.part(
+                store,
+                to,
+                new StoreCopy.Kept(events.iterator(), statements.iterator(), offices.iterator(), reports.iterator()));
     }
 
     /** What people judged, of a whole record; what they said of a part cannot be told apart. */

@@ -99,6 +99,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Writes a copy of the whole file, as it is now. */
+    void copy(Path to) {
+        // a connection of its own: within a transaction SQLite copies nothing
+        try (var handle = database.open()) {
+            handle.execute("VACUUM INTO ?", to.toString());
+        } catch (JdbiException e) {
+            throw Faults.explain(file, e);
+        }
+    }
+
     /** Writes all of something or, when it fails, nothing of it. From one thread. */
     <T> T write(HandleCallback<T, RuntimeException> change) {
         var handle = writer.orElseThrow(() -> new IllegalStateException("opened for reading"));

@@ -1,0 +1,59 @@
+package org.chancery.export.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.export.EventWords;
+import org.chancery.knowledge.Cameo;
+import org.chancery.model.Party;
+import org.chancery.query.SourcedEvent;
+
+/**
+ * A row of the formats that know dyads and CAMEO codes: one party and, where there is one, another. What both did alike stands twice, each way round,
+ * as these formats have it.
+ *
+ * @param number id of the row, the same for the same event and place in its list of rows
+ * @param day of the event; where that is not known, of the first report
+ */
+record CodedDyad(
+        String number,
+        SourcedEvent sourced,
+        Cameo.Code code,
+        Optional<LocalDate> day,
+        Optional<Party> source,
+        Optional<Party> target) {
+
+    /** The rows of an event; none where CAMEO has no code for it. */
+    static List<CodedDyad> of(SourcedEvent sourced, Cameo cameo) {
+        var event = sourced.event();
+        var code = cameo.code(event.type(), event.modes(), event.status());
+        if (code.isEmpty()) {
+            return List.of();
+        }
+        var pairs = new ArrayList<List<Optional<Party>>>();
+        for (var dyad : Dyad.of(event)) {
+            pairs.add(List.of(Optional.of(dyad.source()), Optional.of(dyad.target())));
+            if (!dyad.directed()) {
+                pairs.add(List.of(Optional.of(dyad.target()), Optional.of(dyad.source())));
+            }
+        }
+        if (pairs.isEmpty()) {
+            pairs.add(List.of(
+                    event.actors().stream().findFirst(),
+                    event.recipients().stream().findFirst()));
+        }
+        var day = EventWords.day(event).or(() -> sourced.first().day().map(LocalDate::parse));
+        var rows = new ArrayList<CodedDyad>();
+        for (int i = 0; i < pairs.size(); i++) {
+            rows.add(new CodedDyad(
+                    Numbers.of(event.id() + "#" + i),
+                    sourced,
+                    code.get(),
+                    day,
+                    pairs.get(i).get(0),
+                    pairs.get(i).get(1)));
+        }
+        return rows;
+    }
+}
