@@ -51,6 +51,7 @@ public final class Sectors {
                     case ARMED -> "REB";
                     case MEDIA -> "MED";
                     case COMPANY -> "BUS";
+                    case UNIVERSITY -> "EDU";
                 });
     }
 
