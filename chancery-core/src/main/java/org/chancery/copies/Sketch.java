@@ -101,6 +101,15 @@ final class Sketch {
         return bands.clone();
     }
 
+    /** One number for all runs, that of another set only by chance. */
+    long whole() {
+        long hash = runs.length;
+        for (long run : runs) {
+            hash = mix(hash * 31 + run);
+        }
+        return hash;
+    }
+
     int size() {
         return runs.length;
     }

@@ -16,6 +16,7 @@ public final class Folded {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\u2010-\\u2015/-]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern HYPHENS = Pattern.compile("[-\\u2010\\u2011]");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Folded() {}
@@ -41,6 +42,16 @@ public final class Folded {
     public static List<String> nameWords(String text) {
         String name = name(text);
         return name.isEmpty() ? List.of() : List.of(name.split(" "));
+    }
+
+    /** The words of a name, where parts joined by a hyphen stay one word: {@code chung, euiyong}. */
+    public static List<String> wholeWords(String text) {
+        return nameWords(HYPHENS.matcher(text).replaceAll(""));
+    }
+
+    /** A name as part of an id: {@code antony-blinken}. */
+    public static String slug(String text) {
+        return name(text).replace(' ', '-');
     }
 
     /** One word: empty if nothing of it remains. */

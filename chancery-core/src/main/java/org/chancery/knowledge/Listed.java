@@ -7,4 +7,17 @@ package org.chancery.knowledge;
  * @param line counted from 1, over the rows taken
  * @param title the position as the list words it
  */
-public record Listed(String source, int line, String title, Holding holding) {}
+public record Listed(String source, int line, String title, Holding holding) {
+
+    private static final String MARK = "list:";
+
+    /** What names the row among all sources of the record. */
+    public String id() {
+        return MARK + source + "#" + line;
+    }
+
+    /** Whether an id is one of a row of a list. */
+    public static boolean isRow(String id) {
+        return id.startsWith(MARK);
+    }
+}

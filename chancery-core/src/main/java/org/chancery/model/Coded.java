@@ -24,4 +24,9 @@ public record Coded(
         times = List.copyOf(times);
         places = List.copyOf(places);
     }
+
+    /** The same of the report with other circumstances, such as the original that it copies. */
+    public Coded as(Report other) {
+        return new Coded(other, events, statements, offices, names, times, places);
+    }
 }

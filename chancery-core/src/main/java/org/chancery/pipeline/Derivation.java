@@ -1,37 +1,59 @@
 package org.chancery.pipeline;
 
-import java.util.ArrayList;
-import org.chancery.model.Coded;
+import java.util.List;
+import java.util.TreeSet;
+import org.chancery.copies.CopyFinder;
+import org.chancery.knowledge.Listed;
+import org.chancery.reconcile.Reconciler;
 import org.chancery.store.Store;
+import org.chancery.store.Workings;
 
-/** From the coded reports of a store to its record: a function of the set of reports. */
+/**
+ * From the coded reports of a store to its record. What came or went since the record was derived is taken into account a portion at a time,
+ * each in a transaction of its own: killed at any point, it goes on where it was. One more report touches its neighbourhood only; the
+ * outcome is the same as from all reports at once.
+ */
 public final class Derivation {
 
+    /** Reports that are settled at a time. */
+    private static final int PORTION = 100;
+
     private final Store store;
-    private final Reconciliation reconciliation = new Reconciliation();
+    private final Reconciler reconciler = new Reconciler();
 
     public Derivation(Store store) {
         this.store = store;
     }
 
-    /** Brings the record up to date, if reports have come or gone since it was derived. */
+    /** Brings the record up to date. */
     public void update() {
-        if (!store.inbox().pending().isEmpty()) {
-            rebuild();
+        for (var portion = store.inbox().pending(PORTION);
+                !portion.isEmpty();
+                portion = store.inbox().pending(PORTION)) {
+            var settled = portion;
+            store.work(workings -> {
+                derive(workings, settled);
+                return settled.size();
+            });
         }
     }
 
-    /** Derives the record anew from all reports. */
+    /** Derives the record anew from all reports, in one transaction: who reads meanwhile sees the record as it was. */
     public void rebuild() {
-        var pending = store.inbox().pending();
-        var coded = new ArrayList<Coded>();
-        store.inbox().each((one, ingestedAt) -> coded.add(one));
-        store.record()
-                .replace(
-                        reconciliation.of(
-                                coded,
-                                store.judgements().all(),
-                                store.references().all()),
-                        pending);
+        store.work(workings -> {
+            workings.clear();
+            update();
+            workings.lead();
+            return 0;
+        });
+    }
+
+    private void derive(Workings workings, List<String> sources) {
+        var ground = new StoredGround(workings);
+        var touched = new TreeSet<>(sources);
+        touched.addAll(new CopyFinder(new StoredCopies(workings))
+                .change(sources.stream().filter(source -> !Listed.isRow(source)).toList()));
+        reconciler.update(ground, touched, store.judgements().all());
+        workings.settle(sources);
     }
 }

@@ -34,14 +34,7 @@ final class Reconciliation {
                 coded.stream()
                         .map(one -> Optional.ofNullable(
                                         originals.get(one.report().id()))
-                                .map(original -> new Coded(
-                                        one.report().asCopyOf(original),
-                                        one.events(),
-                                        one.statements(),
-                                        one.offices(),
-                                        one.names(),
-                                        one.times(),
-                                        one.places()))
+                                .map(original -> one.as(one.report().asCopyOf(original)))
                                 .orElse(one))
                         .toList(),
                 judgements,

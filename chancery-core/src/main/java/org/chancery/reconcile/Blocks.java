@@ -18,6 +18,13 @@ final class Blocks {
 
     private Blocks() {}
 
+    /** The keys of a mention, with those under which it meets what it was judged to be the same as. */
+    static Set<String> keys(Mention mention, Verdicts verdicts) {
+        var keys = keys(mention);
+        keys.addAll(verdicts.keys(mention));
+        return keys;
+    }
+
     static Set<String> keys(Mention mention) {
         var family = Family.of(mention.told().type());
         var keys = new TreeSet<String>();
@@ -62,5 +69,19 @@ final class Blocks {
         return side.level() == Side.Level.OTHER && side.party().country().isEmpty()
                 ? GroupMatch.head(side)
                 : side.state();
+    }
+
+    /**
+     * A key as a number, that of other keys only by chance; what meets by chance is compared in vain and not linked. Keys of the same days
+     * are close to one another, so that what is written together lies together.
+     */
+    static long number(String key) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
+        long bucket = key.startsWith("d ") ? Long.parseLong(key.substring(key.lastIndexOf(' ') + 1)) : 0;
+        return (bucket << 40) | ((hash ^ (hash >>> 32)) & 0xFFFFFFFFFFL);
     }
 }

@@ -26,31 +26,30 @@ final class Clusters {
 
     private Clusters() {}
 
-    /** The clusters, each sorted; a function of the set of mentions. */
-    static List<List<Mention>> of(Collection<Mention> mentions, Distribution distribution, Scores scores) {
+    /** All readings of these mentions, sorted: each as it stands, and those that a clause of several meetings has besides. */
+    static List<Mention> readings(Collection<Mention> mentions, Distribution distribution) {
         var all = new ArrayList<Mention>();
         for (var mention : mentions) {
             all.add(mention);
             all.addAll(distribution.parts(mention));
         }
         all.sort(Comparator.naturalOrder());
-        var clusters = new ArrayList<List<Mention>>();
-        for (var component : components(all, scores)) {
-            clusters.addAll(split(Distribution.decide(component, scores), scores));
-        }
-        clusters.sort(Comparator.comparing(cluster -> cluster.get(0)));
-        return clusters;
+        return all;
     }
 
-    private static List<List<Mention>> components(List<Mention> sorted, Scores scores) {
+    /** The clusters within what hangs together, each sorted; readings that were not taken are in none. A function of the set. */
+    static List<List<Mention>> within(List<Mention> sorted, Scores scores) {
+        return split(Distribution.decide(sorted, scores), scores);
+    }
+
+    /** What hangs together by links, each part sorted. */
+    static List<List<Mention>> components(List<Mention> sorted, Scores scores) {
         var roots = new int[sorted.size()];
         var byKey = new HashMap<String, List<Integer>>();
         for (int i = 0; i < roots.length; i++) {
             roots[i] = i;
             var met = new TreeSet<Integer>();
-            var keys = Blocks.keys(sorted.get(i));
-            keys.addAll(scores.verdicts().keys(sorted.get(i)));
-            for (String key : keys) {
+            for (String key : Blocks.keys(sorted.get(i), scores.verdicts())) {
                 var block = byKey.computeIfAbsent(key, k -> new ArrayList<>());
                 met.addAll(block);
                 block.add(i);
@@ -69,7 +68,7 @@ final class Clusters {
     }
 
     /** Whether two are in one component: linked by points, or readings of one clause. */
-    private static boolean areLinked(Mention a, Mention b, Scores scores) {
+    static boolean areLinked(Mention a, Mention b, Scores scores) {
         return (a.sameReport(b) && a.index() == b.index())
                 || scores.verdicts().areSame(a, b)
                 || scores.points(a, b).orElse(Integer.MIN_VALUE) >= scores.link();

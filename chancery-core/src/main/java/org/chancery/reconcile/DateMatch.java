@@ -15,7 +15,7 @@ final class DateMatch {
 
     private static final int NEARLY = 300;
     /** How far a planned day may be from the day on which it was held. */
-    private static final int MOVES = 3;
+    static final int MOVES = 3;
 
     private DateMatch() {}
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.knowledge.Folded;
 import org.chancery.knowledge.Table;
 import org.chancery.model.EventType;
 
@@ -47,7 +48,7 @@ final class Distribution {
     }
 
     private boolean isTogether(Mention mention) {
-        String said = " " + Fold.of(mention.text(mention.clause())) + " ";
+        String said = " " + Folded.name(mention.text(mention.clause())) + " ";
         return together.stream().anyMatch(words -> said.contains(" " + words + " "));
     }
 

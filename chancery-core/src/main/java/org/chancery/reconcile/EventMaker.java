@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.chancery.knowledge.Folded;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
@@ -168,7 +169,7 @@ final class EventMaker {
         var first = new LinkedHashMap<String, String>();
         cluster.stream()
                 .flatMap(m -> m.told().topics().stream())
-                .forEach(topic -> first.putIfAbsent(Fold.of(topic.text()), topic.text()));
+                .forEach(topic -> first.putIfAbsent(Folded.name(topic.text()), topic.text()));
         return first.values().stream().limit(MOST_TOPICS).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.knowledge.Folded;
 
 /**
  * How well two groups or bodies agree by their words, in thousandths: "23 Somali pirates" and "the pirates" can be one, "23 pirates" and "26 pirates"
@@ -20,8 +21,8 @@ final class GroupMatch {
         boolean strangers = a.party().country().isPresent()
                 && b.party().country().isPresent()
                 && !a.party().country().equals(b.party().country());
-        var one = Fold.words(a.party().name());
-        var two = Fold.words(b.party().name());
+        var one = Folded.wholeWords(a.party().name());
+        var two = Folded.wholeWords(b.party().name());
         if (strangers || one.isEmpty() || two.isEmpty() || !areAlike(one, two)) {
             return 0;
         }
@@ -32,7 +33,7 @@ final class GroupMatch {
 
     /** The word by which a group without a country meets others: its last. */
     static String head(Side side) {
-        var words = Fold.words(side.party().name());
+        var words = Folded.wholeWords(side.party().name());
         return words.isEmpty() ? side.key() : stem(words.get(words.size() - 1));
     }
 

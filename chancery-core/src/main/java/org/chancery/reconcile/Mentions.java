@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chancery.knowledge.Folded;
 import org.chancery.model.Coded;
 import org.chancery.model.EventMention;
 import org.chancery.model.Judgement.Kind;
@@ -70,12 +71,12 @@ final class Mentions {
         var names = new TreeSet<String>();
         Stream.of(event.actors(), event.recipients())
                 .flatMap(List::stream)
-                .forEach(p -> names.addAll(Fold.words(p.party().name())));
+                .forEach(p -> names.addAll(Folded.wholeWords(p.party().name())));
         var found = new TreeSet<String>();
         Stream.concat(
                         Stream.of(event.clause().in(coded.report().text())),
                         event.topics().stream().map(Phrase::text))
-                .flatMap(text -> Fold.words(text).stream())
+                .flatMap(text -> Folded.wholeWords(text).stream())
                 .filter(word -> word.length() >= LEAST_WORD && !names.contains(word))
                 .map(Mentions::stem)
                 .forEach(found::add);

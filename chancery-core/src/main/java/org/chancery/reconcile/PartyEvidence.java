@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.chancery.knowledge.Folded;
 import org.chancery.model.Evidence;
 import org.chancery.model.NameKind;
 import org.chancery.model.NameMention;
@@ -56,8 +57,8 @@ final class PartyEvidence {
 
     /** Whether words hold the first or the last word of a person's name. */
     private static boolean names(Party party, String words) {
-        var name = Fold.words(party.name());
-        var said = Fold.words(words);
+        var name = Folded.wholeWords(party.name());
+        var said = Folded.wholeWords(words);
         return !name.isEmpty() && (said.contains(name.get(0)) || said.contains(name.get(name.size() - 1)));
     }
 

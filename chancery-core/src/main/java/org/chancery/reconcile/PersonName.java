@@ -2,6 +2,7 @@ package org.chancery.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.knowledge.Folded;
 
 /**
  * A person's name as some report has it.
@@ -13,7 +14,7 @@ import java.util.Optional;
 record PersonName(String name, List<String> words, Optional<String> country) implements Comparable<PersonName> {
 
     static PersonName of(String name, Optional<String> country) {
-        var words = Fold.words(name);
+        var words = Folded.wholeWords(name);
         return new PersonName(name, words.isEmpty() ? List.of(name) : words, country);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.knowledge.Folded;
 import org.chancery.model.Place;
 
 /** Whether two places can be one: a town and its country can, two towns cannot. */
@@ -18,12 +19,12 @@ enum PlaceMatch {
     private static final Map<String, String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(code -> new Locale("", code))
             .collect(Collectors.toMap(
-                    country -> Fold.of(country.getDisplayCountry(Locale.ENGLISH)),
+                    country -> Folded.name(country.getDisplayCountry(Locale.ENGLISH)),
                     Locale::getISO3Country,
                     (a, b) -> a));
 
     static PlaceMatch of(Place a, Place b) {
-        if (Fold.of(a.name()).equals(Fold.of(b.name()))) {
+        if (Folded.name(a.name()).equals(Folded.name(b.name()))) {
             return SAME;
         }
         if (a.country().isPresent() && b.country().isPresent() && !a.country().equals(b.country())) {
@@ -40,7 +41,7 @@ enum PlaceMatch {
 
     /** Whether a place is a country as a whole. */
     static boolean isCountry(Place place) {
-        String iso = COUNTRIES.get(Fold.of(place.name()));
+        String iso = COUNTRIES.get(Folded.name(place.name()));
         return iso != null && place.country().map(iso::equals).orElse(true);
     }
 

@@ -2,36 +2,33 @@ package org.chancery.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Listed;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.Weights;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
-import org.chancery.model.Event;
 import org.chancery.model.Judgement;
-import org.chancery.model.Said;
 
 /**
  * The stage from what reports say to the record: which mentions tell of one event, which values it gets, where its mentions disagree.
- * A pure function of the set of reports: their order changes nothing. Thread-safe.
+ * A pure function of the sets of reports, judgements and rows of lists: neither their order nor how many come at a time changes anything. Thread-safe.
  */
 public final class Reconciler {
+
+    /** Reports that are worked on at a time, so that memory does not grow with their number. */
+    private static final int PORTION = 200;
 
     private final Weights weights = Weights.read("merging.tsv");
     private final Distribution distribution = new Distribution();
     private final Organs organs = new Organs();
     private final Tenures tenures = new Tenures(Offices.load());
 
-    /**
-     * The record of a set of reports.
-     *
-     * @param coded each report once
-     */
+    /** The record of a set of reports. */
     public Chronicle reconcile(Collection<Coded> coded) {
         return reconcile(coded, List.of(), List.of());
     }
@@ -44,41 +41,77 @@ public final class Reconciler {
      * @param lists rows of imported lists of office holders
      */
     public Chronicle reconcile(Collection<Coded> coded, Collection<Judgement> judgements, Collection<Listed> lists) {
-        var verdicts = new Verdicts(judgements);
-        var sorted = coded.stream()
-                .sorted(Comparator.comparing(c -> c.report().id()))
-                .toList();
-        var sides = new Sides(
-                People.of(Stream.concat(
-                                sorted.stream().flatMap(Sides::names),
-                                lists.stream().map(Registered::name))
-                        .toList()),
-                organs);
-        var scores = new Scores(weights, verdicts);
-        var clusters = Clusters.of(mentions(sorted, sides, verdicts), distribution, scores);
-        var events = new ArrayList<Event>();
-        Map<String, Map<Integer, String>> byMention = new HashMap<>();
-        for (var cluster : clusters) {
-            var event = EventMaker.of(cluster, verdicts);
-            events.add(event);
-            cluster.forEach(m -> byMention
-                    .computeIfAbsent(m.reportId(), r -> new HashMap<>())
-                    .putIfAbsent(m.index(), event.id()));
-        }
-        var sayings = new Sayings(sides, verdicts);
-        var statements = sorted.stream()
-                .flatMap(c -> sayings.of(c, byMention.getOrDefault(c.report().id(), Map.of())).stream())
-                .sorted(Comparator.comparing(Said::id))
-                .toList();
-        return new Chronicle(
-                sorted.stream().map(Coded::report).toList(),
-                Relations.relate(Whereabouts.complete(events)),
-                statements,
-                tenures.tenures(sorted, lists, sides, verdicts));
+        var ground = new GroundInMemory(coded, lists);
+        update(ground, ground.sources(), judgements);
+        return ground.chronicle();
     }
 
-    private static List<Mention> mentions(List<Coded> coded, Sides sides, Verdicts verdicts) {
-        var mentions = new Mentions(sides, verdicts);
-        return coded.stream().flatMap(c -> mentions.of(c).stream()).toList();
+    /**
+     * Brings a record up to date: what these sources touch is derived anew, and nothing else.
+     *
+     * @param sources ids of reports, and of rows of lists, that came, went, or read otherwise than before
+     * @param judgements all that people judged, in any order
+     */
+    public void update(Ground ground, Collection<String> sources, Collection<Judgement> judgements) {
+        var verdicts = new Verdicts(judgements);
+        var people = new People(ground);
+        var sides = new Sides(people, organs);
+        var scores = new Scores(weights, verdicts);
+        var touched = new TreeSet<>(sources);
+        touched.addAll(names(ground, people, sources));
+        var posts = new Posts(ground, tenures).new Change();
+        for (var portion : portions(touched)) {
+            var reports =
+                    portion.stream().filter(source -> !Listed.isRow(source)).toList();
+            var neighbourhood = new Neighbourhood(ground, scores, new Mentions(sides, verdicts), distribution);
+            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts)).renew(reports);
+            scores.forget();
+            portion.forEach(source -> posts.attest(
+                    source,
+                    Listed.isRow(source)
+                            ? ground.listed(source)
+                                    .map(row -> Tenures.attested(row, sides))
+                                    .orElse(List.of())
+                            : ground.coded(source)
+                                    .map(coded -> Tenures.attested(coded, sides, verdicts))
+                                    .orElse(List.of())));
+        }
+        posts.settle();
+    }
+
+    private static List<List<String>> portions(Collection<String> sources) {
+        var all = new ArrayList<>(sources);
+        var portions = new ArrayList<List<String>>();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            portions.add(all.subList(from, Math.min(from + PORTION, all.size())));
+        }
+        return portions;
+    }
+
+    /** Takes the names of sources in; gives the sources that use names which are another person's than before. */
+    private static Set<String> names(Ground ground, People people, Collection<String> sources) {
+        var gone = new TreeSet<String>();
+        var added = new TreeMap<String, PersonName>();
+        for (var source : new TreeSet<>(sources)) {
+            var now = new TreeMap<String, PersonName>();
+            Stream.concat(
+                            ground.coded(source).stream().flatMap(Sides::names),
+                            ground.listed(source).stream().map(Registered::name))
+                    .forEach(name -> now.put(KnownName.id(name.name(), name.country()), name));
+            var before = ground.namesIn(source);
+            if (before.size() != now.size() || !now.keySet().containsAll(before)) {
+                ground.use(source, now.keySet());
+                before.stream().filter(name -> !now.containsKey(name)).forEach(gone::add);
+                now.forEach((id, name) -> {
+                    if (ground.name(id).isEmpty()) {
+                        added.put(id, name);
+                    }
+                });
+            }
+        }
+        gone.removeIf(name -> !ground.using(name).isEmpty());
+        var users = new TreeSet<String>();
+        people.change(added.values(), gone).forEach(name -> users.addAll(ground.using(name)));
+        return users;
     }
 }

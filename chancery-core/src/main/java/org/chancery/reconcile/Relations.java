@@ -1,14 +1,14 @@
 package org.chancery.reconcile;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Event.Related;
 import org.chancery.model.EventType;
@@ -21,66 +21,50 @@ import org.chancery.model.Party;
 final class Relations {
 
     private static final int LONGEST = 45;
-    private static final int MONTH = 31;
 
     private Relations() {}
 
-    /** The events with their relations. */
-    static List<Event> relate(Collection<Event> events) {
-        Map<String, Event> byId = new TreeMap<>();
-        Map<String, List<Event>> byKey = new HashMap<>();
-        for (var event : events) {
-            byId.put(event.id(), event);
-            keys(event).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                    .add(event));
+    static final Comparator<Related> ORDER = Comparator.comparing(Related::id).thenComparing(Related::as);
+
+    /** The days in which an event can be related to others; absent for what is no consultation, and for one without days. */
+    static Optional<DateRange> span(Event event) {
+        return event.type() == EventType.CONSULT
+                ? event.date().filter(range -> range.days() <= LONGEST)
+                : Optional.empty();
+    }
+
+    /** The ids of those who take part. */
+    static Set<String> parties(Event event) {
+        return sides(event)
+                .map(party -> party.id().orElse(party.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How an event stands to these others, sorted. */
+    static List<Related> of(Event event, Collection<Event> others) {
+        if (span(event).isEmpty()) {
+            return List.of();
         }
-        return byId.values().stream()
-                .map(event -> event.with(related(event, byKey)))
+        var parties = parties(event);
+        return others.stream()
+                .filter(other -> !other.id().equals(event.id())
+                        && span(other).isPresent()
+                        && parties(other).stream().anyMatch(parties::contains))
+                .flatMap(other -> relation(event, other).map(as -> new Related(other.id(), as)).stream())
+                .sorted(ORDER)
                 .toList();
     }
 
-    /** Keys under which events that may be related meet: a person or state, a month. None for events without days. */
-    static TreeSet<String> keys(Event event) {
-        var keys = new TreeSet<String>();
-        if (event.type() != EventType.CONSULT || !isShort(event)) {
-            return keys;
-        }
-        long low =
-                Math.floorDiv(event.date().orElseThrow().start().orElseThrow().toEpochDay(), MONTH);
-        long high = Math.floorDiv(event.date().orElseThrow().end().orElseThrow().toEpochDay(), MONTH);
-        for (var party : parties(event)) {
-            for (long month = low; month <= high; month++) {
-                keys.add(party.id().orElse(party.name()) + " " + month);
-            }
-        }
-        return keys;
-    }
-
-    private static boolean isShort(Event event) {
-        return event.date().map(range -> range.days() <= LONGEST).orElse(false);
-    }
-
-    private static List<Related> related(Event event, Map<String, List<Event>> byKey) {
-        var found = new TreeMap<String, String>();
-        keys(event).stream()
-                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-                .filter(other -> !other.id().equals(event.id()))
-                .forEach(other -> relation(event, other).ifPresent(as -> found.put(other.id(), as)));
-        return found.entrySet().stream()
-                .map(entry -> new Related(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static java.util.Optional<String> relation(Event event, Event other) {
+    private static Optional<String> relation(Event event, Event other) {
         if (!event.date().orElseThrow().overlaps(other.date().orElseThrow())) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean visited = isVisit(other) && !isVisit(event);
         if (visited && isWithin(event, other)) {
-            return java.util.Optional.of("partOf");
+            return Optional.of("partOf");
         }
         if (isVisit(event) || isVisit(other)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean occasion = event.occasion().isPresent()
                 && other.occasion().isPresent()
@@ -89,7 +73,7 @@ final class Relations {
                 && other.place().isPresent()
                 && !PlaceMatch.isCountry(event.place().get())
                 && PlaceMatch.of(event.place().get(), other.place().get()) == PlaceMatch.SAME;
-        return occasion || place ? java.util.Optional.of("sameOccasion") : java.util.Optional.empty();
+        return occasion || place ? Optional.of("sameOccasion") : Optional.empty();
     }
 
     /** Whether a meeting was held on a visit: the visitor takes part, and the place or another party is of the country visited. */
@@ -98,14 +82,14 @@ final class Relations {
                         visit.recipients().stream().flatMap(p -> p.country().stream()),
                         visit.place().stream().flatMap(p -> p.country().stream()))
                 .collect(Collectors.toSet());
-        boolean visitor = visit.actors().stream().anyMatch(actor -> parties(meeting).stream()
+        boolean visitor = visit.actors().stream().anyMatch(actor -> sides(meeting)
                 .anyMatch(p -> p.id().equals(actor.id())
                         || (actor.kind() == Party.Kind.STATE && p.country().equals(actor.country()))));
         return visitor
                 && meeting.place()
                         .flatMap(p -> p.country())
                         .map(hosts::contains)
-                        .orElseGet(() -> parties(meeting).stream()
+                        .orElseGet(() -> sides(meeting)
                                 .anyMatch(
                                         p -> p.country().filter(hosts::contains).isPresent()));
     }
@@ -114,8 +98,7 @@ final class Relations {
         return event.modes().contains("visit");
     }
 
-    private static List<Party> parties(Event event) {
-        return Stream.concat(event.actors().stream(), event.recipients().stream())
-                .toList();
+    private static Stream<Party> sides(Event event) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream());
     }
 }

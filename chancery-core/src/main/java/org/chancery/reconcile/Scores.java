@@ -36,6 +36,11 @@ final class Scores {
         });
     }
 
+    /** Forgets the pairs that were compared. */
+    void forget() {
+        known.clear();
+    }
+
     /** What people judged. */
     Verdicts verdicts() {
         return verdicts;

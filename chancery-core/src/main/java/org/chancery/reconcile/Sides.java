@@ -3,6 +3,7 @@ package org.chancery.reconcile;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.knowledge.Folded;
 import org.chancery.model.Coded;
 import org.chancery.model.Party;
 import org.chancery.model.PartyMention;
@@ -62,21 +63,21 @@ final class Sides {
     }
 
     private static Side office(Party party, Span span) {
-        String id = "office-" + Fold.slug(party.office().orElse(party.name()))
-                + party.country().map(c -> "-" + Fold.slug(c)).orElse("");
+        String id = "office-" + Folded.slug(party.office().orElse(party.name()))
+                + party.country().map(c -> "-" + Folded.slug(c)).orElse("");
         return new Side(party.withId(id), id, party.country().orElse(id), Side.Level.OFFICE, span);
     }
 
     private static Side state(Party party, Span span) {
-        String id = "state-" + party.country().map(Fold::slug).orElseGet(() -> Fold.slug(party.name()));
+        String id = "state-" + party.country().map(Folded::slug).orElseGet(() -> Folded.slug(party.name()));
         return new Side(party.withId(id), id, party.country().orElse(id), Side.Level.STATE, span);
     }
 
     private Side other(Party party, Span span) {
-        String id = party.kind().label() + "-" + Fold.slug(party.name())
+        String id = party.kind().label() + "-" + Folded.slug(party.name())
                 + party.country()
                         .filter(c -> party.kind() == Party.Kind.GROUP)
-                        .map(c -> "-" + Fold.slug(c))
+                        .map(c -> "-" + Folded.slug(c))
                         .orElse("");
         boolean forState = party.kind() == Party.Kind.GROUP || organs.actsForState(party.name());
         return new Side(
@@ -86,8 +87,8 @@ final class Sides {
     /** Whether a person is named by an office alone: no word of the name but those in small letters, or the office itself. */
     private static boolean isOfficeAlone(Party party) {
         if (party.office().isPresent()
-                && (" " + Fold.of(party.name()) + " ")
-                        .contains(" " + Fold.of(party.office().get()) + " ")) {
+                && (" " + Folded.name(party.name()) + " ")
+                        .contains(" " + Folded.name(party.office().get()) + " ")) {
             return true;
         }
         return party.name().codePoints().noneMatch(Character::isUpperCase)

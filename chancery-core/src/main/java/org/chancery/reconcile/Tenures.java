@@ -2,18 +2,15 @@ package org.chancery.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Listed;
 import org.chancery.knowledge.Office;
 import org.chancery.knowledge.Offices;
-import org.chancery.model.Attestation;
 import org.chancery.model.Coded;
 import org.chancery.model.Evidence;
 import org.chancery.model.Judgement.Kind;
@@ -34,77 +31,52 @@ final class Tenures {
         this.offices = offices;
     }
 
-    /**
-     * The tenures that the attestations of a set of reports allow, sorted by id.
-     *
-     * @param sides for the names and ids of people
-     */
-    List<Tenure> tenures(Collection<Coded> coded, Collection<Listed> lists, Sides sides, Verdicts verdicts) {
-        var posts = posts(coded, lists, sides, verdicts);
-        var found = new ArrayList<Tenure>();
-        posts.values().forEach(post -> found.addAll(new Post(post).tenures()));
-        found.sort(Comparator.comparing(Tenure::id));
+    /** What a report attests. */
+    static List<Attested> attested(Coded coded, Sides sides, Verdicts verdicts) {
+        var found = new ArrayList<Attested>();
+        var report = coded.report().id();
+        for (int i = 0; i < coded.offices().size(); i++) {
+            var told = coded.offices().get(i);
+            if (!verdicts.isWrong(Kind.OFFICE, report, told.span())) {
+                found.add(new Attested(
+                        i, told, sides.known(told.person()), new Evidence(report, told.span()), Optional.empty()));
+            }
+        }
         return found;
     }
 
-    /** All that is attested of each office of each owner, in the order of days. */
-    private Map<String, List<Attested>> posts(
-            Collection<Coded> coded, Collection<Listed> lists, Sides sides, Verdicts verdicts) {
-        var all = new ArrayList<Attested>();
-        for (var report : coded) {
-            for (var told : report.offices()) {
-                if (verdicts.isWrong(Kind.OFFICE, report.report().id(), told.span())) {
-                    continue;
-                }
-                all.add(new Attested(
-                        told,
-                        sides.known(told.person()),
-                        new Evidence(report.report().id(), told.span()),
-                        Optional.empty()));
-            }
+    /** What a row of a reference list attests. */
+    static List<Attested> attested(Listed row, Sides sides) {
+        var found = new ArrayList<Attested>();
+        for (var told : Registered.of(row)) {
+            found.add(new Attested(
+                    found.size(),
+                    told,
+                    sides.known(told.person()),
+                    new Evidence(row.id(), told.span()),
+                    Optional.of(row.source())));
         }
-        lists.forEach(row -> Registered.of(row)
-                .forEach(told -> all.add(new Attested(
-                        told,
-                        sides.known(told.person()),
-                        new Evidence(row.source(), told.span()),
-                        Optional.of(row.source())))));
-        return all.stream()
-                .map(one -> one.told().country().isPresent()
-                                || one.told().organisation().isPresent()
-                        ? one
-                        : owned(one, all))
-                .sorted()
-                .collect(Collectors.groupingBy(this::post, TreeMap::new, Collectors.toList()));
+        return found;
     }
 
-    /** An attestation without an owner is of the one owner that others have for the same person's same office. */
-    private static Attested owned(Attested one, List<Attested> all) {
-        var owners = all.stream()
-                .filter(other -> other.person().id().equals(one.person().id())
-                        && other.told().office().equals(one.told().office())
-                        && other.owner().isPresent())
-                .map(other -> other.told())
-                .collect(Collectors.toMap(
-                        told -> told.country().or(told::organisation).orElseThrow(),
-                        told -> told,
-                        (a, b) -> a,
-                        TreeMap::new));
-        return owners.size() == 1 ? one.of(owners.firstEntry().getValue()) : one;
+    /** The post that something attests: one office of one owner; where several people hold it at a time, one person in it. */
+    String post(Attested one, String owner) {
+        return one.told().office() + "\t" + owner + "\t"
+                + (!owner.isEmpty() && isSingle(one.told().office()) ? "" : one.who());
     }
 
-    /** One office; where several people hold it at a time, or its owner is not known, one person in it. */
-    private String post(Attested one) {
-        String post = one.told().office() + "/" + one.owner().orElse("");
-        return one.owner().isPresent() && isSingle(one.told().office()) ? post : post + "/" + id(one);
+    /** The owner of a post; empty where it is not known. */
+    static String owner(String post) {
+        return post.split("\t", -1)[1];
+    }
+
+    /** The tenures that what is attested of one post allows. */
+    List<Tenure> tenures(List<Attested> attested) {
+        return new Post(attested.stream().sorted().toList()).tenures();
     }
 
     private boolean isSingle(String office) {
         return offices.find(office).filter(Office::single).isPresent();
-    }
-
-    private static String id(Attested one) {
-        return one.person().id().orElse(one.person().name());
     }
 
     /** The attestations of one office, in the order of days. */
@@ -125,7 +97,8 @@ final class Tenures {
             var count = new TreeMap<String, Integer>();
             var found = new ArrayList<Tenure>();
             for (var run : runs) {
-                found.add(run.tenure(next(runs, run), count.merge(id(run.words.get(0)), 1, Integer::sum)));
+                found.add(
+                        run.tenure(next(runs, run), count.merge(run.words.get(0).who(), 1, Integer::sum)));
             }
             return found;
         }
@@ -190,7 +163,7 @@ final class Tenures {
         }
 
         boolean isOf(Attested other) {
-            return id(words.get(0)).equals(id(other));
+            return words.get(0).who().equals(other.who());
         }
 
         Optional<LocalDate> first() {
@@ -228,7 +201,11 @@ final class Tenures {
             var later = next.flatMap(Run::first);
             var to = Stream.of(former, later).flatMap(Optional::stream).min(Comparator.naturalOrder());
             return new Tenure(
-                    Ids.tenure(id(one), told.office(), one.owner().orElse(""), term),
+                    Ids.tenure(
+                            one.who(),
+                            told.office(),
+                            told.country().or(told::organisation).orElse(""),
+                            term),
                     new Party(person.name(), person.kind(), person.country(), Optional.empty(), person.id()),
                     told.office(),
                     title(),
@@ -256,45 +233,6 @@ final class Tenures {
                             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .orElseThrow()
                     .getKey();
-        }
-    }
-
-    /**
-     * What one report attests.
-     *
-     * @param person with name and id of the whole record
-     * @param where the phrase; of a list its name and line
-     * @param list the reference list that attests it; absent where a report does
-     */
-    private record Attested(Attestation told, Party person, Evidence where, Optional<String> list)
-            implements Comparable<Attested> {
-
-        Optional<String> owner() {
-            return told.country().or(told::organisation);
-        }
-
-        Attested of(Attestation other) {
-            var filled = new Attestation(
-                    told.person(),
-                    told.office(),
-                    other.title(),
-                    other.country(),
-                    other.organisation(),
-                    told.term(),
-                    told.how(),
-                    told.date(),
-                    told.span());
-            return new Attested(filled, person, where, list);
-        }
-
-        /** By day, unknown ones last, then by place. */
-        @Override
-        public int compareTo(Attested other) {
-            int byDay = told.date()
-                    .orElse(LocalDate.MAX)
-                    .compareTo(other.told.date().orElse(LocalDate.MAX));
-            int byPlace = where.compareTo(other.where);
-            return byDay != 0 ? byDay : byPlace != 0 ? byPlace : told.office().compareTo(other.told.office());
         }
     }
 }

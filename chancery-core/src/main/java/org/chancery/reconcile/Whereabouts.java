@@ -29,24 +29,26 @@ final class Whereabouts {
 
     private Whereabouts() {}
 
-    static List<Event> complete(Collection<Event> events) {
+    /** Whether an event could be given a place: a meeting in person of one day, of which nothing says where it was. */
+    static boolean isWanting(Event event) {
+        return event.place().isEmpty() && isInPerson(event);
+    }
+
+    /** An event that wants a place with the one that the other events of its reports give it, if they do. */
+    static Event complete(Event event, Collection<Event> beside) {
         Map<Stay, List<Named>> towns = new HashMap<>();
-        for (var event : events) {
-            if (isInPerson(event)
-                    && event.place()
+        for (var other : beside) {
+            if (isInPerson(other)
+                    && other.place()
                             .filter(place -> !PlaceMatch.isCountry(place))
                             .isPresent()) {
-                stays(event).forEach(stay -> towns.computeIfAbsent(stay, s -> new ArrayList<>())
-                        .add(named(event, stay.report())));
+                stays(other).forEach(stay -> towns.computeIfAbsent(stay, s -> new ArrayList<>())
+                        .add(named(other, stay.report())));
             }
         }
-        return events.stream()
-                .map(event -> event.place().isPresent() || !isInPerson(event)
-                        ? event
-                        : town(event, towns)
-                                .map(named -> event.at(named.place(), named.words()))
-                                .orElse(event))
-                .toList();
+        return town(event, towns)
+                .map(named -> event.at(named.place(), named.words()))
+                .orElse(event);
     }
 
     private static Named named(Event event, String report) {

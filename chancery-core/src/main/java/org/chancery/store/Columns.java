@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chancery.knowledge.Folded;
 
 /** Values as columns hold them. */
 public final class Columns {
@@ -29,17 +30,6 @@ public final class Columns {
 
     /** A name as it is looked up: without case, marks and punctuation, so that {@code Çavuşoğlu} is {@code cavusoglu}. */
     public static String fold(String name) {
-        var apart = Normalizer2.getNFKDInstance().normalize(name).toLowerCase(Locale.ROOT);
-        var folded = new StringBuilder(apart.length());
-        apart.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                folded.appendCodePoint(c == 'ı' ? 'i' : c == 'ø' ? 'o' : c == 'ł' ? 'l' : c == 'đ' ? 'd' : c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                    && !folded.isEmpty()
-                    && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
-            }
-        });
-        return folded.toString().strip();
+        return Folded.name(name);
     }
 }

@@ -151,6 +151,14 @@ public final class Inbox {
                 .list());
     }
 
+    /** The first so many of those. */
+    public List<String> pending(int most) {
+        return store.look(handle -> handle.createQuery("SELECT report FROM pending ORDER BY report LIMIT :most")
+                .bind("most", most)
+                .mapTo(String.class)
+                .list());
+    }
+
     /** All that could not be read, by source. */
     public List<Failure> failures() {
         return store.read(handle -> failures(handle.createQuery(FAILURES + " ORDER BY source")));

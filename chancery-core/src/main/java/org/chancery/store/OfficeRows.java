@@ -13,11 +13,11 @@ final class OfficeRows {
         this.handle = handle;
     }
 
-    void insert(Tenure tenure, byte[] body) {
+    void insert(Tenure tenure, String post, byte[] body) {
         long no = handle.createUpdate(
                         "INSERT INTO office (id, person, name, office, title, country, organisation, from_day, to_day,"
-                                + " body) VALUES (:id, :person, :name, :office, :title, :country, :organisation, :from, :to,"
-                                + " :body)")
+                                + " post, body) VALUES (:id, :person, :name, :office, :title, :country, :organisation, :from, :to,"
+                                + " :post, :body)")
                 .bind("id", tenure.id())
                 .bind("person", PartyRows.id(tenure.person()))
                 .bind("name", tenure.person().name())
@@ -27,6 +27,7 @@ final class OfficeRows {
                 .bind("organisation", tenure.organisation())
                 .bind("from", tenure.from().map(Object::toString))
                 .bind("to", tenure.to().map(Object::toString))
+                .bind("post", post)
                 .bind("body", body)
                 .executeAndReturnGeneratedKeys("no")
                 .mapTo(Long.class)

@@ -2,9 +2,12 @@ package org.chancery.store;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.chancery.knowledge.Spellings;
-import org.chancery.model.Chronicle;
 import org.chancery.model.Party;
 import org.jdbi.v3.core.Handle;
 
@@ -14,10 +17,25 @@ final class PartyRows {
     private static final Comparator<Party> FULLEST = Comparator.<Party>comparingInt(
                     party -> party.name().length())
             .thenComparing(Party::name)
-            .thenComparing(party -> party.country().orElse(""));
+            .thenComparing(party -> party.country().orElse(""))
+            .thenComparing(Party::kind);
+
+    private record Use(String party, String name, String country, Party.Kind kind) implements Comparable<Use> {
+
+        private static final Comparator<Use> ORDER = Comparator.comparing(Use::party)
+                .thenComparing(Use::name)
+                .thenComparing(Use::country)
+                .thenComparing(Use::kind);
+
+        @Override
+        public int compareTo(Use other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final Handle handle;
-    private final TreeMap<String, Party> parties = new TreeMap<>();
+    private final Spellings spellings = Spellings.load();
+    private final TreeMap<Use, Integer> uses = new TreeMap<>();
 
     PartyRows(Handle handle) {
         this.handle = handle;
@@ -30,53 +48,86 @@ final class PartyRows {
                         party.kind().label() + ":" + Columns.fold(party.name()).replace(' ', '-'));
     }
 
-    /** Makes the table hold the parties of a record and no others. */
-    void replace(Chronicle record) {
-        handle.execute("DELETE FROM party");
-        handle.execute("DELETE FROM party_word");
-        add(record);
+    /** Notes that parties are named once more, or once less. */
+    void use(Collection<Party> parties, int times) {
+        for (var party : parties) {
+            uses.merge(new Use(id(party), party.name(), party.country().orElse(""), party.kind()), times, Integer::sum);
+        }
     }
 
-    /** Adds those parties of a record that are not there. */
-    void add(Chronicle record) {
-        record.events().forEach(event -> {
-            take(event.actors());
-            take(event.recipients());
+    /** Gives each party touched the fullest of the names that it has now, and takes those out that nothing names any more. */
+    void finish() {
+        var touched = new TreeSet<String>();
+        uses.forEach((use, times) -> {
+            if (times != 0) {
+                touched.add(use.party());
+                handle.execute(
+                        "INSERT INTO party_name (party, name, country, kind, uses) VALUES (?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (party, name, country, kind) DO UPDATE SET uses = party_name.uses + excluded.uses",
+                        use.party(),
+                        use.name(),
+                        use.country(),
+                        use.kind().name(),
+                        times);
+            }
         });
-        record.statements().forEach(said -> {
-            take(java.util.List.of(said.speaker()));
-            take(said.addressees());
-        });
-        record.offices().forEach(tenure -> take(java.util.List.of(tenure.person())));
-        try (var batch = handle.prepareBatch(
-                "INSERT OR IGNORE INTO party (id, name, kind, country, folded) VALUES (:id, :name, :kind, :country, :folded)")) {
-            parties.forEach((id, party) -> batch.bind("id", id)
-                    .bind("name", party.name())
-                    .bind("kind", party.kind().label())
-                    .bind("country", party.country())
-                    .bind("folded", Columns.fold(party.name()))
-                    .add());
-            batch.execute();
-        }
-        words();
+        uses.clear();
+        touched.forEach(this::settle);
     }
 
-    private void words() {
-        var spellings = Spellings.load();
-        try (var batch = handle.prepareBatch(
-                "INSERT OR IGNORE INTO party_word (key, word, party) VALUES (:key, :word, :party)")) {
-            parties.forEach(
-                    (id, party) -> Columns.words(party.name()).forEach(word -> batch.bind("key", spellings.key(word))
-                            .bind("word", word)
-                            .bind("party", id)
-                            .add()));
-            batch.execute();
+    private void settle(String id) {
+        handle.execute("DELETE FROM party_name WHERE party = ? AND uses <= 0", id);
+        var fullest = handle
+                .createQuery("SELECT name, country, kind FROM party_name WHERE party = ?")
+                .bind(0, id)
+                .map((row, context) -> new Party(
+                        row.getString(1),
+                        Party.Kind.valueOf(row.getString(3)),
+                        Optional.of(row.getString(2)).filter(country -> !country.isEmpty()),
+                        Optional.empty(),
+                        Optional.of(id)))
+                .stream()
+                .max(FULLEST);
+        var before = handle.createQuery("SELECT name, country, kind FROM party WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> new Party(
+                        row.getString(1),
+                        Party.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        Optional.ofNullable(row.getString(2)),
+                        Optional.empty(),
+                        Optional.of(id)))
+                .findOne();
+        if (fullest.equals(before)) {
+            return;
         }
+        handle.execute("DELETE FROM party WHERE id = ?", id);
+        before.ifPresent(party -> words(party)
+                .forEach(word -> handle.execute(
+                        "DELETE FROM party_word WHERE key = ? AND word = ? AND party = ?",
+                        spellings.key(word),
+                        word,
+                        id)));
+        fullest.ifPresent(this::insert);
     }
 
-    private void take(Collection<Party> found) {
-        for (var party : found) {
-            parties.merge(id(party), party, (a, b) -> FULLEST.compare(a, b) >= 0 ? a : b);
-        }
+    private void insert(Party party) {
+        handle.createUpdate(
+                        "INSERT INTO party (id, name, kind, country, folded) VALUES (:id, :name, :kind, :country, :folded)")
+                .bind("id", id(party))
+                .bind("name", party.name())
+                .bind("kind", party.kind().label())
+                .bind("country", party.country())
+                .bind("folded", Columns.fold(party.name()))
+                .execute();
+        words(party)
+                .forEach(word -> handle.execute(
+                        "INSERT INTO party_word (key, word, party) VALUES (?, ?, ?)",
+                        spellings.key(word),
+                        word,
+                        id(party)));
+    }
+
+    private static Set<String> words(Party party) {
+        return new TreeSet<>(Columns.words(party.name()));
     }
 }

@@ -3,13 +3,13 @@ package org.chancery.store;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Event;
+import org.chancery.model.Evidence;
 import org.chancery.model.Report;
 import org.chancery.model.Said;
 import org.chancery.model.Tenure;
@@ -31,14 +31,28 @@ public final class RecordTables {
      */
     public void replace(Chronicle record, List<String> settled) {
         store.write(handle -> {
-            copies(handle, record.reports());
+            var writer = new RecordWriter(handle);
+            for (var report : record.reports()) {
+                copyOf(handle, report.id(), report.copyOf());
+            }
+            var heirs = new HashMap<Evidence, String>();
+            record.events().forEach(event -> event.mentions()
+                    .forEach(mention -> heirs.putIfAbsent(mention.where(), event.id())));
             var ids = record.events().stream().map(Event::id).collect(Collectors.toSet());
-            var leaving = new Aliases(handle).leaving(ids);
-            differing(handle, "event", record.events(), Event::id, new EventRows(handle)::insert);
-            leaving.forEach(Runnable::run);
-            differing(handle, "statement", record.statements(), Said::id, new StatementRows(handle)::insert);
-            differing(handle, "office", record.offices(), Tenure::id, new OfficeRows(handle)::insert);
-            new PartyRows(handle).replace(record);
+            for (var event : leaving(handle, ids)) {
+                writer.remove(
+                        event.id(),
+                        Optional.ofNullable(heirs.get(event.mentions().get(0).where())));
+            }
+            record.events().forEach(writer::put);
+            var said = record.statements().stream()
+                    .collect(Collectors.groupingBy(one -> one.where().report()));
+            handle.createQuery("SELECT DISTINCT report FROM statement").mapTo(String.class).list().stream()
+                    .filter(report -> !said.containsKey(report))
+                    .forEach(report -> writer.statements(report, List.of()));
+            said.forEach(writer::statements);
+            writer.tenures("", record.offices());
+            writer.finish();
             settled.forEach(report -> handle.execute("DELETE FROM pending WHERE report = ?", report));
             return null;
         });
@@ -52,58 +66,35 @@ public final class RecordTables {
      */
     public void add(Chronicle record, List<String> settled) {
         store.write(handle -> {
-            var events = new EventRows(handle);
-            record.events().forEach(event -> events.insert(event, Body.pack(event)));
-            var statements = new StatementRows(handle);
-            record.statements().forEach(said -> statements.insert(said, Body.pack(said)));
-            var offices = new OfficeRows(handle);
-            var there = new HashSet<>(handle.createQuery("SELECT id FROM office")
-                    .mapTo(String.class)
-                    .list());
+            var writer = new RecordWriter(handle);
+            record.events().forEach(writer::put);
+            record.statements().stream()
+                    .collect(Collectors.groupingBy(said -> said.where().report()))
+                    .forEach(writer::statements);
+            var there = new HashSet<>(
+                    handle.createQuery("SELECT id FROM office").mapTo(String.class).list());
             record.offices().stream()
                     .filter(tenure -> there.add(tenure.id()))
-                    .forEach(tenure -> offices.insert(tenure, Body.pack(tenure)));
-            new PartyRows(handle).add(record);
+                    .forEach(tenure -> writer.tenures(tenure.id(), List.of(tenure)));
+            writer.finish();
             settled.forEach(report -> handle.execute("DELETE FROM pending WHERE report = ?", report));
             return null;
         });
     }
 
-    private static void copies(Handle handle, List<Report> reports) {
-        try (var batch = handle.prepareBatch("UPDATE report SET copy_of = :of WHERE id = :id AND copy_of IS NOT :of")) {
-            for (var report : reports) {
-                batch.bind("of", report.copyOf()).bind("id", report.id()).add();
-            }
-            batch.execute();
-        }
+    static void copyOf(Handle handle, String report, Optional<String> original) {
+        handle.createUpdate(
+                        "UPDATE report SET copy_of = :of WHERE id = :id AND coalesce(copy_of, '') <> coalesce(:of, '')")
+                .bind("of", original)
+                .bind("id", report)
+                .execute();
     }
 
-    private <T> void differing(Handle handle, String table, List<T> objects, Function<T, String> id, Row<T> insert) {
-        Map<String, byte[]> there = new HashMap<>();
-        handle.createQuery("SELECT id, body FROM " + table)
-                .map((row, context) -> there.put(row.getString(1), row.getBytes(2)))
-                .list();
-        Set<String> kept = new HashSet<>();
-        var fresh = new HashMap<String, byte[]>();
-        for (var object : objects) {
-            var body = Body.pack(object);
-            if (java.util.Arrays.equals(body, there.get(id.apply(object)))) {
-                kept.add(id.apply(object));
-            } else {
-                fresh.put(id.apply(object), body);
-            }
-        }
-        for (var old : there.keySet()) {
-            if (!kept.contains(old)) {
-                handle.execute("DELETE FROM " + table + " WHERE id = ?", old);
-            }
-        }
-        for (var object : objects) {
-            var body = fresh.get(id.apply(object));
-            if (body != null) {
-                insert.insert(object, body);
-            }
-        }
+    private static List<Event> leaving(Handle handle, Set<String> staying) {
+        return handle.createQuery("SELECT body FROM event").mapTo(byte[].class).stream()
+                .map(body -> Body.unpack(body, Event.class))
+                .filter(event -> !staying.contains(event.id()))
+                .toList();
     }
 
     /** The events by id, one after the other. */
@@ -143,10 +134,5 @@ public final class RecordTables {
             }
             return null;
         });
-    }
-
-    @FunctionalInterface
-    private interface Row<T> {
-        void insert(T object, byte[] body);
     }
 }

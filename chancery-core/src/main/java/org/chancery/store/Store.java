@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -94,7 +95,7 @@ public final class Store implements AutoCloseable {
     public <T> T read(HandleCallback<T, RuntimeException> question) {
         try {
             return database.inTransaction(question);
-        } catch (JdbiException e) {
+        } catch (JdbiException | Prepared.DatabaseException e) {
             throw Faults.explain(file, e);
         }
     }
@@ -114,16 +115,29 @@ public final class Store implements AutoCloseable {
         var handle = writer.orElseThrow(() -> new IllegalStateException("opened for reading"));
         try {
             return handle.inTransaction(change);
-        } catch (JdbiException e) {
+        } catch (JdbiException | Prepared.DatabaseException e) {
             throw Faults.explain(file, e);
         }
+    }
+
+    /**
+     * Works on the record, all or, when it fails, nothing. From one thread. Works within works are one.
+     *
+     * @throws StoreFault when the store cannot be written
+     */
+    public <T> T work(Function<Workings, T> change) {
+        return write(handle -> {
+            try (var workings = new Workings(handle)) {
+                return change.apply(workings);
+            }
+        });
     }
 
     /** A short question by the thread that writes, over its own connection where there is one. */
     <T> T look(HandleCallback<T, RuntimeException> question) {
         try {
             return writer.isPresent() ? question.withHandle(writer.get()) : read(question);
-        } catch (JdbiException e) {
+        } catch (JdbiException | Prepared.DatabaseException e) {
             throw Faults.explain(file, e);
         }
     }

@@ -36,7 +36,9 @@ class LocalityTest {
         var sides = new Sides(People.of(reports.stream().flatMap(Sides::names).toList()), new Organs());
         var mentions = new Mentions(sides, Verdicts.NONE);
         var scores = new Scores(Weights.read("merging.tsv"));
-        Clusters.of(reports.stream().flatMap(r -> mentions.of(r).stream()).toList(), new Distribution(), scores);
+        var readings = Clusters.readings(
+                reports.stream().flatMap(r -> mentions.of(r).stream()).toList(), new Distribution());
+        Clusters.components(readings, scores).forEach(component -> Clusters.within(component, scores));
         return (double) scores.comparisons() / number;
     }
 

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.chancery.knowledge.Offices;
 import org.chancery.model.Attestation;
 import org.chancery.model.Attestation.How;
 import org.chancery.model.Coded;
@@ -21,8 +20,6 @@ import org.chancery.model.Tenure;
 import org.junit.jupiter.api.Test;
 
 class TenuresTest {
-
-    private static final Tenures TENURES = new Tenures(Offices.load());
 
     private static Coded told(String day, String person, String office, String country, Term term) {
         var owner = Optional.of(country).filter(c -> !c.isEmpty());
@@ -63,8 +60,7 @@ class TenuresTest {
     }
 
     private static List<Tenure> tenures(List<Coded> coded) {
-        var sides = new Sides(People.of(coded.stream().flatMap(Sides::names).toList()), new Organs());
-        return TENURES.tenures(coded, List.of(), sides, Verdicts.NONE);
+        return new Reconciler().reconcile(coded).offices();
     }
 
     private static List<String> lines(List<Coded> coded) {

@@ -1,0 +1,199 @@
+package org.chancery.copies;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.copies.Copies.Text;
+
+/**
+ * Finds reports that are near-verbatim copies of one another, at a cost for each report that does not grow with their number.
+ *
+ * <p>A text is the set of its runs of {@value Sketch#RUN} words. MinHash sketches of the sets, cut into bands, bring likely pairs
+ * together (Broder 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3); for each pair the sets are then compared
+ * exactly. The copy may be an excerpt: what counts is the share of the shorter text's runs that the longer one has. Reports meet only where
+ * they were published within a month or two of one another, unless they are the same word for word.
+ *
+ * <p>What comes out is a function of the set of reports, not of their order. Not thread-safe.
+ */
+public final class CopyFinder {
+
+    private static final Comparator<Text> EARLIEST =
+            Comparator.comparing((Text text) -> text.published().orElse("~")).thenComparing(Text::id);
+
+    /** The share of common runs, of the shorter text's and of all, from which two texts are copies. */
+    private static final double CONTAINED = 0.42;
+
+    private static final double ALIKE = 0.22;
+    private static final int FEWEST_RUNS = 25;
+    /** A run of words that hundreds share is a boilerplate of the trade and tells of no copy. */
+    private static final int LARGEST_BUCKET = 200;
+
+    private static final int STRETCH = 32;
+    private static final int SHIFT = 48;
+    private static final long MASK = (1L << SHIFT) - 1;
+    private static final long UNDATED = 0x7ffe;
+    private static final long WHOLE = 0x7fff;
+
+    private final CopyIndex index;
+    private final Map<String, Sketch> sketches = new HashMap<>();
+
+    public CopyFinder(CopyIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Takes note of reports that came or went.
+     *
+     * @return ids of the reports that are now copies of another than before, or no longer copies
+     */
+    public Set<String> change(Collection<String> ids) {
+        var touched = new TreeSet<String>();
+        var unsure = new TreeSet<String>();
+        for (var id : new TreeSet<>(ids)) {
+            touched.addAll(index.linked(id));
+            var keys = index.keys(id);
+            index.drop(id);
+            keys.forEach(key -> crossed(key, LARGEST_BUCKET, unsure));
+        }
+        for (var id : new TreeSet<>(ids)) {
+            if (index.text(id).isPresent()) {
+                var keys = keys(id);
+                index.keep(id, keys);
+                keys.forEach(key -> crossed(key, LARGEST_BUCKET + 1, unsure));
+                unsure.add(id);
+                touched.add(id);
+            }
+        }
+        for (var id : unsure) {
+            touched.addAll(index.linked(id));
+            index.unlink(id);
+        }
+        for (var id : unsure) {
+            if (index.text(id).isPresent()) {
+                touched.add(id);
+                for (var other : copies(id)) {
+                    index.link(id, other);
+                    touched.add(other);
+                }
+            }
+        }
+        sketches.clear();
+        return settle(touched);
+    }
+
+    /** A bucket that has just become too large, or has just ceased to be: what it brings together is looked at again. */
+    private void crossed(long key, int size, Set<String> unsure) {
+        var there = index.withKey(key);
+        if (there.size() == size) {
+            unsure.addAll(there);
+        }
+    }
+
+    private Set<String> settle(Set<String> touched) {
+        var changed = new TreeSet<String>();
+        Set<String> seen = new TreeSet<>();
+        for (var id : touched) {
+            if (index.text(id).isPresent() && seen.add(id)) {
+                var group = group(id);
+                seen.addAll(group);
+                var first = group.stream()
+                        .flatMap(member -> index.text(member).stream())
+                        .min(EARLIEST)
+                        .orElseThrow()
+                        .id();
+                for (var member : group) {
+                    if (index.copyOf(member, Optional.of(first).filter(original -> !original.equals(member)))) {
+                        changed.add(member);
+                    }
+                }
+            }
+        }
+        return changed;
+    }
+
+    private Set<String> group(String id) {
+        Set<String> group = new TreeSet<>(List.of(id));
+        var open = new ArrayDeque<>(group);
+        while (!open.isEmpty()) {
+            for (String other : index.linked(open.remove())) {
+                if (group.add(other)) {
+                    open.add(other);
+                }
+            }
+        }
+        return group;
+    }
+
+    private List<String> copies(String id) {
+        var sketch = sketch(id);
+        if (sketch.size() < FEWEST_RUNS) {
+            return List.of();
+        }
+        var candidates = new TreeSet<String>();
+        for (long key : index.keys(id)) {
+            if (index.withKey(key).size() <= LARGEST_BUCKET) {
+                for (long near : near(key)) {
+                    var there = index.withKey(near);
+                    if (there.size() <= LARGEST_BUCKET) {
+                        candidates.addAll(there);
+                    }
+                }
+            }
+        }
+        candidates.remove(id);
+        return candidates.stream()
+                .filter(other -> isCopy(sketch, sketch(other)))
+                .toList();
+    }
+
+    /** The same key in the stretch of days itself, the one before and the one after. */
+    private static List<Long> near(long key) {
+        long stretch = key >>> SHIFT;
+        var keys = new ArrayList<>(List.of(key));
+        if (stretch != UNDATED && stretch != WHOLE) {
+            keys.add((key & MASK) | (stretch - 1) << SHIFT);
+            keys.add((key & MASK) | (stretch + 1) << SHIFT);
+        }
+        return keys;
+    }
+
+    private List<Long> keys(String id) {
+        var sketch = sketch(id);
+        var keys = new ArrayList<Long>();
+        if (sketch.size() >= FEWEST_RUNS) {
+            long stretch = index.text(id)
+                    .flatMap(Text::published)
+                    .map(published -> Math.floorMod(
+                            LocalDate.parse(published.substring(0, 10)).toEpochDay() / STRETCH + 0x2000, UNDATED))
+                    .orElse(UNDATED);
+            for (long band : sketch.bands()) {
+                keys.add((band & MASK) | stretch << SHIFT);
+            }
+            keys.add((sketch.whole() & MASK) | WHOLE << SHIFT);
+        }
+        return keys.stream().distinct().toList();
+    }
+
+    private Sketch sketch(String id) {
+        return sketches.computeIfAbsent(
+                id, i -> Sketch.of(index.text(i).map(Text::text).orElse("")));
+    }
+
+    private static boolean isCopy(Sketch a, Sketch b) {
+        if (b.size() < FEWEST_RUNS) {
+            return false;
+        }
+        int common = a.common(b);
+        double contained = (double) common / Math.min(a.size(), b.size());
+        double alike = (double) common / (a.size() + b.size() - common);
+        return contained >= CONTAINED && alike >= ALIKE;
+    }
+}

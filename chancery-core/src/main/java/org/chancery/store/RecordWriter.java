@@ -1,0 +1,128 @@
+package org.chancery.store;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Event;
+import org.chancery.model.Said;
+import org.chancery.model.Tenure;
+import org.jdbi.v3.core.Handle;
+
+/** Writes parts of the record within one transaction; rows that tell it already stay untouched. {@link #finish} is to be called at the end. */
+final class RecordWriter {
+
+    private final Handle handle;
+    private final PartyRows parties;
+    private final EventRows events;
+    private final StatementRows statements;
+    private final OfficeRows offices;
+
+    RecordWriter(Handle handle) {
+        this.handle = handle;
+        this.parties = new PartyRows(handle);
+        this.events = new EventRows(handle);
+        this.statements = new StatementRows(handle);
+        this.offices = new OfficeRows(handle);
+    }
+
+    /** Keeps an event, in place of that of the same id. */
+    void put(Event event) {
+        var body = Body.pack(event);
+        var before = body("event", event.id());
+        if (before.isPresent()) {
+            if (Arrays.equals(before.get(), body)) {
+                return;
+            }
+            drop(Body.unpack(before.get(), Event.class));
+        }
+        parties.use(event.actors(), 1);
+        parties.use(event.recipients(), 1);
+        events.insert(event, body);
+    }
+
+    /** Takes an event out; its id leads from now on to the event that has its first clause, where there is one. */
+    void remove(String id, Optional<String> now) {
+        body("event", id).ifPresent(body -> drop(Body.unpack(body, Event.class)));
+        now.ifPresent(heir -> {
+            handle.execute("UPDATE event_alias SET event = ? WHERE event = ?", heir, id);
+            handle.execute(
+                    "INSERT INTO event_alias (id, event) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET event = excluded.event",
+                    id,
+                    heir);
+        });
+    }
+
+    private void drop(Event event) {
+        parties.use(event.actors(), -1);
+        parties.use(event.recipients(), -1);
+        handle.execute("DELETE FROM event WHERE id = ?", event.id());
+    }
+
+    /** Makes these the statements of a report. */
+    void statements(String report, List<Said> now) {
+        Set<String> kept = new HashSet<>();
+        var before = handle.createQuery("SELECT body FROM statement WHERE report = ?")
+                .bind(0, report)
+                .mapTo(byte[].class)
+                .list();
+        var bodies = now.stream().map(Body::pack).toList();
+        for (var old : before) {
+            var said = Body.unpack(old, Said.class);
+            if (bodies.stream().anyMatch(body -> Arrays.equals(body, old))) {
+                kept.add(said.id());
+            } else {
+                parties.use(List.of(said.speaker()), -1);
+                parties.use(said.addressees(), -1);
+                handle.execute("DELETE FROM statement WHERE id = ?", said.id());
+            }
+        }
+        for (int i = 0; i < now.size(); i++) {
+            var said = now.get(i);
+            if (kept.add(said.id())) {
+                parties.use(List.of(said.speaker()), 1);
+                parties.use(said.addressees(), 1);
+                statements.insert(said, bodies.get(i));
+            }
+        }
+    }
+
+    /** Makes these the tenures of a post. */
+    void tenures(String post, List<Tenure> now) {
+        Set<String> kept = new HashSet<>();
+        var before = handle.createQuery("SELECT body FROM office WHERE post = ?")
+                .bind(0, post)
+                .mapTo(byte[].class)
+                .list();
+        var bodies = now.stream().map(Body::pack).toList();
+        for (var old : before) {
+            var tenure = Body.unpack(old, Tenure.class);
+            if (bodies.stream().anyMatch(body -> Arrays.equals(body, old))) {
+                kept.add(tenure.id());
+            } else {
+                parties.use(List.of(tenure.person()), -1);
+                handle.execute("DELETE FROM office WHERE id = ?", tenure.id());
+            }
+        }
+        for (int i = 0; i < now.size(); i++) {
+            var tenure = now.get(i);
+            if (kept.add(tenure.id())) {
+                parties.use(List.of(tenure.person()), 1);
+                offices.insert(tenure, post, bodies.get(i));
+            }
+        }
+    }
+
+    /** Brings the table of parties up to date with what was written. */
+    void finish() {
+        parties.finish();
+    }
+
+    private Optional<byte[]> body(String table, String id) {
+        return handle.createQuery("SELECT body FROM " + table + " WHERE id = ?")
+                .bind(0, id)
+                .mapTo(byte[].class)
+                .findOne();
+    }
+}

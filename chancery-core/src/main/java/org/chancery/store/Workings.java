@@ -1,0 +1,508 @@
+package org.chancery.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.knowledge.Listed;
+import org.chancery.model.Coded;
+import org.chancery.model.Event;
+import org.chancery.model.Said;
+import org.chancery.model.Tenure;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What a derivation works with, within one transaction: coded reports, what was worked out between them so far, and the record. Its
+ * rows have a meaning for who derives, and for nobody else. From one thread.
+ */
+public final class Workings implements AutoCloseable {
+
+    private static final String NODE = "SELECT report, idx, part, low, high, anchor, home, component, event FROM node";
+    private static final String NAME =
+            "SELECT n.id, n.name, n.country, n.one, n.person, n.person_name, n.person_country FROM name n";
+    private static final int LONGEST = 45;
+
+    private final Handle handle;
+    private final Prepared sql;
+    private final RecordWriter writer;
+    private long last;
+
+    Workings(Handle handle) {
+        this.handle = handle;
+        this.sql = new Prepared(handle.getConnection());
+        this.writer = new RecordWriter(handle);
+        this.last = sql.one("SELECT coalesce(max(component), 0) FROM node", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /**
+     * What a report says.
+     *
+     * @param published ISO 8601
+     */
+    public record ReportText(String text, Optional<String> published) {}
+
+    /** A row of {@code name}. */
+    public record NameRow(
+            String id,
+            String name,
+            Optional<String> country,
+            String one,
+            String person,
+            String personName,
+            Optional<String> personCountry) {}
+
+    /** A row of {@code node}. */
+    public record NodeRow(
+            String report,
+            int index,
+            String part,
+            long low,
+            long high,
+            long anchor,
+            long home,
+            long component,
+            String event) {}
+
+    /** A row of {@code attested}; the body is whatever its writer made of it. */
+    public record AttestedRow(String source, int index, String person, String office, String owner, Object body) {}
+
+    // reports
+    // ---------------------------------------------------------------------------------------------------------------
+
+    /** A report's text as it is compared with others. */
+    public Optional<ReportText> text(String report) {
+        return sql.one(
+                "SELECT text, published FROM report WHERE id = ?",
+                row -> new ReportText(row.getString(1), Optional.ofNullable(row.getString(2))),
+                report);
+    }
+
+    /** A coded report, with the original that it copies. */
+    public Optional<Coded> coded(String report) {
+        return sql.one(
+                "SELECT c.body, r.copy_of FROM coded c JOIN report r ON r.id = c.report WHERE c.report = ?",
+                row -> {
+                    var coded = RowsRead.coded(row.getBytes(1));
+                    var original = row.getString(2);
+                    return original == null ? coded : coded.as(coded.report().asCopyOf(original));
+                },
+                report);
+    }
+
+    /** A row of a reference list, by its id among all sources. */
+    public Optional<Listed> listed(String id) {
+        int mark = id.lastIndexOf('#');
+        return sql.one(
+                "SELECT source, line, title, person, coalesce(country, organisation), office, from_day, to_day, ended"
+                        + " FROM holding WHERE source = ? AND line = ?",
+                References::row,
+                id.substring(id.indexOf(':') + 1, mark),
+                Integer.parseInt(id.substring(mark + 1)));
+    }
+
+    // copies
+    // ----------------------------------------------------------------------------------------------------------------
+
+    /** The keys that a report is kept under. */
+    public List<Long> copyKeys(String report) {
+        return sql.list("SELECT key FROM copy_key WHERE report = ?", row -> row.getLong(1), report);
+    }
+
+    /** The reports under a key. */
+    public List<String> withCopyKey(long key) {
+        return sql.list("SELECT report FROM copy_key WHERE key = ?", row -> row.getString(1), key);
+    }
+
+    /** Keeps a report under keys. */
+    public void keepForCopies(String report, Collection<Long> keys) {
+        keys.forEach(key -> sql.run("INSERT INTO copy_key (key, report) VALUES (?, ?)", key, report));
+    }
+
+    /** Lets go of a report's keys and links. */
+    public void dropForCopies(String report) {
+        sql.run("DELETE FROM copy_key WHERE report = ?", report);
+        unlink(report);
+    }
+
+    /** Lets go of a report's links. */
+    public void unlink(String report) {
+        linked(report).forEach(other -> sql.run("DELETE FROM copy_link WHERE one = ? AND other = ?", other, report));
+        sql.run("DELETE FROM copy_link WHERE one = ?", report);
+    }
+
+    /** The reports that one and another are copies of one another with. */
+    public List<String> linked(String report) {
+        return sql.list("SELECT other FROM copy_link WHERE one = ? ORDER BY other", row -> row.getString(1), report);
+    }
+
+    /** Notes that two reports are copies of one another. */
+    public void link(String one, String other) {
+        for (var pair : List.of(List.of(one, other), List.of(other, one))) {
+            sql.run(
+                    "INSERT INTO copy_link (one, other) VALUES (?, ?) ON CONFLICT (one, other) DO NOTHING",
+                    pair.get(0),
+                    pair.get(1));
+        }
+    }
+
+    /**
+     * Makes one report the original that another copies.
+     *
+     * @return whether it was another before
+     */
+    public boolean copyOf(String report, Optional<String> original) {
+        return sql.run(
+                        "UPDATE report SET copy_of = ? WHERE id = ? AND coalesce(copy_of, '') <> ?",
+                        original.orElse(null),
+                        report,
+                        original.orElse(""))
+                > 0;
+    }
+
+    // names
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** A name. */
+    public Optional<NameRow> name(String id) {
+        return sql.one(NAME + " WHERE n.id = ?", Workings::name, id);
+    }
+
+    /** The names with a key. */
+    public List<NameRow> namesWithKey(String key) {
+        return sql.list(NAME + " JOIN name_key k ON k.name = n.id WHERE k.key = ? ORDER BY n.id", Workings::name, key);
+    }
+
+    /** The names of one person. */
+    public List<NameRow> namesOfOne(String one) {
+        return sql.list(NAME + " WHERE n.one = ? ORDER BY n.id", Workings::name, one);
+    }
+
+    /** Keeps a name, in place of that of the same id. */
+    public void put(NameRow name, Collection<String> keys) {
+        int known = sql.run(
+                "UPDATE name SET one = ?, person = ?, person_name = ?, person_country = ? WHERE id = ?",
+                name.one(),
+                name.person(),
+                name.personName(),
+                name.personCountry().orElse(null),
+                name.id());
+        if (known == 0) {
+            sql.run(
+                    "INSERT INTO name (id, name, country, one, person, person_name, person_country) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    name.id(),
+                    name.name(),
+                    name.country().orElse(null),
+                    name.one(),
+                    name.person(),
+                    name.personName(),
+                    name.personCountry().orElse(null));
+            keys.forEach(key -> sql.run("INSERT INTO name_key (key, name) VALUES (?, ?)", key, name.id()));
+        }
+    }
+
+    /** Lets go of a name. */
+    public void dropName(String id, Collection<String> keys) {
+        sql.run("DELETE FROM name WHERE id = ?", id);
+        keys.forEach(key -> sql.run("DELETE FROM name_key WHERE key = ? AND name = ?", key, id));
+    }
+
+    /** The names that a source uses. */
+    public List<String> namesIn(String source) {
+        return sql.list("SELECT name FROM name_use WHERE source = ? ORDER BY name", row -> row.getString(1), source);
+    }
+
+    /** Makes these the names that a source uses. */
+    public void use(String source, Collection<String> names) {
+        sql.run("DELETE FROM name_use WHERE source = ?", source);
+        names.forEach(name -> sql.run("INSERT INTO name_use (source, name) VALUES (?, ?)", source, name));
+    }
+
+    /** The sources that use a name. */
+    public List<String> using(String name) {
+        return sql.list("SELECT source FROM name_use WHERE name = ? ORDER BY source", row -> row.getString(1), name);
+    }
+
+    private static NameRow name(ResultSet row) throws SQLException {
+        return new NameRow(
+                row.getString(1),
+                row.getString(2),
+                Optional.ofNullable(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Optional.ofNullable(row.getString(7)));
+    }
+
+    // nodes
+    // -----------------------------------------------------------------------------------------------------------------
+
+    /** A number that no component has had in this store. */
+    public long fresh() {
+        return ++last;
+    }
+
+    /** The nodes of a report. */
+    public List<NodeRow> nodes(String report) {
+        return sql.list(NODE + " WHERE report = ? ORDER BY idx, part", Workings::node, report);
+    }
+
+    /** The nodes that have any of these keys, each once. */
+    public List<NodeRow> meeting(Collection<Long> keys) {
+        Map<Long, NodeRow> found = new LinkedHashMap<>();
+        for (long key : keys) {
+            sql.list(
+                            "SELECT n.report, n.idx, n.part, n.low, n.high, n.anchor, n.home, n.component, n.event, n.no"
+                                    + " FROM node_key k JOIN node n ON n.no = k.node WHERE k.key = ?",
+                            row -> Map.entry(row.getLong(10), node(row)),
+                            key)
+                    .forEach(entry -> found.putIfAbsent(entry.getKey(), entry.getValue()));
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** How many nodes a component has. */
+    public int size(long component) {
+        return sql.one("SELECT count(*) FROM node WHERE component = ?", row -> row.getInt(1), component)
+                .orElse(0);
+    }
+
+    /** The nodes of a component. */
+    public List<NodeRow> component(long component) {
+        return sql.list(NODE + " WHERE component = ?", Workings::node, component);
+    }
+
+    /** The nodes of a component with a home. */
+    public List<NodeRow> component(long component, long home) {
+        return sql.list(NODE + " WHERE component = ? AND home = ?", Workings::node, component, home);
+    }
+
+    /** Keeps a new node. */
+    public void add(NodeRow node, Collection<Long> keys) {
+        sql.run(
+                "INSERT INTO node (report, idx, part, low, high, anchor, home, component, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                node.report(),
+                node.index(),
+                node.part(),
+                node.low(),
+                node.high(),
+                node.anchor(),
+                node.home(),
+                node.component(),
+                node.event());
+        long no = sql.one(
+                        "SELECT no FROM node WHERE report = ? AND idx = ? AND part = ?",
+                        row -> row.getLong(1),
+                        node.report(),
+                        node.index(),
+                        node.part())
+                .orElseThrow();
+        keys.forEach(key -> sql.run("INSERT INTO node_key (key, node) VALUES (?, ?)", key, no));
+    }
+
+    /** Keeps a node's component and event. */
+    public void change(NodeRow node) {
+        sql.run(
+                "UPDATE node SET component = ?, event = ? WHERE report = ? AND idx = ? AND part = ?",
+                node.component(),
+                node.event(),
+                node.report(),
+                node.index(),
+                node.part());
+    }
+
+    /** Lets go of the nodes of a report. */
+    public void removeNodes(String report) {
+        for (long no : sql.list("SELECT no FROM node WHERE report = ?", row -> row.getLong(1), report)) {
+            sql.run("DELETE FROM node_key WHERE node = ?", no);
+        }
+        sql.run("DELETE FROM node WHERE report = ?", report);
+    }
+
+    /** Gives all nodes of one component to another. */
+    public void merge(long component, long into) {
+        sql.run("UPDATE node SET component = ? WHERE component = ?", into, component);
+    }
+
+    private static NodeRow node(ResultSet row) throws SQLException {
+        return new NodeRow(
+                row.getString(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getString(9));
+    }
+
+    // the record
+    // ------------------------------------------------------------------------------------------------------------
+
+    /** An event. */
+    public Optional<Event> event(String id) {
+        return sql.one("SELECT body FROM event WHERE id = ?", row -> Body.unpack(row.getBytes(1), Event.class), id);
+    }
+
+    /** The consultations that one of these parties takes part in and whose days, a few weeks at most, overlap these. */
+    public List<Event> consultations(Collection<String> parties, LocalDate from, LocalDate to) {
+        var found = new LinkedHashMap<String, Event>();
+        for (var party : parties) {
+            sql.list(
+                            "SELECT e.id, e.body FROM event_party p JOIN event e ON e.no = p.event WHERE p.party = ?"
+                                    + " AND p.day >= ? AND p.day <= ? AND e.type = 'CONSULT' AND e.date_start <= ?",
+                            row -> found.containsKey(row.getString(1))
+                                    ? found.get(row.getString(1))
+                                    : Body.unpack(row.getBytes(2), Event.class),
+                            party,
+                            from.toString(),
+                            to.plusDays(LONGEST).toString(),
+                            to.toString())
+                    .forEach(event -> found.put(event.id(), event));
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** Keeps an event, in place of that of the same id. */
+    public void put(Event event) {
+        writer.put(event);
+    }
+
+    /** Takes an event out; its id leads from now on to the other. */
+    public void remove(String event, Optional<String> now) {
+        writer.remove(event, now);
+    }
+
+    /** Makes these the statements of a report. */
+    public void said(String report, List<Said> statements) {
+        writer.statements(report, statements);
+    }
+
+    // offices
+    // ---------------------------------------------------------------------------------------------------------------
+
+    /** What a source attests, in order. */
+    public <T> List<T> attestedIn(String source, Class<T> type) {
+        return sql.list(
+                "SELECT body FROM attested WHERE source = ? ORDER BY idx",
+                row -> Body.unpack(row.getBytes(1), type),
+                source);
+    }
+
+    /** Makes this what a source attests, under no post yet. */
+    public void attest(String source, List<AttestedRow> now) {
+        sql.run("DELETE FROM attested WHERE source = ?", source);
+        for (var row : now) {
+            sql.run(
+                    "INSERT INTO attested (source, idx, person, office, owner, post, body) VALUES (?, ?, ?, ?, ?, '', ?)",
+                    row.source(),
+                    row.index(),
+                    row.person(),
+                    row.office(),
+                    row.owner(),
+                    Body.pack(row.body()));
+        }
+    }
+
+    /** What is attested of a person in an office without its owner. */
+    public <T> List<T> ownerless(String person, String office, Class<T> type) {
+        return sql.list(
+                "SELECT body FROM attested WHERE person = ? AND office = ? AND owner = '' ORDER BY source, idx",
+                row -> Body.unpack(row.getBytes(1), type),
+                person,
+                office);
+    }
+
+    /** The owners told of a person's office. */
+    public List<String> owners(String person, String office) {
+        return sql.list(
+                "SELECT DISTINCT owner FROM attested WHERE person = ? AND office = ? AND owner <> '' ORDER BY owner",
+                row -> row.getString(1),
+                person,
+                office);
+    }
+
+    /** Puts an attestation under a post; gives the one it stood under, empty if none. */
+    public String post(String source, int index, String post) {
+        var before = sql.one(
+                        "SELECT post FROM attested WHERE source = ? AND idx = ?",
+                        row -> row.getString(1),
+                        source,
+                        index)
+                .orElse("");
+        sql.run("UPDATE attested SET post = ? WHERE source = ? AND idx = ?", post, source, index);
+        return before;
+    }
+
+    /** All that is attested under a post. */
+    public <T> List<T> attestedAs(String post, Class<T> type) {
+        return sql.list(
+                "SELECT body FROM attested WHERE post = ? ORDER BY source, idx",
+                row -> Body.unpack(row.getBytes(1), type),
+                post);
+    }
+
+    /** Makes these the tenures of a post. */
+    public void tenures(String post, List<Tenure> tenures) {
+        writer.tenures(post, tenures);
+    }
+
+    // all
+    // -------------------------------------------------------------------------------------------------------------------
+
+    /** Notes that the record takes these changes into account. */
+    public void settle(Collection<String> sources) {
+        sources.forEach(source -> sql.run("DELETE FROM pending WHERE report = ?", source));
+    }
+
+    /** Forgets all that was derived; everything that came in is to be taken into account again. Ids of events are kept until {@link #lead}. */
+    public void clear() {
+        handle.execute("CREATE TEMPORARY TABLE former AS SELECT e.id, m.report, m.start FROM event e"
+                + " JOIN mention m ON m.event = e.no AND m.position = 0");
+        for (var table : List.of(
+                "event",
+                "statement",
+                "office",
+                "party",
+                "party_word",
+                "party_name",
+                "name",
+                "name_key",
+                "name_use",
+                "node",
+                "node_key",
+                "attested",
+                "copy_key",
+                "copy_link",
+                "pending")) {
+            handle.execute("DELETE FROM " + table);
+        }
+        handle.execute("UPDATE report SET copy_of = NULL WHERE copy_of IS NOT NULL");
+        handle.execute("INSERT INTO pending (report, change) SELECT id, 'added' FROM report");
+        handle.execute(
+                "INSERT INTO pending (report, change) SELECT 'list:' || source || '#' || line, 'list' FROM holding");
+    }
+
+    /** Leads the ids of events that are no more to those that have their first clause. */
+    public void lead() {
+        sql.list(
+                        "SELECT f.id, min(e.id) FROM former f JOIN mention m ON m.report = f.report AND m.start = f.start"
+                                + " JOIN event e ON e.no = m.event WHERE f.id NOT IN (SELECT id FROM event) GROUP BY f.id",
+                        row -> List.of(row.getString(1), row.getString(2)))
+                .forEach(pair -> writer.remove(pair.get(0), Optional.of(pair.get(1))));
+        handle.execute("DROP TABLE former");
+    }
+
+    /** To be called when all is done, before the transaction ends. */
+    @Override
+    public void close() {
+        writer.finish();
+        sql.close();
+    }
+}
