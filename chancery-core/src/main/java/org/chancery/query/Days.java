@@ -37,6 +37,11 @@ public final class Days {
         return day.format(FULL);
     }
 
+    /** An ISO day in words; "undated" for an empty one. */
+    public static String iso(String day) {
+        return day.isEmpty() ? "undated" : of(LocalDate.parse(day));
+    }
+
     private static String between(LocalDate start, LocalDate end) {
         if (start.equals(end)) {
             return of(start);

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * A party with what it said.
  *
- * @param next the next announced meeting with each of those whom it meets, by their id
+ * @param next the next meeting announced for days after the latest report with each of those whom it meets, by their id
  * @param topics what it spoke of, most often first
  * @param said its latest statements
  */
@@ -55,8 +55,10 @@ public record PersonView(Dossier dossier, Map<String, Event> next, List<Topic> t
     private static Map<String, Event> next(Handle handle, String id) {
         Map<String, Event> next = new HashMap<>();
         handle.createQuery("SELECT e.body FROM event_party a JOIN event e ON e.no = a.event WHERE a.party = ?"
-                        + " AND e.type = 'CONSULT' AND e.status = 'planned' ORDER BY a.day DESC LIMIT " + PLANNED)
+                        + " AND e.type = 'CONSULT' AND e.status = 'planned' AND a.day > ? ORDER BY a.day LIMIT "
+                        + PLANNED)
                 .bind(0, id)
+                .bind(1, Overview.present(handle).map(Object::toString).orElse(""))
                 .map((row, context) -> RowsRead.event(row.getBytes(1)))
                 .forEach(event -> java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream())
                         .flatMap(party -> party.id().stream())

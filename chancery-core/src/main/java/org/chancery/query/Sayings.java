@@ -15,6 +15,22 @@ final class Sayings {
     }
 
     Answer<Said> find(Handle handle, StatementFilter filter, Page page) {
+        var where = where(handle, filter);
+        long total = where.sql().isEmpty()
+                ? Tallies.of(handle, "statements", "")
+                : where.bind(handle.createQuery("SELECT count(*) FROM statement s" + where.sql()))
+                        .mapTo(Long.class)
+                        .one();
+        var rows = where.bind(handle.createQuery("SELECT s.body FROM statement s" + where.sql()
+                        + " ORDER BY s.day DESC, s.id LIMIT :limit OFFSET :offset"))
+                .bind("limit", page.limit())
+                .bind("offset", page.offset())
+                .map((row, context) -> RowsRead.statement(row.getBytes(1)))
+                .list();
+        return new Answer<>(rows, total);
+    }
+
+    private Where where(Handle handle, StatementFilter filter) {
         var where = new Where();
         filter.words()
                 .flatMap(words -> whoIs.match(handle, words))
@@ -29,16 +45,15 @@ final class Sayings {
         });
         filter.from().ifPresent(day -> where.and("s.day >= ?", day.toString()));
         filter.to().ifPresent(day -> where.and("s.day <> '' AND s.day <= ?", day.toString()));
-        long total = where.bind(handle.createQuery("SELECT count(*) FROM statement s" + where.sql()))
-                .mapTo(Long.class)
-                .one();
-        var rows = where.bind(handle.createQuery("SELECT s.body FROM statement s" + where.sql()
-                        + " ORDER BY s.day DESC, s.id LIMIT :limit OFFSET :offset"))
-                .bind("limit", page.limit())
-                .bind("offset", page.offset())
-                .map((row, context) -> RowsRead.statement(row.getBytes(1)))
-                .list();
-        return new Answer<>(rows, total);
+        return where;
+    }
+
+    SayingFacets facets(Handle handle, StatementFilter filter) {
+        var where = where(handle, filter);
+        return SayingFacets.of(where.bind(handle.createQuery("SELECT s.speaker, s.name, s.topics FROM statement s"
+                        + where.sql() + " ORDER BY s.day DESC, s.id LIMIT " + Latest.MOST))
+                .map((row, context) -> new SayingFacets.Columns(row.getString(1), row.getString(2), row.getString(3)))
+                .list());
     }
 
     Found<Said> get(Handle handle, String id) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.knowledge.Offices;
 import org.chancery.model.Event;
+import org.chancery.model.Tenure;
+import org.chancery.store.RowsRead;
 import org.chancery.store.Store;
 
 /** Questions whose answer fills a page, each over one state of the record. Thread-safe. */
@@ -37,6 +39,34 @@ public final class Views {
     public Found<EventView> event(String id) {
         return store.read(
                 handle -> map(events.get(handle, id), event -> EventView.of(handle, event, reports, sayings)));
+    }
+
+    /** Events with their reports: what a list of disagreements shows. */
+    public Answer<EventView> disputed(Filter filter, Order order, Page page) {
+        return store.read(handle -> {
+            var found = events.find(handle, filter, order, page);
+            return new Answer<>(
+                    found.rows().stream()
+                            .map(event -> EventView.of(handle, event, reports, sayings))
+                            .toList(),
+                    found.total());
+        });
+    }
+
+    /** Tenures that reports attest, the latest attested first. */
+    public List<Tenure> tenures(int most) {
+        return store.read(
+                handle -> handle.createQuery("SELECT o.body FROM attestation a JOIN office o ON o.no = a.office WHERE"
+                                + " a.report IN (SELECT id FROM report WHERE day IS NOT NULL ORDER BY day DESC LIMIT 200)"
+                                + " GROUP BY o.no ORDER BY max(a.day) DESC, o.id LIMIT :most")
+                        .bind("most", most)
+                        .map((row, context) -> RowsRead.office(row.getBytes(1)))
+                        .list());
+    }
+
+    /** Statements of a filter by the speakers and topics of the latest of them. */
+    public SayingFacets sayingFacets(StatementFilter filter) {
+        return store.read(handle -> sayings.facets(handle, filter));
     }
 
     /** People most often told of first, of a country where one is given. */

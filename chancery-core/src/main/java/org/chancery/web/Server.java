@@ -7,6 +7,10 @@ import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.chancery.model.Coded;
+import org.chancery.model.Report;
+import org.chancery.pipeline.Coding;
 import org.chancery.query.Questions;
 import org.chancery.web.api.ApiRoutes;
 import org.chancery.web.page.PageRoutes;
@@ -15,9 +19,10 @@ import org.chancery.web.page.Pages;
 /** The web server of a record. Reads only; serves while another process writes. Thread-safe. */
 public final class Server implements AutoCloseable {
 
-    // pages bring their own style sheet and nothing else; words of reports can never be scripts
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    // pages load what this server has and nothing else; words of reports can never be scripts. A drawing is saved by
+    // way of a blob
+    private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+            + "img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Pages pages = new Pages();
     private final Javalin app;
@@ -29,12 +34,17 @@ public final class Server implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public Server(Questions questions, String host, int port) {
+        this(questions, new Coding()::code, host, port);
+    }
+
+    /** @param coder codes what users paste; not called before the first of them does */
+    public Server(Questions questions, Function<Report, Coded> coder, String host, int port) {
         this.app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.routes.before(Server::guard);
             // twins in JSON first: /events/{id} would take /events/e-1.json for an id
             new ApiRoutes(questions).add(config.routes);
-            new PageRoutes(questions, pages).add(config.routes);
+            new PageRoutes(questions, pages, coder).add(config.routes);
             config.routes.exception(HttpResponseException.class, (error, context) -> {
                 if (ApiRoutes.answers(context.path())) {
                     ApiRoutes.explain(error, context);

@@ -3,37 +3,58 @@ package org.chancery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.chancery.TestModels;
 import org.chancery.cli.SampleRecord;
 import org.chancery.query.Questions;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** The pages in Debian's chromium; skipped where it is not installed. */
+/** Every page in Debian's chromium, over the record of the sample reports; skipped where it is not installed. */
 class BrowserTest {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
 
     private static Store store;
     private static Server server;
     private static ChromeDriver browser;
+    private static String axe;
+    private static List<String> pages;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException, InterruptedException {
         assumeTrue(
                 Files.exists(CHROMIUM) && Files.exists(DRIVER),
                 "skipped: install Debian's packages chromium and chromium-driver to run it");
         store = Store.reading(SampleRecord.store());
-        server = new Server(new Questions(store), "127.0.0.1", 0);
+        server = new Server(new Questions(store), report -> TestModels.coder().code(report), "127.0.0.1", 0);
+        pages = everyPage();
+        try (var in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
         var options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
@@ -46,63 +67,234 @@ class BrowserTest {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage");
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .build();
-        browser = new ChromeDriver(service, options);
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+        browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
     }
 
     @AfterAll
     static void close() {
         if (browser != null) {
             browser.quit();
+        }
+        if (server != null) {
             server.close();
             store.close();
         }
     }
 
+    /** One address of every kind of page, those of things found by following links. */
+    private static List<String> everyPage() throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of(
+                "/",
+                "/events",
+                "/people",
+                "/countries",
+                "/countries/USA",
+                "/countries/RUS/USA",
+                "/offices",
+                "/statements",
+                "/statements/positions?who=Biden&with=Xi+Jinping",
+                "/conflicts",
+                "/calendar?month=2022-11",
+                "/calendar?week=2022-11-14",
+                "/timeline",
+                "/map",
+                "/network",
+                "/network?by=countries",
+                "/corpus",
+                "/code"));
+        all.add(first("/events?who=Biden&type=CONSULT", "href=\"(/events/e-[0-9a-f]+)\""));
+        all.add(first("/people?q=Blinken", "href=\"(/people/person-[^\"]+)\""));
+        all.add(first("/countries/USA", "href=\"(/offices/[^\"]+)\""));
+        all.add(first("/corpus", "href=\"(/reports/[^\"]+)\""));
+        return all;
+    }
+
+    private static String first(String path, String pattern) throws IOException, InterruptedException {
+        var page = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern + " in " + path).isTrue();
+        return found.group(1);
+    }
+
+    private static URI address(String path) {
+        return server.address("127.0.0.1").resolve(path);
+    }
+
+    @BeforeEach
+    void asUsual() {
+        scripts(true);
+        width(DESK);
+    }
+
     private static void go(String path) {
-        browser.get(server.address("127.0.0.1").resolve(path).toString());
+        browser.get(address(path).toString());
+    }
+
+    private static void scripts(boolean on) {
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
+    private static void width(int pixels) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    private static void drawn() {
+        until("!document.querySelector('figure[data-chart]:not([data-state])')");
+    }
+
+    /** Waits, in the browser, until a condition holds; the driver gives up after its time-out. */
+    private static void until(String condition) {
+        browser.executeAsyncScript("const done = arguments[0]; const look = () => " + condition
+                + " ? done() : requestAnimationFrame(look); look();");
+    }
+
+    private static void nothingIsWiderThanTheWindow(String path) {
+        var widths = (List<?>) browser.executeScript(
+                "return [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+        assertThat((Long) widths.get(0)).as(path + " is as wide as").isLessThanOrEqualTo((Long) widths.get(1) + 1);
+    }
+
+    private static void wordsForPeople(String path) {
+        var text = browser.findElement(By.tagName("body")).getText();
+        assertThat(text)
+                .as(path)
+                .doesNotContainPattern("\\b[eors]-?[0-9a-f]{8,}\\b")
+                .doesNotContainPattern("\\b(person|organisation|group|state)-[a-z]+-")
+                .doesNotContain("Optional[")
+                .doesNotContain("null");
+        assertThat(browser.findElement(By.tagName("h1")).getText()).as(path).isNotBlank();
     }
 
     @Test
-    void aReaderFollowsAValueToItsSentence() {
+    void everyPageIsCompleteWithScriptsAtDeskAndPhoneWidth() {
+        for (var path : pages) {
+            width(DESK);
+            go(path);
+            drawn();
+            wordsForPeople(path);
+            nothingIsWiderThanTheWindow(path);
+            assertThat(browser.findElements(By.cssSelector("figure[data-chart]")))
+                    .as(path)
+                    .allSatisfy(figure ->
+                            assertThat(figure.getAttribute("data-state")).isEqualTo("drawn"));
+            assertThat(browser.findElements(By.cssSelector("figure.chart svg")).size())
+                    .as(path + " has a drawing for each figure")
+                    .isEqualTo(
+                            browser.findElements(By.cssSelector("figure.chart")).size());
+            width(PHONE);
+            nothingIsWiderThanTheWindow(path + " on a phone");
+        }
+    }
+
+    @Test
+    void everyPageIsCompleteWithoutScriptsAtDeskAndPhoneWidth() {
+        scripts(false);
+        for (var path : pages) {
+            width(PHONE);
+            go(path);
+            wordsForPeople(path);
+            nothingIsWiderThanTheWindow(path + " on a phone");
+            width(DESK);
+            nothingIsWiderThanTheWindow(path);
+            assertThat(browser.findElements(By.cssSelector(
+                            "figure.chart:not(:has(svg)):not(:has(table tbody tr)):not(:has(figcaption a))")))
+                    .as(path + " has a table, or a link to one, where nothing is drawn")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noPageHasASeriousFindingOfAxe() {
+        for (var dark : List.of(false, true)) {
+            browser.executeCdpCommand(
+                    "Emulation.setEmulatedMedia",
+                    Map.of(
+                            "features",
+                            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            width(dark ? PHONE : DESK);
+            for (var path : pages) {
+                go(path);
+                drawn();
+                browser.executeScript(axe);
+                var findings = browser.executeAsyncScript(
+                        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']})"
+                                + ".then(r => done(r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+                                + ".map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160) + ' ' + n.any.map(a => a.message).join('; ')).join(' | '))))");
+                assertThat((List<?>) findings)
+                        .as(path + (dark ? ", dark" : ", light"))
+                        .isEmpty();
+            }
+        }
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    @Test
+    void aReaderFollowsAValueToItsWordsInOneStep() {
         go("/events?who=Blinken&with=Lavrov&type=CONSULT");
         browser.findElement(By.cssSelector(".event .what a")).click();
         assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Lavrov");
-        assertThat(browser.findElements(By.cssSelector(".telling mark.l-actors")))
-                .isNotEmpty();
-        browser.findElement(By.cssSelector(".telling h3 a")).click();
-        assertThat(browser.findElements(By.cssSelector(".text mark.l-type"))).isNotEmpty();
+        var words = browser.findElement(By.cssSelector(".facts .evidence q")).getText();
+        browser.findElement(By.cssSelector(".facts .evidence")).click();
+        assertThat(browser.findElement(By.cssSelector(".text mark:target")).getText())
+                .isNotEmpty()
+                .satisfies(marked -> assertThat(words).contains(marked));
     }
 
     @Test
     void layersOfAReportAreSwitchedWithoutScripts() {
-        go("/corpus");
-        browser.findElement(By.cssSelector("table.list td a")).click();
-        var name = browser.findElement(By.cssSelector(".text mark.l-name"));
+        scripts(false);
+        go(pages.get(pages.size() - 1));
+        var name = browser.findElement(By.cssSelector(".text mark.l-name:not(.l-office):not(.l-said):not(.l-place)"));
         String before = name.getCssValue("background-color");
         browser.findElement(By.id("on-name")).click();
         assertThat(name.getCssValue("background-color")).isNotEqualTo(before);
     }
 
     @Test
-    void nothingIsWiderThanAPhone() {
-        browser.manage().window().setSize(new Dimension(420, 900));
-        for (String path : new String[] {"/", "/events", "/people", "/offices", "/corpus", "/conflicts"}) {
-            go(path);
-            long wide = (Long) browser.executeScript("return document.documentElement.scrollWidth");
-            long window = (Long) browser.executeScript("return document.documentElement.clientWidth");
-            assertThat(wide).as(path).isLessThanOrEqualTo(window + 1);
-        }
-        browser.manage().window().setSize(new Dimension(1200, 900));
-    }
-
-    @Test
-    void theSearchBoxSearches() {
-        go("/");
+    void theKeyboardGetsToTheContentFirstAndTheSearchBoxSearches() {
+        go("/events");
+        browser.switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo("To the content");
         browser.findElement(By.id("q")).sendKeys("grain\n");
         assertThat(browser.getCurrentUrl()).contains("q=grain");
         assertThat(browser.findElements(By.cssSelector(".event"))).isNotEmpty();
+    }
+
+    @Test
+    void aDrawingAndItsTableCanBeTakenAlong() {
+        go("/timeline");
+        drawn();
+        assertThat(browser.findElements(By.cssSelector(".tools button"))).hasSize(3);
+        var taken = (List<?>)
+                browser.executeAsyncScript("const done = arguments[0]; import('/assets/figure.js').then(figure => {"
+                        + "const svg = figure.standalone(document.querySelector('figure svg'));"
+                        + "const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');"
+                        + "done([parsed.querySelectorAll('circle').length, parsed.querySelectorAll('parsererror').length,"
+                        + " figure.csv(document.querySelector('figure table')).split('\\r\\n').length - 2]); })");
+        assertThat((Long) taken.get(0)).isPositive();
+        assertThat((Long) taken.get(1)).isZero();
+        assertThat((Long) taken.get(2)).isEqualTo(taken.get(0));
+    }
+
+    @Test
+    void whatIsPastedIsCodedWhileItIsTyped() {
+        go("/code");
+        browser.findElement(By.name("day")).sendKeys("05032021");
+        browser.findElement(By.id("text"))
+                .sendKeys(
+                        "LONDON - Norwegian Foreign Minister Kari Moe met Peruvian President Luis Paz in Oslo on Monday.");
+        until("document.querySelector('#result .event')");
+        assertThat(browser.findElement(By.cssSelector("#result .event")).getText())
+                .contains("Luis Paz");
+        assertThat(browser.findElements(By.cssSelector("#result mark.l-type"))).isNotEmpty();
     }
 }

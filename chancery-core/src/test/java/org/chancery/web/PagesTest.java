@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
+import org.chancery.TestModels;
 import org.chancery.cli.SampleRecord;
 import org.chancery.query.Questions;
 import org.chancery.store.Store;
@@ -28,7 +29,7 @@ class PagesTest {
     @BeforeAll
     static void serve() {
         store = Store.reading(SampleRecord.store());
-        server = new Server(new Questions(store), "127.0.0.1", 0);
+        server = new Server(new Questions(store), report -> TestModels.coder().code(report), "127.0.0.1", 0);
     }
 
     @AfterAll
@@ -60,6 +61,19 @@ class PagesTest {
                 "/statements",
                 "/conflicts",
                 "/corpus",
+                "/calendar",
+                "/calendar?week=2022-11-14",
+                "/timeline?who=Blinken",
+                "/map?country=USA",
+                "/network",
+                "/network?by=countries",
+                "/countries/RUS/USA",
+                "/countries/usa",
+                "/offices/president.usa",
+                "/statements/positions?who=Biden&with=Putin",
+                "/people?country=RUS",
+                "/people?q=Lavrov",
+                "/code",
                 "/offices?q=UK+foreign+secretary&on=2022-02-10",
                 "/statements?q=talks&who=Lavrov",
                 "/events?type=CONSULT&page=2"
@@ -98,6 +112,38 @@ class PagesTest {
     }
 
     @Test
+    void aTenureLeadsToItsOfficeAndAPairOfOneCountryToTheCountry() throws IOException, InterruptedException {
+        var link = first(get("/countries/USA").body(), "href=\"(/offices/[^\"]+)\"");
+        assertThat(get(link).body()).contains("Attested");
+        assertThat(get("/countries/USA/USA").statusCode()).isIn(302, 200);
+    }
+
+    @Test
+    void aReportOfOnesOwnIsCodedAndNotKept() throws IOException, InterruptedException {
+        var before = get("/corpus").body();
+        var answer = post(
+                "/code",
+                "day=2021-05-03&text="
+                        + java.net.URLEncoder.encode(
+                                "LONDON - Norwegian Foreign Minister Kari Moe met Peruvian President Luis Paz in Oslo on Monday. <script>alert(1)</script>",
+                                java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("l-type").contains("Kari Moe").doesNotContain("<script>alert");
+        assertThat(get("/corpus").body()).isEqualTo(before);
+        assertThat(post("/code", "text=").statusCode()).isEqualTo(422);
+        assertThat(post("/code", "text=x&day=yesterday").body()).contains("write it as 2021-09-22");
+    }
+
+    private static HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(server.address("127.0.0.1").resolve(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void whatIsNotThereSaysSo() throws IOException, InterruptedException {
         assertThat(get("/events/e-none").statusCode()).isEqualTo(404);
         assertThat(get("/countries/XXQ").body()).contains("No country has the code");
@@ -115,7 +161,8 @@ class PagesTest {
                 "/events?q=%22unclosed", "/events?q=a+NEAR+b+OR", "/events?q=%27%3B+DROP+TABLE+event",
                         "/events?who=%25",
                 "/events?q=*", "/offices?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "/statements?q=-", "/events?page=-4",
-                "/people/%2e%2e%2f%2e%2e", "/assets/..%2f..%2fdb"
+                "/people/%2e%2e%2f%2e%2e", "/assets/..%2f..%2fdb", "/calendar?month=%27", "/calendar?week=9999999999",
+                "/offices/%27--.usa", "/network?by=%3Cscript%3Ealert(1)%3C/script%3E&who=%22"
             })
     void hostileWordsAreOnlyWords(String path) throws IOException, InterruptedException {
         var answer = get(path);

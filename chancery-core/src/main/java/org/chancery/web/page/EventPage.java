@@ -1,62 +1,111 @@
 package org.chancery.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
-import org.chancery.model.Said;
+import org.chancery.query.Days;
+import org.chancery.query.EventView;
 import org.chancery.query.ReportRow;
 
 /**
  * What the page of an event shows.
  *
- * @param tellings each place that tells of it, in the order of the record
+ * @param tellings places that tell of it, in the order of the record
+ * @param unshown how many more there are
+ * @param history its tellings by the day of publication, where one changed what was known; empty when none did
+ * @param kin other events by how they stand to it
  * @param said statements made at or after it
  */
-public record EventPage(EventLine line, List<Telling> tellings, List<Said> said, List<EventLine> related) {
+public record EventPage(
+        EventLine line,
+        List<PartyLine> actors,
+        List<PartyLine> recipients,
+        List<Telling> tellings,
+        int unshown,
+        List<Step> history,
+        List<Conflict> conflicts,
+        Map<String, List<EventLine>> kin,
+        List<SaidLine> said,
+        Map<String, Quote> quotes) {
 
     /**
      * A place that tells of the event.
      *
      * @param number from 1, as conflicts refer to it
-     * @param sources who says so, outermost first, the outlet before all
+     * @param chain who says so, the outlet first
      * @param words the paragraph around it, its evidence marked
      */
     public record Telling(
-            int number, ReportRow report, Event.Telling telling, String sources, List<List<Piece>> words) {}
+            int number,
+            ReportRow report,
+            String link,
+            String published,
+            String status,
+            String when,
+            List<String> chain,
+            List<List<Piece>> words) {}
 
-    /** What people call the fields. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "type", "what happened",
-            "status", "held or planned",
-            "actors", "who",
-            "recipients", "with or to whom",
-            "date", "when",
-            "place", "where",
-            "occasion", "occasion",
-            "topics", "about",
-            "inPerson", "in person");
+    /** The words that a value was read from, and where they are. */
+    public record Quote(String words, String link) {}
 
-    static List<Telling> tellings(Event event, Map<String, ReportRow> reports) {
+    /** What became known on a day. */
+    public record Step(String published, String outlet, int number, String status, String when) {}
+
+    /** Values of a field that cannot both be right. */
+    public record Conflict(String field, List<Value> values) {
+
+        /** A value with those who give it. */
+        public record Value(String value, List<Telling> tellings) {}
+    }
+
+    static EventPage of(EventView view, Desk desk) {
+        var event = view.event();
+        var line = desk.line(event);
+        var tellings = tellings(view);
+        var kin = new LinkedHashMap<String, List<EventLine>>();
+        view.kin().forEach(other -> kin.computeIfAbsent(
+                        Fields.relation(other.as(), other.back()), as -> new ArrayList<>())
+                .add(desk.line(other.event())));
+        return new EventPage(
+                line,
+                PartyLine.of(event.actors(), desk.names()),
+                PartyLine.of(event.recipients(), desk.names()),
+                tellings,
+                event.mentions().size() - tellings.size(),
+                history(event, tellings),
+                conflicts(event, tellings),
+                kin,
+                SaidLine.of(view.said(), desk.names()),
+                quotes(view));
+    }
+
+    private static List<Telling> tellings(EventView view) {
         var tellings = new ArrayList<Telling>();
-        for (int i = 0; i < event.mentions().size(); i++) {
-            var mention = event.mentions().get(i);
-            var report = reports.get(mention.where().report());
-            if (report != null) {
-                tellings.add(
-                        new Telling(i + 1, report, mention, sources(report, mention), words(event, report, mention)));
+        var mentions = view.event().mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            var mention = mentions.get(i);
+            var report = view.reports().get(mention.where().report());
+            if (report != null && tellings.size() < EventView.REPORTS) {
+                var chain = new ArrayList<String>();
+                chain.add(report.outlet());
+                mention.attribution().forEach(source -> chain.add(source.text()));
+                tellings.add(new Telling(
+                        i + 1,
+                        report,
+                        Links.reportAt(report.id(), mention.trigger()),
+                        Stamps.words(report.published()),
+                        mention.status().label(),
+                        mention.date().map(Days::of).orElse(""),
+                        chain,
+                        words(view.event(), report, mention)));
             }
         }
         return tellings;
-    }
-
-    private static String sources(ReportRow report, Event.Telling mention) {
-        var chain = new ArrayList<String>();
-        chain.add(report.outlet());
-        mention.attribution().forEach(source -> chain.add(source.text()));
-        return String.join(" citing ", chain);
     }
 
     private static List<List<Piece>> words(Event event, ReportRow report, Event.Telling mention) {
@@ -64,8 +113,7 @@ public record EventPage(EventLine line, List<Telling> tellings, List<Said> said,
         var marks = new ArrayList<Highlights.Mark>();
         event.evidence().forEach((field, evidence) -> evidence.stream()
                 .filter(words -> words.report().equals(report.id()))
-                .forEach(words ->
-                        marks.add(new Highlights.Mark(words.span(), field, FIELDS.getOrDefault(field, field)))));
+                .forEach(words -> marks.add(new Highlights.Mark(words.span(), field, Fields.name(field)))));
         return Highlights.paragraphs(
                 report.text(),
                 Highlights.paragraphStart(report.text(), clause),
@@ -73,22 +121,67 @@ public record EventPage(EventLine line, List<Telling> tellings, List<Said> said,
                 marks);
     }
 
-    /** What people call a field of the record. */
-    public static String field(String name) {
-        return FIELDS.getOrDefault(name, name);
+    private static List<Step> history(Event event, List<Telling> tellings) {
+        var steps = new ArrayList<Step>();
+        tellings.stream()
+                .filter(telling -> telling.report().published().isPresent())
+                .sorted(Comparator.comparing(
+                        telling -> telling.report().published().get()))
+                .forEach(telling -> {
+                    var step = new Step(
+                            telling.published(),
+                            telling.report().outlet(),
+                            telling.number(),
+                            telling.status(),
+                            telling.when());
+                    if (steps.isEmpty() || differs(steps.get(steps.size() - 1), step)) {
+                        steps.add(step);
+                    }
+                });
+        return steps.size() > 1 ? steps : List.of();
     }
 
-    /** The first words that a field was read from, quoted for the line of facts. */
-    public Optional<String> quote(String field) {
-        return line.event().evidence().getOrDefault(field, List.of()).stream()
-                .findFirst()
-                .flatMap(this::words);
+    private static boolean differs(Step last, Step next) {
+        return !last.status().equals(next.status())
+                || !next.when().isEmpty() && !next.when().equals(last.when());
     }
 
-    private Optional<String> words(Evidence evidence) {
-        return tellings.stream()
-                .filter(telling -> telling.report().id().equals(evidence.report()))
+    private static List<Conflict> conflicts(Event event, List<Telling> tellings) {
+        return event.conflicts().stream()
+                .map(conflict -> new Conflict(
+                        Fields.name(conflict.field()),
+                        conflict.values().stream()
+                                .map(value -> new Conflict.Value(
+                                        Fields.value(value.value()),
+                                        tellings.stream()
+                                                .filter(telling ->
+                                                        value.mentions().contains(telling.number() - 1))
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Map<String, Quote> quotes(EventView view) {
+        var quotes = new LinkedHashMap<String, Quote>();
+        view.event().evidence().forEach((field, evidence) -> evidence.stream()
+                .filter(words -> view.reports().containsKey(words.report()))
                 .findFirst()
-                .map(telling -> evidence.span().in(telling.report().text()));
+                .ifPresent(words -> quotes.put(field, quote(view.reports().get(words.report()), words))));
+        return quotes;
+    }
+
+    private static Quote quote(ReportRow report, Evidence words) {
+        return new Quote(words.span().in(report.text()), Links.reportAt(report.id(), words.span()));
+    }
+
+    /** The first words that a field was read from. */
+    public Optional<Quote> quote(String field) {
+        return Optional.ofNullable(quotes.get(field));
+    }
+
+    /** "3 independent sources in 5 reports". */
+    public String sources() {
+        int independent = line.event().independentSources();
+        return independent + (independent == 1 ? " independent source, " : " independent sources, ") + line.reports();
     }
 }

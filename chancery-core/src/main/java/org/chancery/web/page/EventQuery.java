@@ -53,6 +53,14 @@ public record EventQuery(Map<String, List<String>> values, int page) {
         return string(changed);
     }
 
+    /** The query string with the days of a year. */
+    String year(String year) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put("from", List.of(year + "-01-01"));
+        changed.put("to", List.of(year + "-12-31"));
+        return string(changed);
+    }
+
     private static String string(Map<String, List<String>> values) {
         var parts = values.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + Links.query(value)))

@@ -1,26 +1,58 @@
 package org.chancery.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.model.EventType;
-import org.chancery.model.Status;
 import org.chancery.query.Facets;
 
-/** Events found, with what narrows them down. */
-public record EventsPage(EventQuery query, List<EventLine> lines, long total, Facets facets, Optional<String> problem) {
+/**
+ * Events found, with what narrows them down.
+ *
+ * @param facets those that have a value
+ * @param counted over how many of the events facets are counted
+ */
+public record EventsPage(
+        EventQuery query,
+        List<EventLine> lines,
+        long total,
+        List<Facet> facets,
+        long counted,
+        Optional<String> problem) {
 
-    public String value(String name) {
-        return query.value(name);
+    /** A facet and the filter that its values set. */
+    public record Facet(String filter, String label, List<Facets.Count> counts) {}
+
+    static List<Facet> facets(Facets facets, Names names) {
+        return Stream.of(
+                        new Facet("status", "Status", facets.statuses()),
+                        new Facet("type", "Type", small(facets.types())),
+                        new Facet("who", "Who", facets.parties()),
+                        new Facet("country", "Country", named(facets.countries(), names)),
+                        new Facet("place", "Place", facets.places()),
+                        new Facet("about", "Occasion", facets.occasions()),
+                        new Facet("about", "Topic", facets.topics()),
+                        new Facet("outlet", "Outlet", facets.outlets()),
+                        new Facet("year", "Year", facets.years()))
+                .filter(facet -> !facet.counts().isEmpty())
+                .toList();
     }
 
-    public List<String> active() {
-        return query.active();
+    private static List<Facets.Count> named(List<Facets.Count> counts, Names names) {
+        return counts.stream()
+                .map(count -> new Facets.Count(count.value(), names.of(count.value()), count.events()))
+                .toList();
+    }
+
+    private static List<Facets.Count> small(List<Facets.Count> counts) {
+        return counts.stream()
+                .map(count -> new Facets.Count(count.value(), count.label().toLowerCase(Locale.ROOT), count.events()))
+                .toList();
     }
 
     /** The same list with one filter more. */
     public String with(String name, String value) {
-        return "/events" + query.with(name, value);
+        return name.equals("year") ? "/events" + query.year(value) : "/events" + query.with(name, value);
     }
 
     /** The same list with one filter less. */
@@ -28,16 +60,9 @@ public record EventsPage(EventQuery query, List<EventLine> lines, long total, Fa
         return "/events" + query.with(name, "");
     }
 
-    public String json() {
-        return "/events.json" + query.string();
-    }
-
-    public List<String> types() {
-        return Stream.of(EventType.values()).map(Enum::name).toList();
-    }
-
-    public List<String> statuses() {
-        return Stream.of(Status.values()).map(Status::label).toList();
+    /** The same events as another page, or in another form. */
+    public String as(String path) {
+        return path + query.string();
     }
 
     public long first() {

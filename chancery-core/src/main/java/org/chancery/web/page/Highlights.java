@@ -43,6 +43,7 @@ final class Highlights {
             var span = new Span(start, end);
             var over = marks.stream().filter(mark -> mark.span().covers(span)).toList();
             pieces.add(new Piece(
+                    start,
                     text.substring(start, end),
                     over.stream().map(Mark::layer).distinct().sorted().toList(),
                     String.join(", ", over.stream().map(Mark::title).distinct().toList())));

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.chancery.model.Party;
+import org.chancery.model.Span;
 import org.chancery.query.PartyRow;
 
 /** The addresses of things. */
@@ -19,9 +20,19 @@ public final class Links {
         return "/reports/" + path(id);
     }
 
-    /** A report at the words of an event. */
-    public static String reportAt(String id, String event) {
-        return report(id) + "#" + path(event);
+    /** A report at words of it. */
+    public static String reportAt(String id, Span span) {
+        return report(id) + "#c" + span.start();
+    }
+
+    /** An office by its id, see {@link org.chancery.query.OfficeView#id()}. */
+    public static String office(String id) {
+        return "/offices/" + path(id);
+    }
+
+    /** Two countries with one another, in the order of their codes. */
+    public static String pair(String one, String other) {
+        return one.compareTo(other) <= 0 ? country(one) + "/" + path(other) : country(other) + "/" + path(one);
     }
 
     /** Nowhere for a party without an id. */
@@ -29,13 +40,17 @@ public final class Links {
         if (party.kind() == Party.Kind.STATE && party.country().isPresent()) {
             return party.country().map(Links::country);
         }
-        return party.id().map(id -> "/people/" + path(id));
+        return party.id().map(Links::person);
     }
 
     public static String party(PartyRow party) {
         return party.kind().equals("state") && party.country().isPresent()
                 ? country(party.country().get())
-                : "/people/" + path(party.id());
+                : person(party.id());
+    }
+
+    static String person(String id) {
+        return "/people/" + path(id);
     }
 
     public static String country(String iso3) {

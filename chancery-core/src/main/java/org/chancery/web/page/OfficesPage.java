@@ -2,7 +2,7 @@ package org.chancery.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.model.Tenure;
 
-/** Who held an office. */
-public record OfficesPage(String words, String on, List<Tenure> tenures, Optional<String> problem) {}
+/** Who held an office: what was asked and what was found. */
+public record OfficesPage(
+        String words, String on, List<TenureLine> tenures, List<TenureLine> recent, Optional<String> problem) {}

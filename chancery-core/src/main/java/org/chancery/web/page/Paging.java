@@ -8,11 +8,16 @@ import org.chancery.query.Page;
  *
  * @param query the query string without {@code page}, with its {@code ?}; empty for none
  * @param number of the page, from 1
+ * @param size how many a page holds
  */
-record Paging(String path, String query, int number, long total) {
+record Paging(String path, String query, int number, long total, int size) {
 
     static final int SIZE = 50;
     private static final int LAST = 100_000;
+
+    Paging(String path, String query, int number, long total) {
+        this(path, query, number, total, SIZE);
+    }
 
     /** The page that a query asks for: the first when it asks for none that there can be. */
     static int number(String asked) {
@@ -28,7 +33,7 @@ record Paging(String path, String query, int number, long total) {
     }
 
     Optional<String> next() {
-        return (long) number * SIZE < total ? Optional.of(link(number + 1)) : Optional.empty();
+        return (long) number * size < total ? Optional.of(link(number + 1)) : Optional.empty();
     }
 
     private String link(int page) {
