@@ -29,29 +29,36 @@ final class Datelines {
         this.agencies = agencies;
     }
 
+    /** A dateline: where it ends in the paragraph, dash and all, and the agency that it credits. */
+    record Found(int end, Optional<String> agency) {}
+
     /** Sets the draft's dateline and, from it, the agency. */
     void read(Draft draft) {
-        if (draft.blocks.isEmpty() || !(draft.blocks.get(0) instanceof Block.Paragraph)) {
-            return;
+        if (!draft.blocks.isEmpty() && draft.blocks.get(0) instanceof Block.Paragraph first) {
+            in(first.text()).ifPresent(found -> {
+                draft.dateline = Optional.of(found.end());
+                draft.agency = found.agency().or(() -> draft.agency);
+            });
         }
-        String text = draft.blocks.get(0).text();
+    }
+
+    /** The dateline that a body opens with. */
+    Optional<Found> in(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
-        var agency = WITH_AGENCY.matcher(start);
-        if (agency.find()) {
-            var named = agencies.named(agency.group("agency"));
-            if (named.isPresent()) {
-                draft.agency = named;
-                draft.dateline = Optional.of(end(text, agency.end()));
-                return;
+        var credited = WITH_AGENCY.matcher(start);
+        if (credited.find()) {
+            var agency = agencies.named(credited.group("agency"));
+            if (agency.isPresent()) {
+                return Optional.of(new Found(end(text, credited.end()), agency));
             }
         }
         for (var form : new Pattern[] {WITH_DAY, BARE}) {
             var matcher = form.matcher(start);
             if (matcher.find() && matcher.end() < text.length()) {
-                draft.dateline = Optional.of(end(text, matcher.end()));
-                return;
+                return Optional.of(new Found(end(text, matcher.end()), Optional.empty()));
             }
         }
+        return Optional.empty();
     }
 
     private static int end(String text, int end) {

@@ -59,13 +59,18 @@ final class JsonReader {
             throw new Unreadable("its \"text\" is empty; put the report's body there");
         }
         var url = string(node, "url");
+        // our own answers have said already what there is
+        boolean own = node.has("sha256");
+        var dateline = own || node.has("dateline")
+                ? Optional.<Datelines.Found>empty()
+                : knowledge.datelines().in(text);
         var report = new Report(
                 Hash.id(source, sha256),
                 source,
                 url,
                 string(node, "publisher").or(() -> url.flatMap(knowledge.outlets()::name)),
                 byline(node),
-                string(node, "agency"),
+                string(node, "agency").or(() -> dateline.flatMap(Datelines.Found::agency)),
                 string(node, "title"),
                 DATES.stream().flatMap(key -> stamp(node, key, url).stream()).findFirst(),
                 stamp(node, "updated", url),
@@ -75,8 +80,13 @@ final class JsonReader {
                 text,
                 elements(node, "headings").flatMap(part -> span(part, text)).toList(),
                 Optional.ofNullable(node.get("dateline"))
-                        .flatMap(part -> span(part, text).findFirst()),
-                elements(node, "posts").flatMap(part -> post(part, text)).toList(),
+                        .flatMap(part -> span(part, text).findFirst())
+                        .or(() -> dateline.map(found -> new Span(0, found.end()))),
+                own || node.has("posts")
+                        ? elements(node, "posts")
+                                .flatMap(part -> post(part, text))
+                                .toList()
+                        : knowledge.posts().in(text),
                 Optional.empty(),
                 sha256);
         return new Reading.Read(report, string(node, "id"));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.model.Post;
+import org.chancery.model.Span;
 
 /**
  * Finds embedded social posts in running text, as pages leave them when their scripts have not run: the words, a link to a picture,
@@ -16,6 +18,8 @@ final class PostText {
             "\\s*(?:—|–|--?|&mdash;)\\s*(?<author>[^—–\\n@]{1,80}?)\\s*\\((?<handle>@\\w{1,20}(?:\\.[\\w.]+)?)\\)[\\s,·|-]*(?=(?:on\\s+)?[\\p{L}\\d])");
     private static final Pattern LINKS = Pattern.compile(
             "\\s*(?:(?:https?://)?pic\\.(?:twitter|x)\\.com/\\w+|https?://t\\.co/\\w+|(?:https?://)?(?:www\\.)?instagram\\.com/p/\\S+)");
+
+    private static final String QUOTES = "\"“”'‘’«»";
 
     private final DateText dates;
 
@@ -63,6 +67,48 @@ final class PostText {
             blocks.add(new Block.Paragraph(rest));
         }
         return blocks;
+    }
+
+    /**
+     * Posts in a text that is to stay as it is: paragraphs that end in a tail, or stand before a bare one.
+     *
+     * @return their words without the quotation marks around them, in order
+     */
+    List<Post> in(String text) {
+        var posts = new ArrayList<Post>();
+        int before = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            var tail = TAIL.matcher(text).region(start, end);
+            if (tail.find()) {
+                int words = text.substring(start, tail.start()).isBlank() ? before : start;
+                post(text, words, tail).ifPresent(posts::add);
+            }
+            if (!text.substring(start, end).isBlank()) {
+                before = start;
+            }
+            start = end + 1;
+        }
+        return posts;
+    }
+
+    private Optional<Post> post(String text, int from, Matcher tail) {
+        int start = from;
+        int end = tail.start();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && "@#".indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || QUOTES.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        var words = new Span(start, Math.max(end, start + 1));
+        return dateAfter(text, tail)
+                .map(date -> new Post(
+                        Optional.of(tail.group("author").strip()),
+                        Optional.of(tail.group("handle")),
+                        Optional.of(date.stamp()),
+                        words));
     }
 
     private Optional<DateText.Found> dateAfter(String text, Matcher tail) {

@@ -39,6 +39,22 @@ final class ReportReaderTest {
     }
 
     @Test
+    void datelineAndPostsOfAJsonLineAreFoundInItsText() {
+        var text = "OSLO, March 4 (Reuters) - The envoy wrote:\\n\\n\\\"Good talks today with @minister.\\\"\\n\\n"
+                + "— Envoy Kari Lund (@kari_lund) March 3, 2022\\n\\nThe talks go on. See you — soon (@home).";
+        var report = ((Reading.Read)
+                        Inputting.readings("l.jsonl", "{\"text\":\"" + text + "\"}\n").get(0))
+                .report();
+        assertThat(report.dateline().orElseThrow().in(report.text())).isEqualTo("OSLO, March 4 (Reuters) -");
+        assertThat(report.agency()).contains("Reuters");
+        assertThat(report.posts()).hasSize(1);
+        var post = report.posts().get(0);
+        assertThat(post.span().in(report.text())).isEqualTo("Good talks today with @minister.");
+        assertThat(post.author()).contains("Envoy Kari Lund");
+        assertThat(post.date().orElseThrow()).hasToString("2022-03-03");
+    }
+
+    @Test
     void damagedLineIsNamedAndTheOthersAreRead() {
         var readings = Inputting.readings(
                 "l.jsonl", "{\"text\":\"a\"}\n{\"text\": \"b\n{\"title\":\"no text\"}\n{\"text\":\"c\"}\n");
