@@ -18,7 +18,7 @@ final class Datelines {
     private static final Pattern WITH_AGENCY =
             Pattern.compile("^(?:(?:" + SHOUTED + "|" + PLACE + ")" + REST + DAY + "?,?)" + AGENCY + "\\.?" + END);
     private static final Pattern WITH_DAY =
-            Pattern.compile("^(?:" + SHOUTED + "|" + PLACE + ")" + REST + "," + DAY + END);
+            Pattern.compile("^(?:" + SHOUTED + "|" + PLACE + ")" + REST + "," + DAY + AGENCY + "?" + END);
     private static final Pattern BARE =
             Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?\\s?(?:[—–]|--|:(?= ))\\s?");
     private static final int LONGEST = 90;

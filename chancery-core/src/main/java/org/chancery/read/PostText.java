@@ -99,7 +99,8 @@ final class PostText {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && "@#".indexOf(text.charAt(start)) < 0) {
             start++;
         }
-        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || QUOTES.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || QUOTES.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         var words = new Span(start, Math.max(end, start + 1));

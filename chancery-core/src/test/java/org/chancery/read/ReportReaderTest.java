@@ -42,8 +42,8 @@ final class ReportReaderTest {
     void datelineAndPostsOfAJsonLineAreFoundInItsText() {
         var text = "OSLO, March 4 (Reuters) - The envoy wrote:\\n\\n\\\"Good talks today with @minister.\\\"\\n\\n"
                 + "— Envoy Kari Lund (@kari_lund) March 3, 2022\\n\\nThe talks go on. See you — soon (@home).";
-        var report = ((Reading.Read)
-                        Inputting.readings("l.jsonl", "{\"text\":\"" + text + "\"}\n").get(0))
+        var report = ((Reading.Read) Inputting.readings("l.jsonl", "{\"text\":\"" + text + "\"}\n")
+                        .get(0))
                 .report();
         assertThat(report.dateline().orElseThrow().in(report.text())).isEqualTo("OSLO, March 4 (Reuters) -");
         assertThat(report.agency()).contains("Reuters");

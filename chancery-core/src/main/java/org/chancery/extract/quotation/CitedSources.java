@@ -11,11 +11,13 @@ import org.chancery.model.Span;
 final class CitedSources {
 
     private final Page page;
+    private final Sayings sayings;
     private final Speakers speakers;
     private final SourceNouns nouns;
 
-    CitedSources(Page page, Speakers speakers, SourceNouns nouns) {
+    CitedSources(Page page, Sayings sayings, Speakers speakers, SourceNouns nouns) {
         this.page = page;
+        this.sayings = sayings;
         this.speakers = speakers;
         this.nouns = nouns;
     }
@@ -53,6 +55,22 @@ final class CitedSources {
             }
         }
         return false;
+    }
+
+    /** A source and who relays it: "an official" and "the Ledger" of "an official cited by the Ledger". */
+    record Relay(Span source, Span by) {}
+
+    /** The source and its relay in a phrase that names both. */
+    Optional<Relay> relay(Span phrase) {
+        int first = page.tokenAfter(phrase.start());
+        int last = page.last(first);
+        for (int i = first + 1; i + 2 <= last && page.token(i - 1).span().end() <= phrase.end(); i++) {
+            if (page.token(i).isVerb() && page.is(i + 1, "by") && sayings.speaks(page.token(i), "cite")) {
+                int end = i - 1;
+                return NounPhrases.startingAt(page, i + 2).map(by -> new Relay(page.span(first, end), by));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a phrase names somebody or something that can tell. */

@@ -45,7 +45,7 @@ final class Drafts {
         this.nounCues = new NounCues(page, speakers);
         this.places = new SpeakerPlaces(page, speakers);
         this.participles = new Participles(page, speakers);
-        this.citedSources = new CitedSources(page, speakers, nouns);
+        this.citedSources = new CitedSources(page, sayings, speakers, nouns);
         this.nouns = nouns;
         this.addressees = new Addressees(page, speakers);
     }
@@ -96,8 +96,11 @@ final class Drafts {
                 .ifPresent(drafts::add);
     }
 
-    /** "It is too soon to say": nobody says. */
+    /** "It is too soon to say", "has not confirmed": nobody says. */
     private boolean idle(Saying saying) {
+        if (page.negated(saying.first())) {
+            return true;
+        }
         boolean infinitive = page.tag(saying.first()).equals("VB") && page.is(saying.first() - 1, "to");
         return infinitive
                 && speakers.of(saying.first())
@@ -107,8 +110,13 @@ final class Drafts {
 
     private void phrase(Saying saying) {
         var source = according.source(saying);
-        source.flatMap(s -> according.content(saying, s))
-                .ifPresent(content -> add(content, false, saying, cue(saying), source, List.of(), Page.NONE, SOURCE));
+        var relay = source.flatMap(citedSources::relay);
+        source.flatMap(s -> according.content(saying, s)).ifPresent(content -> {
+            var who = relay.map(CitedSources.Relay::source).or(() -> source);
+            add(content, false, saying, cue(saying), who, List.of(), Page.NONE, SOURCE);
+            relay.ifPresent(
+                    r -> into.set(into.size() - 1, into.get(into.size() - 1).relayed(List.of(r.by()))));
+        });
     }
 
     private void noun(Saying saying) {
@@ -119,8 +127,9 @@ final class Drafts {
 
     private void verb(Saying saying, List<Saying> all) {
         var subject = speakers.of(saying.first());
-        if (saying.cue().takes("quote")) {
-            var words = direct.of(saying, all, subject);
+        if (saying.cue().takes("quote") && !asks(saying)) {
+            var others = all.stream().filter(other -> !asks(other)).toList();
+            var words = direct.of(saying, others, subject);
             if (words.isPresent()) {
                 spoken(saying, words.get(), subject);
                 return;
@@ -128,7 +137,7 @@ final class Drafts {
         }
         var who = subject.or(() -> places.before(saying)).or(() -> participles.speaker(saying, drafts));
         var after = reported.after(saying).map(words -> participles.main(saying, words));
-        if (after.isPresent()) {
+        if (after.isPresent() && !aside(saying, after.get(), who)) {
             add(after.get(), false, saying, cue(saying), who, addressees.of(saying, after), Page.NONE, REPORTED);
         } else if (saying.cue().takes("clause")) {
             var inverted = who.or(() -> NounPhrases.startingAt(page, saying.last() + 1));
@@ -144,6 +153,22 @@ final class Drafts {
                             Page.NONE,
                             AROUND));
         }
+    }
+
+    /** "…," said an official, who asked not to be named: what is asked follows, the quoted words are not asked. */
+    private boolean asks(Saying saying) {
+        return saying.cue().takes("infinitive")
+                && page.children(saying.first(), "xcomp").stream()
+                        .flatMap(child -> page.children(child, "mark").stream())
+                        .anyMatch(mark -> mark > saying.last() && page.is(mark, "to"));
+    }
+
+    /** "The bridge is open, the envoy said, in what was a surprise": the words stand before, and the rest tells of the saying. */
+    private boolean aside(Saying saying, Span words, Optional<Span> who) {
+        return page.is(saying.last() + 1, ",")
+                && !page.is(page.tokenAfter(words.start()), "that")
+                && saying.cue().takes("clause")
+                && surrounding.of(saying, who).isPresent();
     }
 
     private void spoken(Saying saying, Direct.Words words, Optional<Span> subject) {

@@ -23,12 +23,22 @@ final class Fragments {
     List<Draft> with(List<Draft> drafts) {
         var all = new ArrayList<Draft>();
         for (var draft : drafts) {
-            all.add(draft);
-            if (!draft.direct()) {
-                fragment(draft).ifPresent(all::add);
+            var fragment = draft.direct() ? Optional.<Draft>empty() : fragment(draft);
+            if (fragment.filter(words -> isAll(draft, words)).isEmpty()) {
+                all.add(draft);
             }
+            fragment.ifPresent(all::add);
         }
         return all;
+    }
+
+    /** Whether nothing but "that" stands before the quoted words: then they alone are the statement. */
+    private boolean isAll(Draft draft, Draft fragment) {
+        int first = page.tokenAfter(draft.content().start());
+        return page.is(first, "that")
+                && page.quoted(first + 1)
+                && page.firstIn(page.quote(first + 1))
+                        == page.tokenAfter(fragment.content().start());
     }
 
     private Optional<Draft> fragment(Draft draft) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.model.Annotation;
 import org.chancery.model.Dependencies;
 import org.chancery.model.Report;
@@ -20,6 +22,8 @@ final class Page {
 
     /** No such token: the head of a root, or of a token in a sentence without a parse. */
     static final int NONE = -1;
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
     private final Sayings sayings;
     private final Report report;
@@ -298,6 +302,15 @@ final class Page {
             case "VBN" -> !children(token, "aux").isEmpty();
             default -> false;
         };
+    }
+
+    /** Whether a verb is denied: "did not say", "never confirmed"; "not only said" denies nothing. */
+    boolean negated(int verb) {
+        return children(verb).stream()
+                .anyMatch(child -> child < verb
+                        && NEGATIONS.contains(lemma(child).toLowerCase(Locale.ROOT))
+                        && !is(child + 1, "only")
+                        && !is(child + 1, "just"));
     }
 
     /** Whether a token is a mark and no word. */

@@ -4,19 +4,25 @@ import java.util.Optional;
 import org.chancery.model.Span;
 
 /**
- * Makes a span of words said out of the tokens found for it: quotation marks taken in whole, stray marks cut off at both ends.
+ * Makes a span of words said out of the tokens found for it: quotation marks taken in whole, stray marks and the dateline
+ * cut off.
  */
 final class Reach {
 
     private final Page page;
+    private final int afterDateline;
 
     Reach(Page page) {
         this.page = page;
+        this.afterDateline = page.report()
+                .dateline()
+                .map(span -> page.tokenAfter(span.end()))
+                .orElse(0);
     }
 
     /** The span from one token to another; empty when nothing but marks is left. */
     Optional<Span> span(int from, int to) {
-        int first = from;
+        int first = Math.max(from, afterDateline);
         int last = to;
         while (first <= last && page.mark(first) && !page.quoted(first)) {
             first++;

@@ -183,7 +183,8 @@ final class Reported {
                         .findFirst();
                 if (to.isPresent()) {
                     var below = page.subtree(child);
-                    return reach.span(to.get(), below.get(below.size() - 1));
+                    boolean not = page.is(to.get() - 1, "not") && to.get() - 1 > saying.last();
+                    return reach.span(not ? to.get() - 1 : to.get(), below.get(below.size() - 1));
                 }
             }
         }
@@ -251,7 +252,18 @@ final class Reported {
         };
     }
 
+    /** "spoke with the envoy about the talks": two who speak, and no words of either. */
+    private boolean conversation(Saying saying) {
+        return saying.cue().sense().equals("discuss")
+                && page.children(saying.first(), "obl", "nmod").stream()
+                        .flatMap(child -> page.children(child, "case").stream())
+                        .anyMatch(word -> page.is(word, "with"));
+    }
+
     private Optional<Span> preposition(Saying saying) {
+        if (conversation(saying)) {
+            return Optional.empty();
+        }
         var takes = saying.cue().takes();
         for (int child : page.children(saying.first())) {
             if (child <= saying.last()) {

@@ -46,6 +46,12 @@ final class Sayings {
                         .anyMatch(cue -> cue.takes("quote"));
     }
 
+    /** Whether a token is a verb of saying of some sense. */
+    boolean speaks(Token token, String sense) {
+        return cues.starting(Cue.Kind.VERB, token.lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(cue -> cue.sense().equals(sense));
+    }
+
     private Optional<Saying> phrase(Page page, int i) {
         String word = page.text(i).toLowerCase(Locale.ROOT);
         for (var cue : cues.starting(Cue.Kind.PHRASE, word)) {

@@ -105,4 +105,10 @@ class DirectSpeechTest {
         assertThat(Told.lines("\"We will sign,\" she said. \"But not"))
                 .containsExactly("she > said > \"We will sign,\"");
     }
+
+    @Test
+    void askingForAnonymityIsNotTheSaying() {
+        assertThat(Told.lines("\"We will raise trade,\" the official, who asked not to be named, told reporters."))
+                .anyMatch(line -> line.endsWith("> told > \"We will raise trade,\""));
+    }
 }

@@ -3,7 +3,10 @@ package org.chancery.extract.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chancery.model.Quotation;
+import org.chancery.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportedSpeechTest {
 
@@ -128,5 +131,69 @@ class ReportedSpeechTest {
     void withoutAParseThatIsStillFound() {
         assertThat(Told.linesWithoutParse("The chancellor said that Germany would send aid."))
                 .containsExactly("The chancellor > said > that Germany would send aid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oslo has not confirmed the visit.",
+                "The envoy did not say when the talks would resume.",
+                "She never told reporters that the treaty was dead.",
+                "The ministry doesn't say who signed it.",
+                "They spoke by phone with the Finnish president about the ferry line."
+            })
+    void whatIsNotSaidIsNoStatement(String text) {
+        assertThat(Told.lines(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy not only said that the talks had failed.",
+                "The minister said that no deal was near.",
+                "She spoke about the ferry line."
+            })
+    void whatIsSaidOfNothingStillIsSaid(String text) {
+        assertThat(Told.lines(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry will run again in May, a Danish official said, in what would be a first since the war.",
+                "The ferry will run again in May, a Danish official said, adding to hopes of a thaw.",
+                "The ferry will run again in May, a Danish official said, with a smile."
+            })
+    void restOfTheSentenceTellsOfTheSaying(String text) {
+        assertThat(Told.lines(text).get(0)).isEqualTo("a Danish official > said > The ferry will run again in May");
+    }
+
+    @Test
+    void notBelongsToWhatIsUrged() {
+        assertThat(Told.lines("China urged Britain not to interfere."))
+                .containsExactly("China > urged > not to interfere");
+    }
+
+    @Test
+    void relayOfASourceIsNotTheSource() {
+        String text = "The talks were put off, according to a Treasury official cited by the Harbour Times.";
+        assertThat(Told.lines(text)).containsExactly("a Treasury official > according to > The talks were put off");
+        assertThat(Told.in(text).get(0).attribution())
+                .extracting(span -> span.in(text))
+                .containsExactly("the Harbour Times");
+    }
+
+    @Test
+    void quotedWordsAfterThatAreTheStatement() {
+        assertThat(Told.lines("The spokesman said that \"dialogue is better than confrontation\"."))
+                .containsExactly("The spokesman > said > \"dialogue is better than confrontation\"");
+    }
+
+    @Test
+    void datelineIsNoneOfTheWords() {
+        String text = "OSLO, May 3 (Reuters) - The ferry will run again in May, a Danish official said.";
+        var dateline = new Span(0, text.indexOf(" The ferry"));
+        assertThat(Told.in(Told.datelined(text, dateline)).get(0).content().in(text))
+                .isEqualTo("The ferry will run again in May");
     }
 }

@@ -18,6 +18,14 @@ final class Told {
     private Told() {}
 
     static Report report(String text, List<Span> headings, List<Post> posts) {
+        return report(text, headings, posts, Optional.empty());
+    }
+
+    static Report datelined(String text, Span dateline) {
+        return report(text, List.of(), List.of(), Optional.of(dateline));
+    }
+
+    private static Report report(String text, List<Span> headings, List<Post> posts, Optional<Span> dateline) {
         return new Report(
                 "r",
                 "r",
@@ -33,7 +41,7 @@ final class Told {
                 Optional.empty(),
                 text,
                 headings,
-                Optional.empty(),
+                dateline,
                 posts,
                 Optional.empty(),
                 "");
