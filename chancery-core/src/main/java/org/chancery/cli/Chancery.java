@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import org.chancery.export.Program;
 import org.chancery.store.StoreFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The program {@code chancery}. */
 @Command(
         name = "chancery",
-        version = "chancery 0.1.0",
+        version = "chancery " + Program.VERSION,
         description = "Reads news reports and keeps a sourced, dated record of diplomacy.",
         footer = {
             "",
@@ -42,6 +44,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ImportCommand.class,
             ServeCommand.class,
             DemoCommand.class,
+            CompletionCommand.class,
             HoldersCommand.class,
             ClusterCommand.class
         })
@@ -77,6 +80,15 @@ public final class Chancery {
      * commands takes longer than most answers.
      */
     static CommandLine line(String... args) {
+        return line(command -> args.length > 0 && args[0].equals(command));
+    }
+
+    /** The command line with all commands in full: for manuals and completion. */
+    static CommandLine whole() {
+        return line(command -> true);
+    }
+
+    private static CommandLine line(Predicate<String> inFull) {
         var about = Chancery.class.getAnnotation(Command.class);
         var root = CommandSpec.wrapWithoutInspection(new Chancery())
                 .name(about.name())
@@ -85,8 +97,7 @@ public final class Chancery {
         root.usageMessage().description(about.description()).footer(about.footer());
         for (var type : about.subcommands()) {
             var command = type.getAnnotation(Command.class);
-            boolean called = args.length > 0 && args[0].equals(command.name());
-            root.addSubcommand(command.name(), called ? whole(type) : mentioned(command));
+            root.addSubcommand(command.name(), inFull.test(command.name()) ? whole(type) : mentioned(command));
         }
         return new CommandLine(root);
     }

@@ -16,6 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The record as RECORD has it: one file a kind, one object a line, sorted by id. */
 public final class JsonLines implements Exporter {
 
+    static final String CODED = "coded.jsonl";
+    static final String JUDGEMENTS = "judgements.jsonl";
+    static final String LISTS = "lists.jsonl";
+
     /** Writes the files of a whole record into a folder. */
     public static void write(Store store, Path folder) throws IOException {
         try {
@@ -38,12 +42,19 @@ public final class JsonLines implements Exporter {
         file(target, "reports.jsonl", out -> selection.reports(report -> out.accept(ReportJson.of(report))));
         file(target, "events.jsonl", out -> selection.events(event -> out.accept(RecordJson.of(event))));
         file(target, "statements.jsonl", out -> selection.statements(said -> out.accept(RecordJson.of(said))));
+        // what the others are derived from, and what import reads
+        file(
+                target,
+                CODED,
+                out -> selection.coded(
+                        coded -> out.accept(CodedJson.of(coded.report().id(), coded))));
+        var lists = selection.lists();
+        if (!lists.isEmpty()) {
+            file(target, LISTS, out -> lists.forEach(row -> out.accept(ListedJson.of(row))));
+        }
         var judgements = selection.judgements();
         if (!judgements.isEmpty()) {
-            file(
-                    target,
-                    "judgements.jsonl",
-                    out -> judgements.forEach(judgement -> out.accept(JudgementJson.of(judgement))));
+            file(target, JUDGEMENTS, out -> judgements.forEach(judgement -> out.accept(JudgementJson.of(judgement))));
         }
         file(target, "offices.jsonl", out -> selection.offices(tenure -> out.accept(RecordJson.of(tenure))));
     }

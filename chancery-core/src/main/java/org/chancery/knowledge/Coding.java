@@ -17,7 +17,7 @@ public record Coding(EventType type, Optional<String> mode, Status status) {
      *
      * @throws IllegalArgumentException for anything else
      */
-    static Coding of(String text) {
+    public static Coding of(String text) {
         int at = text.indexOf('@');
         var status = at < 0 ? Status.OCCURRED : Status.of(text.substring(at + 1));
         var rest = at < 0 ? text : text.substring(0, at);

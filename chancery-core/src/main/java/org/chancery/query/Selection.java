@@ -12,6 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.knowledge.Country;
+import org.chancery.knowledge.Listed;
+import org.chancery.model.Coded;
 import org.chancery.model.Event;
 import org.chancery.model.Judgement;
 import org.chancery.model.Report;
@@ -131,6 +133,16 @@ public final class Selection {
         }
     }
 
+    /** The reports with all that was coded in them, as they were coded. */
+    public void coded(Consumer<Coded> use) {
+        var where = reports();
+        bodies(
+                "SELECT c.body FROM coded c JOIN report r ON r.id = c.report" + where.sql() + " ORDER BY c.report",
+                where,
+                RowsRead::coded,
+                use);
+    }
+
     /** Where the reports came from. */
     public void reportSources(Consumer<ReportSource> use) {
         var where = reports();
@@ -167,6 +179,11 @@ public final class Selection {
                 store,
                 to,
                 new StoreCopy.Kept(events.iterator(), statements.iterator(), offices.iterator(), reports.iterator()));
+    }
+
+    /** Rows of imported lists of office holders, of a whole record. */
+    public List<Listed> lists() {
+        return isWhole() ? store.references().all() : List.of();
     }
 
     /** What people judged, of a whole record; what they said of a part cannot be told apart. */

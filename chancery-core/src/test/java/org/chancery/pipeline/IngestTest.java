@@ -181,7 +181,8 @@ class IngestTest {
                 files.put(path.getFileName().toString(), Files.readString(path));
             }
         }
-        assertThat(files).containsOnlyKeys("events.jsonl", "offices.jsonl", "reports.jsonl", "statements.jsonl");
+        assertThat(files)
+                .containsOnlyKeys("coded.jsonl", "events.jsonl", "offices.jsonl", "reports.jsonl", "statements.jsonl");
         return files;
     }
 
