@@ -36,9 +36,21 @@ final class InventedReports {
 
     private final InventedWorld world;
     private final long seed;
+    private final int perDay;
 
+    /** Reports spread over thirty years, in no order. */
     InventedReports(long seed) {
+        this(seed, 0);
+    }
+
+    /**
+     * A stream of reports, day after day.
+     *
+     * @param perDay how many a day; 0 for reports spread over thirty years, in no order
+     */
+    InventedReports(long seed, int perDay) {
         this.seed = seed;
+        this.perDay = perDay;
         this.world = new InventedWorld(seed);
     }
 
@@ -88,7 +100,10 @@ final class InventedReports {
     }
 
     /** Near the days of its neighbours: the reports of one day come together. */
-    private static LocalDate day(long number) {
+    private LocalDate day(long number) {
+        if (perDay > 0) {
+            return FIRST_DAY.plusDays(number / perDay);
+        }
         return FIRST_DAY.plusDays(Math.floorMod(number * 7919L / 64, DAYS));
     }
 

@@ -20,11 +20,13 @@ import org.chancery.store.Workings.AttestedRow;
 import org.chancery.store.Workings.NameRow;
 import org.chancery.store.Workings.NodeRow;
 
-/** The ground of a derivation in a store. Remembers names for as long as it lives. */
+/** The ground of a derivation in a store. Remembers names, and what it read last, for as long as it lives. */
 final class StoredGround implements Ground {
 
     private final Workings store;
     private final Map<String, Optional<KnownName>> names = new HashMap<>();
+    private final Map<String, Optional<Coded>> coded = new Lately<>(500);
+    private final Map<String, Optional<Event>> events = new Lately<>(4000);
 
     StoredGround(Workings store) {
         this.store = store;
@@ -32,7 +34,7 @@ final class StoredGround implements Ground {
 
     @Override
     public Optional<Coded> coded(String report) {
-        return store.coded(report);
+        return coded.computeIfAbsent(report, store::coded);
     }
 
     @Override
@@ -178,7 +180,7 @@ final class StoredGround implements Ground {
 
     @Override
     public Optional<Event> event(String id) {
-        return store.event(id);
+        return events.computeIfAbsent(id, store::event);
     }
 
     @Override
@@ -189,11 +191,13 @@ final class StoredGround implements Ground {
     @Override
     public void put(Event event) {
         store.put(event);
+        events.put(event.id(), Optional.of(event));
     }
 
     @Override
     public void remove(String event, Optional<String> now) {
         store.remove(event, now);
+        events.put(event, Optional.empty());
     }
 
     @Override

@@ -8,15 +8,14 @@ import org.chancery.model.Event;
 import org.chancery.model.Party;
 import org.chancery.model.Phrase;
 import org.chancery.model.Place;
-import org.jdbi.v3.core.Handle;
 
 /** An event's rows: one in {@code event}, the rest in the tables that hang on it. */
 final class EventRows {
 
-    private final Handle handle;
+    private final Prepared sql;
 
-    EventRows(Handle handle) {
-        this.handle = handle;
+    EventRows(Prepared sql) {
+        this.sql = sql;
     }
 
     void insert(Event event, byte[] body) {
@@ -25,16 +24,13 @@ final class EventRows {
         parties(no, "recipient", event.recipients(), day(event.date()));
         event.topics().stream()
                 .distinct()
-                .forEach(topic -> handle.execute("INSERT INTO event_topic (event, topic) VALUES (?, ?)", no, topic));
+                .forEach(topic -> sql.run("INSERT INTO event_topic (event, topic) VALUES (?, ?)", no, topic));
         mentions(no, event.mentions());
         evidence(no, event);
         conflicts(no, event.conflicts());
         event.related()
-                .forEach(related -> handle.execute(
-                        "INSERT OR IGNORE INTO related (event, other, \"as\") VALUES (?, ?, ?)",
-                        no,
-                        related.id(),
-                        related.as()));
+                .forEach(related -> sql.run(
+                        "INSERT INTO related (event, other, \"as\") VALUES (?, ?, ?)", no, related.id(), related.as()));
     }
 
     /** The day that events are sorted by: the last that is possible, else the first; empty when none is known. */
@@ -45,40 +41,40 @@ final class EventRows {
     }
 
     private long row(Event event, byte[] body) {
-        return handle.createUpdate(
-                        "INSERT INTO event (id, type, modes, contexts, quad, score, status, date_start, date_end, day, place,"
-                                + " country, lat, lon, occasion, topics, in_person, reports, independent_sources, words, body) VALUES"
-                                + " (:id, :type, :modes, :contexts, :quad, :score, :status, :start, :end, :day, :place, :country,"
-                                + " :lat, :lon, :occasion, :topics, :inPerson, :reports, :independent, :words, :body)")
-                .bind("id", event.id())
-                .bind("type", event.type().name())
-                .bind("modes", Columns.join(event.modes()))
-                .bind("contexts", Columns.join(event.contexts()))
-                .bind("quad", event.quad())
-                .bind("score", event.score())
-                .bind("status", event.status().label())
-                .bind("start", event.date().flatMap(DateRange::start).map(Object::toString))
-                .bind("end", event.date().flatMap(DateRange::end).map(Object::toString))
-                .bind("day", day(event.date()))
-                .bind("place", event.place().map(Place::name))
-                .bind("country", event.place().flatMap(Place::country))
-                .bind("lat", event.place().flatMap(Place::point).map(Place.Point::lat))
-                .bind("lon", event.place().flatMap(Place::point).map(Place.Point::lon))
-                .bind("occasion", event.occasion())
-                .bind("topics", Columns.join(event.topics()))
-                .bind("inPerson", event.inPerson())
-                .bind(
-                        "reports",
-                        event.mentions().stream()
-                                .map(m -> m.where().report())
-                                .distinct()
-                                .count())
-                .bind("independent", event.independentSources())
-                .bind("words", words(event))
-                .bind("body", body)
-                .executeAndReturnGeneratedKeys("no")
-                .mapTo(Long.class)
-                .one();
+        sql.run(
+                "INSERT INTO event (id, type, modes, contexts, quad, score, status, date_start, date_end, day, place, country, lat, lon,"
+                        + " occasion, topics, in_person, reports, independent_sources, words, body) VALUES"
+                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                event.id(),
+                event.type().name(),
+                Columns.join(event.modes()),
+                Columns.join(event.contexts()),
+                event.quad(),
+                event.score(),
+                event.status().label(),
+                text(event.date().flatMap(DateRange::start)),
+                text(event.date().flatMap(DateRange::end)),
+                day(event.date()),
+                event.place().map(Place::name).orElse(null),
+                event.place().flatMap(Place::country).orElse(null),
+                event.place().flatMap(Place::point).map(Place.Point::lat).orElse(null),
+                event.place().flatMap(Place::point).map(Place.Point::lon).orElse(null),
+                event.occasion().orElse(null),
+                Columns.join(event.topics()),
+                event.inPerson().map(yes -> yes ? 1 : 0).orElse(null),
+                (int) event.mentions().stream()
+                        .map(m -> m.where().report())
+                        .distinct()
+                        .count(),
+                event.independentSources(),
+                words(event),
+                body);
+        return sql.one("SELECT no FROM event WHERE id = ?", row -> row.getLong(1), event.id())
+                .orElseThrow();
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
     }
 
     /** What full text search finds an event by. */
@@ -98,46 +94,39 @@ final class EventRows {
     private void parties(long event, String role, List<Party> parties, String day) {
         int position = 0;
         for (var party : parties) {
-            handle.createUpdate("INSERT INTO event_party (event, role, position, party, country, office, day)"
-                            + " VALUES (:event, :role, :position, :party, :country, :office, :day)")
-                    .bind("event", event)
-                    .bind("role", role)
-                    .bind("position", position++)
-                    .bind("party", PartyRows.id(party))
-                    .bind("country", party.country())
-                    .bind("office", party.office())
-                    .bind("day", day)
-                    .execute();
+            sql.run(
+                    "INSERT INTO event_party (event, role, position, party, country, office, day) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    event,
+                    role,
+                    position++,
+                    PartyRows.id(party),
+                    party.country().orElse(null),
+                    party.office().orElse(null),
+                    day);
         }
     }
 
     private void mentions(long event, List<Event.Telling> mentions) {
         int position = 0;
         for (var mention : mentions) {
-            handle.createUpdate(
-                            "INSERT INTO mention (event, position, report, start, \"end\", trigger_start, trigger_end, frame, text,"
-                                    + " status, date_start, date_end, place, attribution) VALUES (:event, :position, :report, :start,"
-                                    + " :end, :triggerStart, :triggerEnd, :frame, :text, :status, :dateStart, :dateEnd, :place,"
-                                    + " :attribution)")
-                    .bind("event", event)
-                    .bind("position", position++)
-                    .bind("report", mention.where().report())
-                    .bind("start", mention.where().span().start())
-                    .bind("end", mention.where().span().end())
-                    .bind("triggerStart", mention.trigger().start())
-                    .bind("triggerEnd", mention.trigger().end())
-                    .bind("frame", mention.frame())
-                    .bind("text", mention.text())
-                    .bind("status", mention.status().label())
-                    .bind("dateStart", mention.date().flatMap(DateRange::start).map(Object::toString))
-                    .bind("dateEnd", mention.date().flatMap(DateRange::end).map(Object::toString))
-                    .bind("place", mention.place().map(Place::name))
-                    .bind(
-                            "attribution",
-                            Columns.join(mention.attribution().stream()
-                                    .map(Phrase::text)
-                                    .toList()))
-                    .execute();
+            sql.run(
+                    "INSERT INTO mention (event, position, report, start, \"end\", trigger_start, trigger_end, frame, text, status,"
+                            + " date_start, date_end, place, attribution) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    event,
+                    position++,
+                    mention.where().report(),
+                    mention.where().span().start(),
+                    mention.where().span().end(),
+                    mention.trigger().start(),
+                    mention.trigger().end(),
+                    mention.frame(),
+                    mention.text(),
+                    mention.status().label(),
+                    text(mention.date().flatMap(DateRange::start)),
+                    text(mention.date().flatMap(DateRange::end)),
+                    mention.place().map(Place::name).orElse(null),
+                    Columns.join(
+                            mention.attribution().stream().map(Phrase::text).toList()));
         }
     }
 
@@ -145,7 +134,7 @@ final class EventRows {
         event.evidence().forEach((field, spans) -> {
             int position = 0;
             for (var span : spans) {
-                handle.execute(
+                sql.run(
                         "INSERT INTO evidence (event, field, position, report, start, \"end\") VALUES (?, ?, ?, ?, ?, ?)",
                         no,
                         field,
@@ -161,7 +150,7 @@ final class EventRows {
         for (var conflict : conflicts) {
             int position = 0;
             for (var value : conflict.values()) {
-                handle.execute(
+                sql.run(
                         "INSERT INTO conflict (event, field, position, value, mentions) VALUES (?, ?, ?, ?, ?)",
                         no,
                         conflict.field(),

@@ -2,50 +2,45 @@ package org.chancery.store;
 
 import org.chancery.model.Evidence;
 import org.chancery.model.Tenure;
-import org.jdbi.v3.core.Handle;
 
 /** A tenure's row and those of its attestations. */
 final class OfficeRows {
 
-    private final Handle handle;
+    private final Prepared sql;
 
-    OfficeRows(Handle handle) {
-        this.handle = handle;
+    OfficeRows(Prepared sql) {
+        this.sql = sql;
     }
 
     void insert(Tenure tenure, String post, byte[] body) {
-        long no = handle.createUpdate(
-                        "INSERT INTO office (id, person, name, office, title, country, organisation, from_day, to_day,"
-                                + " post, body) VALUES (:id, :person, :name, :office, :title, :country, :organisation, :from, :to,"
-                                + " :post, :body)")
-                .bind("id", tenure.id())
-                .bind("person", PartyRows.id(tenure.person()))
-                .bind("name", tenure.person().name())
-                .bind("office", tenure.office())
-                .bind("title", tenure.title())
-                .bind("country", tenure.country())
-                .bind("organisation", tenure.organisation())
-                .bind("from", tenure.from().map(Object::toString))
-                .bind("to", tenure.to().map(Object::toString))
-                .bind("post", post)
-                .bind("body", body)
-                .executeAndReturnGeneratedKeys("no")
-                .mapTo(Long.class)
-                .one();
+        sql.run(
+                "INSERT INTO office (id, person, name, office, title, country, organisation, from_day, to_day, post, body) VALUES"
+                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                tenure.id(),
+                PartyRows.id(tenure.person()),
+                tenure.person().name(),
+                tenure.office(),
+                tenure.title(),
+                tenure.country().orElse(null),
+                tenure.organisation().orElse(null),
+                tenure.from().map(Object::toString).orElse(null),
+                tenure.to().map(Object::toString).orElse(null),
+                post,
+                body);
+        long no = sql.one("SELECT no FROM office WHERE id = ?", row -> row.getLong(1), tenure.id())
+                .orElseThrow();
         int position = 0;
         for (var attested : tenure.attested()) {
-            handle.createUpdate(
-                            "INSERT INTO attestation (office, position, day, how, term, report, start, \"end\") VALUES (:office,"
-                                    + " :position, :day, :how, :term, :report, :start, :end)")
-                    .bind("office", no)
-                    .bind("position", position++)
-                    .bind("day", attested.date().map(Object::toString))
-                    .bind("how", attested.how().label())
-                    .bind("term", attested.term().label())
-                    .bind("report", attested.where().map(Evidence::report))
-                    .bind("start", attested.where().map(where -> where.span().start()))
-                    .bind("end", attested.where().map(where -> where.span().end()))
-                    .execute();
+            sql.run(
+                    "INSERT INTO attestation (office, position, day, how, term, report, start, \"end\") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    no,
+                    position++,
+                    attested.date().map(Object::toString).orElse(null),
+                    attested.how().label(),
+                    attested.term().label(),
+                    attested.where().map(Evidence::report).orElse(null),
+                    attested.where().map(where -> where.span().start()).orElse(null),
+                    attested.where().map(where -> where.span().end()).orElse(null));
         }
     }
 }

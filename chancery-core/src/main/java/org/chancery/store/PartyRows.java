@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.knowledge.Spellings;
 import org.chancery.model.Party;
-import org.jdbi.v3.core.Handle;
 
 /** The table of parties: one row for each that the record names, under the fullest of its names. */
 final class PartyRows {
@@ -33,12 +32,13 @@ final class PartyRows {
         }
     }
 
-    private final Handle handle;
-    private final Spellings spellings = Spellings.load();
+    private final Prepared sql;
+    private final Spellings spellings;
     private final TreeMap<Use, Integer> uses = new TreeMap<>();
 
-    PartyRows(Handle handle) {
-        this.handle = handle;
+    PartyRows(Prepared sql, Spellings spellings) {
+        this.sql = sql;
+        this.spellings = spellings;
     }
 
     /** The id of a party; one that reconciliation gave none goes by its kind and name. */
@@ -61,7 +61,7 @@ final class PartyRows {
         uses.forEach((use, times) -> {
             if (times != 0) {
                 touched.add(use.party());
-                handle.execute(
+                sql.run(
                         "INSERT INTO party_name (party, name, country, kind, uses) VALUES (?, ?, ?, ?, ?)"
                                 + " ON CONFLICT (party, name, country, kind) DO UPDATE SET uses = party_name.uses + excluded.uses",
                         use.party(),
@@ -76,33 +76,28 @@ final class PartyRows {
     }
 
     private void settle(String id) {
-        handle.execute("DELETE FROM party_name WHERE party = ? AND uses <= 0", id);
-        var fullest = handle
-                .createQuery("SELECT name, country, kind FROM party_name WHERE party = ?")
-                .bind(0, id)
-                .map((row, context) -> new Party(
-                        row.getString(1),
-                        Party.Kind.valueOf(row.getString(3)),
-                        Optional.of(row.getString(2)).filter(country -> !country.isEmpty()),
-                        Optional.empty(),
-                        Optional.of(id)))
+        sql.run("DELETE FROM party_name WHERE party = ? AND uses <= 0", id);
+        var fullest = sql
+                .list(
+                        "SELECT name, country, kind FROM party_name WHERE party = ?",
+                        row -> party(id, row.getString(1), Party.Kind.valueOf(row.getString(3)), row.getString(2)),
+                        id)
                 .stream()
                 .max(FULLEST);
-        var before = handle.createQuery("SELECT name, country, kind FROM party WHERE id = ?")
-                .bind(0, id)
-                .map((row, context) -> new Party(
+        var before = sql.one(
+                "SELECT name, coalesce(country, ''), kind FROM party WHERE id = ?",
+                row -> party(
+                        id,
                         row.getString(1),
                         Party.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                        Optional.ofNullable(row.getString(2)),
-                        Optional.empty(),
-                        Optional.of(id)))
-                .findOne();
+                        row.getString(2)),
+                id);
         if (fullest.equals(before)) {
             return;
         }
-        handle.execute("DELETE FROM party WHERE id = ?", id);
+        sql.run("DELETE FROM party WHERE id = ?", id);
         before.ifPresent(party -> words(party)
-                .forEach(word -> handle.execute(
+                .forEach(word -> sql.run(
                         "DELETE FROM party_word WHERE key = ? AND word = ? AND party = ?",
                         spellings.key(word),
                         word,
@@ -111,20 +106,24 @@ final class PartyRows {
     }
 
     private void insert(Party party) {
-        handle.createUpdate(
-                        "INSERT INTO party (id, name, kind, country, folded) VALUES (:id, :name, :kind, :country, :folded)")
-                .bind("id", id(party))
-                .bind("name", party.name())
-                .bind("kind", party.kind().label())
-                .bind("country", party.country())
-                .bind("folded", Columns.fold(party.name()))
-                .execute();
+        sql.run(
+                "INSERT INTO party (id, name, kind, country, folded) VALUES (?, ?, ?, ?, ?)",
+                id(party),
+                party.name(),
+                party.kind().label(),
+                party.country().orElse(null),
+                Columns.fold(party.name()));
         words(party)
-                .forEach(word -> handle.execute(
+                .forEach(word -> sql.run(
                         "INSERT INTO party_word (key, word, party) VALUES (?, ?, ?)",
                         spellings.key(word),
                         word,
                         id(party)));
+    }
+
+    private static Party party(String id, String name, Party.Kind kind, String country) {
+        return new Party(
+                name, kind, Optional.of(country).filter(code -> !code.isEmpty()), Optional.empty(), Optional.of(id));
     }
 
     private static Set<String> words(Party party) {

@@ -31,7 +31,8 @@ public final class RecordTables {
      */
     public void replace(Chronicle record, List<String> settled) {
         store.write(handle -> {
-            var writer = new RecordWriter(handle);
+            var sql = new Prepared(handle.getConnection());
+            var writer = new RecordWriter(sql, store.spellings());
             for (var report : record.reports()) {
                 copyOf(handle, report.id(), report.copyOf());
             }
@@ -53,6 +54,7 @@ public final class RecordTables {
             said.forEach(writer::statements);
             writer.tenures("", record.offices());
             writer.finish();
+            sql.close();
             settled.forEach(report -> handle.execute("DELETE FROM pending WHERE report = ?", report));
             return null;
         });
@@ -66,17 +68,20 @@ public final class RecordTables {
      */
     public void add(Chronicle record, List<String> settled) {
         store.write(handle -> {
-            var writer = new RecordWriter(handle);
+            var sql = new Prepared(handle.getConnection());
+            var writer = new RecordWriter(sql, store.spellings());
             record.events().forEach(writer::put);
             record.statements().stream()
                     .collect(Collectors.groupingBy(said -> said.where().report()))
                     .forEach(writer::statements);
-            var there = new HashSet<>(
-                    handle.createQuery("SELECT id FROM office").mapTo(String.class).list());
+            var there = new HashSet<>(handle.createQuery("SELECT id FROM office")
+                    .mapTo(String.class)
+                    .list());
             record.offices().stream()
                     .filter(tenure -> there.add(tenure.id()))
                     .forEach(tenure -> writer.tenures(tenure.id(), List.of(tenure)));
             writer.finish();
+            sql.close();
             settled.forEach(report -> handle.execute("DELETE FROM pending WHERE report = ?", report));
             return null;
         });

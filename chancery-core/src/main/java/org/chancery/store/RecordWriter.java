@@ -5,26 +5,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.Spellings;
 import org.chancery.model.Event;
 import org.chancery.model.Said;
 import org.chancery.model.Tenure;
-import org.jdbi.v3.core.Handle;
 
 /** Writes parts of the record within one transaction; rows that tell it already stay untouched. {@link #finish} is to be called at the end. */
 final class RecordWriter {
 
-    private final Handle handle;
+    private final Prepared sql;
     private final PartyRows parties;
     private final EventRows events;
     private final StatementRows statements;
     private final OfficeRows offices;
 
-    RecordWriter(Handle handle) {
-        this.handle = handle;
-        this.parties = new PartyRows(handle);
-        this.events = new EventRows(handle);
-        this.statements = new StatementRows(handle);
-        this.offices = new OfficeRows(handle);
+    RecordWriter(Prepared sql, Spellings spellings) {
+        this.sql = sql;
+        this.parties = new PartyRows(sql, spellings);
+        this.events = new EventRows(sql);
+        this.statements = new StatementRows(sql);
+        this.offices = new OfficeRows(sql);
     }
 
     /** Keeps an event, in place of that of the same id. */
@@ -46,8 +46,8 @@ final class RecordWriter {
     void remove(String id, Optional<String> now) {
         body("event", id).ifPresent(body -> drop(Body.unpack(body, Event.class)));
         now.ifPresent(heir -> {
-            handle.execute("UPDATE event_alias SET event = ? WHERE event = ?", heir, id);
-            handle.execute(
+            sql.run("UPDATE event_alias SET event = ? WHERE event = ?", heir, id);
+            sql.run(
                     "INSERT INTO event_alias (id, event) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET event = excluded.event",
                     id,
                     heir);
@@ -57,16 +57,13 @@ final class RecordWriter {
     private void drop(Event event) {
         parties.use(event.actors(), -1);
         parties.use(event.recipients(), -1);
-        handle.execute("DELETE FROM event WHERE id = ?", event.id());
+        sql.run("DELETE FROM event WHERE id = ?", event.id());
     }
 
     /** Makes these the statements of a report. */
     void statements(String report, List<Said> now) {
         Set<String> kept = new HashSet<>();
-        var before = handle.createQuery("SELECT body FROM statement WHERE report = ?")
-                .bind(0, report)
-                .mapTo(byte[].class)
-                .list();
+        var before = sql.list("SELECT body FROM statement WHERE report = ?", row -> row.getBytes(1), report);
         var bodies = now.stream().map(Body::pack).toList();
         for (var old : before) {
             var said = Body.unpack(old, Said.class);
@@ -75,7 +72,7 @@ final class RecordWriter {
             } else {
                 parties.use(List.of(said.speaker()), -1);
                 parties.use(said.addressees(), -1);
-                handle.execute("DELETE FROM statement WHERE id = ?", said.id());
+                sql.run("DELETE FROM statement WHERE id = ?", said.id());
             }
         }
         for (int i = 0; i < now.size(); i++) {
@@ -91,10 +88,7 @@ final class RecordWriter {
     /** Makes these the tenures of a post. */
     void tenures(String post, List<Tenure> now) {
         Set<String> kept = new HashSet<>();
-        var before = handle.createQuery("SELECT body FROM office WHERE post = ?")
-                .bind(0, post)
-                .mapTo(byte[].class)
-                .list();
+        var before = sql.list("SELECT body FROM office WHERE post = ?", row -> row.getBytes(1), post);
         var bodies = now.stream().map(Body::pack).toList();
         for (var old : before) {
             var tenure = Body.unpack(old, Tenure.class);
@@ -102,7 +96,7 @@ final class RecordWriter {
                 kept.add(tenure.id());
             } else {
                 parties.use(List.of(tenure.person()), -1);
-                handle.execute("DELETE FROM office WHERE id = ?", tenure.id());
+                sql.run("DELETE FROM office WHERE id = ?", tenure.id());
             }
         }
         for (int i = 0; i < now.size(); i++) {
@@ -120,9 +114,6 @@ final class RecordWriter {
     }
 
     private Optional<byte[]> body(String table, String id) {
-        return handle.createQuery("SELECT body FROM " + table + " WHERE id = ?")
-                .bind(0, id)
-                .mapTo(byte[].class)
-                .findOne();
+        return sql.one("SELECT body FROM " + table + " WHERE id = ?", row -> row.getBytes(1), id);
     }
 }

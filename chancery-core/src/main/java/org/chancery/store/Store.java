@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chancery.knowledge.Spellings;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final Optional<WriterLock> lock;
     // the one connection that writes: opening one for each report would take longer than writing it
     private final Optional<Handle> writer;
+    private Spellings spellings;
 
     private Store(Path file, Jdbi database, Optional<WriterLock> lock) {
         this.file = file;
@@ -127,10 +129,18 @@ public final class Store implements AutoCloseable {
      */
     public <T> T work(Function<Workings, T> change) {
         return write(handle -> {
-            try (var workings = new Workings(handle)) {
+            try (var workings = new Workings(handle, spellings())) {
                 return change.apply(workings);
             }
         });
+    }
+
+    /** How names are spelled; read when it is first needed, by the thread that writes. */
+    Spellings spellings() {
+        if (spellings == null) {
+            spellings = Spellings.load();
+        }
+        return spellings;
     }
 
     /** A short question by the thread that writes, over its own connection where there is one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Listed;
+import org.chancery.knowledge.Spellings;
 import org.chancery.model.Coded;
 import org.chancery.model.Event;
 import org.chancery.model.Said;
@@ -32,10 +33,10 @@ public final class Workings implements AutoCloseable {
     private final RecordWriter writer;
     private long last;
 
-    Workings(Handle handle) {
+    Workings(Handle handle, Spellings spellings) {
         this.handle = handle;
         this.sql = new Prepared(handle.getConnection());
-        this.writer = new RecordWriter(handle);
+        this.writer = new RecordWriter(sql, spellings);
         this.last = sql.one("SELECT coalesce(max(component), 0) FROM node", row -> row.getLong(1))
                 .orElse(0L);
     }
