@@ -67,8 +67,8 @@ final class Document {
     private Optional<EventMention> event(EventClause clause) {
         var dates = EventDates.of(report, annotation, clause);
         parties.on(dates.flatMap(date -> date.range().end().or(date.range()::start)));
-        var actors = resolved(clause.actors());
-        var recipients = resolved(clause.recipients());
+        var actors = resolved(clause.actors(), List.of());
+        var recipients = resolved(clause.recipients(), actors);
         var post = postAt(clause.trigger());
         if (actors.isEmpty() && clause.actors().isEmpty() && post.isPresent()) {
             actors = parties.author(post.get()).map(party -> new PartyMention(party, authorSpan(post.get()))).stream()
@@ -99,9 +99,9 @@ final class Document {
                 clause.attribution().stream().map(this::phrase).toList()));
     }
 
-    private List<PartyMention> resolved(List<Span> spans) {
+    private List<PartyMention> resolved(List<Span> spans, List<PartyMention> others) {
         return spans.stream()
-                .flatMap(span -> parties.at(span).stream())
+                .flatMap(span -> parties.at(span, others).stream())
                 .distinct()
                 .toList();
     }
@@ -152,7 +152,7 @@ final class Document {
         return Optional.of(new Statement(
                 speaker.get(),
                 quotation.addressees().stream()
-                        .flatMap(span -> parties.at(span).stream())
+                        .flatMap(span -> parties.at(span, List.of()).stream())
                         .map(PartyMention::party)
                         .toList(),
                 quotation.content(),
@@ -170,7 +170,7 @@ final class Document {
 
     private Optional<Party> speaker(Quotation quotation) {
         var named = quotation.speaker().stream()
-                .flatMap(span -> parties.at(span).stream())
+                .flatMap(span -> parties.at(span, List.of()).stream())
                 .map(PartyMention::party)
                 .findFirst();
         return named.or(() -> quotation.post().flatMap(parties::author));

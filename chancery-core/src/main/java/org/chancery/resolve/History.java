@@ -71,6 +71,20 @@ final class History {
                 .orElse(false);
     }
 
+    /** "the delegation", "the rebels": a group told of before by the same noun. */
+    private List<Party> sameNoun(String lemma) {
+        for (int i = told.size() - 1; i >= 0 && i >= told.size() - REACH; i--) {
+            var same = told.get(i).stream()
+                    .filter(party -> party.kind() == Party.Kind.GROUP && party.name().contains(" "))
+                    .filter(party -> party.name().endsWith(" " + lemma) || party.name().endsWith(" " + lemma + "s"))
+                    .toList();
+            if (same.size() == 1) {
+                return same;
+            }
+        }
+        return List.of();
+    }
+
     /** "the minister": the person, or the state, of the last event told whom the word fits, if there is only one. */
     List<Party> single(String lemma, StandIns standIns) {
         for (int i = told.size() - 1; i >= 0 && i >= told.size() - REACH; i--) {
@@ -82,25 +96,30 @@ final class History {
                 return fitting.size() == 1 ? fitting : List.of();
             }
         }
-        return List.of();
+        return sameNoun(lemma);
     }
 
     /**
      * "the three officials", "both sides": the parties of the last event with that many of the kind, else the people last named,
-     * that many of them.
+     * that many of them. Without a number they are of one kind: "the allies" are states or people, not a mixture.
+     *
+     * @param others who cannot be among them
      */
-    List<Party> group(NounPhrase np, int number, StandIns standIns) {
+    List<Party> group(NounPhrase np, int number, StandIns standIns, List<Party> others) {
         String lemma = np.headToken().lemma();
         boolean people = standIns.isA(lemma, Reading.PERSON);
         boolean sides = standIns.isA(lemma, Reading.SIDE) || standIns.isA(lemma, Reading.COUNTRY);
         if (!people && !sides) {
-            return List.of();
+            return sameNoun(lemma);
         }
         for (int i = told.size() - 1; i >= 0; i--) {
             var fitting = told.get(i).stream()
                     .filter(party -> sides || party.kind() == Party.Kind.PERSON)
                     .toList();
-            if (fitting.size() > 1 && (number == 0 || fitting.size() == number)) {
+            boolean counted = number == 0
+                    ? fitting.stream().map(Party::kind).distinct().count() == 1
+                    : fitting.size() == number;
+            if (fitting.size() > 1 && counted && fitting.stream().noneMatch(others::contains)) {
                 return fitting;
             }
         }

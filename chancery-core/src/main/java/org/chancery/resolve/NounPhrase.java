@@ -87,6 +87,12 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
         return sentence.span(first, last);
     }
 
+    /** Whether one of its words, in small letters, is this one. */
+    boolean holds(String word) {
+        return IntStream.rangeClosed(first, last)
+                .anyMatch(i -> sentence.tokens().get(i).text().equalsIgnoreCase(word));
+    }
+
     boolean isPronoun() {
         return headToken().tag().equals("PRP");
     }

@@ -54,9 +54,15 @@ final class Parties {
         this.history = new History(annotation, cast);
     }
 
-    /** Whom a span means; nobody when it is a stand-in for somebody the report has not told of. */
-    List<PartyMention> at(Span span) {
-        return parties(span).map(party -> new PartyMention(party, span)).toList();
+    /**
+     * Whom a span means; nobody when it is a stand-in for somebody the report has not told of.
+     *
+     * @param others who else takes part in what is told: "briefed the allies" means nobody who briefs
+     */
+    List<PartyMention> at(Span span, List<PartyMention> others) {
+        return parties(span, others.stream().map(PartyMention::party).toList())
+                .map(party -> new PartyMention(party, span))
+                .toList();
     }
 
     /** Notes the parties of an event or statement told, so that later stand-ins can mean them. */
@@ -64,7 +70,7 @@ final class Parties {
         history.told(parties.stream().map(PartyMention::party).distinct().toList());
     }
 
-    private Stream<Party> parties(Span span) {
+    private Stream<Party> parties(Span span, List<Party> others) {
         var phrase = NounPhrase.at(annotation, span);
         if (phrase.isEmpty()) {
             return Stream.empty();
@@ -77,17 +83,26 @@ final class Parties {
         if (np.headToken().text().startsWith("@")) {
             return Stream.of(handle(np.headToken().text()));
         }
+        var twins = known.twins().of(np.headToken().text());
+        if (!twins.isEmpty()) {
+            return twins.stream().map(this::state);
+        }
         var name = nameOver(np.headToken().span()).or(() -> ownNameWithin(np));
         if (name.isPresent()) {
             return Stream.of(named(np, name.get()));
         }
+        // "NATO leaders" are not the one leader of NATO
+        boolean several = np.headToken().tag().endsWith("S") && !np.holds("of");
         var titles = offices.stream()
                 .filter(office -> office.title().overlaps(np.headToken().span()) && span.overlaps(office.span()))
                 .toList();
+        if (titles.size() == 1 && several && titles.get(0).person().isEmpty() && titles.get(0).organisation().isPresent()) {
+            return standIn(np, others);
+        }
         if (!titles.isEmpty()) {
             return titles.stream().map(office -> official(np, office)).distinct();
         }
-        return standIn(np);
+        return standIn(np, others);
     }
 
     private Optional<Name> nameOver(Span word) {
@@ -191,7 +206,7 @@ final class Parties {
         return cast.byHandle(handle).map(this::person).orElseGet(() -> person(handle));
     }
 
-    private Stream<Party> standIn(NounPhrase np) {
+    private Stream<Party> standIn(NounPhrase np, List<Party> others) {
         String lemma = np.headToken().lemma();
         var country = country(np);
         if (country.isPresent()) {
@@ -202,7 +217,7 @@ final class Parties {
         int number = Numbers.in(np);
         boolean plural = np.headToken().tag().endsWith("S");
         if (definite || number > 1) {
-            var meant = plural ? history.group(np, number, standIns) : history.single(lemma, standIns);
+            var meant = plural ? history.group(np, number, standIns, others) : history.single(lemma, standIns);
             if (!meant.isEmpty()) {
                 return meant.stream();
             }

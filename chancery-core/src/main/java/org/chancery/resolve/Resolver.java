@@ -5,6 +5,7 @@ import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.StandIns;
+import org.chancery.knowledge.Twins;
 import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
 import org.chancery.model.Extraction;
@@ -13,7 +14,7 @@ import org.chancery.model.Report;
 /** The stage from spans to parties, days and places. Thread-safe; a pure function of its input. */
 public final class Resolver {
 
-    private final Known known = new Known(StandIns.load(), Countries.load(), Offices.load(), Holders.load());
+    private final Known known = new Known(StandIns.load(), Twins.load(), Countries.load(), Offices.load(), Holders.load());
     private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
 
     /** Resolves what was extracted from one report. */
@@ -22,5 +23,5 @@ public final class Resolver {
     }
 
     /** The knowledge files that resolution uses. */
-    record Known(StandIns standIns, Countries countries, Offices offices, Holders holders) {}
+    record Known(StandIns standIns, Twins twins, Countries countries, Offices offices, Holders holders) {}
 }

@@ -74,7 +74,7 @@ final class FrameMatcher {
                 }
             } else if (condition.slot().equals("comp")) {
                 boolean infinitive = complement
-                        .filter(verb -> grammar.tag(verb).equals("VB"))
+                        .filter(verb -> grammar.tag(verb).equals("VB") && !grammar.hasModal(verb))
                         .isPresent();
                 if (complement.isPresent() == condition.values().contains("none")
                         || condition.values().contains("inf") && !infinitive

@@ -140,6 +140,11 @@ final class Grammar {
         return found;
     }
 
+    /** Whether "will", "would" or the like stands before a verb. */
+    boolean hasModal(int verb) {
+        return auxiliaries(verb).stream().anyMatch(aux -> tag(aux).equals("MD"));
+    }
+
     /** The negation of a verb, if it has one. */
     Optional<Integer> negation(int verb) {
         for (int child : arcs.children(verb)) {

@@ -79,6 +79,9 @@ final class Grouper {
         if (arc(left, right).filter(relation -> relation.equals("conj")).isPresent()) {
             return true;
         }
+        if (isHeadline(left, right)) {
+            return true;
+        }
         if (arc(left, right).filter(relation -> relation.equals("appos")).isPresent()) {
             return false;
         }
@@ -96,6 +99,17 @@ final class Grouper {
             }
         }
         return named && sort(left).filter(sort -> sort == Name.Sort.PERSON).isPresent();
+    }
+
+    /** "Biden, Putin to meet": two names of one kind that open a line without a full stop, before its verb. */
+    private boolean isHeadline(Chunk left, Chunk right) {
+        int verb = right.last() + 1;
+        return left.first() == 0
+                && sort(left).isPresent()
+                && sort(right).isPresent()
+                && verb < grammar.size()
+                && (grammar.isVerb(verb) || grammar.tag(verb).matches("TO|MD"))
+                && !grammar.tag(grammar.size() - 1).equals(".");
     }
 
     private Optional<Name.Sort> sort(Chunk chunk) {

@@ -27,6 +27,7 @@ record Site(
 
     private static final int REACH = 5;
     private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
+    private static final Set<String> SCENE = Set.of("in", "at", "on", "near", "outside");
     private static final Set<String> FOREIGN = Set.of(
             "according to",
             "by",
@@ -196,12 +197,21 @@ record Site(
                 .toList();
     }
 
+    /** "met again in Geneva": a town is where something is done, not to whom. */
+    private boolean isScene(Group group) {
+        return group.preposition().filter(SCENE::contains).isPresent()
+                && group.members().stream().allMatch(chunk -> grammar.name(chunk.head())
+                        .filter(name -> name.sort() == Name.Sort.PLACE)
+                        .isPresent());
+    }
+
     /** The first phrase to the right that names a party and hangs on this site. */
     private List<Span> near() {
         for (var group : grammar.groups) {
             if (group.first() > anchor
                     && reaches(group)
                     && !content.contains(group.lead().head())
+                    && !isScene(group)
                     && group.preposition().filter(FOREIGN::contains).isEmpty()) {
                 var found = parties.outer(group);
                 if (found.isEmpty()) {
@@ -222,6 +232,7 @@ record Site(
                     && below(group)
                     && !content.contains(group.lead().head())
                     && !group.relation().startsWith("nsubj")
+                    && !isScene(group)
                     && group.preposition().filter(FOREIGN::contains).isEmpty()) {
                 var found = parties.outer(group);
                 if (found.isEmpty()) {

@@ -39,20 +39,17 @@ final class StatusReader {
             return nominal(anchor);
         }
         for (int round = 0; round < 4; round++) {
+            int verb = at;
             if (at > 1 && precededByTo(at) && lexicon.statuses().realizes(grammar.lower(at - 2))) {
                 return new Reading(Status.OCCURRED, Optional.empty(), false);
             }
-            var own = own(at);
+            boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
+            var own = infinitive ? intention(at).or(() -> own(verb)) : own(at);
             if (own.isPresent()) {
                 return own.get();
             }
             int head = grammar.arcs.head(at);
             String relation = grammar.arcs.relation(at);
-            boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
-            var meant = infinitive ? intention(at) : Optional.<Reading>empty();
-            if (meant.isPresent()) {
-                return meant.get();
-            }
             boolean looking = at > 2
                     && grammar.lower(at - 1).equals("to")
                     && grammar.lower(at - 2).equals("forward");
@@ -65,7 +62,9 @@ final class StatusReader {
                 return new Reading(Status.DENIED, Optional.of(grammar.span(head, head)), false, false, true);
             }
             if (head >= 0
-                    && (relation.equals("ccomp") || relation.equals("xcomp"))
+                    && (relation.equals("ccomp")
+                            || relation.equals("xcomp")
+                            || relation.equals("dep") && grammar.tag(at).equals("VBG"))
                     && lexicon.statuses().belies(grammar.lemma(head))
                     && grammar.negation(head).isEmpty()) {
                 return new Reading(Status.DENIED, Optional.of(grammar.span(head, head)), false);
@@ -117,7 +116,7 @@ final class StatusReader {
         while (noun > 0 && !grammar.tag(noun).equals("TO")) {
             noun--;
         }
-        noun--;
+        noun = beforeSubject(noun - 1);
         if (noun < 0 || !grammar.token(noun).isNoun()) {
             return Optional.empty();
         }
@@ -134,6 +133,14 @@ final class StatusReader {
         }
         boolean refused = status.get() == Status.DENIED;
         return Optional.of(new Reading(status.get(), Optional.of(grammar.span(noun, noun)), refused));
+    }
+
+    /** "plans for Biden to meet": the noun before the infinitive's own subject. */
+    private int beforeSubject(int last) {
+        int first = last < 0 ? -1 : grammar.chunk(last).map(Chunk::first).orElse(-1);
+        return first > 1 && grammar.lower(first - 1).equals("for") && grammar.token(first - 2).isNoun()
+                ? first - 2
+                : last;
     }
 
     /** The "no" before a noun, or the "not" of the verb whose object it is. */
