@@ -178,11 +178,16 @@ final class ClaimReader {
                     phrase.term(),
                     How.TITLE,
                     phrase));
-        } else if (told.isEmpty() && owner.isPresent() && report.day().isPresent()) {
+        } else if (told.isEmpty() && owner.isPresent() && report.day().isPresent() && isSingle(office)) {
             known.holders()
                     .holder(office, owner.get(), report.day().get())
                     .ifPresent(holding -> listed(phrase, holding));
         }
+    }
+
+    /** A state has many ambassadors: "the Chinese ambassador" is none that a list could name. */
+    private boolean isSingle(String office) {
+        return known.offices().find(office).filter(o -> o.single()).isPresent();
     }
 
     private void listed(OfficePhrase phrase, Holding holding) {

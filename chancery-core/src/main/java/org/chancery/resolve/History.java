@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
@@ -17,11 +18,14 @@ final class History {
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 3;
 
+    private final Function<String, Party> states;
     private final Annotation annotation;
     private final Cast cast;
     private final List<List<Party>> told = new ArrayList<>();
 
-    History(Annotation annotation, Cast cast) {
+    /** @param states the state of an ISO 3166-1 alpha-3 code */
+    History(Annotation annotation, Cast cast, Function<String, Party> states) {
+        this.states = states;
         this.annotation = annotation;
         this.cast = cast;
     }
@@ -71,6 +75,22 @@ final class History {
                 .orElse(false);
     }
 
+    private static List<Party> people(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.kind() == Party.Kind.PERSON)
+                .toList();
+    }
+
+    /** The states among parties, and those that their officials act for; private persons and crowds act for nobody. */
+    private List<Party> states(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.kind() != Party.Kind.PERSON || party.office().isPresent())
+                .flatMap(party -> party.country().stream())
+                .distinct()
+                .map(states)
+                .toList();
+    }
+
     /** "the delegation", "the rebels": a group told of before by the same noun. */
     private List<Party> sameNoun(String lemma) {
         for (int i = told.size() - 1; i >= 0 && i >= told.size() - REACH; i--) {
@@ -101,24 +121,20 @@ final class History {
 
     /**
      * "the three officials", "both sides": the parties of the last event with that many of the kind, else the people last named,
-     * that many of them. Without a number they are of one kind: "the allies" are states or people, not a mixture.
+     * that many of them. Sides and countries are states: of people those that they act for.
      *
      * @param others who cannot be among them
      */
     List<Party> group(NounPhrase np, int number, StandIns standIns, List<Party> others) {
         String lemma = np.headToken().lemma();
-        boolean people = standIns.isA(lemma, Reading.PERSON);
+        boolean people = standIns.isA(lemma, Reading.PERSON) || np.headToken().tag().equals("CD");
         boolean sides = standIns.isA(lemma, Reading.SIDE) || standIns.isA(lemma, Reading.COUNTRY);
         if (!people && !sides) {
             return sameNoun(lemma);
         }
         for (int i = told.size() - 1; i >= 0; i--) {
-            var fitting = told.get(i).stream()
-                    .filter(party -> sides || party.kind() == Party.Kind.PERSON)
-                    .toList();
-            boolean counted = number == 0
-                    ? fitting.stream().map(Party::kind).distinct().count() == 1
-                    : fitting.size() == number;
+            var fitting = people ? people(told.get(i)) : states(told.get(i));
+            boolean counted = number == 0 || fitting.size() == number;
             if (fitting.size() > 1 && counted && fitting.stream().noneMatch(others::contains)) {
                 return fitting;
             }

@@ -11,9 +11,9 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number before the head; 0 when none is said. */
+    /** The number before the head, or the head itself ("the two"); 0 when none is said. */
     static int in(NounPhrase np) {
-        for (int i = np.first(); i < np.head(); i++) {
+        for (int i = np.first(); i <= np.head(); i++) {
             String word = np.sentence().tokens().get(i).text().toLowerCase(Locale.ROOT);
             if (word.equals("both")) {
                 return 2;

@@ -51,7 +51,7 @@ final class Parties {
         this.offices = offices;
         this.known = known;
         this.standIns = known.standIns();
-        this.history = new History(annotation, cast);
+        this.history = new History(annotation, cast, this::state);
     }
 
     /**
@@ -217,7 +217,7 @@ final class Parties {
         int number = Numbers.in(np);
         boolean plural = np.headToken().tag().endsWith("S");
         if (definite || number > 1) {
-            var meant = plural ? history.group(np, number, standIns, others) : history.single(lemma, standIns);
+            var meant = plural || np.headToken().tag().equals("CD") ? history.group(np, number, standIns, others) : history.single(lemma, standIns);
             if (!meant.isEmpty()) {
                 return meant.stream();
             }

@@ -11,6 +11,7 @@ import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.StandIns;
+import org.chancery.knowledge.Twins;
 import org.chancery.model.Attestation;
 import org.chancery.model.Attestation.How;
 import org.chancery.model.OfficePhrase.Term;
@@ -22,7 +23,7 @@ class IncumbentsTest {
     private static final Offices OFFICES = Offices.load();
     private static final OfficePhraseFinder FINDER = new OfficePhraseFinder(OFFICES);
     private static final Resolver.Known KNOWN =
-            new Resolver.Known(StandIns.load(), Countries.load(), OFFICES, Holders.load());
+            new Resolver.Known(StandIns.load(), Twins.load(), Countries.load(), OFFICES, Holders.load());
 
     private static List<Attestation> attested(Marked marked) {
         return incumbents(marked).attestations(List.of());

@@ -39,6 +39,7 @@ final class Attributions {
                 sources.addAll(cited(head));
                 found.addAll(0, sources);
             }
+            found.addAll(0, sayingBeside(at));
             at = head;
         }
         for (var group : grammar.groups) {
@@ -50,6 +51,18 @@ final class Attributions {
                 .stream()
                         .filter(span -> core.actors().stream().noneMatch(span::overlaps))
                         .toList();
+    }
+
+    /** "They will meet, an official said": the parser hangs the verb of saying on what is said. */
+    private List<Span> sayingBeside(int token) {
+        return grammar.arcs.children(token, "parataxis").stream()
+                .filter(verb -> verb > token
+                        && grammar.isVerb(verb)
+                        && lexicon.statuses().isReporting(grammar.lemma(verb)))
+                .flatMap(verb -> grammar.subject(verb).stream())
+                .filter(group -> group.first() > token && group.lead().kind() == Chunk.Kind.NOUN)
+                .flatMap(group -> spans(group).stream())
+                .toList();
     }
 
     private boolean reported(int token, int verb) {

@@ -26,6 +26,7 @@ final class Circumstances {
 
     private final Grammar grammar;
     private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
+    private static final Set<String> SINCE = Set.of("after", "before", "since", "until", "till");
     private static final int NEAR = 12;
 
     /** The highest score of a time that stands on a verb above the event. */
@@ -57,10 +58,9 @@ final class Circumstances {
         return time.interval().isPresent() || !length && !time.value().endsWith("_REF");
     }
 
-    /** Whether a clause in the present tense tells of a day after that of its report: "visits Algiers next month". */
-    boolean isAhead(Core core, Optional<Span> time) {
+    /** Whether a time lies after the day of the report: "visits Algiers next month". */
+    boolean isAhead(Optional<Span> time) {
         return day.isPresent()
-                && Set.of("VBZ", "VBP").contains(grammar.tag(core.anchor()))
                 && times.stream()
                         .filter(expression -> Optional.of(expression.span()).equals(time))
                         .flatMap(expression -> expression.interval().stream())
@@ -124,7 +124,9 @@ final class Circumstances {
             }
             String relation = grammar.arcs.relation(at);
             boolean sub = relation.startsWith("acl") || relation.equals("advcl") && grammar.has(at, "nsubj");
-            if (sub && !Chunker.isDay(grammar.lower(grammar.arcs.head(at)))) {
+            boolean counted = grammar.arcs.children(at, "mark").stream()
+                    .anyMatch(mark -> SINCE.contains(grammar.lower(mark)));
+            if (counted || sub && !Chunker.isDay(grammar.lower(grammar.arcs.head(at)))) {
                 return 0;
             }
             if (relation.equals("ccomp") || relation.equals("parataxis")) {
@@ -256,7 +258,7 @@ final class Circumstances {
         }
         var found = new LinkedHashSet<Span>();
         for (var group : grammar.groups) {
-            if (group.isTime()) {
+            if (group.isTime() || words.isSetting(group.lead().head())) {
                 continue;
             }
             boolean about = group.preposition().filter(ABOUT::contains).isPresent()

@@ -15,6 +15,7 @@ final class EventWords {
 
     private static final String CONTAINER = "container";
     private static final String CARRIER = "carrier";
+    private static final String SETTING = "setting";
     private static final String SEA = "sea";
     static final String MONEY = "money";
 
@@ -32,7 +33,11 @@ final class EventWords {
     }
 
     private Stream<EventLexicon.Noun> fitting(int token) {
-        if (!grammar.tag(token).matches("NN.*|VBG|CD|\\$")) {
+        // "a planned bilateral": an adjective that the parser takes for a noun
+        boolean noun = grammar.tag(token).matches("NN.*|VBG|CD|\\$")
+                || grammar.tag(token).equals("JJ")
+                        && grammar.arcs.relation(token).matches("obj|nsubj|nsubj:pass|obl");
+        if (!noun) {
             return Stream.empty();
         }
         return lexicon.nouns(grammar.lemma(token)).stream().filter(noun -> fits(noun, token));
@@ -68,6 +73,11 @@ final class EventWords {
     /** Whether a noun or name is of a sea: it can be sailed to, not acted upon. */
     boolean isSea(int token) {
         return classes(token).stream().anyMatch(kind -> kind.name().equals(SEA));
+    }
+
+    /** Whether a noun only says on what occasion or terms something was done: "on the sidelines", "on condition". */
+    boolean isSetting(int token) {
+        return classes(token).stream().anyMatch(kind -> kind.name().equals(SETTING));
     }
 
     /** Whether a noun means another than the one whose it is: "his counterpart", "its ally". */

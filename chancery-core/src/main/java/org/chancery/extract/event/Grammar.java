@@ -314,7 +314,8 @@ final class Grammar {
         return Optional.empty();
     }
 
-    private Optional<Group> antecedent(Group group) {
+    /** A group itself; for a relative pronoun the one that it stands for. */
+    Optional<Group> antecedent(Group group) {
         if (group.lead().kind() != Chunk.Kind.RELATIVE) {
             return Optional.of(group);
         }

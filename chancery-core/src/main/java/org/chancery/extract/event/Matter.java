@@ -3,6 +3,8 @@ package org.chancery.extract.event;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.EventType;
 
@@ -27,13 +29,21 @@ final class Matter {
         this.words = words;
     }
 
+    /** Whether events of a type are about what has not happened yet. */
+    static boolean isWish(EventType type) {
+        return WISHES.contains(type);
+    }
+
     /** The words below what the event is about, up to the next clause that states something. */
     Set<Integer> of(Core core) {
         var found = new LinkedHashSet<Integer>();
-        if (!WISHES.contains(core.type())) {
-            return found;
+        var open = new ArrayDeque<Integer>();
+        if (WISHES.contains(core.type())) {
+            open.addAll(core.site().reach());
+            core.trigger().forEach(token -> infinitive(token).ifPresent(open::add));
+        } else if (core.type() == EventType.ACCUSE) {
+            open.addAll(charged(core.anchor()));
         }
-        var open = new ArrayDeque<Integer>(core.site().reach());
         while (!open.isEmpty()) {
             int token = open.poll();
             if (token == core.anchor() || !found.add(token)) {
@@ -46,6 +56,25 @@ final class Matter {
             }
         }
         return found;
+    }
+
+    /** "accused Iran of supplying drones": what somebody is charged with. */
+    private List<Integer> charged(int verb) {
+        return grammar.arcs.children(verb).stream()
+                .filter(child -> child > verb
+                        && grammar.arcs.children(child, "case", "mark").stream()
+                                .anyMatch(word -> grammar.lower(word).equals("of")))
+                .toList();
+    }
+
+    /** The infinitive right behind a noun: "readiness to expand cooperation"; empty where there is none. */
+    Optional<Integer> infinitive(int noun) {
+        int verb = noun + 2;
+        return verb < grammar.size()
+                        && grammar.tag(noun + 1).equals("TO")
+                        && grammar.tag(verb).equals("VB")
+                ? Optional.of(verb)
+                : Optional.empty();
     }
 
     /** Whether a verb states a fact. */

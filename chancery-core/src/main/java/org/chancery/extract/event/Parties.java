@@ -55,7 +55,11 @@ final class Parties {
 
     /** "30 were killed": a bare number of people. */
     private boolean people(Chunk chunk) {
-        return grammar.tag(chunk.head()).equals("CD")
+        boolean definite = chunk.last() == chunk.first() + 1
+                && grammar.lower(chunk.first()).equals("the")
+                && grammar.tag(chunk.last()).equals("CD")
+                && grammar.token(chunk.last()).text().matches("\\p{L}+");
+        return definite || grammar.tag(chunk.head()).equals("CD")
                 && chunk.first() == chunk.last()
                 && Set.of("nsubj:pass", "obj", "nsubj").contains(grammar.arcs.relation(chunk.head()));
     }
@@ -273,6 +277,18 @@ final class Parties {
         return Optional.empty();
     }
 
+    /** "it" is no person, "he" and "she" are no state or body. */
+    private boolean fits(Chunk pronoun, Group other) {
+        boolean person = other.members().stream().anyMatch(chunk -> grammar.name(chunk.head())
+                .filter(name -> name.sort() == Name.Sort.PERSON)
+                .isPresent());
+        return switch (grammar.lower(pronoun.head())) {
+            case "it" -> !person;
+            case "he", "she" -> person || grammar.name(other.lead().head()).isEmpty();
+            default -> true;
+        };
+    }
+
     /** "Japan said it had halted aid": a pronoun under a verb of saying stands for its subject. */
     private Optional<Span> antecedent(Chunk chunk, Group group) {
         if (chunk.kind() != Chunk.Kind.PRONOUN) {
@@ -290,7 +306,8 @@ final class Parties {
             if (up >= 0 && grammar.isVerb(up)) {
                 var subject = grammar.subject(up)
                         .filter(other -> other.last() < chunk.first())
-                        .filter(other -> other.lead().kind() == Chunk.Kind.NOUN);
+                        .filter(other -> other.lead().kind() == Chunk.Kind.NOUN)
+                        .filter(other -> fits(chunk, other));
                 if (subject.isPresent()) {
                     var spans = outer(subject.get());
                     return spans.size() == 1 || grammar.lower(chunk.head()).equals("they") && !spans.isEmpty()

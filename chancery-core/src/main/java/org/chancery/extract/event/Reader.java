@@ -243,7 +243,7 @@ final class Reader {
         }
         var kind = classes.iterator().next();
         var labels = new ArrayList<String>();
-        if (money) {
+        if (money && Set.of("support", "container").contains(kind.name())) {
             labels.add(EventWords.MONEY);
         }
         classes.forEach(each -> labels.add(each.name()));

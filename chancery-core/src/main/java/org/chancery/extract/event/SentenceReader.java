@@ -12,10 +12,12 @@ import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.EventType;
+import org.chancery.model.Name;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
+import org.chancery.model.TimeExpression;
 
 /** Reads the events of one sentence: predicates from the outermost inwards, then the nouns that they left. */
 final class SentenceReader {
@@ -30,6 +32,7 @@ final class SentenceReader {
     private final Grammar grammar;
     private final Reader reader;
     private final StatusReader statuses;
+    private final List<Span> times;
     private final Matter matter;
     private final Instruments instruments;
     private final Circumstances circumstances;
@@ -44,6 +47,9 @@ final class SentenceReader {
         var words = new EventWords(grammar, lexicon);
         var parties = new Parties(grammar, words);
         this.reader = new Reader(grammar, lexicon, words, parties);
+        this.times = annotation.timesIn(sentence.span()).stream()
+                .map(TimeExpression::span)
+                .toList();
         this.matter = new Matter(grammar, words);
         this.instruments = new Instruments(grammar, words);
         this.statuses = new StatusReader(grammar, lexicon);
@@ -93,6 +99,10 @@ final class SentenceReader {
                         .filter(core -> core.used().stream().noneMatch(used::contains))
                         .ifPresent(core -> {
                             used.addAll(core.used());
+                            if (Matter.isWish(core.type())) {
+                                matter.infinitive(core.anchor())
+                                        .ifPresent(verb -> found.removeIf(other -> other.anchor() == verb));
+                            }
                             found.add(core);
                         });
             }
@@ -112,8 +122,16 @@ final class SentenceReader {
                 && grammar.name(token).isEmpty();
     }
 
+    /** Words that others say, and words within a date or a name, tell of nothing. */
     private boolean silent(int token) {
-        return sentence.post().isEmpty() && quoted.covers(grammar.token(token).span());
+        var span = grammar.token(token).span();
+        return sentence.post().isEmpty() && quoted.covers(span)
+                || times.stream().anyMatch(time -> time.covers(span))
+                || grammar.name(token).filter(this::isProper).isPresent();
+    }
+
+    private boolean isProper(Name name) {
+        return name.sort() == Name.Sort.PERSON || name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.STATE;
     }
 
     private int depth(int token) {
@@ -207,9 +225,17 @@ final class SentenceReader {
         boolean announced = turned.get() != raw && read.status() == Status.PLANNED && status == Status.OCCURRED;
         var time = circumstances.time(core, announced);
         var statusSpan = read.span();
-        if (status == Status.OCCURRED && !announced && circumstances.isAhead(core, time)) {
-            status = Status.PLANNED;
-            statusSpan = time;
+        if (status == Status.OCCURRED && circumstances.isAhead(time)) {
+            // a promise was made by now; its day is that of the thing promised
+            boolean made = announced || Matter.isWish(core.type());
+            status = made ? status : Status.PLANNED;
+            statusSpan = made ? statusSpan : time;
+            time = made ? Optional.empty() : time;
+        }
+        var dropped = core.type() == EventType.CONSULT ? statuses.cancelledLater(core.anchor()) : Optional.<Span>empty();
+        if (dropped.isPresent()) {
+            status = Status.CANCELLED;
+            statusSpan = dropped;
         }
         var taken = Stream.concat(core.actors().stream(), core.recipients().stream())
                 .toList();

@@ -98,8 +98,10 @@ record Site(
                     && group.relation().equals("dep")
                     && group.preposition().isEmpty()
                     && group.first() > anchor;
-            if ((own || slip) && !group.isTime() && group.lead().kind() != Chunk.Kind.RELATIVE) {
-                found.add(group);
+            if ((own || slip) && !group.isTime()) {
+                grammar.antecedent(group)
+                        .filter(meant -> meant.lead().kind() != Chunk.Kind.RELATIVE)
+                        .ifPresent(found::add);
             }
         }
         if (found.isEmpty()) {

@@ -36,7 +36,11 @@ final class StatusReader {
     Reading read(int anchor) {
         int at = anchor;
         if (grammar.chunk(anchor).isPresent() && !grammar.isVerb(anchor)) {
-            return nominal(anchor);
+            // "in what would be the second meeting"
+            var predicate = grammar.has(anchor, "cop") ? own(anchor) : Optional.<Reading>empty();
+            return predicate
+                    .filter(reading -> reading.status() != Status.ONGOING)
+                    .orElseGet(() -> nominal(anchor));
         }
         for (int round = 0; round < 4; round++) {
             int verb = at;
@@ -160,7 +164,8 @@ final class StatusReader {
             if (grammar.tag(i).equals("TO")) {
                 return true;
             }
-            if (!grammar.tag(i).startsWith("RB")) {
+            boolean perfect = grammar.tag(i).equals("VB") && grammar.lower(i).equals("have");
+            if (!perfect && !grammar.tag(i).startsWith("RB")) {
                 return false;
             }
         }
@@ -215,6 +220,22 @@ final class StatusReader {
         }
         if (progressive) {
             return Optional.of(new Reading(Status.ONGOING, Optional.of(grammar.span(verb, verb)), false));
+        }
+        return Optional.empty();
+    }
+
+    /** "were to meet but Beijing has postponed the talks", "has called them off": a later verb of the sentence takes back what the clause tells. */
+    Optional<Span> cancelledLater(int anchor) {
+        for (int verb : grammar.arcs.children(anchor, "conj", "parataxis", "ccomp", "dep", "advcl")) {
+            boolean back = verb > anchor
+                    && grammar.isVerb(verb)
+                    && grammar.negation(verb).isEmpty()
+                    && lexicon.statuses().status("~" + grammar.lemma(verb)).equals(Optional.of(Status.CANCELLED));
+            boolean pronoun = grammar.arcs.children(verb, "obj", "nsubj:pass").stream()
+                    .anyMatch(object -> grammar.tag(object).equals("PRP"));
+            if (back && pronoun) {
+                return Optional.of(grammar.span(verb, verb));
+            }
         }
         return Optional.empty();
     }

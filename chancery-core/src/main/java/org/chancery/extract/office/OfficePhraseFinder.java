@@ -61,7 +61,9 @@ public final class OfficePhraseFinder {
     private TitleReading read(Line line, Title title) {
         var before = Before.read(line, title, bodies, around);
         var after = After.read(line, title, bodies, around, people);
-        var told = after.holders().isEmpty() && !title.plural()
+        // "Jamshidi, the president's chief of staff": the president is another
+        boolean possessing = line.is(title.to(), "'s", "’s", "'", "’");
+        var told = after.holders().isEmpty() && !title.plural() && !possessing
                 ? Told.before(line, before.edge(), around)
                 : Optional.<Told>empty();
         return new TitleReading(title, before, after, told, before.owner().or(after.owner()));
