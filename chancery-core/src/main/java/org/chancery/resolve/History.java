@@ -84,7 +84,8 @@ final class History {
     /** The states among parties, and those that their officials act for; private persons and crowds act for nobody. */
     private List<Party> states(List<Party> parties) {
         return parties.stream()
-                .filter(party -> party.kind() != Party.Kind.PERSON || party.office().isPresent())
+                .filter(party ->
+                        party.kind() != Party.Kind.PERSON || party.office().isPresent())
                 .flatMap(party -> party.country().stream())
                 .distinct()
                 .map(states)
@@ -95,8 +96,10 @@ final class History {
     private List<Party> sameNoun(String lemma) {
         for (int i = told.size() - 1; i >= 0 && i >= told.size() - REACH; i--) {
             var same = told.get(i).stream()
-                    .filter(party -> party.kind() == Party.Kind.GROUP && party.name().contains(" "))
-                    .filter(party -> party.name().endsWith(" " + lemma) || party.name().endsWith(" " + lemma + "s"))
+                    .filter(party ->
+                            party.kind() == Party.Kind.GROUP && party.name().contains(" "))
+                    .filter(party ->
+                            party.name().endsWith(" " + lemma) || party.name().endsWith(" " + lemma + "s"))
                     .toList();
             if (same.size() == 1) {
                 return same;
@@ -127,7 +130,8 @@ final class History {
      */
     List<Party> group(NounPhrase np, int number, StandIns standIns, List<Party> others) {
         String lemma = np.headToken().lemma();
-        boolean people = standIns.isA(lemma, Reading.PERSON) || np.headToken().tag().equals("CD");
+        boolean people =
+                standIns.isA(lemma, Reading.PERSON) || np.headToken().tag().equals("CD");
         boolean sides = standIns.isA(lemma, Reading.SIDE) || standIns.isA(lemma, Reading.COUNTRY);
         if (!people && !sides) {
             return sameNoun(lemma);

@@ -96,7 +96,10 @@ final class Parties {
         var titles = offices.stream()
                 .filter(office -> office.title().overlaps(np.headToken().span()) && span.overlaps(office.span()))
                 .toList();
-        if (titles.size() == 1 && several && titles.get(0).person().isEmpty() && titles.get(0).organisation().isPresent()) {
+        if (titles.size() == 1
+                && several
+                && titles.get(0).person().isEmpty()
+                && titles.get(0).organisation().isPresent()) {
             return standIn(np, others);
         }
         if (!titles.isEmpty()) {
@@ -217,7 +220,9 @@ final class Parties {
         int number = Numbers.in(np);
         boolean plural = np.headToken().tag().endsWith("S");
         if (definite || number > 1) {
-            var meant = plural || np.headToken().tag().equals("CD") ? history.group(np, number, standIns, others) : history.single(lemma, standIns);
+            var meant = plural || np.headToken().tag().equals("CD")
+                    ? history.group(np, number, standIns, others)
+                    : history.single(lemma, standIns);
             if (!meant.isEmpty()) {
                 return meant.stream();
             }

@@ -31,11 +31,13 @@ final class Possessor {
             return false;
         }
         return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().covers(people.span())
-                        && sentence.span().covers(person.span()))
+                .filter(sentence ->
+                        sentence.span().covers(people.span()) && sentence.span().covers(person.span()))
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.span().start() >= people.span().end()
                         && token.span().end() <= person.span().start())
-                .allMatch(token -> token.tag().equals("NN") || token.tag().equals("JJ") || token.tag().equals("HYPH"));
+                .allMatch(token -> token.tag().equals("NN")
+                        || token.tag().equals("JJ")
+                        || token.tag().equals("HYPH"));
     }
 }

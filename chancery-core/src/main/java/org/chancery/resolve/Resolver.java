@@ -14,7 +14,8 @@ import org.chancery.model.Report;
 /** The stage from spans to parties, days and places. Thread-safe; a pure function of its input. */
 public final class Resolver {
 
-    private final Known known = new Known(StandIns.load(), Twins.load(), Countries.load(), Offices.load(), Holders.load());
+    private final Known known =
+            new Known(StandIns.load(), Twins.load(), Countries.load(), Offices.load(), Holders.load());
     private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
 
     /** Resolves what was extracted from one report. */

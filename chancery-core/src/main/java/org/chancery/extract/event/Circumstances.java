@@ -124,8 +124,8 @@ final class Circumstances {
             }
             String relation = grammar.arcs.relation(at);
             boolean sub = relation.startsWith("acl") || relation.equals("advcl") && grammar.has(at, "nsubj");
-            boolean counted = grammar.arcs.children(at, "mark").stream()
-                    .anyMatch(mark -> SINCE.contains(grammar.lower(mark)));
+            boolean counted =
+                    grammar.arcs.children(at, "mark").stream().anyMatch(mark -> SINCE.contains(grammar.lower(mark)));
             if (counted || sub && !Chunker.isDay(grammar.lower(grammar.arcs.head(at)))) {
                 return 0;
             }

@@ -59,9 +59,10 @@ final class Parties {
                 && grammar.lower(chunk.first()).equals("the")
                 && grammar.tag(chunk.last()).equals("CD")
                 && grammar.token(chunk.last()).text().matches("\\p{L}+");
-        return definite || grammar.tag(chunk.head()).equals("CD")
-                && chunk.first() == chunk.last()
-                && Set.of("nsubj:pass", "obj", "nsubj").contains(grammar.arcs.relation(chunk.head()));
+        return definite
+                || grammar.tag(chunk.head()).equals("CD")
+                        && chunk.first() == chunk.last()
+                        && Set.of("nsubj:pass", "obj", "nsubj").contains(grammar.arcs.relation(chunk.head()));
     }
 
     /** "its troops", "his country": part of whoever acts, unless the noun means another, as "counterpart" does. */

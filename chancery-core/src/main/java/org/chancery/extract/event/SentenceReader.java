@@ -232,7 +232,8 @@ final class SentenceReader {
             statusSpan = made ? statusSpan : time;
             time = made ? Optional.empty() : time;
         }
-        var dropped = core.type() == EventType.CONSULT ? statuses.cancelledLater(core.anchor()) : Optional.<Span>empty();
+        var dropped =
+                core.type() == EventType.CONSULT ? statuses.cancelledLater(core.anchor()) : Optional.<Span>empty();
         if (dropped.isPresent()) {
             status = Status.CANCELLED;
             statusSpan = dropped;

@@ -142,7 +142,9 @@ final class StatusReader {
     /** "plans for Biden to meet": the noun before the infinitive's own subject. */
     private int beforeSubject(int last) {
         int first = last < 0 ? -1 : grammar.chunk(last).map(Chunk::first).orElse(-1);
-        return first > 1 && grammar.lower(first - 1).equals("for") && grammar.token(first - 2).isNoun()
+        return first > 1
+                        && grammar.lower(first - 1).equals("for")
+                        && grammar.token(first - 2).isNoun()
                 ? first - 2
                 : last;
     }
