@@ -40,7 +40,7 @@ final class EventWords {
         if (!noun) {
             return Stream.empty();
         }
-        return lexicon.nouns(grammar.lemma(token)).stream().filter(noun -> fits(noun, token));
+        return lexicon.nouns(grammar.lemma(token)).stream().filter(entry -> fits(entry, token));
     }
 
     private boolean fits(EventLexicon.Noun noun, int token) {

@@ -267,7 +267,9 @@ final class Reader {
 
     /** What the noun at a token says by itself. */
     Optional<Core> nominal(int token) {
-        return words.noun(token).flatMap(noun -> nominal(token, noun.kind(), 0));
+        return words.noun(token)
+                .filter(noun -> noun.kind().alone())
+                .flatMap(noun -> nominal(token, noun.kind(), 0));
     }
 
     private Optional<Core> nominal(int token, NounClass kind, int depth) {
