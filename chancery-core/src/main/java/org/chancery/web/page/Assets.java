@@ -19,6 +19,7 @@ final class Assets implements Routes {
             own("chancery.css", "text/css; charset=utf-8"),
             own("icon.svg", "image/svg+xml"),
             own("world.json", "application/json"),
+            own("search.js", SCRIPT),
             own("figure.js", SCRIPT),
             own("timeline.js", SCRIPT),
             own("map.js", SCRIPT),

@@ -25,6 +25,11 @@ public record CorpusPage(
     public record Report(
             String title, String link, String outlet, String published, boolean copy, long events, long statements) {}
 
+    /** How many reports name no outlet, as far as all outlets are shown. */
+    public long unnamed() {
+        return size.reports() - outlets.stream().mapToLong(Outlet::reports).sum();
+    }
+
     /** What could not be read, and why. */
     public record Failure(String source, String reason) {}
 }

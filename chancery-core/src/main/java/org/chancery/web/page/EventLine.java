@@ -1,5 +1,6 @@
 package org.chancery.web.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,20 +9,27 @@ import org.chancery.model.Place;
 import org.chancery.model.Status;
 import org.chancery.query.Days;
 import org.chancery.query.Headline;
+import org.chancery.query.Hit;
 
 /**
  * An event as a line of a list.
  *
  * @param where the place with its country; empty when it is not known
+ * @param snippet where words looked for were found, in pieces; empty when none were asked for
  */
-public record EventLine(Event event, String headline, String when, String where) {
+public record EventLine(Event event, String headline, String when, String where, List<Hit.Snippet> snippet) {
 
     static EventLine of(Event event, Headline headline, Names names) {
         return new EventLine(
                 event,
                 PartyLine.capital(headline.of(event)),
                 Days.of(event.date()),
-                event.place().map(place -> where(place, names)).orElse(""));
+                event.place().map(place -> where(place, names)).orElse(""),
+                List.of());
+    }
+
+    EventLine with(List<Hit.Snippet> found) {
+        return new EventLine(event, headline, when, where, found);
     }
 
     private static String where(Place place, Names names) {

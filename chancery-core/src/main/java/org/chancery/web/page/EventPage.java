@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
+import org.chancery.model.Status;
 import org.chancery.query.Days;
 import org.chancery.query.EventView;
 import org.chancery.query.ReportRow;
@@ -139,6 +140,11 @@ public record EventPage(
                     }
                 });
         return steps.size() > 1 ? steps : List.of();
+    }
+
+    /** When a telling became known: its publication; what was planned comes before all else where that is not told. */
+    private static String known(Telling telling) {
+        return telling.report().published().orElse(telling.status().equals(Status.PLANNED.label()) ? "" : "9999");
     }
 
     private static boolean differs(Step last, Step next) {

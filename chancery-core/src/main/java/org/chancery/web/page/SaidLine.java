@@ -9,7 +9,7 @@ import org.chancery.query.Days;
  * A statement as people read it.
  *
  * @param link to its words in the report
- * @param how "said", "warned, reported speech"
+ * @param how the word of saying and whether these are the speaker's own words: "warn, as reported"
  */
 public record SaidLine(
         PartyLine speaker, String text, String when, String link, String how, List<String> topics, String to) {
@@ -20,9 +20,13 @@ public record SaidLine(
                 said.text(),
                 Days.of(said.date()),
                 Links.reportAt(said.where().report(), said.where().span()),
-                said.direct() ? "in their own words" : "as reported",
+                how(said),
                 said.topics(),
                 said.addressees().stream().map(party -> party.name()).collect(Collectors.joining(", ")));
+    }
+
+    private static String how(Said said) {
+        return said.verb() + (said.direct() ? ", in their own words" : ", as reported");
     }
 
     static List<SaidLine> of(List<Said> said, Names names) {

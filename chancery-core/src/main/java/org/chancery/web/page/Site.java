@@ -22,11 +22,13 @@ public final class Site {
         var problems = new ArrayList<String>();
         var filter = query.filter(problems);
         var order = query.value("q").isEmpty() ? Order.LATEST : Order.BEST;
-        var found = desk.questions().events(filter, order, Paging.page(query.page()));
+        var found = desk.questions().search(filter, order, Paging.page(query.page()));
         var facets = desk.questions().facets(filter);
         return new EventsPage(
                 query,
-                desk.lines(found.rows()),
+                found.rows().stream()
+                        .map(hit -> desk.line(hit.event()).with(hit.snippet()))
+                        .toList(),
                 found.total(),
                 EventsPage.facets(facets, desk.names()),
                 facets.counted(),
