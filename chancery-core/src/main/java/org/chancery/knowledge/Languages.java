@@ -14,7 +14,10 @@ import java.util.Set;
 /** Tells the language of a text by its script and its small words. Immutable. */
 public final class Languages {
 
-    private static final int LONGEST = 6_000;
+    private static final int LONGEST = 2_000;
+    /** The end of the blocks of Latin letters, most of what is read. */
+    private static final char LATIN_END = '\u0250';
+
     private static final int FEWEST_WORDS = 20;
     private static final double FEWEST_KNOWN = 0.1;
     private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
@@ -68,7 +71,9 @@ public final class Languages {
         int letters = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (Character.isLetter(c)) {
+            if (c < LATIN_END) {
+                letters += c >= 'A' ? 1 : 0;
+            } else if (Character.isLetter(c)) {
                 letters++;
                 counts.merge(UnicodeScript.of(c), 1, Integer::sum);
             }
@@ -85,10 +90,37 @@ public final class Languages {
                 .findFirst();
     }
 
+    /** Runs of letters, marks and apostrophes. */
+    private static List<String> split(String text) {
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            boolean inside = Character.isLetter(c)
+                    || c == '\''
+                    || c == '’'
+                    || c > LATIN_END && (Character.isSurrogate(c) || isMark(c));
+            if (inside && start < 0) {
+                start = at;
+            } else if (!inside && start >= 0) {
+                words.add(text.substring(start, at));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
     /** Each small word votes for its languages, more the fewer share it. */
     private Optional<String> words(String text) {
         var votes = new HashMap<String, Double>();
-        var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}’']+");
+        var words = split(text.toLowerCase(Locale.ROOT));
         Set<String> seen = new HashSet<>();
         int known = 0;
         for (String word : words) {
@@ -97,7 +129,7 @@ public final class Languages {
             double weight = seen.add(word) ? 1 : 0.2;
             languages.forEach(language -> votes.merge(language, weight / languages.size(), Double::sum));
         }
-        if (words.length < FEWEST_WORDS || known < words.length * FEWEST_KNOWN) {
+        if (words.size() < FEWEST_WORDS || known < words.size() * FEWEST_KNOWN) {
             return Optional.empty();
         }
         return votes.entrySet().stream()

@@ -46,13 +46,7 @@ final class LinkedData {
     }
 
     private Optional<JsonNode> parse(String data) {
-        String text = data.strip()
-                .replaceFirst("^\\s*(?://\\s*)?<!\\[CDATA\\[", "")
-                .replaceFirst("(?://\\s*)?]]>\\s*$", "")
-                .replaceFirst("^\\s*<!--", "")
-                .replaceFirst("-->\\s*$", "")
-                .replaceFirst(";\\s*$", "")
-                .strip();
+        String text = bare(data.strip());
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -66,6 +60,20 @@ final class LinkedData {
                 return Optional.empty();
             }
         }
+    }
+
+    /** Without the comments and marks that old pages put around data. */
+    private static String bare(String data) {
+        if (data.startsWith("{") && data.endsWith("}") || data.startsWith("[") && data.endsWith("]")) {
+            return data;
+        }
+        return data.replaceFirst("^(?:// ?)?<!\\[CDATA\\[", "")
+                .replaceFirst("(?:// ?)?]]>$", "")
+                .strip()
+                .replaceFirst("^<!--", "")
+                .replaceFirst("-->$", "")
+                .replaceFirst(";$", "")
+                .strip();
     }
 
     private static void walk(JsonNode root, List<JsonNode> found, List<String> published, Map<String, JsonNode> byId) {

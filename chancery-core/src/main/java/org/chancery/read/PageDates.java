@@ -1,7 +1,7 @@
 package org.chancery.read;
 
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,15 +75,24 @@ final class PageDates {
         if (chosen.isEmpty()) {
             return pieces;
         }
-        int first = pieces.indexOf(chosen.get(0));
-        int last = pieces.indexOf(chosen.get(chosen.size() - 1));
-        var near = new LinkedHashSet<Piece>();
+        int first = at(pieces, chosen.get(0));
+        int last = at(pieces, chosen.get(chosen.size() - 1));
+        var near = new ArrayList<Piece>(pieces.size() + BEFORE + AFTER);
         for (int at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
             near.add(pieces.get(at));
         }
         near.addAll(pieces.subList(last + 1, Math.min(pieces.size(), last + 1 + AFTER)));
         near.addAll(pieces);
-        return List.copyOf(near);
+        return near;
+    }
+
+    private static int at(List<Piece> pieces, Piece piece) {
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at) == piece) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /**
@@ -175,7 +184,7 @@ final class PageDates {
 
     private Optional<Stamp> words(List<Piece> pieces, DateText.Setting setting, Role wanted) {
         for (var piece : pieces) {
-            if (piece.words() > 30) {
+            if (piece.words() > 30 || piece.text().chars().noneMatch(Character::isDigit)) {
                 continue;
             }
             var label = knowledge.furniture().label(piece.text());

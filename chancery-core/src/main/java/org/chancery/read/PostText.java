@@ -30,7 +30,9 @@ final class PostText {
     /** Whether the text is nothing but the end of a post: author, handle and date. */
     boolean isTail(String text) {
         var tail = TAIL.matcher(text);
-        return tail.lookingAt() && dateAfter(text, tail).isPresent();
+        return text.indexOf('@') >= 0
+                && tail.lookingAt()
+                && dateAfter(text, tail).isPresent();
     }
 
     /**
@@ -40,6 +42,9 @@ final class PostText {
      * @return paragraphs and posts in order; empty when there is no post
      */
     List<Block> cut(String paragraph, Optional<String> before) {
+        if (paragraph.indexOf('@') < 0) {
+            return List.of();
+        }
         var blocks = new ArrayList<Block>();
         int from = 0;
         var tail = TAIL.matcher(paragraph);
