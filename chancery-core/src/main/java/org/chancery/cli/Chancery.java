@@ -39,6 +39,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ExportCommand.class,
             MergeCommand.class,
             RebuildCommand.class,
+            RereadCommand.class,
             ForgetCommand.class,
             JudgeCommand.class,
             ImportCommand.class,

@@ -17,8 +17,17 @@ public final class Copies {
      * A report to compare.
      *
      * @param published ISO 8601 day or time; the earliest is the original; empty comes last
+     * @param url of the page: two texts of one address that have something in common are versions of one report
+     * @param agency that is credited: reports that credit the same one need less in common
      */
-    public record Text(String id, String text, Optional<String> published) {}
+    public record Text(
+            String id, String text, Optional<String> published, Optional<String> url, Optional<String> agency) {
+
+        /** A report of which the words alone are known. */
+        public Text(String id, String text, Optional<String> published) {
+            this(id, text, published, Optional.empty(), Optional.empty());
+        }
+    }
 
     private final Memory memory = new Memory();
     private final CopyFinder finder = new CopyFinder(memory);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.chancery.copies.Copies.Text;
 
 /**
@@ -32,6 +33,13 @@ public final class CopyFinder {
     private static final double CONTAINED = 0.42;
 
     private static final double ALIKE = 0.22;
+
+    /** Of what is asked for, for two reports that credit one agency: both may have cut and edited what it sent. */
+    private static final double SAME_AGENCY = 0.7;
+
+    /** The share of common runs from which two texts of one address are versions of one report. */
+    private static final double SAME_PAGE = 0.1;
+
     private static final int FEWEST_RUNS = 25;
     /** A run of words that hundreds share is a boilerplate of the trade and tells of no copy. */
     private static final int LARGEST_BUCKET = 200;
@@ -41,6 +49,7 @@ public final class CopyFinder {
     private static final long MASK = (1L << SHIFT) - 1;
     private static final long UNDATED = 0x7ffe;
     private static final long WHOLE = 0x7fff;
+    private static final long PAGE = 0x7ffd;
 
     private final CopyIndex index;
     private final Map<String, Sketch> sketches = new HashMap<>();
@@ -149,16 +158,14 @@ public final class CopyFinder {
             }
         }
         candidates.remove(id);
-        return candidates.stream()
-                .filter(other -> isCopy(sketch, sketch(other)))
-                .toList();
+        return candidates.stream().filter(other -> isCopy(id, other)).toList();
     }
 
     /** The same key in the stretch of days itself, the one before and the one after. */
     private static List<Long> near(long key) {
         long stretch = key >>> SHIFT;
         var keys = new ArrayList<>(List.of(key));
-        if (stretch != UNDATED && stretch != WHOLE) {
+        if (stretch < PAGE) {
             keys.add((key & MASK) | (stretch - 1) << SHIFT);
             keys.add((key & MASK) | (stretch + 1) << SHIFT);
         }
@@ -172,12 +179,16 @@ public final class CopyFinder {
             long stretch = index.text(id)
                     .flatMap(Text::published)
                     .map(published -> Math.floorMod(
-                            LocalDate.parse(published.substring(0, 10)).toEpochDay() / STRETCH + 0x2000, UNDATED))
+                            LocalDate.parse(published.substring(0, 10)).toEpochDay() / STRETCH + 0x2000, PAGE))
                     .orElse(UNDATED);
             for (long band : sketch.bands()) {
                 keys.add((band & MASK) | stretch << SHIFT);
             }
             keys.add((sketch.whole() & MASK) | WHOLE << SHIFT);
+            index.text(id)
+                    .flatMap(Text::url)
+                    .flatMap(CopyFinder::page)
+                    .ifPresent(page -> keys.add((Sketch.hash(page) & MASK) | PAGE << SHIFT));
         }
         return keys.stream().distinct().toList();
     }
@@ -187,13 +198,32 @@ public final class CopyFinder {
                 id, i -> Sketch.of(index.text(i).map(Text::text).orElse("")));
     }
 
-    private static boolean isCopy(Sketch a, Sketch b) {
+    /** What an address says of the page: no scheme, no fragment, no slash at the end; empty for the front page of a site. */
+    private static Optional<String> page(String url) {
+        String page = url.replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("#.*$", "")
+                .replaceFirst("/$", "");
+        return page.contains("/") ? Optional.of(page) : Optional.empty();
+    }
+
+    private boolean isCopy(String one, String other) {
+        var a = sketch(one);
+        var b = sketch(other);
         if (b.size() < FEWEST_RUNS) {
             return false;
         }
         int common = a.common(b);
         double contained = (double) common / Math.min(a.size(), b.size());
         double alike = (double) common / (a.size() + b.size() - common);
-        return contained >= CONTAINED && alike >= ALIKE;
+        if (contained >= SAME_PAGE && isSame(one, other, text -> text.url().flatMap(CopyFinder::page))) {
+            return true;
+        }
+        double asked = isSame(one, other, Text::agency) ? SAME_AGENCY : 1;
+        return contained >= CONTAINED * asked && alike >= ALIKE * asked;
+    }
+
+    private boolean isSame(String one, String other, Function<Text, Optional<String>> value) {
+        var a = index.text(one).flatMap(value);
+        return a.isPresent() && a.equals(index.text(other).flatMap(value));
     }
 }

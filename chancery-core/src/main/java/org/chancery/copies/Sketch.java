@@ -90,6 +90,15 @@ final class Sketch {
         return bands;
     }
 
+    /** One number for a string, that of another only by chance. */
+    static long hash(String text) {
+        long hash = 7;
+        for (int at = 0; at < text.length(); at++) {
+            hash = hash * 1099511628211L + text.charAt(at);
+        }
+        return mix(hash);
+    }
+
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
     private static long mix(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -17,6 +17,7 @@ import org.chancery.model.Report;
 import org.chancery.read.ByteLines;
 import org.chancery.store.Inbox;
 import org.chancery.store.Inbox.Failure;
+import org.chancery.store.Kept;
 import org.chancery.store.Store;
 
 /**
@@ -26,7 +27,11 @@ import org.chancery.store.Store;
  */
 public final class Ingest {
 
+    /** What is larger is no page of one report; it can be read again from where it came. */
+    private static final int LARGEST_KEPT = 8 << 20;
+
     private final Inbox inbox;
+    private final Kept kept;
     private final Function<Input, Stream<Reading>> reader;
     private final Function<Report, Coded> coder;
     private final Clock clock;
@@ -43,6 +48,7 @@ public final class Ingest {
             Clock clock,
             int threads) {
         this.inbox = store.inbox();
+        this.kept = store.kept();
         this.reader = reader;
         this.coder = coder;
         this.clock = clock;
@@ -71,7 +77,8 @@ public final class Ingest {
         }
         inbox.retry(input.source());
         var readings = CodedShard.is(input) ? Shards.lines(input).map(line -> step(input, line)) : read(input, sha256);
-        return Stream.concat(readings, Stream.of(new Step.Finish(input.source(), sha256)));
+        var all = Stream.concat(readings, Stream.of(new Step.Finish(input.source(), sha256)));
+        return CodedShard.is(input) ? all : Stream.concat(Stream.of(new Step.Hold(input, sha256)), all);
     }
 
     private Stream<Step> read(Input input, String sha256) {
@@ -123,6 +130,9 @@ public final class Ingest {
         if (step instanceof Step.Load load) {
             return load(load);
         }
+        if (step instanceof Step.Hold hold) {
+            return new Step.Keep(Reread.document(hold.input(), hold.sha256(), LARGEST_KEPT));
+        }
         if (!(step instanceof Step.Code code)) {
             return step;
         }
@@ -146,6 +156,8 @@ public final class Ingest {
         } else if (step instanceof Step.Fail fail) {
             inbox.fail(fail.failure());
             listener.failed(fail.failure());
+        } else if (step instanceof Step.Keep keep) {
+            keep.document().ifPresent(document -> kept.put(document, now()));
         } else if (step instanceof Step.Pass pass) {
             listener.known(pass.source());
         } else if (step instanceof Step.Finish finish) {
@@ -187,6 +199,10 @@ public final class Ingest {
         record Load(Input input, ByteLines.Line line) implements Step {}
 
         record Fail(Failure failure) implements Step {}
+
+        record Hold(Input input, String sha256) implements Step {}
+
+        record Keep(Optional<Kept.Document> document) implements Step {}
 
         record Pass(String source) implements Step {}
 

@@ -27,7 +27,11 @@ final class Reconciliation {
         for (var one : coded) {
             var report = one.report();
             copies.add(new Copies.Text(
-                    report.id(), report.text(), report.published().map(Stamp::toString)));
+                    report.id(),
+                    report.text(),
+                    report.published().map(Stamp::toString),
+                    report.url(),
+                    report.agency()));
         }
         var originals = copies.originals();
         return reconciler.reconcile(

@@ -17,7 +17,8 @@ final class StoredCopies implements CopyIndex {
 
     @Override
     public Optional<Copies.Text> text(String id) {
-        return store.text(id).map(text -> new Copies.Text(id, text.text(), text.published()));
+        return store.text(id)
+                .map(text -> new Copies.Text(id, text.text(), text.published(), text.url(), text.agency()));
     }
 
     @Override

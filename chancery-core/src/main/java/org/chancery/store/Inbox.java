@@ -73,6 +73,38 @@ public final class Inbox {
         });
     }
 
+    /**
+     * Puts a coded report in the place of the one with its id, which was ingested when it was; or keeps it as a new one.
+     *
+     * @param at when it was read, for a new one
+     * @return whether there was one
+     */
+    public boolean replace(Coded coded, String at) {
+        var report = coded.report();
+        var body = Body.pack(coded);
+        return store.write(handle -> {
+            var before = handle.createQuery("SELECT ingested_at FROM report WHERE id = ?")
+                    .bind(0, report.id())
+                    .mapTo(String.class)
+                    .findOne();
+            handle.execute("DELETE FROM report WHERE id = ?", report.id());
+            insert(handle, report, before.orElse(at));
+            handle.execute("INSERT INTO coded (report, body) VALUES (?, ?)", report.id(), body);
+            handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'added')", report.id());
+            return before.isPresent();
+        });
+    }
+
+    /** The ids of the reports of an input: its own, or those of its members {@code INPUT#N}. */
+    public List<String> reports(String input) {
+        return store.look(
+                handle -> handle.createQuery("SELECT id FROM report WHERE source = :input OR (source > :input || '#'"
+                                + " AND source < :input || '$') ORDER BY id")
+                        .bind("input", input)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     private static void insert(Handle handle, Report report, String at) {
         handle.createUpdate(
                         "INSERT INTO report (id, source, sha256, url, publisher, agency, byline, title, published, updated, day,"
@@ -96,29 +128,45 @@ public final class Inbox {
     }
 
     /**
-     * Takes a report out and logs that it was. Its input counts as unread: ingesting it again brings the report back.
+     * Takes a report out and logs that it was. Its input counts as unread and its bytes are gone: ingesting it again brings the report back.
      *
      * @return whether it was there
      */
     public boolean remove(String reportId, String at) {
         return store.write(handle -> {
-            int logged = handle.execute(
-                    "INSERT INTO removal (report, source, sha256, removed_at) SELECT id, source, sha256, ? FROM report"
-                            + " WHERE id = ?",
-                    at,
-                    reportId);
-            if (logged == 0) {
-                return false;
+            for (String table : List.of("input", "kept")) {
+                // a member of an archive is ARCHIVE#N
+                handle.execute(
+                        "DELETE FROM " + table + " WHERE EXISTS (SELECT 1 FROM report r WHERE r.id = ? AND (r.source = "
+                                + table
+                                + ".source OR substr(r.source, 1, length(" + table + ".source) + 1) = " + table
+                                + ".source || '#'))",
+                        reportId);
             }
-            // a member of an archive is ARCHIVE#N
-            handle.execute(
-                    "DELETE FROM input WHERE EXISTS (SELECT 1 FROM report r WHERE r.id = ? AND (r.source = input.source OR"
-                            + " substr(r.source, 1, length(input.source) + 1) = input.source || '#'))",
-                    reportId);
-            handle.execute("DELETE FROM report WHERE id = ?", reportId);
-            handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'removed')", reportId);
-            return true;
+            return take(handle, reportId, at);
         });
+    }
+
+    /**
+     * Takes out a report that its input does not give any more, and logs that it was.
+     *
+     * @return whether it was there
+     */
+    public boolean drop(String reportId, String at) {
+        return store.write(handle -> take(handle, reportId, at));
+    }
+
+    private static boolean take(Handle handle, String reportId, String at) {
+        int logged = handle.execute(
+                "INSERT INTO removal (report, source, sha256, removed_at) SELECT id, source, sha256, ? FROM report WHERE id = ?",
+                at,
+                reportId);
+        if (logged == 0) {
+            return false;
+        }
+        handle.execute("DELETE FROM report WHERE id = ?", reportId);
+        handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'removed')", reportId);
+        return true;
     }
 
     /** One coded report. */

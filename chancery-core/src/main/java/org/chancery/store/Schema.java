@@ -15,10 +15,15 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private static final List<String> MIGRATIONS = List.of(
-            "V1__record.sql", "V2__party_words.sql", "V3__tally.sql", "V4__judgements.sql", "V5__derivation.sql");
+            "V1__record.sql",
+            "V2__party_words.sql",
+            "V3__tally.sql",
+            "V4__judgements.sql",
+            "V5__derivation.sql",
+            "V6__kept.sql");
 
     private Schema() {}
 

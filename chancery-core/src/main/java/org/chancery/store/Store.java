@@ -74,6 +74,11 @@ public final class Store implements AutoCloseable {
         return new Inbox(this);
     }
 
+    /** The bytes that were read. */
+    public Kept kept() {
+        return new Kept(this);
+    }
+
     /** What people judged. */
     public Judgements judgements() {
         return new Judgements(this);

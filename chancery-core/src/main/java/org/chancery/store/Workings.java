@@ -46,7 +46,7 @@ public final class Workings implements AutoCloseable {
      *
      * @param published ISO 8601
      */
-    public record ReportText(String text, Optional<String> published) {}
+    public record ReportText(String text, Optional<String> published, Optional<String> url, Optional<String> agency) {}
 
     /** A row of {@code name}. */
     public record NameRow(
@@ -79,8 +79,12 @@ public final class Workings implements AutoCloseable {
     /** A report's text as it is compared with others. */
     public Optional<ReportText> text(String report) {
         return sql.one(
-                "SELECT text, published FROM report WHERE id = ?",
-                row -> new ReportText(row.getString(1), Optional.ofNullable(row.getString(2))),
+                "SELECT text, published, url, agency FROM report WHERE id = ?",
+                row -> new ReportText(
+                        row.getString(1),
+                        Optional.ofNullable(row.getString(2)),
+                        Optional.ofNullable(row.getString(3)),
+                        Optional.ofNullable(row.getString(4))),
                 report);
     }
 

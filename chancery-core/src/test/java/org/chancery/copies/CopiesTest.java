@@ -30,6 +30,53 @@ final class CopiesTest {
     }
 
     @Test
+    void versionsOfOnePageAreOneReport() {
+        var random = new Random(8);
+        String text = text(random, 200);
+        String rewritten = text(random, 150) + " " + text.substring(0, text.length() / 4);
+        assertThat(originals(
+                        text,
+                        rewritten,
+                        Optional.of("https://www.tide.example/a/"),
+                        Optional.of("http://tide.example/a#top")))
+                .isEqualTo(Map.of("b", "a"));
+        assertThat(originals(
+                        text, rewritten, Optional.of("https://tide.example/a"), Optional.of("https://tide.example/b")))
+                .isEmpty();
+        assertThat(originals(
+                        text,
+                        text(random, 200),
+                        Optional.of("https://tide.example/a"),
+                        Optional.of("https://tide.example/a")))
+                .as("another text under the same address")
+                .isEmpty();
+        assertThat(originals(
+                        text, rewritten, Optional.of("https://tide.example/"), Optional.of("https://tide.example/")))
+                .as("the front page of a site says nothing")
+                .isEmpty();
+    }
+
+    private static Map<String, String> originals(String a, String b, Optional<String> urlOfA, Optional<String> urlOfB) {
+        var copies = new Copies();
+        copies.add(new Copies.Text("a", a, Optional.of("2022-03-04"), urlOfA, Optional.empty()));
+        copies.add(new Copies.Text("b", b, Optional.of("2022-03-05"), urlOfB, Optional.empty()));
+        return copies.originals();
+    }
+
+    @Test
+    void reportsThatCreditOneAgencyNeedLessInCommon() {
+        var random = new Random(12);
+        String text = text(random, 200);
+        String cut = text.substring(0, text.length() * 41 / 100) + " " + text(random, 118);
+        var copies = new Copies();
+        copies.add(new Copies.Text("a", text, Optional.of("2022-03-04"), Optional.empty(), Optional.of("Reuters")));
+        copies.add(new Copies.Text("b", cut, Optional.of("2022-03-05"), Optional.empty(), Optional.of("Reuters")));
+        assertThat(copies.originals()).isEqualTo(Map.of("b", "a"));
+        copies.add(new Copies.Text("b", cut, Optional.of("2022-03-05"), Optional.empty(), Optional.of("AFP")));
+        assertThat(copies.originals()).isEmpty();
+    }
+
+    @Test
     void orderOfReportsDoesNotMatter() {
         var texts = set(300, 0.12, new Random(2)).texts;
         var first = originals(texts);
