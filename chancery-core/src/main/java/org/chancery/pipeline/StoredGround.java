@@ -185,7 +185,16 @@ final class StoredGround implements Ground {
 
     @Override
     public List<Event> consultations(Collection<String> parties, LocalDate from, LocalDate to) {
-        return store.consultations(parties, from, to);
+        return store.consultations(parties, from, to).stream()
+                .flatMap(id -> event(id).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Event> together(Collection<String> parties, LocalDate from, LocalDate to) {
+        return store.together(parties, from, to).stream()
+                .flatMap(id -> event(id).stream())
+                .toList();
     }
 
     @Override

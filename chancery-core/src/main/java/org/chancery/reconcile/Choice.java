@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Event.Choice.Rule;
@@ -14,7 +15,7 @@ import org.chancery.model.Status;
 
 /**
  * Which of the days, and which of the places, that its mentions give an event gets. By these rules, in this order: what settled mentions say before
- * what was planned; precision (the shorter range, the town before the country); of a plan the last word; directness (a participant's post, then the
+ * what was planned; a correction before what it corrects; precision (the shorter range, the town before the country); of a plan the last word; directness (a participant's post, then the
  * reporter's own word, then what others are cited for); how many independent reports say so; the later written.
  */
 final class Choice {
@@ -22,26 +23,47 @@ final class Choice {
     /** A rule and what it prefers: the lesser. */
     private record Preference(Rule rule, Comparator<Mention> order) {}
 
-    private Choice() {}
+    private final List<Mention> cluster;
+    private final Status status;
+    private final List<Integer> correcting;
+
+    /** @param cluster sorted, not empty */
+    Choice(List<Mention> cluster, Status status, Corrections corrections) {
+        this.cluster = cluster;
+        this.status = status;
+        this.correcting = correcting(cluster, corrections);
+    }
+
+    /** Those that correct others: only what is written later than something else of the event can. */
+    private static List<Integer> correcting(List<Mention> cluster, Corrections corrections) {
+        long first = cluster.stream().mapToLong(Mention::writtenAt).min().orElseThrow();
+        return IntStream.range(0, cluster.size())
+                .filter(i -> cluster.get(i).writtenAt() > first && corrections.isOne(cluster.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** The indices of the mentions that correct others. */
+    List<Integer> corrections() {
+        return correcting;
+    }
 
     /** The mention whose days the event gets. */
-    static Optional<Mention> date(List<Mention> cluster, Status status) {
-        return first(dated(cluster), dateRules(cluster, status));
+    Optional<Mention> date() {
+        return first(dated(cluster), dateRules());
     }
 
     /** The mention whose place the event gets. */
-    static Optional<Mention> place(List<Mention> cluster, Status status) {
-        return first(placed(cluster), placeRules(cluster, status));
+    Optional<Mention> place() {
+        return first(placed(cluster), placeRules());
     }
 
     /** Why the event has its days, its place and its status, where its mentions give any. */
-    static List<Event.Choice> explained(List<Mention> cluster, Status status) {
+    List<Event.Choice> explained() {
         var found = new ArrayList<Event.Choice>();
-        found.add(status(cluster, status));
-        explain("date", cluster, dated(cluster), dateRules(cluster, status), m -> Written.of(range(m)))
-                .ifPresent(found::add);
-        explain("place", cluster, placed(cluster), placeRules(cluster, status), m -> place(m).name())
-                .ifPresent(found::add);
+        found.add(statusChoice());
+        explain("date", dated(cluster), dateRules(), m -> Written.of(range(m))).ifPresent(found::add);
+        explain("place", placed(cluster), placeRules(), m -> place(m).name()).ifPresent(found::add);
         return found;
     }
 
@@ -53,9 +75,10 @@ final class Choice {
         return cluster.stream().filter(m -> m.told().place().isPresent()).toList();
     }
 
-    private static List<Preference> dateRules(List<Mention> cluster, Status status) {
+    private List<Preference> dateRules() {
         var rules = new ArrayList<Preference>();
-        rules.add(settled(status));
+        rules.add(settled());
+        rules.add(correction());
         rules.add(new Preference(Rule.PRECISION, Comparator.comparing(m -> range(m).days())));
         if (status == Status.PLANNED) {
             rules.add(new Preference(Rule.LATEST_PLAN, Comparator.comparing(m -> -m.writtenAt())));
@@ -64,15 +87,15 @@ final class Choice {
         rules.add(new Preference(
                 Rule.INDEPENDENCE,
                 Comparator.comparing(m -> -support(
-                        cluster,
                         other -> other.told().date().isPresent() && range(other).equals(range(m))))));
         rules.add(recency());
         return rules;
     }
 
-    private static List<Preference> placeRules(List<Mention> cluster, Status status) {
+    private List<Preference> placeRules() {
         return List.of(
-                settled(status),
+                settled(),
+                correction(),
                 new Preference(
                         Rule.PRECISION,
                         Comparator.comparing((Mention m) -> PlaceMatch.isCountry(place(m)))
@@ -80,15 +103,19 @@ final class Choice {
                 new Preference(Rule.DIRECTNESS, Comparator.comparing(Choice::indirectness)),
                 new Preference(
                         Rule.INDEPENDENCE,
-                        Comparator.comparing(m -> -support(
-                                cluster,
-                                other -> other.told().place().isPresent()
+                        Comparator.comparing(
+                                m -> -support(other -> other.told().place().isPresent()
                                         && PlaceMatch.of(place(other), place(m)) == PlaceMatch.SAME))),
                 recency());
     }
 
-    private static Preference settled(Status status) {
+    private Preference settled() {
         return new Preference(Rule.SETTLED, Comparator.comparing(m -> m.told().status() == status ? 0 : 1));
+    }
+
+    private Preference correction() {
+        return new Preference(
+                Rule.CORRECTION, Comparator.comparing(m -> correcting.contains(cluster.indexOf(m)) ? 0 : 1));
     }
 
     private static Preference recency() {
@@ -104,12 +131,8 @@ final class Choice {
     }
 
     /** The rule that decided between the value chosen and the best of the others. */
-    private static Optional<Event.Choice> explain(
-            String field,
-            List<Mention> cluster,
-            List<Mention> candidates,
-            List<Preference> rules,
-            Function<Mention, String> value) {
+    private Optional<Event.Choice> explain(
+            String field, List<Mention> candidates, List<Preference> rules, Function<Mention, String> value) {
         return first(candidates, rules).map(chosen -> {
             var others = candidates.stream()
                     .filter(m -> !value.apply(m).equals(value.apply(chosen)))
@@ -129,7 +152,7 @@ final class Choice {
         });
     }
 
-    private static Event.Choice status(List<Mention> cluster, Status status) {
+    private Event.Choice statusChoice() {
         var over = cluster.stream()
                 .map(m -> m.told().status())
                 .filter(other -> other != status)
@@ -154,7 +177,7 @@ final class Choice {
         return mention.post().isPresent() ? 0 : mention.told().attribution().isEmpty() ? 1 : 2;
     }
 
-    private static int support(List<Mention> cluster, Predicate<Mention> says) {
+    private int support(Predicate<Mention> says) {
         return Copies.independent(
                 cluster.stream().filter(says).map(Mention::report).toList());
     }

@@ -17,7 +17,8 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    static List<Conflict> of(List<Mention> cluster, Status status) {
+    /** @param correcting indices of the mentions that correct others */
+    static List<Conflict> of(List<Mention> cluster, Status status, List<Integer> correcting) {
         var found = new ArrayList<Conflict>();
         add(found, cluster, "status", m -> Optional.of(m.told().status().label()), StatusChoice::conflict);
         add(
@@ -44,7 +45,22 @@ final class Conflicts {
                 m -> m.told().inPerson().map(stated -> String.valueOf(stated.value())),
                 (a, b) -> a.told().inPerson().orElseThrow().value()
                         != b.told().inPerson().orElseThrow().value());
-        return found;
+        return found.stream().map(conflict -> corrected(conflict, correcting)).toList();
+    }
+
+    /** Says which value a later report corrects the others to, where one and no other does. */
+    private static Conflict corrected(Conflict conflict, List<Integer> correcting) {
+        var found = new ArrayList<Conflict.Correction>();
+        for (int i = 0; i < conflict.values().size(); i++) {
+            int value = i;
+            conflict.values().get(i).mentions().stream()
+                    .filter(correcting::contains)
+                    .findFirst()
+                    .ifPresent(mention -> found.add(new Conflict.Correction(value, mention)));
+        }
+        return found.size() == 1
+                ? new Conflict(conflict.field(), conflict.values(), Optional.of(found.get(0)))
+                : conflict;
     }
 
     /** Adds a conflict with each value that some other value contradicts, and the mentions that give it. */

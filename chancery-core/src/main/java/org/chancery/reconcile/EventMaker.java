@@ -25,9 +25,13 @@ final class EventMaker {
 
     private EventMaker() {}
 
-    /** As {@link #of(List)}, with what people judged of it. */
-    static Event of(List<Mention> cluster, Verdicts verdicts) {
-        var event = of(cluster);
+    /**
+     * The event with what people judged of it.
+     *
+     * @param cluster sorted, not empty
+     */
+    static Event of(List<Mention> cluster, Verdicts verdicts, Corrections corrections) {
+        var event = of(cluster, corrections);
         var ids = verdicts.ids(cluster);
         if (ids.isEmpty()) {
             return event;
@@ -39,13 +43,13 @@ final class EventMaker {
         return event.judged(right, ids);
     }
 
-    /** @param cluster sorted, not empty */
-    static Event of(List<Mention> cluster) {
+    private static Event of(List<Mention> cluster, Corrections corrections) {
         var status = StatusChoice.of(cluster);
+        var choice = new Choice(cluster, status, corrections);
         var type = type(cluster);
-        var dating = Choice.date(cluster, status);
+        var dating = choice.date();
         var range = dating.flatMap(m -> m.told().date()).map(d -> d.range());
-        var placing = Choice.place(cluster, status);
+        var placing = choice.place();
         var parties = PartyChoice.of(cluster, range.flatMap(r -> r.start().or(r::end)));
         var occasion = occasion(cluster);
         var evidence = new LinkedHashMap<String, List<Evidence>>();
@@ -90,10 +94,10 @@ final class EventMaker {
                 inPerson(cluster),
                 cluster.stream().map(EventMaker::telling).toList(),
                 evidence,
-                Conflicts.of(cluster, status),
+                Conflicts.of(cluster, status, choice.corrections()),
                 Copies.independent(cluster.stream().map(Mention::report).toList()),
                 List.of(),
-                Choice.explained(cluster, status),
+                choice.explained(),
                 List.of());
     }
 

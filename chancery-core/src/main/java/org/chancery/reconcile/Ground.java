@@ -64,6 +64,9 @@ public interface Ground extends Names {
     /** The consultations of the record that one of these parties takes part in and that can be of these days. */
     List<Event> consultations(Collection<String> parties, LocalDate from, LocalDate to);
 
+    /** The consultations of the record in which all of these, and perhaps others, take part, and that can be of these days. */
+    List<Event> together(Collection<String> parties, LocalDate from, LocalDate to);
+
     /** Keeps an event, in place of that of the same id. */
     void put(Event event);
 

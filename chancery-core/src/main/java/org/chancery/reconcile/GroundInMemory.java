@@ -222,6 +222,13 @@ final class GroundInMemory implements Ground {
     }
 
     @Override
+    public List<Event> together(Collection<String> parties, LocalDate from, LocalDate to) {
+        return consultations(parties, from, to).stream()
+                .filter(event -> Relations.parties(event).containsAll(parties))
+                .toList();
+    }
+
+    @Override
     public void put(Event event) {
         remove(event.id(), Optional.empty());
         events.put(event.id(), event);

@@ -26,6 +26,7 @@ public final class Reconciler {
     private final Weights weights = Weights.read("merging.tsv");
     private final Distribution distribution = new Distribution();
     private final Organs organs = new Organs();
+    private final Corrections corrections = new Corrections();
     private final Tenures tenures = new Tenures(Offices.load());
 
     /** The record of a set of reports. */
@@ -64,7 +65,7 @@ public final class Reconciler {
             var reports =
                     portion.stream().filter(source -> !Listed.isRow(source)).toList();
             var neighbourhood = new Neighbourhood(ground, scores, new Mentions(sides, verdicts), distribution);
-            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts)).renew(reports);
+            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts), corrections).renew(reports);
             scores.forget();
             portion.forEach(source -> posts.attest(
                     source,

@@ -33,6 +33,16 @@ final class Relations {
                 : Optional.empty();
     }
 
+    /** The days within which others of the same parties can be of one series with it. */
+    static Optional<DateRange> around(Event event) {
+        return parties(event).size() < 2
+                ? Optional.empty()
+                : span(event)
+                        .map(days -> DateRange.of(
+                                days.start().orElseThrow().minusDays(Series.MONTH),
+                                days.end().orElseThrow().plusDays(Series.MONTH)));
+    }
+
     /** The ids of those who take part. */
     static Set<String> parties(Event event) {
         return sides(event)

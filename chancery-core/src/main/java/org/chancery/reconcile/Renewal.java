@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.Event;
+import org.chancery.model.Event.Related;
 import org.chancery.model.Event.Telling;
 
 /** Brings the events and statements of a ground up to date with some of its reports: what they touch is derived anew, and nothing else. */
@@ -23,15 +24,17 @@ final class Renewal {
     private final Neighbourhood neighbourhood;
     private final Scores scores;
     private final Sayings sayings;
+    private final Corrections corrections;
 
     /** Events of the neighbourhood as their mentions alone have them: an absent one is gone. */
     private final Map<String, Optional<Event>> alone = new HashMap<>();
 
-    Renewal(Ground ground, Neighbourhood neighbourhood, Scores scores, Sayings sayings) {
+    Renewal(Ground ground, Neighbourhood neighbourhood, Scores scores, Sayings sayings, Corrections corrections) {
         this.ground = ground;
         this.neighbourhood = neighbourhood;
         this.scores = scores;
         this.sayings = sayings;
+        this.corrections = corrections;
     }
 
     void renew(Collection<String> reports) {
@@ -64,7 +67,7 @@ final class Renewal {
     private void cluster(List<Mention> unit, Map<String, Event> found, Set<String> speaking) {
         var telling = new HashMap<Mention, String>();
         for (var cluster : Clusters.within(unit, scores)) {
-            var event = EventMaker.of(cluster, scores.verdicts());
+            var event = EventMaker.of(cluster, scores.verdicts(), corrections);
             found.put(event.id(), event);
             cluster.forEach(mention -> telling.put(mention, event.id()));
         }
@@ -126,8 +129,15 @@ final class Renewal {
     /** Writes what changed, with its relations, and the relations of those around it. */
     private void write(Map<String, Optional<Event>> changed) {
         var around = new TreeMap<String, Event>();
+        var serial = new TreeSet<String>();
         changed.forEach((id, event) -> Stream.concat(ground.event(id).stream(), event.stream())
-                .forEach(version -> near(version).forEach(other -> around.put(other.id(), other))));
+                .forEach(version -> {
+                    near(version).forEach(other -> around.put(other.id(), other));
+                    series(version).forEach(other -> {
+                        around.put(other.id(), other);
+                        serial.add(other.id());
+                    });
+                }));
         changed.forEach((id, event) -> {
             around.remove(id);
             if (event.isEmpty()) {
@@ -138,24 +148,53 @@ final class Renewal {
                 new Meeting(changed.values().stream().flatMap(Optional::stream).toList());
         for (var event : changed.values()) {
             event.ifPresent(now -> {
-                var others = new TreeMap<String, Event>();
-                near(now).forEach(other -> others.put(other.id(), other));
-                others.keySet().removeAll(changed.keySet());
-                news.of(now).forEach(other -> others.put(other.id(), other));
-                ground.put(now.with(Relations.of(now, others.values())));
+                var pairs = Relations.of(now, with(near(now), changed, news.of(now)));
+                ground.put(now.with(joined(pairs, rounds(now, changed, news))));
             });
         }
         for (var other : around.values()) {
-            var kept = other.related().stream()
-                    .filter(related -> !changed.containsKey(related.id()))
+            var pairs = Stream.concat(
+                            other.related().stream()
+                                    .filter(related -> !Series.isOne(related) && !changed.containsKey(related.id())),
+                            Relations.of(other, news.of(other)).stream())
                     .toList();
-            var related = Stream.concat(kept.stream(), Relations.of(other, news.of(other)).stream())
-                    .sorted(Relations.ORDER)
-                    .toList();
+            var rounds = serial.contains(other.id())
+                    ? rounds(other, changed, news)
+                    : other.related().stream().filter(Series::isOne).toList();
+            var related = joined(pairs, rounds);
             if (!related.equals(other.related())) {
                 ground.put(other.with(related));
             }
         }
+    }
+
+    private static List<Related> joined(List<Related> pairs, List<Related> rounds) {
+        return Stream.concat(pairs.stream(), rounds.stream())
+                .sorted(Relations.ORDER)
+                .toList();
+    }
+
+    /** Events of the record, those that changed as they are now. */
+    private static Collection<Event> with(List<Event> stored, Map<String, Optional<Event>> changed, List<Event> news) {
+        var all = new TreeMap<String, Event>();
+        stored.forEach(event -> all.put(event.id(), event));
+        all.keySet().removeAll(changed.keySet());
+        news.forEach(event -> all.put(event.id(), event));
+        return all.values();
+    }
+
+    private List<Related> rounds(Event event, Map<String, Optional<Event>> changed, Meeting news) {
+        return Series.of(event, with(series(event), changed, news.of(event)));
+    }
+
+    /** The consultations of the same parties in the month before and after. */
+    private List<Event> series(Event event) {
+        return Relations.around(event)
+                .map(days -> ground.together(
+                        Relations.parties(event),
+                        days.start().orElseThrow(),
+                        days.end().orElseThrow()))
+                .orElse(List.of());
     }
 
     /** Events by those who take part. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.chancery.knowledge.Listed;
 import org.chancery.knowledge.Spellings;
 import org.chancery.model.Coded;
@@ -355,23 +356,36 @@ public final class Workings implements AutoCloseable {
         return sql.one("SELECT body FROM event WHERE id = ?", row -> Body.unpack(row.getBytes(1), Event.class), id);
     }
 
-    /** The consultations that one of these parties takes part in and whose days, a few weeks at most, overlap these. */
-    public List<Event> consultations(Collection<String> parties, LocalDate from, LocalDate to) {
-        var found = new LinkedHashMap<String, Event>();
+    /** The ids of the consultations that one of these parties takes part in and whose days, a few weeks at most, overlap these. */
+    public List<String> consultations(Collection<String> parties, LocalDate from, LocalDate to) {
+        var found = new TreeSet<String>();
         for (var party : parties) {
-            sql.list(
-                            "SELECT e.id, e.body FROM event_party p JOIN event e ON e.no = p.event WHERE p.party = ?"
-                                    + " AND p.day >= ? AND p.day <= ? AND e.type = 'CONSULT' AND e.date_start <= ?",
-                            row -> found.containsKey(row.getString(1))
-                                    ? found.get(row.getString(1))
-                                    : Body.unpack(row.getBytes(2), Event.class),
-                            party,
-                            from.toString(),
-                            to.plusDays(LONGEST).toString(),
-                            to.toString())
-                    .forEach(event -> found.put(event.id(), event));
+            found.addAll(sql.list(
+                    "SELECT e.id FROM event_party p JOIN event e ON e.no = p.event WHERE p.party = ?"
+                            + " AND p.day >= ? AND p.day <= ? AND e.type = 'CONSULT' AND e.date_start <= ?",
+                    row -> row.getString(1),
+                    party,
+                    from.toString(),
+                    to.plusDays(LONGEST).toString(),
+                    to.toString()));
         }
-        return new ArrayList<>(found.values());
+        return List.copyOf(found);
+    }
+
+    /** The ids of those in which all of these parties, two or more, take part. */
+    public List<String> together(Collection<String> parties, LocalDate from, LocalDate to) {
+        var sorted = List.copyOf(new TreeSet<>(parties));
+        var found = sql.list(
+                "SELECT DISTINCT e.id FROM event_party p JOIN event e ON e.no = p.event JOIN event_party q ON q.event = p.event"
+                        + " WHERE p.party = ? AND q.party = ? AND p.day >= ? AND p.day <= ? AND e.type = 'CONSULT'"
+                        + " AND e.date_start <= ? ORDER BY e.id",
+                row -> row.getString(1),
+                sorted.get(0),
+                sorted.get(1),
+                from.toString(),
+                to.plusDays(LONGEST).toString(),
+                to.toString());
+        return found;
     }
 
     /** Keeps an event, in place of that of the same id. */
