@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Status;
@@ -32,7 +32,7 @@ public record EventPage(
         List<Conflict> conflicts,
         Map<String, List<EventLine>> kin,
         List<SaidLine> said,
-        Map<String, Quote> quotes) {
+        Map<String, List<Quote>> quotes) {
 
     /**
      * A place that tells of the event.
@@ -50,6 +50,9 @@ public record EventPage(
             String when,
             List<String> chain,
             List<List<Piece>> words) {}
+
+    private static final Set<String> MANY = Set.of("actors", "recipients", "topics");
+    private static final int QUOTES = 6;
 
     /** The words that a value was read from, and where they are. */
     public record Quote(String words, String link) {}
@@ -125,9 +128,7 @@ public record EventPage(
     private static List<Step> history(Event event, List<Telling> tellings) {
         var steps = new ArrayList<Step>();
         tellings.stream()
-                .filter(telling -> telling.report().published().isPresent())
-                .sorted(Comparator.comparing(
-                        telling -> telling.report().published().get()))
+                .sorted(Comparator.comparing(EventPage::known).thenComparing(Telling::number))
                 .forEach(telling -> {
                     var step = new Step(
                             telling.published(),
@@ -167,12 +168,21 @@ public record EventPage(
                 .toList();
     }
 
-    private static Map<String, Quote> quotes(EventView view) {
-        var quotes = new LinkedHashMap<String, Quote>();
-        view.event().evidence().forEach((field, evidence) -> evidence.stream()
-                .filter(words -> view.reports().containsKey(words.report()))
-                .findFirst()
-                .ifPresent(words -> quotes.put(field, quote(view.reports().get(words.report()), words))));
+    /** Of parties and topics the words for each, as one report has them; of other fields the first words. */
+    private static Map<String, List<Quote>> quotes(EventView view) {
+        var quotes = new LinkedHashMap<String, List<Quote>>();
+        view.event().evidence().forEach((field, evidence) -> {
+            var known = evidence.stream()
+                    .filter(words -> view.reports().containsKey(words.report()))
+                    .toList();
+            quotes.put(
+                    field,
+                    known.stream()
+                            .filter(words -> words.report().equals(known.get(0).report()))
+                            .limit(MANY.contains(field) ? QUOTES : 1)
+                            .map(words -> quote(view.reports().get(words.report()), words))
+                            .toList());
+        });
         return quotes;
     }
 
@@ -180,9 +190,9 @@ public record EventPage(
         return new Quote(words.span().in(report.text()), Links.reportAt(report.id(), words.span()));
     }
 
-    /** The first words that a field was read from. */
-    public Optional<Quote> quote(String field) {
-        return Optional.ofNullable(quotes.get(field));
+    /** The words that a field was read from. */
+    public List<Quote> quotes(String field) {
+        return quotes.getOrDefault(field, List.of());
     }
 
     /** "3 independent sources in 5 reports". */
