@@ -25,7 +25,6 @@ final class Page {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
-    private final Sayings sayings;
     private final Report report;
     private final Annotation annotation;
     private final List<Token> tokens = new ArrayList<>();
@@ -37,13 +36,12 @@ final class Page {
     private final int[] firstOf;
     private final int[] quoteOf;
     private final int[] stretchOf;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Stretch> stretches;
 
     /** From one token to another, both included. */
     record Stretch(int first, int last, int paragraph) {}
 
     Page(Report report, Annotation annotation, Sayings sayings) {
-        this.sayings = sayings;
         this.report = report;
         this.annotation = annotation;
         var sentences = annotation.sentences();
@@ -63,7 +61,10 @@ final class Page {
         this.quoteOf = new int[tokens.size()];
         this.stretchOf = new int[tokens.size()];
         markQuotes();
-        markStretches();
+        this.stretches = new Stretches(this, sayings).all();
+        for (int k = 0; k < stretches.size(); k++) {
+            Arrays.fill(stretchOf, stretches.get(k).first(), stretches.get(k).last() + 1, k);
+        }
     }
 
     private void markQuotes() {
@@ -75,73 +76,6 @@ final class Page {
             }
             quoteOf[i] = q < quotes.size() && quotes.get(q).span().overlaps(span) ? q : NONE;
         }
-    }
-
-    private void markStretches() {
-        int first = 0;
-        for (int s = 0; s < firstOf.length; s++) {
-            int last = lastOf(s);
-            // the tokenizer leaves some opening marks at the end of the sentence before
-            while (last > first && quoteOf[last] != NONE && quoteOf[last] != quoteOf[last - 1] && opensOnly(last)) {
-                last--;
-            }
-            if (last + 1 == tokens.size() || !runsOn(last)) {
-                Arrays.fill(stretchOf, first, last + 1, stretches.size());
-                stretches.add(new Stretch(first, last, paragraph(first)));
-                first = last + 1;
-            }
-        }
-    }
-
-    private boolean opensOnly(int token) {
-        return token + 1 < tokens.size() && quoteOf[token + 1] == quoteOf[token] && mark(token);
-    }
-
-    /** Whether what ends with a token is only a part of a sentence, cut by a stop in quotation marks. */
-    private boolean runsOn(int last) {
-        if (quoteOf[last] != NONE && quoteOf[last] == quoteOf[last + 1]) {
-            return true;
-        }
-        if (paragraph(last) != paragraph(last + 1) || post(last) != post(last + 1) || lineEnds(last)) {
-            return false;
-        }
-        if (quoteOf[last] == NONE) {
-            return false;
-        }
-        String next = text(last + 1);
-        return Character.isLowerCase(next.charAt(0)) || next.equals(",") || asks(last) && speakerFollows(last + 1);
-    }
-
-    /** Whether the last word in quotation marks ends in a stop that could as well stand before "he said". */
-    private boolean asks(int last) {
-        return last > 0 && (mark(last - 1) || mark(last)) && (ends(last - 1, "?!…—") || ends(last, "?!…—"));
-    }
-
-    private boolean ends(int token, String stops) {
-        String word = text(token);
-        return stops.indexOf(word.charAt(word.length() - 1)) >= 0 || word.equals("...") || word.equals("--");
-    }
-
-    /** "Mr. Raab asked", "the minister of defence shouted". */
-    private boolean speakerFollows(int first) {
-        for (int i = first; i <= Math.min(lastOf(sentenceOf[first]), first + 8) && quoteOf[i] == NONE; i++) {
-            if (sayings.speaks(tokens.get(i))) {
-                return true;
-            }
-            if (tokens.get(i).isVerb() || mark(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean lineEnds(int token) {
-        int next = tokens.get(token + 1).span().start();
-        return Collections.binarySearch(paragraphs, next) >= 0;
-    }
-
-    private int post(int token) {
-        return sentence(token).post().orElse(NONE);
     }
 
     Report report() {
@@ -190,6 +124,11 @@ final class Page {
         return stretches;
     }
 
+    /** Whether a paragraph begins with a token. */
+    boolean opensParagraph(int token) {
+        return Collections.binarySearch(paragraphs, tokens.get(token).span().start()) >= 0;
+    }
+
     Stretch stretch(int token) {
         return stretches.get(stretchOf[token]);
     }
@@ -221,6 +160,11 @@ final class Page {
         return annotation.sentences().get(sentenceOf[token]);
     }
 
+    /** Number of sentences. */
+    int sentences() {
+        return firstOf.length;
+    }
+
     int paragraph(int token) {
         return sentence(token).paragraph();
     }
@@ -233,7 +177,8 @@ final class Page {
         return lastOf(sentenceOf[token]);
     }
 
-    private int lastOf(int sentence) {
+    /** Last token of a sentence. */
+    int lastOf(int sentence) {
         return (sentence + 1 < firstOf.length ? firstOf[sentence + 1] : tokens.size()) - 1;
     }
 
