@@ -57,4 +57,14 @@ public record Office(String name, Level level, String sector, Owner owner, boole
             default -> false;
         };
     }
+
+    /** Whether many hold it side by side, so that the title alone means none of them: envoys, spokespeople, deputy ministers. */
+    public boolean shared() {
+        return switch (level) {
+            case ENVOY, SPOKESPERSON, LEGISLATOR, JUDGE, REGIONAL, FIGURE -> true;
+            case DEPUTY -> name.endsWith("minister");
+            case MILITARY, POLICE, OFFICIAL -> weak;
+            default -> false;
+        };
+    }
 }

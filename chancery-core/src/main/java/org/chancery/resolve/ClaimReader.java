@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.knowledge.Holding;
+import org.chancery.knowledge.Office;
 import org.chancery.model.Annotation;
 import org.chancery.model.Attestation.How;
 import org.chancery.model.Name;
@@ -178,16 +179,15 @@ final class ClaimReader {
                     phrase.term(),
                     How.TITLE,
                     phrase));
-        } else if (told.isEmpty() && owner.isPresent() && report.day().isPresent() && isSingle(office)) {
+        } else if (told.isEmpty() && owner.isPresent() && report.day().isPresent() && !isShared(office)) {
             known.holders()
                     .holder(office, owner.get(), report.day().get())
                     .ifPresent(holding -> listed(phrase, holding));
         }
     }
 
-    /** A state has many ambassadors: "the Chinese ambassador" is none that a list could name. */
-    private boolean isSingle(String office) {
-        return known.offices().find(office).filter(o -> o.single()).isPresent();
+    private boolean isShared(String office) {
+        return known.offices().find(office).filter(Office::shared).isPresent();
     }
 
     private void listed(OfficePhrase phrase, Holding holding) {

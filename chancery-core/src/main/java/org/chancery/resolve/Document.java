@@ -79,7 +79,7 @@ final class Document {
         }
         var all = new ArrayList<>(actors);
         all.addAll(recipients);
-        parties.told(all);
+        parties.told(clause.trigger().start(), all);
         return Optional.of(new EventMention(
                 clause.clause(),
                 clause.trigger(),

@@ -21,7 +21,10 @@ final class History {
     private final Function<String, Party> states;
     private final Annotation annotation;
     private final Cast cast;
-    private final List<List<Party>> told = new ArrayList<>();
+    private final List<Telling> told = new ArrayList<>();
+
+    /** An event told: where, and of whom. */
+    private record Telling(int at, List<Party> parties) {}
 
     /** @param states the state of an ISO 3166-1 alpha-3 code */
     History(Annotation annotation, Cast cast, Function<String, Party> states) {
@@ -30,10 +33,22 @@ final class History {
         this.cast = cast;
     }
 
-    void told(List<Party> parties) {
+    /** Notes the parties of an event told at an offset; to be called in the order of the text. */
+    void told(int at, List<Party> parties) {
         if (!parties.isEmpty()) {
-            told.add(parties);
+            told.add(new Telling(at, parties));
         }
+    }
+
+    /** The parties of the events told before a phrase, the last first. */
+    private List<List<Party>> before(NounPhrase np) {
+        var found = new ArrayList<List<Party>>();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (told.get(i).at() < np.span().start()) {
+                found.add(told.get(i).parties());
+            }
+        }
+        return found;
     }
 
     /** "he": the first person named before it in its sentence, else the first of the nearest sentence before. */
@@ -93,9 +108,10 @@ final class History {
     }
 
     /** "the delegation", "the rebels": a group told of before by the same noun. */
-    private List<Party> sameNoun(String lemma) {
-        for (int i = told.size() - 1; i >= 0 && i >= told.size() - REACH; i--) {
-            var same = told.get(i).stream()
+    private List<Party> sameNoun(NounPhrase np) {
+        String lemma = np.headToken().lemma();
+        for (var parties : before(np).stream().limit(REACH).toList()) {
+            var same = parties.stream()
                     .filter(party ->
                             party.kind() == Party.Kind.GROUP && party.name().contains(" "))
                     .filter(party ->
@@ -109,9 +125,10 @@ final class History {
     }
 
     /** "the minister": the person, or the state, of the last event told whom the word fits, if there is only one. */
-    List<Party> single(String lemma, StandIns standIns) {
-        for (int i = told.size() - 1; i >= 0 && i >= told.size() - REACH; i--) {
-            var fitting = told.get(i).stream()
+    List<Party> single(NounPhrase np, StandIns standIns) {
+        String lemma = np.headToken().lemma();
+        for (var parties : before(np).stream().limit(REACH).toList()) {
+            var fitting = parties.stream()
                     .filter(party -> standIns.isA(lemma, Reading.PERSON) && party.kind() == Party.Kind.PERSON
                             || standIns.isA(lemma, Reading.COUNTRY) && party.kind() == Party.Kind.STATE)
                     .toList();
@@ -119,7 +136,7 @@ final class History {
                 return fitting.size() == 1 ? fitting : List.of();
             }
         }
-        return sameNoun(lemma);
+        return sameNoun(np);
     }
 
     /**
@@ -134,15 +151,23 @@ final class History {
                 standIns.isA(lemma, Reading.PERSON) || np.headToken().tag().equals("CD");
         boolean sides = standIns.isA(lemma, Reading.SIDE) || standIns.isA(lemma, Reading.COUNTRY);
         if (!people && !sides) {
-            return sameNoun(lemma);
+            return sameNoun(np);
         }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            var fitting = people ? people(told.get(i)) : states(told.get(i));
+        for (var parties : before(np)) {
+            var fitting = people ? people(parties) : states(parties);
             boolean counted = number == 0 || fitting.size() == number;
             if (fitting.size() > 1 && counted && fitting.stream().noneMatch(others::contains)) {
                 return fitting;
             }
         }
         return List.of();
+    }
+
+    private static boolean isSide(Party party) {
+        return party.country().isPresent() || party.kind() == Party.Kind.ORGANISATION;
+    }
+
+    private Optional<Party> state(Party party) {
+        return party.country().map(states);
     }
 }

@@ -93,7 +93,8 @@ final class Incumbents {
                         ? listed(member).stream()
                                 .flatMap(holding -> holding.country().stream())
                                 .findFirst()
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> Possessor.apposed(annotation, member));
     }
 
     /** The reference list's rows of a person: all of one who is named in full, those of the day for a surname that only one holder of a high office has. */

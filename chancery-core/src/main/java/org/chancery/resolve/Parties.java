@@ -65,9 +65,9 @@ final class Parties {
                 .toList();
     }
 
-    /** Notes the parties of an event or statement told, so that later stand-ins can mean them. */
-    void told(List<PartyMention> parties) {
-        history.told(parties.stream().map(PartyMention::party).distinct().toList());
+    /** Notes the parties of an event told at an offset, so that later stand-ins can mean them; in the order of the text. */
+    void told(int at, List<PartyMention> parties) {
+        history.told(at, parties.stream().map(PartyMention::party).distinct().toList());
     }
 
     private Stream<Party> parties(Span span, List<Party> others) {
@@ -222,7 +222,7 @@ final class Parties {
         if (definite || number > 1) {
             var meant = plural || np.headToken().tag().equals("CD")
                     ? history.group(np, number, standIns, others)
-                    : history.single(lemma, standIns);
+                    : history.single(np, standIns);
             if (!meant.isEmpty()) {
                 return meant.stream();
             }

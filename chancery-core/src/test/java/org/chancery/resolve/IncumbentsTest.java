@@ -135,4 +135,28 @@ class IncumbentsTest {
         var marked = Marked.on("2022-01-02", "Chinese State Councilor and Foreign Minister [Wang Yi] left");
         assertThat(party(marked, "2022-01-02").office()).contains("minister of foreign affairs");
     }
+
+    @Test
+    void helperOfAPresidentIsNoPresident() {
+        var marked =
+                Marked.on("2023-03-20", "[Mohammad Jamshidi], the Iranian president's deputy chief of staff, said so");
+        assertThat(attested(marked))
+                .noneMatch(attestation -> attestation.person().name().equals("Mohammad Jamshidi")
+                        && attestation.office().equals("president"));
+    }
+
+    @Test
+    void titleThatManyHoldMeansNoneOfThem() {
+        assertThat(attested(Marked.on("2019-07-02", "Britain summoned the Chinese ambassador on Tuesday")))
+                .isEmpty();
+        assertThat(attested(Marked.on("2019-07-02", "They met the Russian deputy foreign minister on Tuesday")))
+                .isEmpty();
+    }
+
+    @Test
+    void titleThatOneHoldsMeansTheHolderOfTheDay() {
+        assertThat(attested(Marked.on("2019-07-02", "They met the Chinese president on Tuesday")))
+                .extracting(attestation -> attestation.person().name())
+                .containsExactly("Xi Jinping");
+    }
 }

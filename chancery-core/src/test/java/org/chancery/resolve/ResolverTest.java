@@ -169,4 +169,48 @@ class ResolverTest {
     void aClauseWithoutAnybodyIsNoEvent() {
         assertThat(events("He met reporters.", "met: He")).isEmpty();
     }
+
+    @Test
+    void theTwoCountriesAreTheStatesOfThosePresent() {
+        var events = events(
+                "Antony Blinken met Wang Yi. The two countries agreed on tariffs.",
+                "met: Antony Blinken | Wang Yi",
+                "agreed: The two countries");
+        assertThat(names(events.get(1))).containsExactly("United States", "China");
+        assertThat(events.get(1).parties()).allMatch(mention -> mention.party().kind() == Party.Kind.STATE);
+    }
+
+    @Test
+    void crowdsAreNoSides() {
+        var events = events(
+                "Norway urged Sweden to wait. Kari Lund backed the protesters. The two sides met again.",
+                "urged: Norway | Sweden",
+                "backed: Kari Lund | the protesters",
+                "met: The two sides");
+        assertThat(names(events.get(2))).containsExactly("Norway", "Sweden");
+    }
+
+    @Test
+    void standInMeansNobodyWhomTheReportTellsOfOnlyLater() {
+        var events = events(
+                "Norway met Sweden. Both sides met again. Japan met Canada.",
+                "Norway met: Norway | Sweden",
+                "met again: Both sides",
+                "Japan met: Japan | Canada");
+        assertThat(names(events.get(1))).containsExactly("Norway", "Sweden");
+    }
+
+    @Test
+    void apposedPeopleTellThePersonsCountry() {
+        var event = events("Kari Lund, a senior Norwegian official, met reporters.", "met: Kari Lund")
+                .get(0);
+        assertThat(event.parties().get(0).party().country()).contains("NOR");
+    }
+
+    @Test
+    void stateThatEndsTheSentenceBeforeOwnsNobody() {
+        var event = events("The pact was brokered by China. Kari Lund met reporters.", "met: Kari Lund")
+                .get(0);
+        assertThat(event.parties().get(0).party().country()).isEmpty();
+    }
 }
