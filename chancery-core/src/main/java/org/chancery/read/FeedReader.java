@@ -39,10 +39,19 @@ final class FeedReader {
         input.setPreserveWireFeed(false);
         try {
             var feed = input.build(new StringReader(text.stripLeading()));
-            return feed.getEntries().stream()
-                    .limit(MOST_ENTRIES)
-                    .map(entry -> entry(feed, entry))
-                    .toList();
+            var entries = feed.getEntries();
+            var dates = FeedDates.of(text);
+            var drafts = new ArrayList<Draft>();
+            for (int i = 0; i < Math.min(entries.size(), MOST_ENTRIES); i++) {
+                var draft = entry(feed, entries.get(i));
+                if (dates.size() == entries.size()) {
+                    draft.published =
+                            dates.get(i).published().flatMap(this::stamp).or(() -> draft.published);
+                    draft.updated = dates.get(i).updated().flatMap(this::stamp).or(() -> draft.updated);
+                }
+                drafts.add(draft);
+            }
+            return drafts;
         } catch (FeedException | IllegalArgumentException e) {
             throw new Unreadable(
                     "it is not a feed that can be read (" + firstLine(e.getMessage()) + "); fetch it again");
@@ -122,7 +131,7 @@ final class FeedReader {
         return knowledge.dates().first(text, DateText.Setting.NONE).map(DateText.Found::stamp);
     }
 
-    /** The library gives a moment without its offset; midnight is a bare day. */
+    /** What the library makes of a date that we cannot read: a moment without its offset; midnight is a bare day. */
     private static Stamp stamp(Date date) {
         var moment = OffsetDateTime.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneOffset.UTC);
         boolean day = moment.toLocalTime().toSecondOfDay() == 0;

@@ -31,7 +31,10 @@ final class HtmlReader {
     }
 
     /** The report that a page holds; its blocks may be empty. */
-    Draft read(String html, Input input) {
+    Draft read(String html, Input input) throws Unreadable {
+        if (Nesting.isTooDeep(html)) {
+            throw new Unreadable("its elements are nested too deeply to be read; simplify it");
+        }
         var page = Jsoup.parse(html);
         var facts = new PageFacts(page, linked, fields);
         var finder = new PieceFinder(markup);
@@ -56,6 +59,9 @@ final class HtmlReader {
 
     /** Adds what a piece of HTML says to the draft's blocks, furniture left out: the content of a feed's entry. */
     void fragment(String html, Draft draft) {
+        if (Nesting.isTooDeep(html)) {
+            return;
+        }
         var page = Jsoup.parse(html);
         var facts = new PageFacts(page, linked, fields);
         var finder = new PieceFinder(markup);

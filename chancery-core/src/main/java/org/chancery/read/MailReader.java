@@ -56,7 +56,7 @@ final class MailReader {
         }
     }
 
-    private Draft body(Message message, Input input) throws IOException {
+    private Draft body(Message message, Input input) throws IOException, Unreadable {
         var page = part(message, "text/html", 0);
         if (page.isPresent()) {
             return html.read(page.get(), input);

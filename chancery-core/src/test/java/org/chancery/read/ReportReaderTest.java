@@ -153,6 +153,25 @@ final class ReportReaderTest {
     }
 
     @Test
+    void entriesOfAFeedKeepTheOffsetThatTheFeedGave() {
+        String feed =
+                """
+                <?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><link>http://x/</link>
+                <description>d</description>
+                <item><title>A</title><description>The envoys met again in the old house.</description><pubDate>Fri, 04 Mar 2022 23:30:00 +0530</pubDate></item>
+                <item><title>B</title><description>The envoys met again in the new house.</description><pubDate>Fri, 04 Mar 2022 00:00:00 GMT</pubDate></item>
+                <item><title>C</title><description>The envoys met again in no house at all.</description><dc:date>2022-03-04</dc:date></item>
+                </channel></rss>""";
+        assertThat(Inputting.readings("feed", feed))
+                .extracting(reading -> ((Reading.Read) reading)
+                        .report()
+                        .published()
+                        .orElseThrow()
+                        .toString())
+                .containsExactly("2022-03-04T23:30:00+05:30", "2022-03-04T00:00:00Z", "2022-03-04");
+    }
+
+    @Test
     void outsideEntitiesOfAFeedAreRefused() {
         var bomb =
                 "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]><rss version=\"2.0\"><channel><title>&f;&a;</title><link>x</link><description>d</description></channel></rss>";
