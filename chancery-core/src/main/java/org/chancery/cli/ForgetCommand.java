@@ -29,13 +29,13 @@ final class ForgetCommand implements Callable<Integer> {
     public Integer call() {
         store.mustExist();
         int missing = 0;
-        try (var open = Store.writing(store.file)) {
+        try (var open = Store.writing(store.address)) {
             var now = Instant.now(Clock.systemUTC())
                     .truncatedTo(ChronoUnit.SECONDS)
                     .toString();
             for (var report : reports) {
                 if (!open.inbox().remove(report, now)) {
-                    System.err.println("chancery: no report " + report + " in " + store.file);
+                    System.err.println("chancery: no report " + report + " in " + store.address);
                     missing++;
                 }
             }

@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var open = Store.writing(store.file)) {
+        try (var open = Store.writing(store.address)) {
             return switch (from) {
                 case jsonl -> record(open);
                 case icews -> rows(open, RowScheme.ICEWS);

@@ -46,7 +46,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         var tally = new Tally(Progress.standard());
         var stopped = new Thread(tally::stopped);
-        try (var open = Store.writing(store.file);
+        try (var open = Store.writing(store.address);
                 var inputs = Inputs.of(paths)) {
             Runtime.getRuntime().addShutdownHook(stopped);
             var coding = new Coding();

@@ -95,7 +95,7 @@ final class JudgeCommand {
 
     @Command(name = "list", description = "All judgements, the earliest first; as json they can be loaded elsewhere.")
     int list(@Mixin OutputOptions output, @Mixin StoreOption store) {
-        try (var open = Store.reading(store.file)) {
+        try (var open = Store.reading(store.address)) {
             var all = open.judgements().all();
             if (output.format == OutputOptions.Format.json) {
                 Rows.json(all, JudgementJson::of);
@@ -120,7 +120,7 @@ final class JudgeCommand {
                 return 1;
             }
         }
-        try (var open = Store.writing(store.file)) {
+        try (var open = Store.writing(store.address)) {
             int added = new Judging(open, Clock.systemUTC(), "").load(judgements);
             System.err.println("chancery: " + Totals.count(added, "new judgement") + " of " + judgements.size());
         }
@@ -172,7 +172,7 @@ final class JudgeCommand {
 
         int judge(BiFunction<Judging, Questions, Judgement> decide) {
             store.mustExist();
-            try (var open = Store.writing(store.file)) {
+            try (var open = Store.writing(store.address)) {
                 var judgement = decide.apply(new Judging(open, Clock.systemUTC(), by), new Questions(open));
                 System.out.println(judgement.id());
                 return 0;

@@ -20,7 +20,7 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         store.mustExist();
-        try (var open = Store.writing(store.file)) {
+        try (var open = Store.writing(store.address)) {
             new Derivation(open).rebuild();
         }
         return 0;

@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var open = Store.reading(store.file)) {
+        try (var open = Store.reading(store.address)) {
             serve(open, host, port);
         }
         return 0;

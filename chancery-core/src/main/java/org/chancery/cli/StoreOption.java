@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
 import org.chancery.store.Store;
 import picocli.CommandLine.Option;
 
@@ -9,10 +8,11 @@ final class StoreOption {
 
     @Option(
             names = "--store",
-            paramLabel = "FILE",
+            paramLabel = "STORE",
             defaultValue = "chancery.db",
-            description = "The store of the record (default: ${DEFAULT-VALUE}).")
-    Path file;
+            description =
+                    "The store of the record: a file, or postgresql://USER@HOST/DATABASE (default: ${DEFAULT-VALUE}).")
+    String address;
 
     /**
      * For commands that change a store and are not to make one.
@@ -20,6 +20,6 @@ final class StoreOption {
      * @throws org.chancery.store.StoreFault when there is none
      */
     void mustExist() {
-        Store.reading(file).close();
+        Store.mustExist(address);
     }
 }

@@ -3,6 +3,7 @@ package org.chancery.query;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.model.Status;
+import org.chancery.store.FullText;
 import org.jdbi.v3.core.Handle;
 
 /** A {@link Filter} as conditions on the table {@code event}, under the name {@code e}. */
@@ -51,8 +52,7 @@ final class EventFilter {
 
     private void matching(Where where, String words) {
         whoIs.match(handle, words)
-                .ifPresent(
-                        match -> where.and("e.no IN (SELECT rowid FROM event_words WHERE event_words MATCH ?)", match));
+                .ifPresent(match -> where.and(FullText.of(handle).among("e.no", "event", "?"), match));
     }
 
     private static void who(Where where, Who who) {

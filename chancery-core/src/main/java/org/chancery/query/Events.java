@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.model.Event;
+import org.chancery.store.FullText;
 import org.chancery.store.RowsRead;
 import org.jdbi.v3.core.Handle;
 
@@ -46,8 +47,8 @@ final class Events {
             page.after().ifPresent(after -> after(where, order, after));
         }
         String sql = best
-                ? "SELECT e.no, e.body FROM event_words w JOIN event e ON e.no = w.rowid" + where.sql()
-                        + " AND event_words MATCH :best ORDER BY bm25(event_words), e.day DESC, e.id"
+                ? "SELECT e.no, e.body FROM " + FullText.of(handle).ranked("event", ":best")
+                        + " w JOIN event e ON e.no = w.no" + where.sql() + " ORDER BY w.rank, e.day DESC, e.id"
                 : "SELECT e.no, e.body FROM event e" + where.sql() + " ORDER BY " + order.sql();
         var query = where.bind(handle.createQuery(sql + " LIMIT :limit OFFSET :offset"))
                 .bind("limit", page.limit())

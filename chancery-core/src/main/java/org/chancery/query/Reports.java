@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.store.FullText;
 import org.chancery.store.RowsRead;
 import org.jdbi.v3.core.Handle;
 
@@ -28,8 +29,7 @@ final class Reports {
         var where = new Where();
         filter.words()
                 .flatMap(words -> whoIs.match(handle, words))
-                .ifPresent(match ->
-                        where.and("r.no IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)", match));
+                .ifPresent(match -> where.and(FullText.of(handle).among("r.no", "report", "?"), match));
         filter.outlet()
                 .ifPresent(outlet -> where.and(
                         "instr(lower(coalesce(r.publisher, '') || ' ' || coalesce(r.agency, '') || ' ' || coalesce(r.url, '')), ?) > 0",

@@ -2,6 +2,7 @@ package org.chancery.query;
 
 import java.util.List;
 import org.chancery.model.Said;
+import org.chancery.store.FullText;
 import org.chancery.store.RowsRead;
 import org.jdbi.v3.core.Handle;
 
@@ -34,8 +35,7 @@ final class Sayings {
         var where = new Where();
         filter.words()
                 .flatMap(words -> whoIs.match(handle, words))
-                .ifPresent(match ->
-                        where.and("s.no IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", match));
+                .ifPresent(match -> where.and(FullText.of(handle).among("s.no", "statement", "?"), match));
         filter.who().map(name -> whoIs.find(handle, name)).ifPresent(who -> {
             if (who.country().isEmpty()) {
                 where.in("s.speaker IN (?)", who.parties());

@@ -19,6 +19,7 @@ import org.chancery.model.Judgement;
 import org.chancery.model.Report;
 import org.chancery.model.Said;
 import org.chancery.model.Tenure;
+import org.chancery.store.FullText;
 import org.chancery.store.RowsRead;
 import org.chancery.store.Store;
 import org.chancery.store.StoreCopy;
@@ -226,8 +227,8 @@ public final class Selection {
         return where;
     }
 
-    private static void matching(Where where, String words) {
-        where.and("s.no IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?)", words);
+    private void matching(Where where, String words) {
+        where.and(FullText.of(handle).among("s.no", "statement", "?"), words);
     }
 
     private static void speaker(Where where, Who who) {

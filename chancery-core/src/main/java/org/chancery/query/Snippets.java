@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.store.FullText;
 import org.jdbi.v3.core.Handle;
 
 /** Where the words of a search stand in what is told of events. */
@@ -18,10 +19,11 @@ final class Snippets {
 
     /** The pieces by number of the event. */
     static Map<Long, List<Hit.Snippet>> of(Handle handle, String match, List<Long> events) {
-        var where = new Where().in("rowid IN (?)", events).and("event_words MATCH ?", match);
+        var where = new Where().in("no IN (?)", events);
+        var marked = FullText.of(handle).marked("event", "words", ":match", OPEN, CLOSE, TOKENS);
         var found = new HashMap<Long, List<Hit.Snippet>>();
-        where.bind(handle.createQuery("SELECT rowid, snippet(event_words, 0, '" + OPEN + "', '" + CLOSE + "', '…', "
-                        + TOKENS + ") FROM event_words" + where.sql()))
+        where.bind(handle.createQuery("SELECT no, marked FROM " + marked + " found" + where.sql()))
+                .bind("match", match)
                 .map((row, context) -> Map.entry(row.getLong(1), pieces(row.getString(2))))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;

@@ -33,13 +33,18 @@ public final class Inbox {
     /** Notes that all reports of an input are in. */
     public void finish(String source, String sha256, String at) {
         store.write(handle -> handle.execute(
-                "INSERT OR REPLACE INTO input (source, sha256, read_at) VALUES (?, ?, ?)", source, sha256, at));
+                "INSERT INTO input (source, sha256, read_at) VALUES (?, ?, ?) ON CONFLICT (source, sha256) DO UPDATE SET read_at = excluded.read_at",
+                source,
+                sha256,
+                at));
     }
 
     /** Notes why something could not be read. */
     public void fail(Failure failure) {
         store.write(handle -> handle.execute(
-                "INSERT OR REPLACE INTO failure (source, input, sha256, reason, failed_at) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO failure (source, input, sha256, reason, failed_at) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (source) DO UPDATE SET input = excluded.input, sha256 = excluded.sha256, reason = excluded.reason,"
+                        + " failed_at = excluded.failed_at",
                 failure.source(),
                 failure.input(),
                 failure.sha256(),
@@ -68,7 +73,10 @@ public final class Inbox {
             }
             insert(handle, report, at);
             handle.execute("INSERT INTO coded (report, body) VALUES (?, ?)", report.id(), body);
-            handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'added')", report.id());
+            handle.execute(
+                    "INSERT INTO pending (report, change) VALUES (?, 'added')"
+                            + " ON CONFLICT (report) DO UPDATE SET change = excluded.change",
+                    report.id());
             return true;
         });
     }
@@ -90,7 +98,8 @@ public final class Inbox {
             handle.execute("DELETE FROM report WHERE id = ?", report.id());
             insert(handle, report, before.orElse(at));
             handle.execute("INSERT INTO coded (report, body) VALUES (?, ?)", report.id(), body);
-            handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'added')", report.id());
+            handle.execute("INSERT INTO pending (report, change) VALUES (?, 'added')"
+                        + " ON CONFLICT (report) DO UPDATE SET change = excluded.change", report.id());
             return before.isPresent();
         });
     }
@@ -165,7 +174,8 @@ public final class Inbox {
             return false;
         }
         handle.execute("DELETE FROM report WHERE id = ?", reportId);
-        handle.execute("INSERT OR REPLACE INTO pending (report, change) VALUES (?, 'removed')", reportId);
+        handle.execute("INSERT INTO pending (report, change) VALUES (?, 'removed')"
+                        + " ON CONFLICT (report) DO UPDATE SET change = excluded.change", reportId);
         return true;
     }
 

@@ -58,7 +58,8 @@ final class Prepared implements AutoCloseable {
             statements.put(sql, statement);
         }
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            // PostgreSQL's texts have no NUL; a report's words may
+            statement.setObject(i + 1, values[i] instanceof String text ? text.replace('\0', '\uFFFD') : values[i]);
         }
         return statement;
     }

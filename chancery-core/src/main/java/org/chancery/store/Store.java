@@ -1,72 +1,71 @@
 package org.chancery.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.knowledge.Spellings;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * A store: one SQLite file. Many may read it at once, also while one writes; a reader sees the record as it was when its question
- * began. {@link #read} may be called from all threads; what {@link #inbox}, {@link #judgements} and {@link #record} write, from one.
+ * A store: one SQLite file, or a database of PostgreSQL. Many may read it at once, also while one writes; a reader sees the record as it
+ * was when its question began. {@link #read} may be called from all threads; what {@link #inbox}, {@link #judgements} and
+ * {@link #record} write, from one.
  */
 public final class Store implements AutoCloseable {
 
-    private final Path file;
-    private final Jdbi database;
-    private final Optional<WriterLock> lock;
-    // the one connection that writes: opening one for each report would take longer than writing it
-    private final Optional<Handle> writer;
+    private final Database database;
+    private final Database.Open open;
     private Spellings spellings;
 
-    private Store(Path file, Jdbi database, Optional<WriterLock> lock) {
-        this.file = file;
+    private Store(Database database, Database.Open open) {
         this.database = database;
-        this.lock = lock;
-        this.writer = lock.map(held -> database.open());
+        this.open = open;
+    }
+
+    /** As {@link #writing(String)}, of a file. */
+    public static Store writing(Path file) {
+        return writing(file.toString());
     }
 
     /**
      * Opens a store to write into, and makes it when it is not there.
      *
+     * @param address a file, or {@code postgresql://USER@HOST:PORT/DATABASE}
      * @throws StoreFault when another process writes into it, when it is of a later version, no store at all, or not writable
      */
-    public static Store writing(Path file) {
-        var lock = WriterLock.take(file);
-        try {
-            var database = Sqlite.open(file, Sqlite.Mode.WRITE);
-            Schema.migrate(file, database);
-            return new Store(file, database, Optional.of(lock));
-        } catch (RuntimeException e) {
-            lock.close();
-            throw Faults.explain(file, e);
-        }
+    public static Store writing(String address) {
+        var database = Database.of(address);
+        return new Store(database, database.writing());
+    }
+
+    /**
+     * Sees that there is a store, of whatever version.
+     *
+     * @throws StoreFault when there is none
+     */
+    public static void mustExist(String address) {
+        Database.of(address).mustExist();
+    }
+
+    /** As {@link #reading(String)}, of a file. */
+    public static Store reading(Path file) {
+        return reading(file.toString());
     }
 
     /**
      * Opens a store to ask it.
      *
+     * @param address as for {@link #writing(String)}
      * @throws StoreFault when there is none, or one of another version
      */
-    public static Store reading(Path file) {
-        if (!Files.exists(file)) {
-            throw new StoreFault("no store at " + file + ": chancery ingest PATH… --store " + file + " makes one");
-        }
-        try {
-            var database = Sqlite.open(file, Sqlite.Mode.READ);
-            Schema.check(file, database);
-            return new Store(file, database, Optional.empty());
-        } catch (RuntimeException e) {
-            throw Faults.explain(file, e);
-        }
+    public static Store reading(String address) {
+        var database = Database.of(address);
+        return new Store(database, database.reading());
     }
 
-    public Path file() {
-        return file;
+    /** Where it is, as people know it: without a password. */
+    public String name() {
+        return database.name();
     }
 
     /** What came in: inputs, failures, reports coded. */
@@ -101,29 +100,29 @@ public final class Store implements AutoCloseable {
      */
     public <T> T read(HandleCallback<T, RuntimeException> question) {
         try {
-            return database.inTransaction(question);
+            return open.questions().inTransaction(question);
         } catch (JdbiException | Prepared.DatabaseException e) {
-            throw Faults.explain(file, e);
+            throw database.explain(e);
         }
     }
 
-    /** Writes a copy of the whole file, as it is now. */
+    /** Writes a copy of the whole store, as it is now, into a file of SQLite that is not there yet. */
     void copy(Path to) {
         // a connection of its own: within a transaction SQLite copies nothing
-        try (var handle = database.open()) {
-            handle.execute("VACUUM INTO ?", to.toString());
+        try (var handle = open.questions().open()) {
+            database.copy(handle, to);
         } catch (JdbiException e) {
-            throw Faults.explain(file, e);
+            throw database.explain(e);
         }
     }
 
     /** Writes all of something or, when it fails, nothing of it. From one thread. */
     <T> T write(HandleCallback<T, RuntimeException> change) {
-        var handle = writer.orElseThrow(() -> new IllegalStateException("opened for reading"));
+        var handle = open.writer().orElseThrow(() -> new IllegalStateException("opened for reading"));
         try {
             return handle.inTransaction(change);
         } catch (JdbiException | Prepared.DatabaseException e) {
-            throw Faults.explain(file, e);
+            throw database.explain(e);
         }
     }
 
@@ -151,15 +150,14 @@ public final class Store implements AutoCloseable {
     /** A short question by the thread that writes, over its own connection where there is one. */
     <T> T look(HandleCallback<T, RuntimeException> question) {
         try {
-            return writer.isPresent() ? question.withHandle(writer.get()) : read(question);
+            return open.writer().isPresent() ? question.withHandle(open.writer().get()) : read(question);
         } catch (JdbiException | Prepared.DatabaseException e) {
-            throw Faults.explain(file, e);
+            throw database.explain(e);
         }
     }
 
     @Override
     public void close() {
-        writer.ifPresent(Handle::close);
-        lock.ifPresent(WriterLock::close);
+        open.close();
     }
 }

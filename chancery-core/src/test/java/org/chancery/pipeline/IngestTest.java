@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chancery.TestPostgres;
 import org.chancery.ToyCoder;
 import org.chancery.export.CodedJson;
 import org.chancery.export.CodedShard;
@@ -119,6 +120,15 @@ class IngestTest {
     }
 
     @Test
+    void theRecordInPostgresIsThatInSqlite() throws IOException {
+        var inSqlite = export(ingest("a.db", samples(), 2));
+        var address = TestPostgres.database();
+        ingestInto(address, samples(), 2);
+        ingestInto(address, samples(), 2);
+        assertThat(exportOf(address, "postgres")).isEqualTo(inSqlite);
+    }
+
+    @Test
     void aDamagedLineOfAShardIsNamedAndTheRestIsStored() {
         var shard = shard("1", 0, 3);
         var damaged = input("damaged.jsonl", text(shard) + "{\"id\": \"x\", \"report\"\n" + text(shard("2", 3, 5)));
@@ -163,16 +173,24 @@ class IngestTest {
 
     private Path ingest(String name, List<Input> inputs, int threads) {
         var file = folder.resolve(name);
-        try (var store = Store.writing(file)) {
-            new Ingest(store, IngestTest::read, this::code, CLOCK, threads).run(inputs.iterator(), new Counting());
-            new Derivation(store).update();
-        }
+        ingestInto(file.toString(), inputs, threads);
         return file;
     }
 
+    private void ingestInto(String address, List<Input> inputs, int threads) {
+        try (var store = Store.writing(address)) {
+            new Ingest(store, IngestTest::read, this::code, CLOCK, threads).run(inputs.iterator(), new Counting());
+            new Derivation(store).update();
+        }
+    }
+
     private Map<String, String> export(Path file) throws IOException {
-        var to = folder.resolve("export-" + file.getFileName());
-        try (var store = Store.reading(file)) {
+        return exportOf(file.toString(), file.getFileName().toString());
+    }
+
+    private Map<String, String> exportOf(String address, String name) throws IOException {
+        var to = folder.resolve("export-" + name);
+        try (var store = Store.reading(address)) {
             JsonLines.write(store, to);
         }
         var files = new TreeMap<String, String>();

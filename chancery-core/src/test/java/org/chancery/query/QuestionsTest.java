@@ -6,18 +6,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.TestStores;
 import org.chancery.ToyCoder;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.pipeline.Derivation;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestStores.class)
 class QuestionsTest {
+
+    @Parameter
+    TestStores kind;
 
     @TempDir
     static Path folder;
@@ -25,10 +34,10 @@ class QuestionsTest {
     private static Store store;
     private static Questions questions;
 
-    @BeforeAll
-    static void aSmallRecord() {
-        var file = folder.resolve("x.db");
-        try (var writing = Store.writing(file)) {
+    @BeforeParameterizedClassInvocation
+    static void aSmallRecord(TestStores kind) {
+        var address = kind.fresh(folder);
+        try (var writing = Store.writing(address)) {
             List.of(
                             ToyCoder.code(
                                     "r1",
@@ -42,11 +51,11 @@ class QuestionsTest {
                     .forEach(coded -> writing.inbox().put(coded, "2022-03-08T00:00:00Z"));
             new Derivation(writing).update();
         }
-        store = Store.reading(file);
+        store = Store.reading(address);
         questions = new Questions(store);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         store.close();
     }

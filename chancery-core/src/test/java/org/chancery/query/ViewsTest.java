@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.TestStores;
 import org.chancery.ToyCoder;
 import org.chancery.pipeline.Derivation;
 import org.chancery.store.Store;
@@ -13,8 +14,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestStores.class)
 class ViewsTest {
+
+    @Parameter
+    TestStores kind;
 
     @TempDir
     Path folder;
@@ -24,7 +33,7 @@ class ViewsTest {
 
     @BeforeEach
     void aSmallRecord() {
-        store = Store.writing(folder.resolve("x.db"));
+        store = Store.writing(kind.fresh(folder));
         List.of(
                         ToyCoder.code(
                                 "r1",

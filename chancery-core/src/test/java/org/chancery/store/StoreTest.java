@@ -3,26 +3,36 @@ package org.chancery.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.TestStores;
 import org.chancery.ToyCoder;
 import org.chancery.model.Event;
 import org.chancery.model.Report;
 import org.chancery.reconcile.Reconciler;
-import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestStores.class)
 class StoreTest {
+
+    @Parameter
+    TestStores kind;
 
     @TempDir
     Path folder;
 
-    private Path file() {
-        return folder.resolve("chancery.db");
+    private String address;
+
+    @BeforeEach
+    void aFreshStore() {
+        address = kind.fresh(folder);
     }
 
     @Test
@@ -31,10 +41,10 @@ class StoreTest {
                 "r1",
                 "2022-03-05T17:05:00+05:30",
                 "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04, Reuters said. \"We agreed\", said Ann Lee (USA). Bo Falk (SWE) is foreign minister.");
-        try (var store = Store.writing(file())) {
+        try (var store = Store.writing(address)) {
             store.inbox().put(coded, "2022-03-06T00:00:00Z");
         }
-        try (var store = Store.reading(file())) {
+        try (var store = Store.reading(address)) {
             assertThat(store.inbox().get("r1")).contains(coded);
             assertThat(store.inbox().pending()).containsExactly("r1");
         }
@@ -50,7 +60,7 @@ class StoreTest {
                         "2022-03-06",
                         "Bo Falk (SWE) met Ann Lee (USA) in Oslo on 2022-03-04. \"Good\", said Bo Falk (SWE). Bo Falk (SWE) is foreign minister."));
         var record = new Reconciler().reconcile(coded);
-        try (var store = Store.writing(file())) {
+        try (var store = Store.writing(address)) {
             coded.forEach(c -> store.inbox().put(c, "2022-03-06T00:00:00Z"));
             store.record().replace(record, List.of("r1", "r2"));
             var events = new ArrayList<Event>();
@@ -73,7 +83,7 @@ class StoreTest {
         assertThat(after.events()).hasSize(1);
         assertThat(after.events().get(0).id())
                 .isNotEqualTo(before.events().get(0).id());
-        try (var store = Store.writing(file())) {
+        try (var store = Store.writing(address)) {
             store.inbox().put(later, "2022-03-06T00:00:00Z");
             store.record().replace(before, List.of("r2"));
             store.inbox().put(earlier, "2022-03-07T00:00:00Z");
@@ -87,64 +97,78 @@ class StoreTest {
     }
 
     @Test
+    void wordsAreFoundWithoutCaseAndMarks() {
+        var coded = ToyCoder.code("r1", "2022-03-05", "Şule Öz (TUR) met Bo Falk (SWE) in Zürich on 2022-03-04.");
+        try (var store = Store.writing(address)) {
+            store.inbox().put(coded, "2022-03-06T00:00:00Z");
+            store.record().replace(new Reconciler().reconcile(List.of(coded)), List.of("r1"));
+            assertThat(found(store, "\"zurich\"")).isEqualTo(1);
+            assertThat(found(store, "\"oz tur met\" AND \"SWE\"")).isEqualTo(1);
+            assertThat(found(store, "\"zur\"*")).isEqualTo(1);
+            assertThat(found(store, "(\"zurich\" OR \"oslo\") AND \"met\"")).isEqualTo(1);
+            assertThat(found(store, "(\"zurich\") NOT (\"met\")")).isZero();
+            assertThat(found(store, "\"zur\"")).isZero();
+        }
+    }
+
+    private static long found(Store store, String expression) {
+        return store.read(handle -> handle.createQuery("SELECT count(*) FROM report r WHERE "
+                        + FullText.of(handle).among("r.no", "report", ":words"))
+                .bind("words", expression)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Test
+    void whatIsRecordedIsCountedAndUncounted() {
+        var coded = List.of(
+                ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."),
+                ToyCoder.code(
+                        "r2",
+                        "2022-03-05",
+                        "Cy Roe (USA) accused Dee Fox (FRA) on 2022-03-02. Cy Roe (USA) met Eve Ito (USA) on 2022-03-03. \"Good\", said Cy Roe (USA)."));
+        try (var store = Store.writing(address)) {
+            coded.forEach(c -> store.inbox().put(c, "2022-03-06T00:00:00Z"));
+            store.record().replace(new Reconciler().reconcile(coded), List.of());
+            assertThat(tally(store, "events", "")).isEqualTo(3);
+            assertThat(tally(store, "country", "USA")).isEqualTo(3);
+            assertThat(tally(store, "reports", "")).isEqualTo(2);
+            assertThat(tally(store, "statements", "")).isEqualTo(1);
+            store.inbox().remove("r2", "2022-03-07T00:00:00Z");
+            store.record().replace(new Reconciler().reconcile(coded.subList(0, 1)), List.of());
+            assertThat(tally(store, "events", "")).isEqualTo(1);
+            assertThat(tally(store, "country", "USA")).isEqualTo(1);
+            assertThat(tally(store, "reports", "")).isEqualTo(1);
+            assertThat(tally(store, "statements", "")).isZero();
+        }
+    }
+
+    private static long tally(Store store, String kind, String value) {
+        return store.read(handle -> handle.createQuery("SELECT n FROM tally WHERE kind = ? AND value = ?")
+                .bind(0, kind)
+                .bind(1, value)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Test
     void aSecondWriterIsToldToWait() {
-        try (var first = Store.writing(file())) {
-            assertThatThrownBy(() -> Store.writing(file()))
+        try (var first = Store.writing(address)) {
+            assertThatThrownBy(() -> Store.writing(address))
                     .isInstanceOf(StoreFault.class)
                     .hasMessageContaining("being written by another chancery");
-            try (var reader = Store.reading(file())) {
+            try (var reader = Store.reading(address)) {
                 assertThat(reader.inbox().pending()).isEmpty();
             }
-            assertThat(first.file()).isEqualTo(file());
+            assertThat(address.replace("postgres@", "")).isEqualTo(first.name());
         }
-        Store.writing(file()).close();
-    }
-
-    @Test
-    void aStoreOfALaterVersionIsRefused() {
-        Store.writing(file()).close();
-        Jdbi.create("jdbc:sqlite:" + file()).useHandle(handle -> handle.execute("PRAGMA user_version = 99"));
-        assertThatThrownBy(() -> Store.reading(file()))
-                .isInstanceOf(StoreFault.class)
-                .hasMessageContaining("later Chancery");
-        assertThatThrownBy(() -> Store.writing(file()))
-                .isInstanceOf(StoreFault.class)
-                .hasMessageContaining("later Chancery");
-    }
-
-    @Test
-    void whatIsNoStoreIsRefusedAndLeftAsItIs() throws IOException {
-        Files.writeString(
-                file(),
-                "This is a letter, and a long one at that: not a database of any kind, and it stays so. ".repeat(20));
-        var before = Files.readAllBytes(file());
-        assertThatThrownBy(() -> Store.reading(file()))
-                .isInstanceOf(StoreFault.class)
-                .hasMessageContaining("not a store");
-        assertThatThrownBy(() -> Store.writing(file()))
-                .isInstanceOf(StoreFault.class)
-                .hasMessageContaining("not a store");
-        assertThat(Files.readAllBytes(file())).isEqualTo(before);
-    }
-
-    @Test
-    void anSqliteFileOfSomethingElseIsRefused() {
-        Jdbi.create("jdbc:sqlite:" + file()).useHandle(handle -> handle.execute("CREATE TABLE mail (subject TEXT)"));
-        assertThatThrownBy(() -> Store.writing(file()))
-                .isInstanceOf(StoreFault.class)
-                .hasMessageContaining("something else");
+        Store.writing(address).close();
     }
 
     @Test
     void aStoreThatIsNotThereIsNamedWithWhatMakesOne() {
-        assertThatThrownBy(() -> Store.reading(file()))
+        assertThatThrownBy(() -> Store.reading(address))
                 .isInstanceOf(StoreFault.class)
                 .hasMessageContaining("chancery ingest");
-    }
-
-    @Test
-    void foldedNamesHaveNoMarksOrCase() {
-        assertThat(Columns.fold("Mevlüt Çavuşoğlu")).isEqualTo("mevlut cavusoglu");
-        assertThat(Columns.fold("Lars Løkke-Rasmussen")).isEqualTo("lars lokke rasmussen");
     }
 }

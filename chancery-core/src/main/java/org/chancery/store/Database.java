@@ -1,0 +1,67 @@
+package org.chancery.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Where a store lies: a file of SQLite or a database of PostgreSQL. */
+sealed interface Database permits SqliteFile, Postgres {
+
+    /** @param address a file, or {@code postgresql://…} */
+    static Database of(String address) {
+        return PostgresAddress.is(address)
+                ? new Postgres(PostgresAddress.parse(address))
+                : new SqliteFile(Path.of(address));
+    }
+
+    /** As people know it, without a password. */
+    String name();
+
+    /**
+     * Sees that there is a store, of whatever version.
+     *
+     * @throws StoreFault when there is none
+     */
+    void mustExist();
+
+    /**
+     * Opens it for questions.
+     *
+     * @throws StoreFault when there is no store, or one of another version
+     */
+    Open reading();
+
+    /**
+     * Opens it for writing too, and makes or brings up to date what is not there.
+     *
+     * @throws StoreFault when another process writes, or it cannot be written
+     */
+    Open writing();
+
+    /**
+     * Writes a copy of the whole store into a file of SQLite that is not there yet.
+     *
+     * @param handle of this database
+     */
+    void copy(Handle handle, Path to);
+
+    /** The same exception when there is nothing better to say. */
+    RuntimeException explain(RuntimeException fault);
+
+    /**
+     * What is open.
+     *
+     * @param questions gives connections for questions
+     * @param writer the one connection that writes, where it is open for writing
+     * @param rest closes what else is open
+     */
+    record Open(Jdbi questions, Optional<Handle> writer, Runnable rest) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            writer.ifPresent(Handle::close);
+            rest.run();
+        }
+    }
+}

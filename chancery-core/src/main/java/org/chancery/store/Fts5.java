@@ -1,0 +1,23 @@
+package org.chancery.store;
+
+/** SQLite's: a virtual table {@code TABLE_words} beside each table. */
+record Fts5() implements FullText {
+
+    @Override
+    public String among(String number, String table, String expression) {
+        return number + " IN (SELECT rowid FROM " + table + "_words WHERE " + table + "_words MATCH " + expression
+                + ")";
+    }
+
+    @Override
+    public String ranked(String table, String expression) {
+        return "(SELECT rowid AS no, rank FROM " + table + "_words WHERE " + table + "_words MATCH " + expression + ")";
+    }
+
+    @Override
+    public String marked(String table, String column, String expression, char open, char close, int words) {
+        // the column searched is the first that matches
+        return "(SELECT rowid AS no, snippet(" + table + "_words, -1, '" + open + "', '" + close + "', '…', " + words
+                + ") AS marked FROM " + table + "_words WHERE " + table + "_words MATCH " + expression + ")";
+    }
+}

@@ -1,0 +1,24 @@
+package org.chancery.store;
+
+/** PostgreSQL's: a {@code tsvector} in each table's column {@code search}, asked by the schema's function {@code chancery_query}. */
+record WordVectors() implements FullText {
+
+    @Override
+    public String among(String number, String table, String expression) {
+        return number + " IN (SELECT no FROM " + table + " WHERE search @@ chancery_query(" + expression + "))";
+    }
+
+    @Override
+    public String ranked(String table, String expression) {
+        return "(SELECT no, -ts_rank(search, chancery_query(" + expression + ")) AS rank FROM " + table
+                + " WHERE search @@ chancery_query(" + expression + "))";
+    }
+
+    @Override
+    public String marked(String table, String column, String expression, char open, char close, int words) {
+        var options = "StartSel=" + open + ", StopSel=" + close + ", MaxWords=" + words + ", MinWords=" + words / 2
+                + ", MaxFragments=1, FragmentDelimiter=…";
+        return "(SELECT no, ts_headline('simple', " + column + ", chancery_query(" + expression + "), '" + options
+                + "') AS marked FROM " + table + " WHERE search @@ chancery_query(" + expression + "))";
+    }
+}
