@@ -3,11 +3,15 @@ package org.chancery.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.TestPostgres;
 import org.chancery.ToyCoder;
+import org.chancery.model.Event;
+import org.chancery.reconcile.Reconciler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +84,27 @@ class PostgresTest {
             store.inbox().put(coded, "2022-03-06T00:00:00Z");
             assertThat(store.inbox().get("r1"))
                     .hasValueSatisfying(back -> assertThat(back.report().text()).startsWith("Ann\0 Lee"));
+        }
+    }
+
+    @Test
+    void aStoreIsCopiedIntoAFileWithAllItHas(@TempDir java.nio.file.Path folder) {
+        var coded = ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04.");
+        var file = folder.resolve("copy.db");
+        try (var store = Store.writing(TestPostgres.database())) {
+            store.inbox().put(coded, "2022-03-06T00:00:00Z");
+            store.record().replace(new Reconciler().reconcile(List.of(coded)), List.of("r1"));
+            StoreCopy.whole(store, file);
+        }
+        try (var copy = Store.reading(file)) {
+            assertThat(copy.inbox().get("r1")).contains(coded);
+            var events = new ArrayList<Event>();
+            copy.record().events(events::add);
+            assertThat(events).hasSize(1);
+            long counted = copy.read(handle -> handle.createQuery("SELECT n FROM tally WHERE kind = 'events'")
+                    .mapTo(Long.class)
+                    .one());
+            assertThat(counted).isEqualTo(1);
         }
     }
 
