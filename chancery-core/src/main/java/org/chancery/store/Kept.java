@@ -56,7 +56,7 @@ public final class Kept {
     /** Keeps a document; one that is kept already stays. */
     public void put(Document document, String at) {
         store.write(handle -> handle.execute(
-                "INSERT OR IGNORE INTO kept (source, sha256, url, media_type, body, kept_at) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO kept (source, sha256, url, media_type, body, kept_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 document.source(),
                 document.sha256(),
                 document.url().orElse(null),
