@@ -36,7 +36,7 @@ final class RereadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         store.mustExist();
-        try (var open = Store.writing(store.file)) {
+        try (var open = Store.writing(store.address)) {
             var reader = new ReportReader();
             var coding = new Coding();
             var outcome = new Reread(
