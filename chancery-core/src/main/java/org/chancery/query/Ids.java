@@ -20,8 +20,10 @@ final class Ids {
             return new Found.None<>();
         }
         var ids = handle.createQuery("SELECT id FROM " + table
-                        + " WHERE id >= :id AND substr(id, 1, length(:id)) = :id ORDER BY id LIMIT :n")
+                        + " WHERE id >= :id AND id < :beyond AND substr(id, 1, length(:id)) = :id ORDER BY id LIMIT :n")
                 .bind("id", id)
+                // without an end, a whole id would be looked for through all that come after it
+                .bind("beyond", id + '\uFFFF')
                 .bind("n", SHOWN)
                 .mapTo(String.class)
                 .list();
