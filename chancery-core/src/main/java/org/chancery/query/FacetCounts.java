@@ -20,7 +20,7 @@ final class FacetCounts {
     FacetCounts(Handle handle, Where where) {
         this.handle = handle;
         this.where = where;
-        this.numbers = Latest.numbers(where, Latest.MOST);
+        this.numbers = Latest.numbers(where, Latest.FACETS);
     }
 
     Facets count() {

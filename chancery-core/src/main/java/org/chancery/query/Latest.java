@@ -11,8 +11,11 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class Latest {
 
-    /** Over how many events facets, maps, networks and series are counted. */
+    /** Over how many events maps, networks and series are counted. */
     static final int MOST = 5_000;
+
+    /** Over how many events facets are counted: they stand beside every list, which must not wait for them. */
+    static final int FACETS = 1_000;
 
     private Latest() {}
 
