@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
         name = "chancery-bench/run",
         description = "Measures Chancery. Each benchmark makes its own input; none asserts.",
         mixinStandardHelpOptions = true,
-        subcommands = {Measure.class, ReadBench.class, CopiesBench.class, StoreMaker.class, ReconcileBench.class})
+        subcommands = {
+            Measure.class,
+            ReadBench.class,
+            CopiesBench.class,
+            StoreMaker.class,
+            ReconcileBench.class,
+            MergeBench.class
+        })
 final class Bench {
 
     private Bench() {}

@@ -1,7 +1,8 @@
 package org.chancery.merge;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.knowledge.Weights;
 
 /** What speaks for two rows of one code telling of one event: the sum of the weights in {@code knowledge/rows.tsv}. Symmetric. */
@@ -10,46 +11,106 @@ final class RowSimilarity {
     private static final Set<String> WORDS = Set.of("01", "05", "10", "12");
     private static final String TALKS = "04";
 
-    private final Weights weights;
+    private final double base;
+    private final double bothParties;
+    private final double dayApart;
+    private final double days23;
+    private final double days47;
+    private final double days815;
+    private final double daysMonth;
+    private final double daysMore;
+    private final double history;
+    private final double noRecipient;
+    private final double oneParty;
+    private final double placeApart;
+    private final double placeSame;
+    private final double rareBoth;
+    private final double rareOne;
+    private final double sameNames;
+    private final double sameReport;
+    private final double sameSentence;
+    private final double sameStory;
+    private final double sectorApart;
+    private final double standsFor;
+    private final double talks;
+    private final double unrelated;
+    private final double words;
     private final RowStatistics statistics;
 
     RowSimilarity(Weights weights, RowStatistics statistics) {
-        this.weights = weights;
+        this.base = weights.of("base");
+        this.bothParties = weights.of("both-parties");
+        this.dayApart = weights.of("day-apart");
+        this.days23 = weights.of("days-2-3");
+        this.days47 = weights.of("days-4-7");
+        this.days815 = weights.of("days-8-15");
+        this.daysMonth = weights.of("days-month");
+        this.daysMore = weights.of("days-more");
+        this.history = weights.of("history");
+        this.noRecipient = weights.of("no-recipient");
+        this.oneParty = weights.of("one-party");
+        this.placeApart = weights.of("place-apart");
+        this.placeSame = weights.of("place-same");
+        this.rareBoth = weights.of("rare-both");
+        this.rareOne = weights.of("rare-one");
+        this.sameNames = weights.of("same-names");
+        this.sameReport = weights.of("same-report");
+        this.sameSentence = weights.of("same-sentence");
+        this.sameStory = weights.of("same-story");
+        this.sectorApart = weights.of("sector-apart");
+        this.standsFor = weights.of("stands-for");
+        this.talks = weights.of("talks");
+        this.unrelated = weights.of("unrelated");
+        this.words = weights.of("words");
         this.statistics = statistics;
     }
 
     double score(Compared a, Compared b) {
-        var shared = new TreeSet<>(a.names());
-        shared.retainAll(b.names());
-        boolean same = a.names().equals(b.names()) && !shared.isEmpty();
+        var shared = shared(a.names(), b.names());
+        boolean same = !shared.isEmpty()
+                && shared.size() == a.names().size()
+                && shared.size() == b.names().size();
         if (shared.isEmpty() && !areBeside(a, b)) {
-            return weights.of("unrelated");
+            return unrelated;
         }
-        double score = weights.of("base") + parties(a, b, shared, same) + whole(a, b) + place(a, b);
+        double score = base + parties(a, b, shared, same) + whole(a, b) + place(a, b);
         return a.sameReport(b) ? score + inReport(a, b) : score + acrossReports(a, b, shared, same);
+    }
+
+    private static List<String> shared(Set<String> one, Set<String> other) {
+        List<String> shared = List.of();
+        for (String name : one) {
+            if (other.contains(name)) {
+                if (shared.isEmpty()) {
+                    shared = new ArrayList<>(2);
+                }
+                shared.add(name);
+            }
+        }
+        return shared;
     }
 
     private static boolean areBeside(Compared a, Compared b) {
         return a.sameReport(b) && Math.abs(a.row().sentence() - b.row().sentence()) <= 1;
     }
 
-    private double parties(Compared a, Compared b, Set<String> shared, boolean same) {
-        double rarity =
-                shared.stream().mapToDouble(statistics::rarity).average().orElse(0);
-        long apart = shared.stream()
-                .filter(name -> !a.classes().get(name).equals(b.classes().get(name)))
-                .count();
-        double score = weights.of("sector-apart") * apart / 2;
-        if (same) {
-            return score + weights.of("both-parties") + weights.of("rare-both") * rarity;
+    private double parties(Compared a, Compared b, List<String> shared, boolean same) {
+        double rarity = 0;
+        int apart = 0;
+        for (String name : shared) {
+            rarity += statistics.rarity(name);
+            apart += a.classes().get(name).equals(b.classes().get(name)) ? 0 : 1;
         }
-        return shared.isEmpty()
-                ? score
-                : score + weights.of("rare-one") * rarity + weights.of("stands-for") * standsFor(a, b, shared);
+        rarity /= Math.max(1, shared.size());
+        double score = sectorApart * apart / 2;
+        if (same) {
+            return score + bothParties + rareBoth * rarity;
+        }
+        return shared.isEmpty() ? score : score + rareOne * rarity + standsFor * standsFor(a, b, shared);
     }
 
     /** How often the parties in which the two differ occur in one report. */
-    private double standsFor(Compared a, Compared b, Set<String> shared) {
+    private double standsFor(Compared a, Compared b, List<String> shared) {
         double most = 0;
         for (String one : a.names()) {
             for (String other : b.names()) {
@@ -64,23 +125,32 @@ final class RowSimilarity {
 
     /** Whether the file itself says that a party is of the state with this name. */
     private static boolean isOf(Compared row, String party, String state) {
-        return java.util.stream.Stream.concat(row.row().actors().stream(), row.row().recipients().stream())
-                .anyMatch(p -> p.key().equals(party)
-                        && p.country().filter(state::equals).isPresent());
+        return isAmong(row.row().actors(), party, state) || isAmong(row.row().recipients(), party, state);
+    }
+
+    private static boolean isAmong(List<RowParty> parties, String party, String state) {
+        for (var one : parties) {
+            if (one.key().equals(party)
+                    && one.country().isPresent()
+                    && state.equals(one.country().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double whole(Compared a, Compared b) {
         double score = 0;
         if (a.row().recipients().isEmpty() && b.row().recipients().isEmpty()) {
-            score += weights.of("no-recipient");
+            score += noRecipient;
         }
         if (a.names().size() == 1 && b.names().size() == 1) {
-            score += weights.of("one-party");
+            score += oneParty;
         }
         if (isHistory(a) != isHistory(b)) {
-            score += weights.of("history");
+            score += history;
         }
-        return a.row().root().equals(TALKS) && !a.sameReport(b) ? score + weights.of("talks") : score;
+        return a.row().root().equals(TALKS) && !a.sameReport(b) ? score + talks : score;
     }
 
     private static boolean isHistory(Compared row) {
@@ -91,21 +161,19 @@ final class RowSimilarity {
         if (a.row().place().isEmpty() || b.row().place().isEmpty()) {
             return 0;
         }
-        return weights.of(a.row().place().equals(b.row().place()) ? "place-same" : "place-apart");
+        return a.row().place().equals(b.row().place()) ? placeSame : placeApart;
     }
 
     private double inReport(Compared a, Compared b) {
-        return weights.of(
-                a.row().sentence() >= 0 && a.row().sentence() == b.row().sentence() ? "same-sentence" : "same-report");
+        return a.row().sentence() >= 0 && a.row().sentence() == b.row().sentence() ? sameSentence : sameReport;
     }
 
-    private double acrossReports(Compared a, Compared b, Set<String> shared, boolean same) {
+    private double acrossReports(Compared a, Compared b, List<String> shared, boolean same) {
         int deeds = statistics.deedsInCommon(a.row().report(), b.row().report()) - (same ? 1 : 0);
-        double score = weights.of("same-story") * Math.log1p(Math.max(deeds, 0))
-                + weights.of("same-names")
-                        * statistics.namesInCommon(a.row().report(), b.row().report(), shared);
+        double score = sameStory * Math.log1p(Math.max(deeds, 0))
+                + sameNames * statistics.namesInCommon(a.row().report(), b.row().report(), shared);
         if (WORDS.contains(a.row().root())) {
-            score += weights.of("words");
+            score += words;
         }
         return score + days(Math.abs(a.row().epochDay() - b.row().epochDay()));
     }
@@ -114,13 +182,9 @@ final class RowSimilarity {
         if (gap == 0) {
             return 0;
         }
-        return weights.of(
-                gap == 1
-                        ? "day-apart"
-                        : gap <= 3
-                                ? "days-2-3"
-                                : gap <= 7
-                                        ? "days-4-7"
-                                        : gap <= 15 ? "days-8-15" : gap <= 31 ? "days-more" : "days-month");
+        if (gap == 1) {
+            return dayApart;
+        }
+        return gap <= 3 ? days23 : gap <= 7 ? days47 : gap <= 15 ? days815 : gap <= 31 ? daysMore : daysMonth;
     }
 }

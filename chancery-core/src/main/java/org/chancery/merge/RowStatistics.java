@@ -13,6 +13,7 @@ final class RowStatistics {
     private final Map<String, Set<String>> namesIn = new HashMap<>();
     private final Map<String, Set<String>> deedsIn = new HashMap<>();
     private final Map<String, Integer> together = new HashMap<>();
+    private final Map<String, Double> rarities = new HashMap<>();
     private final double scale;
 
     RowStatistics(Collection<Compared> rows) {
@@ -31,11 +32,12 @@ final class RowStatistics {
             }
         }
         scale = Math.log(namesIn.size() + 1.0);
+        reportsOf.forEach((name, reports) -> rarities.put(name, (scale - Math.log(reports)) / Math.max(scale, 1)));
     }
 
     /** 1 for a party of one report in many, 0 for one that is in all. */
     double rarity(String name) {
-        return (scale - Math.log(reportsOf.getOrDefault(name, 1))) / Math.max(scale, 1);
+        return rarities.getOrDefault(name, scale / Math.max(scale, 1));
     }
 
     /** In which share of the reports of the rarer of the two both occur. */
@@ -50,7 +52,7 @@ final class RowStatistics {
     }
 
     /** The rarity of the parties that two reports have in common besides these, over the number of the report with fewer others. */
-    double namesInCommon(String report, String other, Set<String> besides) {
+    double namesInCommon(String report, String other, Collection<String> besides) {
         var one = namesIn.get(report);
         var two = namesIn.get(other);
         double sum = 0;
@@ -62,12 +64,20 @@ final class RowStatistics {
         return sum / (1 + Math.min(others(one, besides), others(two, besides)));
     }
 
-    private static long others(Set<String> names, Set<String> besides) {
-        return names.stream().filter(name -> !besides.contains(name)).count();
+    private static int others(Set<String> names, Collection<String> besides) {
+        int others = names.size();
+        for (String name : besides) {
+            others -= names.contains(name) ? 1 : 0;
+        }
+        return others;
     }
 
     private static int common(Set<String> one, Set<String> two) {
-        return (int) (one.size() <= two.size() ? one : two)
-                .stream().filter(key -> one.contains(key) && two.contains(key)).count();
+        int common = 0;
+        var larger = one.size() <= two.size() ? two : one;
+        for (String key : larger == two ? one : two) {
+            common += larger.contains(key) ? 1 : 0;
+        }
+        return common;
     }
 }

@@ -11,7 +11,7 @@ import org.chancery.store.Workings;
 /**
  * From the coded reports of a store to its record. What came or went since the record was derived is taken into account a portion at a time,
  * each in a transaction of its own: killed at any point, it goes on where it was. One more report touches its neighbourhood only; the
- * outcome is the same as from all reports at once.
+ * outcome is the same as from all reports at once. From one thread.
  */
 public final class Derivation {
 
@@ -19,7 +19,7 @@ public final class Derivation {
     private static final int PORTION = 100;
 
     private final Store store;
-    private final Reconciler reconciler = new Reconciler();
+    private Reconciler reconciler;
 
     public Derivation(Store store) {
         this.store = store;
@@ -53,7 +53,15 @@ public final class Derivation {
         var touched = new TreeSet<>(sources);
         touched.addAll(new CopyFinder(new StoredCopies(workings))
                 .change(sources.stream().filter(source -> !Listed.isRow(source)).toList()));
-        reconciler.update(ground, touched, store.judgements().all());
+        reconciler().update(ground, touched, store.judgements().all());
         workings.settle(sources);
+    }
+
+    /** Made when there is something to derive: it reads the knowledge files. */
+    private Reconciler reconciler() {
+        if (reconciler == null) {
+            reconciler = new Reconciler();
+        }
+        return reconciler;
     }
 }

@@ -45,9 +45,7 @@ final class Relations {
 
     /** The ids of those who take part. */
     static Set<String> parties(Event event) {
-        return sides(event)
-                .map(party -> party.id().orElse(party.name()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return sides(event).map(Relations::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How an event stands to these others, sorted. */
@@ -57,10 +55,9 @@ final class Relations {
         }
         var parties = parties(event);
         return others.stream()
-                .filter(other -> !other.id().equals(event.id())
-                        && span(other).isPresent()
-                        && parties(other).stream().anyMatch(parties::contains))
-                .flatMap(other -> relation(event, other).map(as -> new Related(other.id(), as)).stream())
+                .filter(other -> !other.id().equals(event.id()) && span(other).isPresent())
+                .flatMap(other -> relation(event, other).map(as -> new Related(other.id(), as)).stream()
+                        .filter(related -> sides(other).anyMatch(party -> parties.contains(name(party)))))
                 .sorted(ORDER)
                 .toList();
     }
@@ -106,6 +103,10 @@ final class Relations {
 
     private static boolean isVisit(Event event) {
         return event.modes().contains("visit");
+    }
+
+    private static String name(Party party) {
+        return party.id().orElse(party.name());
     }
 
     private static Stream<Party> sides(Event event) {

@@ -13,16 +13,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.chancery.export.JsonLines;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real processes, killed as {@code kill -9} does. {@code -Dchancery.kills=50} for more of them. */
+/**
+ * Real processes, killed as {@code kill -9} does, two at a time: 50 of them ({@code -Dchancery.kills} for another number), or on a busy machine as many
+ * as a minute and a half allow.
+ */
 class KillTest {
 
-    private static final int REPORTS = 120;
-    private static final int KILLS = Integer.getInteger("chancery.kills", 4);
+    private static final int REPORTS = 100;
+    private static final int STORES = 2;
+    private static final int KILLS = Integer.getInteger("chancery.kills", 50) / STORES;
+    private static final long MOST_NANOS = 90_000_000_000L;
+    private static final int LEAST = 2;
+    /** Milliseconds within which a derivation is killed once it has begun. */
+    private static final int WITHIN = 600;
 
     @TempDir
     Path folder;
@@ -33,28 +44,50 @@ class KillTest {
         IngestMain.write(reports, REPORTS);
         var whole = folder.resolve("whole.db");
         IngestMain.run(whole, reports, OutputStream.nullOutputStream());
+        var expected = export(whole);
 
-        var random = new Random(7);
-        var killed = folder.resolve("killed.db");
-        for (int kill = 0; kill < KILLS; kill++) {
-            var stored = runAndKill(killed, reports, random.nextInt(REPORTS / KILLS + 1));
+        var pool = Executors.newFixedThreadPool(STORES);
+        try {
+            var killed = new ArrayList<Future<Path>>();
+            for (int store = 0; store < STORES; store++) {
+                var file = folder.resolve("killed-" + store + ".db");
+                var random = new Random(store);
+                killed.add(pool.submit(() -> killAndKill(file, reports, random)));
+            }
+            for (var file : killed) {
+                IngestMain.run(file.get(), reports, OutputStream.nullOutputStream());
+                assertThat(export(file.get())).isEqualTo(expected);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Path killAndKill(Path file, Path reports, Random random) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        for (int kill = 0; kill < KILLS && (kill < LEAST || System.nanoTime() - begun < MOST_NANOS); kill++) {
+            var stored = runAndKill(
+                    file, reports, random.nextInt(2 * REPORTS / Math.max(KILLS, 1) + 1), random.nextInt(WITHIN));
             if (!stored.isEmpty()) {
-                try (var store = Store.reading(killed)) {
+                try (var store = Store.reading(file)) {
                     assertThat(stored).allMatch(id -> store.inbox().has(id));
                 }
             }
         }
-        IngestMain.run(killed, reports, OutputStream.nullOutputStream());
-        assertThat(export(killed)).isEqualTo(export(whole));
+        return file;
     }
 
-    /** Starts an ingest and kills it after it has stored so many reports; the ids of all that it said it had stored. */
-    private static List<String> runAndKill(Path store, Path reports, int after)
+    /**
+     * Starts an ingest and kills it after it has stored so many reports or, when it comes to deriving first, so many milliseconds later; the
+     * ids of all that it said it had stored.
+     */
+    private static List<String> runAndKill(Path store, Path reports, int after, int later)
             throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx300m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         IngestMain.class.getName(),
@@ -66,6 +99,7 @@ class KillTest {
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.equals("deriving")) {
+                    process.waitFor(later, TimeUnit.MILLISECONDS);
                     process.toHandle().destroyForcibly();
                 } else if (!line.startsWith("known ")) {
                     stored.add(line);
