@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             CopiesBench.class,
             StoreMaker.class,
             ReconcileBench.class,
-            MergeBench.class
+            MergeBench.class,
+            ExportRate.class
         })
 final class Bench {
 
