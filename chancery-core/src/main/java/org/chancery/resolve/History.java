@@ -90,6 +90,13 @@ final class History {
                 .orElse(false);
     }
 
+    /** Whether a party, or the state that it acts for, is among others. */
+    private static boolean isAmong(Party party, List<Party> others) {
+        return others.contains(party)
+                || party.kind() == Party.Kind.STATE
+                        && others.stream().anyMatch(other -> other.country().equals(party.country()));
+    }
+
     private static List<Party> people(List<Party> parties) {
         return parties.stream()
                 .filter(party -> party.kind() == Party.Kind.PERSON)
@@ -156,7 +163,7 @@ final class History {
         for (var parties : before(np)) {
             var fitting = people ? people(parties) : states(parties);
             boolean counted = number == 0 || fitting.size() == number;
-            if (fitting.size() > 1 && counted && fitting.stream().noneMatch(others::contains)) {
+            if (fitting.size() > 1 && counted && fitting.stream().noneMatch(party -> isAmong(party, others))) {
                 return fitting;
             }
         }

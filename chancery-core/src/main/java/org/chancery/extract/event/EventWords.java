@@ -164,7 +164,10 @@ final class EventWords {
                     && noun(token)
                             .filter(noun -> lexicon.isMaterial(noun.kind().name()))
                             .isPresent();
-            if (sent || !grammar.isAgent(token)) {
+            // "state of emergency" is no state
+            boolean compound =
+                    noun(token).filter(noun -> noun.at() < noun.words().size() - 1).isPresent();
+            if (sent || compound || !grammar.isAgent(token)) {
                 found.add(token);
             }
         }

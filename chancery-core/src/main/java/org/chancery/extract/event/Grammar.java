@@ -191,7 +191,17 @@ final class Grammar {
             }
         }
         if (tag(verb).equals("VBN") && has(verb, "nsubj")) {
-            return isReduced(verb);
+            // "two were killed and three wounded"
+            boolean elided = arcs.relation(verb).equals("conj")
+                    && auxiliaries(verb).isEmpty()
+                    && !has(verb, "obj")
+                    && isVerb(arcs.head(verb))
+                    && isPassive(arcs.head(verb));
+            boolean headline = !tag(size() - 1).equals(".")
+                    && arcs.relation(verb).equals("root")
+                    && auxiliaries(verb).isEmpty()
+                    && !has(verb, "obj");
+            return elided || headline || isReduced(verb);
         }
         if (!tag(verb).equals("VBN")) {
             return false;
