@@ -43,6 +43,16 @@ public final class StatusWords {
         return is("obliged", modal);
     }
 
+    /** Whether the object of a verb is what was talked about. */
+    public boolean discusses(String lemma) {
+        return is("discussed", lemma);
+    }
+
+    /** Whether a verb names the source of a report: "citing officials". */
+    public boolean cites(String lemma) {
+        return is("citing", lemma);
+    }
+
     /** Whether a verb says that its infinitive was decided upon, not merely announced. */
     public boolean decides(String lemma) {
         return is("decided", lemma);

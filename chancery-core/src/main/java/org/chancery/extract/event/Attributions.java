@@ -3,14 +3,11 @@ package org.chancery.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Span;
 
 /** Reads who says so: the subjects of the verbs of reporting above an event, those they cite, and "according to". */
 final class Attributions {
-
-    private static final Set<String> CITING = Set.of("cite", "quote");
 
     private final Grammar grammar;
     private final EventLexicon lexicon;
@@ -81,7 +78,7 @@ final class Attributions {
     private List<Span> cited(int verb) {
         var found = new ArrayList<Span>();
         for (int i = 0; i < grammar.size(); i++) {
-            if (CITING.contains(grammar.lemma(i)) && grammar.tag(i).equals("VBG") && i != verb) {
+            if (lexicon.statuses().cites(grammar.lemma(i)) && grammar.tag(i).equals("VBG") && i != verb) {
                 int next = i + 1;
                 grammar.groups.stream()
                         .filter(group -> group.first() == next)

@@ -165,8 +165,9 @@ final class EventWords {
                             .filter(noun -> lexicon.isMaterial(noun.kind().name()))
                             .isPresent();
             // "state of emergency" is no state
-            boolean compound =
-                    noun(token).filter(noun -> noun.at() < noun.words().size() - 1).isPresent();
+            boolean compound = noun(token)
+                    .filter(noun -> noun.at() < noun.words().size() - 1)
+                    .isPresent();
             if (sent || compound || !grammar.isAgent(token)) {
                 found.add(token);
             }

@@ -33,53 +33,11 @@ final class Reader {
 
     /** What the verb or predicate adjective at a token says. */
     Optional<Core> predicate(int token) {
-        return obligation(token).or(() -> predicate(token, 0));
+        return new Obligations(grammar, lexicon, parties, this).at(token).or(() -> predicate(token, 0));
     }
 
-    /** "The minister said that Israel must withdraw": a demand of whoever says so. */
-    private Optional<Core> obligation(int token) {
-        int head = grammar.arcs.head(token);
-        boolean reported = head >= 0
-                && (grammar.isVerb(token) || grammar.has(token, "cop"))
-                && lexicon.statuses().isReporting(grammar.lemma(head))
-                && grammar.arcs.relation(token).matches("ccomp|parataxis|dep");
-        if (!reported) {
-            return Optional.empty();
-        }
-        var modal = grammar.auxiliaries(token).stream()
-                .filter(aux -> lexicon.statuses().obliges(grammar.lower(aux)))
-                .findFirst();
-        var speaker = grammar.subject(head).filter(parties::acts);
-        var obliged = new Site(grammar, parties, token, Optional.empty(), Set.of(), Set.of()).fill("subj");
-        if (modal.isEmpty() || speaker.isEmpty() || obliged.isEmpty()) {
-            return Optional.empty();
-        }
-        var inner = predicate(token, 1);
-        var saying =
-                lexicon.compose("demand", inner.map(core -> core.type().name()).orElse("*"));
-        var actors = without(parties.outer(speaker.get()), obliged);
-        if (saying.isEmpty() || saying.get().type().isEmpty() || actors.isEmpty()) {
-            return Optional.empty();
-        }
-        var trigger = new TreeSet<Integer>(Set.of(modal.get(), token));
-        var used = new LinkedHashSet<Integer>(trigger);
-        inner.ifPresent(core -> used.addAll(core.used()));
-        var site = new Site(grammar, parties, head, Optional.empty(), Set.of(token), Set.of());
-        return Optional.of(new Core(
-                saying.get().type().get(),
-                saying.get().modes(),
-                List.of(),
-                "operators/must",
-                head,
-                trigger,
-                used,
-                actors,
-                obliged,
-                Optional.empty(),
-                site));
-    }
-
-    private Optional<Core> predicate(int token, int depth) {
+    /** @param depth how many predicates stand above it */
+    Optional<Core> predicate(int token, int depth) {
         if (depth > DEPTH) {
             return Optional.empty();
         }
@@ -267,9 +225,7 @@ final class Reader {
 
     /** What the noun at a token says by itself. */
     Optional<Core> nominal(int token) {
-        return words.noun(token)
-                .filter(noun -> noun.kind().alone())
-                .flatMap(noun -> nominal(token, noun.kind(), 0));
+        return words.noun(token).filter(noun -> noun.kind().alone()).flatMap(noun -> nominal(token, noun.kind(), 0));
     }
 
     private Optional<Core> nominal(int token, NounClass kind, int depth) {
@@ -377,7 +333,8 @@ final class Reader {
         return List.of();
     }
 
-    private static List<Span> without(List<Span> spans, List<Span> taken) {
+    /** Spans that no other one overlaps, in order. */
+    static List<Span> without(List<Span> spans, List<Span> taken) {
         return spans.stream()
                 .filter(span -> taken.stream().noneMatch(span::overlaps))
                 .sorted()

@@ -36,6 +36,7 @@ final class SentenceReader {
     private final Matter matter;
     private final Instruments instruments;
     private final Circumstances circumstances;
+    private final Topics topics;
     private final Attributions attributions;
 
     SentenceReader(Report report, Annotation annotation, Sentence sentence, EventLexicon lexicon, Quoted quoted) {
@@ -54,15 +55,17 @@ final class SentenceReader {
         this.instruments = new Instruments(grammar, words);
         this.statuses = new StatusReader(grammar, lexicon);
         this.circumstances = new Circumstances(grammar, words, lexicon, annotation, report.day());
+        this.topics = new Topics(grammar, words, lexicon);
         this.attributions = new Attributions(grammar, lexicon, parties);
     }
 
     List<EventClause> events() {
-        return merged(cores()).stream()
-                .map(this::clause)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(EventClause::trigger).thenComparing(EventClause::clause))
-                .toList();
+        return new Doublets(grammar)
+                .merged(cores()).stream()
+                        .map(this::clause)
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(EventClause::trigger).thenComparing(EventClause::clause))
+                        .toList();
     }
 
     private List<Core> cores() {
@@ -142,68 +145,19 @@ final class SentenceReader {
         return depth;
     }
 
-    /** Meetings told twice in one clause ("discussed X during their meeting with Y") become one. */
-    private List<Core> merged(List<Core> cores) {
-        var left = new ArrayList<Core>();
-        for (var core : cores) {
-            var outer = left.stream()
-                    .filter(other -> other.type() == core.type() && core.type() == EventType.CONSULT)
-                    .filter(other -> !isFinite(core.anchor()) && hangsOn(core.anchor(), other))
-                    .findFirst();
-            if (outer.isEmpty()) {
-                left.add(core);
-            } else {
-                var together = outer.get();
-                var actors = joined(together.actors(), core.actors());
-                boolean visit =
-                        core.modes().contains("visit") && !together.modes().contains("visit");
-                var recipients = joined(together.recipients(), visit ? List.of() : core.recipients()).stream()
-                        .filter(span -> actors.stream().noneMatch(span::overlaps))
-                        .toList();
-                left.set(left.indexOf(together), together.among(actors, recipients));
-            }
-        }
-        return left;
-    }
-
-    private static List<Span> joined(List<Span> some, List<Span> others) {
-        var found = new ArrayList<Span>();
-        for (var span : Stream.concat(some.stream(), others.stream()).sorted().toList()) {
-            if (found.stream().noneMatch(span::overlaps)) {
-                found.add(span);
-            }
-        }
-        return found;
-    }
-
-    private boolean isFinite(int token) {
-        return grammar.chunk(token).isEmpty()
-                && (Set.of("VBD", "VBZ", "VBP").contains(grammar.tag(token))
-                        || grammar.tag(token).equals("VBN")
-                                && !grammar.auxiliaries(token).isEmpty());
-    }
-
-    private boolean hangsOn(int token, Core outer) {
-        int at = grammar.arcs.head(token);
-        for (int round = 0; round < 6 && at >= 0; round++) {
-            if (at == outer.anchor() || outer.trigger().contains(at)) {
-                String relation = grammar.arcs.relation(token);
-                return !relation.equals("conj") || !grammar.isVerb(token);
-            }
-            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(grammar.tag(at));
-            if (finite) {
-                return false;
-            }
-            at = grammar.arcs.head(at);
-        }
-        return false;
-    }
-
     private Optional<EventClause> clause(Core raw) {
         var core = unquoted(raw);
-        var read = statuses.read(core.anchor());
+        var first = statuses.read(core.anchor());
         boolean wish = sentence.post().isPresent() && core.type() == EventType.COOPERATE;
-        if (wish || read.failed() || core.type() == EventType.CONSULT && isVague(core)) {
+        if (first.failed()) {
+            var missed = new Announced(lexicon).failed(core);
+            if (missed.isEmpty()) {
+                return Optional.empty();
+            }
+            core = missed.get();
+        }
+        var read = first.failed() ? new StatusReader.Reading(Status.OCCURRED, first.span(), false) : first;
+        if (wish || core.type() == EventType.CONSULT && isVague(core)) {
             return Optional.empty();
         }
         core = instruments.armed(core);
@@ -214,15 +168,16 @@ final class SentenceReader {
         if (read.decided() && !MEETING.contains(core.type())) {
             status = Status.OCCURRED;
         }
-        var turned = turned(core, read, status);
+        var turned = new Announced(lexicon).turned(core, read, status);
         if (turned.isEmpty() || !turned.get().hasParties() && sentence.post().isEmpty() && !harksBack(core)) {
             return Optional.empty();
         }
-        if (turned.get() != core) {
+        boolean other = turned.get() != core;
+        if (other) {
             core = turned.get();
             status = Status.OCCURRED;
         }
-        boolean announced = turned.get() != raw && read.status() == Status.PLANNED && status == Status.OCCURRED;
+        boolean announced = other && read.status() == Status.PLANNED && status == Status.OCCURRED;
         var time = circumstances.time(core, announced);
         var statusSpan = read.span();
         if (status == Status.OCCURRED && circumstances.isAhead(time)) {
@@ -254,7 +209,7 @@ final class SentenceReader {
                 time,
                 circumstances.place(core, taken),
                 circumstances.occasion(core),
-                circumstances.topics(core),
+                topics.of(core),
                 circumstances.inPerson(core),
                 attributions.of(core)));
     }
@@ -299,37 +254,6 @@ final class SentenceReader {
                         .flatMap(token -> grammar.chunk(token).stream())
                         .anyMatch(chunk ->
                                 Set.of("the", "this", "that", "these", "those").contains(grammar.lower(chunk.first())));
-    }
-
-    /** What is only announced turns into another type: force into a threat, a favour denied into a refusal. */
-    private Optional<Core> turned(Core core, StatusReader.Reading read, Status status) {
-        String operator = null;
-        if (read.decided()) {
-            return Optional.of(core);
-        }
-        if (read.negated()) {
-            operator = "refuse";
-        } else if (status == Status.PLANNED) {
-            operator = "announce-plan";
-        } else if (status == Status.DENIED) {
-            operator = "deny";
-        }
-        if (operator == null) {
-            return Optional.of(core);
-        }
-        String name = operator;
-        var label = core.type().name();
-        var saying = core.modes().stream()
-                .flatMap(mode -> lexicon.compose(name, label + "/" + mode).stream())
-                .findFirst()
-                .or(() -> lexicon.compose(name, label));
-        if (saying.isEmpty()) {
-            return Optional.of(core);
-        }
-        if (saying.get().operator().isPresent()) {
-            return Optional.of(core);
-        }
-        return saying.get().type().map(type -> core.with(type, saying.get().modes()));
     }
 
     private Span trigger(Core core) {
