@@ -17,8 +17,8 @@ import org.chancery.reconcile.KnownName;
 import org.chancery.reconcile.Node;
 import org.chancery.store.Workings;
 import org.chancery.store.Workings.AttestedRow;
-import org.chancery.store.Workings.NameRow;
-import org.chancery.store.Workings.NodeRow;
+import org.chancery.store.WorkingNames.NameRow;
+import org.chancery.store.WorkingNodes.NodeRow;
 
 /** The ground of a derivation in a store. Remembers names, and what it read last, for as long as it lives. */
 final class StoredGround implements Ground {
@@ -44,23 +44,23 @@ final class StoredGround implements Ground {
 
     @Override
     public void drop(String id) {
-        name(id).ifPresent(name -> store.dropName(id, name.keys()));
+        name(id).ifPresent(name -> store.names().dropName(id, name.keys()));
         names.remove(id);
     }
 
     @Override
     public Optional<KnownName> name(String id) {
-        return names.computeIfAbsent(id, i -> store.name(i).map(StoredGround::known));
+        return names.computeIfAbsent(id, i -> store.names().name(i).map(StoredGround::known));
     }
 
     @Override
     public List<KnownName> withKey(String key) {
-        return store.namesWithKey(key).stream().map(StoredGround::known).toList();
+        return store.names().namesWithKey(key).stream().map(StoredGround::known).toList();
     }
 
     @Override
     public List<KnownName> ofGroup(String group) {
-        return store.namesOfOne(group).stream().map(StoredGround::known).toList();
+        return store.names().namesOfOne(group).stream().map(StoredGround::known).toList();
     }
 
     private static KnownName known(NameRow row) {
@@ -73,7 +73,7 @@ final class StoredGround implements Ground {
 
     @Override
     public void put(KnownName name) {
-        store.put(
+        store.names().put(
                 new NameRow(
                         name.id(),
                         name.name(),
@@ -88,67 +88,67 @@ final class StoredGround implements Ground {
 
     @Override
     public List<String> namesIn(String source) {
-        return store.namesIn(source);
+        return store.names().namesIn(source);
     }
 
     @Override
     public void use(String source, Collection<String> ids) {
-        store.use(source, ids);
+        store.names().use(source, ids);
     }
 
     @Override
     public List<String> using(String name) {
-        return store.using(name);
+        return store.names().using(name);
     }
 
     @Override
     public long fresh() {
-        return store.fresh();
+        return store.nodes().fresh();
     }
 
     @Override
     public List<Node> nodes(String report) {
-        return nodes(store.nodes(report));
+        return nodes(store.nodes().nodes(report));
     }
 
     @Override
     public List<Node> meeting(Collection<Long> keys) {
-        return nodes(store.meeting(keys));
+        return nodes(store.nodes().meeting(keys));
     }
 
     @Override
     public int size(long component) {
-        return store.size(component);
+        return store.nodes().size(component);
     }
 
     @Override
     public List<Node> component(long component) {
-        return nodes(store.component(component));
+        return nodes(store.nodes().component(component));
     }
 
     @Override
     public List<Node> component(long component, long home) {
-        return nodes(store.component(component, home));
+        return nodes(store.nodes().component(component, home));
     }
 
     @Override
     public void add(Node node, Collection<Long> keys) {
-        store.add(row(node), keys);
+        store.nodes().add(row(node), keys);
     }
 
     @Override
     public void change(Node node) {
-        store.change(row(node));
+        store.nodes().change(row(node));
     }
 
     @Override
     public void removeNodes(String report) {
-        store.removeNodes(report);
+        store.nodes().removeNodes(report);
     }
 
     @Override
     public void merge(long component, long into) {
-        store.merge(component, into);
+        store.nodes().merge(component, into);
     }
 
     private static List<Node> nodes(List<NodeRow> rows) {

@@ -1,13 +1,8 @@
 package org.chancery.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.knowledge.Listed;
@@ -24,22 +19,20 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Workings implements AutoCloseable {
 
-    private static final String NODE = "SELECT report, idx, part, low, high, anchor, home, component, event FROM node";
-    private static final String NAME =
-            "SELECT n.id, n.name, n.country, n.one, n.person, n.person_name, n.person_country FROM name n";
     private static final int LONGEST = 45;
 
     private final Handle handle;
     private final Prepared sql;
     private final RecordWriter writer;
-    private long last;
+    private final WorkingNames names;
+    private final WorkingNodes nodes;
 
     Workings(Handle handle, Spellings spellings) {
         this.handle = handle;
         this.sql = new Prepared(handle.getConnection());
         this.writer = new RecordWriter(sql, spellings);
-        this.last = sql.one("SELECT coalesce(max(component), 0) FROM node", row -> row.getLong(1))
-                .orElse(0L);
+        this.names = new WorkingNames(sql);
+        this.nodes = new WorkingNodes(sql);
     }
 
     /**
@@ -49,33 +42,10 @@ public final class Workings implements AutoCloseable {
      */
     public record ReportText(String text, Optional<String> published, Optional<String> url, Optional<String> agency) {}
 
-    /** A row of {@code name}. */
-    public record NameRow(
-            String id,
-            String name,
-            Optional<String> country,
-            String one,
-            String person,
-            String personName,
-            Optional<String> personCountry) {}
-
-    /** A row of {@code node}. */
-    public record NodeRow(
-            String report,
-            int index,
-            String part,
-            long low,
-            long high,
-            long anchor,
-            long home,
-            long component,
-            String event) {}
-
     /** A row of {@code attested}; the body is whatever its writer made of it. */
     public record AttestedRow(String source, int index, String person, String office, String owner, Object body) {}
 
     // reports
-    // ---------------------------------------------------------------------------------------------------------------
 
     /** A report's text as it is compared with others. */
     public Optional<ReportText> text(String report) {
@@ -112,8 +82,17 @@ public final class Workings implements AutoCloseable {
                 Integer.parseInt(id.substring(mark + 1)));
     }
 
+    /** The names of people. */
+    public WorkingNames names() {
+        return names;
+    }
+
+    /** How mentions stand to one another. */
+    public WorkingNodes nodes() {
+        return nodes;
+    }
+
     // copies
-    // ----------------------------------------------------------------------------------------------------------------
 
     /** The keys that a report is kept under. */
     public List<Long> copyKeys(String report) {
@@ -171,185 +150,7 @@ public final class Workings implements AutoCloseable {
                 > 0;
     }
 
-    // names
-    // -----------------------------------------------------------------------------------------------------------------
-
-    /** A name. */
-    public Optional<NameRow> name(String id) {
-        return sql.one(NAME + " WHERE n.id = ?", Workings::name, id);
-    }
-
-    /** The names with a key. */
-    public List<NameRow> namesWithKey(String key) {
-        return sql.list(NAME + " JOIN name_key k ON k.name = n.id WHERE k.key = ? ORDER BY n.id", Workings::name, key);
-    }
-
-    /** The names of one person. */
-    public List<NameRow> namesOfOne(String one) {
-        return sql.list(NAME + " WHERE n.one = ? ORDER BY n.id", Workings::name, one);
-    }
-
-    /** Keeps a name, in place of that of the same id. */
-    public void put(NameRow name, Collection<String> keys) {
-        int known = sql.run(
-                "UPDATE name SET one = ?, person = ?, person_name = ?, person_country = ? WHERE id = ?",
-                name.one(),
-                name.person(),
-                name.personName(),
-                name.personCountry().orElse(null),
-                name.id());
-        if (known == 0) {
-            sql.run(
-                    "INSERT INTO name (id, name, country, one, person, person_name, person_country) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    name.id(),
-                    name.name(),
-                    name.country().orElse(null),
-                    name.one(),
-                    name.person(),
-                    name.personName(),
-                    name.personCountry().orElse(null));
-            keys.forEach(key -> sql.run("INSERT INTO name_key (key, name) VALUES (?, ?)", key, name.id()));
-        }
-    }
-
-    /** Lets go of a name. */
-    public void dropName(String id, Collection<String> keys) {
-        sql.run("DELETE FROM name WHERE id = ?", id);
-        keys.forEach(key -> sql.run("DELETE FROM name_key WHERE key = ? AND name = ?", key, id));
-    }
-
-    /** The names that a source uses. */
-    public List<String> namesIn(String source) {
-        return sql.list("SELECT name FROM name_use WHERE source = ? ORDER BY name", row -> row.getString(1), source);
-    }
-
-    /** Makes these the names that a source uses. */
-    public void use(String source, Collection<String> names) {
-        sql.run("DELETE FROM name_use WHERE source = ?", source);
-        names.forEach(name -> sql.run("INSERT INTO name_use (source, name) VALUES (?, ?)", source, name));
-    }
-
-    /** The sources that use a name. */
-    public List<String> using(String name) {
-        return sql.list("SELECT source FROM name_use WHERE name = ? ORDER BY source", row -> row.getString(1), name);
-    }
-
-    private static NameRow name(ResultSet row) throws SQLException {
-        return new NameRow(
-                row.getString(1),
-                row.getString(2),
-                Optional.ofNullable(row.getString(3)),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                Optional.ofNullable(row.getString(7)));
-    }
-
-    // nodes
-    // -----------------------------------------------------------------------------------------------------------------
-
-    /** A number that no component has had in this store. */
-    public long fresh() {
-        return ++last;
-    }
-
-    /** The nodes of a report. */
-    public List<NodeRow> nodes(String report) {
-        return sql.list(NODE + " WHERE report = ? ORDER BY idx, part", Workings::node, report);
-    }
-
-    /** The nodes that have any of these keys, each once. */
-    public List<NodeRow> meeting(Collection<Long> keys) {
-        Map<Long, NodeRow> found = new LinkedHashMap<>();
-        for (long key : keys) {
-            sql.list(
-                            "SELECT n.report, n.idx, n.part, n.low, n.high, n.anchor, n.home, n.component, n.event, n.no"
-                                    + " FROM node_key k JOIN node n ON n.no = k.node WHERE k.key = ?",
-                            row -> Map.entry(row.getLong(10), node(row)),
-                            key)
-                    .forEach(entry -> found.putIfAbsent(entry.getKey(), entry.getValue()));
-        }
-        return new ArrayList<>(found.values());
-    }
-
-    /** How many nodes a component has. */
-    public int size(long component) {
-        return sql.one("SELECT count(*) FROM node WHERE component = ?", row -> row.getInt(1), component)
-                .orElse(0);
-    }
-
-    /** The nodes of a component. */
-    public List<NodeRow> component(long component) {
-        return sql.list(NODE + " WHERE component = ?", Workings::node, component);
-    }
-
-    /** The nodes of a component with a home. */
-    public List<NodeRow> component(long component, long home) {
-        return sql.list(NODE + " WHERE component = ? AND home = ?", Workings::node, component, home);
-    }
-
-    /** Keeps a new node. */
-    public void add(NodeRow node, Collection<Long> keys) {
-        sql.run(
-                "INSERT INTO node (report, idx, part, low, high, anchor, home, component, event) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                node.report(),
-                node.index(),
-                node.part(),
-                node.low(),
-                node.high(),
-                node.anchor(),
-                node.home(),
-                node.component(),
-                node.event());
-        long no = sql.one(
-                        "SELECT no FROM node WHERE report = ? AND idx = ? AND part = ?",
-                        row -> row.getLong(1),
-                        node.report(),
-                        node.index(),
-                        node.part())
-                .orElseThrow();
-        keys.forEach(key -> sql.run("INSERT INTO node_key (key, node) VALUES (?, ?)", key, no));
-    }
-
-    /** Keeps a node's component and event. */
-    public void change(NodeRow node) {
-        sql.run(
-                "UPDATE node SET component = ?, event = ? WHERE report = ? AND idx = ? AND part = ?",
-                node.component(),
-                node.event(),
-                node.report(),
-                node.index(),
-                node.part());
-    }
-
-    /** Lets go of the nodes of a report. */
-    public void removeNodes(String report) {
-        for (long no : sql.list("SELECT no FROM node WHERE report = ?", row -> row.getLong(1), report)) {
-            sql.run("DELETE FROM node_key WHERE node = ?", no);
-        }
-        sql.run("DELETE FROM node WHERE report = ?", report);
-    }
-
-    /** Gives all nodes of one component to another. */
-    public void merge(long component, long into) {
-        sql.run("UPDATE node SET component = ? WHERE component = ?", into, component);
-    }
-
-    private static NodeRow node(ResultSet row) throws SQLException {
-        return new NodeRow(
-                row.getString(1),
-                row.getInt(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7),
-                row.getLong(8),
-                row.getString(9));
-    }
-
     // the record
-    // ------------------------------------------------------------------------------------------------------------
 
     /** An event. */
     public Optional<Event> event(String id) {
@@ -404,7 +205,6 @@ public final class Workings implements AutoCloseable {
     }
 
     // offices
-    // ---------------------------------------------------------------------------------------------------------------
 
     /** What a source attests, in order. */
     public <T> List<T> attestedIn(String source, Class<T> type) {
@@ -473,7 +273,6 @@ public final class Workings implements AutoCloseable {
     }
 
     // all
-    // -------------------------------------------------------------------------------------------------------------------
 
     /** Notes that the record takes these changes into account. */
     public void settle(Collection<String> sources) {

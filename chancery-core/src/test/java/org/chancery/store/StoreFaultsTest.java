@@ -69,7 +69,7 @@ class StoreFaultsTest {
             var longName = "x".repeat(2_000_000);
             assertThatThrownBy(() -> store.work(workings -> {
                         workings.keepForCopies("r1", java.util.List.of(7L));
-                        workings.use("r1", java.util.List.of(longName));
+                        workings.names().use("r1", java.util.List.of(longName));
                         return 0;
                     }))
                     .isInstanceOf(StoreFault.class)
