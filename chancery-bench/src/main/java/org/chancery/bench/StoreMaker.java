@@ -1,5 +1,6 @@
 package org.chancery.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class StoreMaker implements Callable<Integer> {
     private long seed;
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() throws SQLException, IOException {
         long begun = System.nanoTime();
         var reports = new InventedReports(seed);
         var reconciler = new Reconciler();

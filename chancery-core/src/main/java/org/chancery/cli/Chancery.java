@@ -44,6 +44,7 @@ import picocli.CommandLine.Model.CommandSpec;
             JudgeCommand.class,
             ImportCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             DemoCommand.class,
             CompletionCommand.class,
             HoldersCommand.class,

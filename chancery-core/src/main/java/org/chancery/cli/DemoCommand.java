@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.chancery.store.Store;
+import org.chancery.web.Access;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +46,8 @@ final class DemoCommand implements Callable<Integer> {
         } finally {
             delete(samples);
         }
-        try (var store = Store.reading(file)) {
-            ServeCommand.serve(store, "127.0.0.1", port);
+        try (var store = Store.reading(file.toString(), ServeCommand.LIMIT)) {
+            ServeCommand.serve(store, Access.local("127.0.0.1", port));
         }
         return 0;
     }

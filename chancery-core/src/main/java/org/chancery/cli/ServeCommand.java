@@ -1,9 +1,13 @@
 package org.chancery.cli;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.chancery.query.Questions;
 import org.chancery.store.Store;
+import org.chancery.web.Access;
 import org.chancery.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +20,9 @@ import picocli.CommandLine.Option;
         description = "Serves the record as web pages on this machine.",
         footer = {"", "Example: chancery serve --store talks.db --port 8080"})
 final class ServeCommand implements Callable<Integer> {
+
+    /** How long a question may take. */
+    static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Option(
             names = "--port",
@@ -31,23 +38,46 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on (default: ${DEFAULT-VALUE}, this machine alone).")
     private String host;
 
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:CHANCERY_TOKEN}",
+            description =
+                    "What must be shown to be answered; asked for, and made up when not given, where other machines can reach"
+                            + " the address. Also CHANCERY_TOKEN.")
+    private String token;
+
     @Mixin
     private StoreOption store;
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var open = Store.reading(store.address)) {
-            serve(open, host, port);
+        var given = Optional.ofNullable(token).filter(text -> !text.isBlank());
+        var access = new Access(
+                host,
+                port,
+                given.isPresent() || Access.isLoopback(host)
+                        ? given
+                        : Optional.of(UUID.randomUUID().toString()));
+        try (var open = Store.reading(store.address, LIMIT)) {
+            serve(open, access);
         }
         return 0;
     }
 
     /** Serves until the process is told to stop. */
-    static void serve(Store store, String host, int port) throws InterruptedException {
+    static void serve(Store store, Access access) throws InterruptedException {
         var stopped = new CountDownLatch(1);
-        try (var server = new Server(new Questions(store), host, port)) {
+        try (var server = new Server(new Questions(store), access)) {
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
-            System.err.println("The record is at " + server.address(host) + "  (Ctrl-C stops)");
+            var address = server.address(access.host());
+            if (!Access.isLoopback(access.host())) {
+                System.err.println(
+                        "Other machines can reach it: it asks for a token, which the address below has. It is sent in the"
+                                + " clear; put a proxy with TLS before it where that matters.");
+            }
+            System.err.println("The record is at " + address
+                    + access.token().map(shown -> "?token=" + shown).orElse("") + "  (Ctrl-C stops)");
             stopped.await();
         }
     }

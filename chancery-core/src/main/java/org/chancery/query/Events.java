@@ -38,6 +38,18 @@ final class Events {
                 .one();
     }
 
+    /** How many events there are, counted up to a number. */
+    long count(Handle handle, Filter filter, long most) {
+        if (filter.equals(Filter.all())) {
+            return Tallies.of(handle, "events", "");
+        }
+        var where = new EventFilter(handle, whoIs).where(filter);
+        return where.bind(handle.createQuery(
+                        "SELECT count(*) FROM (SELECT 1 FROM event e" + where.sql() + " LIMIT " + most + ") some"))
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The events alone, uncounted. */
     List<Hit> hits(Handle handle, Filter filter, Order order, Page page, boolean snippets) {
         var where = new EventFilter(handle, whoIs).where(filter);

@@ -29,6 +29,11 @@ public final class Questions {
         this.views = new Views(store, whoIs, events, reports, sayings);
     }
 
+    /** Where the store is. */
+    public String address() {
+        return store.name();
+    }
+
     /** Events, the latest or, with words, the best fitting first. */
     public Answer<Event> events(Filter filter, Order order, Page page) {
         return store.read(handle -> events.find(handle, filter, order, page));
@@ -42,6 +47,11 @@ public final class Questions {
     /** Events as above, uncounted: counting a wide search takes longer than answering it. */
     public List<Hit> hits(Filter filter, Order order, Page page) {
         return store.read(handle -> events.hits(handle, filter, order, page, true));
+    }
+
+    /** How many events there are, counted up to a number: a wide search is answered long before all it finds are counted. */
+    public long count(Filter filter, long most) {
+        return store.read(handle -> events.count(handle, filter, most));
     }
 
     /** How many events there are. */

@@ -20,7 +20,6 @@ public final class Views {
     private final Parties parties = new Parties();
     private final Reports reports;
     private final Sayings sayings;
-    private final Offices offices = Offices.load();
 
     Views(Store store, WhoIs whoIs, Events events, Reports reports, Sayings sayings) {
         this.store = store;
@@ -99,7 +98,7 @@ public final class Views {
 
     /** Two countries with one another. */
     public CountryView pair(String one, String other) {
-        return store.read(handle -> CountryView.pair(handle, one, other, offices));
+        return store.read(handle -> CountryView.pair(handle, one, other, Known.OFFICES));
     }
 
     /** The office that an id, or that of a tenure, leads to. */
@@ -146,5 +145,10 @@ public final class Views {
             return new Found.One<>(open.apply(one.value()));
         }
         return found instanceof Found.Many<A> many ? new Found.Many<>(many.ids()) : new Found.None<>();
+    }
+
+    /** Read when first needed: most questions are not about offices' levels, and reading them takes longer than answering. */
+    private static final class Known {
+        private static final Offices OFFICES = Offices.load();
     }
 }

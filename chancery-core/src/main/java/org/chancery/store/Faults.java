@@ -32,6 +32,7 @@ final class Faults {
             case SQLITE_CANTOPEN -> "cannot be opened: is the folder there, and may you read it?";
             case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
                 "is being written by another program: try again when it is done";
+            case SQLITE_INTERRUPT -> "has too much to answer that in the time allowed: ask for less";
             default ->
                 isReadOnly(fault)
                         ? "cannot be written: the file, its folder or its disk is read-only"

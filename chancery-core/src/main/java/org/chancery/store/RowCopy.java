@@ -15,7 +15,7 @@ final class RowCopy {
     /** @param to is not there yet */
     static void of(Handle from, Path to) {
         new SqliteFile(to).writing().close();
-        try (var into = Sqlite.open(to, Sqlite.Mode.WRITE).open()) {
+        try (var into = Sqlite.writing(to).open()) {
             into.execute("PRAGMA foreign_keys = OFF");
             from.useTransaction(one -> into.useTransaction(other -> {
                 var tables = tables(other);

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -8,29 +9,45 @@ import org.sqlite.SQLiteDataSource;
 /** How SQLite is opened: write-ahead log, so that readers and the writer do not wait for one another; foreign keys held. */
 final class Sqlite {
 
-    /** What a connection may do. */
-    enum Mode {
-        READ,
-        WRITE
-    }
+    private static final long MAPPED = 1L << 31;
 
     private Sqlite() {}
 
-    static Jdbi open(Path file, Mode mode) {
+    /** To write, and to read what one is writing. */
+    static Jdbi writing(Path file) {
+        var config = config();
+        config.setCacheSize(-64_000);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // in a write-ahead log, a commit outlives the process with this; only a power cut may take the last ones
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return Jdbi.create(source(file, config));
+    }
+
+    /**
+     * To read alone.
+     *
+     * @param limit after which a question is broken off; zero for never
+     */
+    static Readers reading(Path file, Duration limit) {
+        var config = config();
+        // several connections share what the system has in memory of the file
+        config.setCacheSize(-16_000);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
+        config.setReadOnly(true);
+        return new Readers(source(file, config), limit);
+    }
+
+    private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(10_000);
-        config.setCacheSize(-64_000);
-        if (mode == Mode.READ) {
-            config.setReadOnly(true);
-        } else {
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            // in a write-ahead log, a commit outlives the process with this; only a power cut may take the last ones
-            config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        }
+        return config;
+    }
+
+    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-        return Jdbi.create(source);
+        return source;
     }
 }

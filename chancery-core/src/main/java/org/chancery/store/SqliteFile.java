@@ -2,8 +2,10 @@ package org.chancery.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** A store in one file. */
 record SqliteFile(Path file) implements Database {
@@ -22,11 +24,17 @@ record SqliteFile(Path file) implements Database {
 
     @Override
     public Open reading() {
+        return reading(Duration.ZERO);
+    }
+
+    /** @param limit after which a question is broken off; zero for never */
+    Open reading(Duration limit) {
         mustExist();
         try {
-            var database = Sqlite.open(file, Sqlite.Mode.READ);
+            var readers = Sqlite.reading(file, limit);
+            var database = Jdbi.create(readers);
             Schema.check(file, database);
-            return new Open(database, Optional.empty(), () -> {});
+            return new Open(database, Optional.empty(), readers::close);
         } catch (RuntimeException e) {
             throw explain(e);
         }
@@ -36,7 +44,7 @@ record SqliteFile(Path file) implements Database {
     public Open writing() {
         var lock = WriterLock.take(file);
         try {
-            var database = Sqlite.open(file, Sqlite.Mode.WRITE);
+            var database = Sqlite.writing(file);
             Schema.migrate(file, database);
             // opening a connection for each report would take longer than writing it
             return new Open(database, Optional.of(database.open()), lock::close);

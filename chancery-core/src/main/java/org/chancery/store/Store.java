@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Function;
 import org.chancery.knowledge.Spellings;
 import org.jdbi.v3.core.HandleCallback;
@@ -61,6 +62,16 @@ public final class Store implements AutoCloseable {
     public static Store reading(String address) {
         var database = Database.of(address);
         return new Store(database, database.reading());
+    }
+
+    /**
+     * As {@link #reading(String)}, with a limit on how long a question to a file may take; PostgreSQL has one of its own.
+     *
+     * @param limit zero for none
+     */
+    public static Store reading(String address, Duration limit) {
+        var database = Database.of(address);
+        return new Store(database, database instanceof SqliteFile file ? file.reading(limit) : database.reading());
     }
 
     /** Where it is, as people know it: without a password. */

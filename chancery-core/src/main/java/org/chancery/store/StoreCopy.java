@@ -23,7 +23,7 @@ public final class StoreCopy {
      */
     public static void part(Store store, Path to, Kept kept) {
         store.copy(to);
-        try (var handle = Sqlite.open(to, Sqlite.Mode.WRITE).open()) {
+        try (var handle = Sqlite.writing(to).open()) {
             handle.execute("PRAGMA journal_mode = DELETE");
             handle.useTransaction(change -> {
                 keep(change, "event", "id", kept.events());

@@ -12,17 +12,22 @@ import org.chancery.model.Coded;
 import org.chancery.model.Report;
 import org.chancery.pipeline.Coding;
 import org.chancery.query.Questions;
+import org.chancery.store.StoreFault;
 import org.chancery.web.api.ApiRoutes;
+import org.chancery.web.api.Problem;
+import org.chancery.web.mcp.McpService;
 import org.chancery.web.page.PageRoutes;
 import org.chancery.web.page.Pages;
 
-/** The web server of a record. Reads only; serves while another process writes. Thread-safe. */
+/** The web server of a record. Writes what people judge and nothing else; serves while another process writes. Thread-safe. */
 public final class Server implements AutoCloseable {
 
     // pages load what this server has and nothing else; words of reports can never be scripts. A drawing is saved by
     // way of a blob
     private static final String POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
             + "img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final long MOST_BYTES = 2_000_000;
 
     private final Pages pages = new Pages();
     private final Javalin app;
@@ -39,9 +44,26 @@ public final class Server implements AutoCloseable {
 
     /** @param coder codes what users paste; not called before the first of them does */
     public Server(Questions questions, Function<Report, Coded> coder, String host, int port) {
+        this(questions, coder, Access.local(host, port));
+    }
+
+    /** Serves a record to those who may ask. */
+    public Server(Questions questions, Access access) {
+        this(questions, new Coding()::code, access);
+    }
+
+    private Server(Questions questions, Function<Report, Coded> coder, Access access) {
+        var mcp = new McpService(
+                        questions, () -> address(access.host()).toString().replaceFirst("/$", ""))
+                .servlet();
         this.app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
+            config.http.maxRequestSize = MOST_BYTES;
             config.routes.before(Server::guard);
+            new Gate(access).add(config.routes);
+            config.routes.post("/mcp", context -> mcp.service(context.req(), context.res()));
+            new JudgeRoutes(questions).add(config.routes);
+            new SearchRoutes(questions, pages).add(config.routes);
             // twins in JSON first: /events/{id} would take /events/e-1.json for an id
             new ApiRoutes(questions).add(config.routes);
             new PageRoutes(questions, pages, coder).add(config.routes);
@@ -52,6 +74,13 @@ public final class Server implements AutoCloseable {
                     context.status(error.getStatus()).html(pages.message("Not possible", error.getMessage()));
                 }
             });
+            config.routes.exception(StoreFault.class, (fault, context) -> {
+                if (ApiRoutes.answers(context.path())) {
+                    Problem.of(503, "Not now", fault.getMessage()).answer(context);
+                } else {
+                    context.status(503).html(pages.message("Not now", fault.getMessage()));
+                }
+            });
             config.http.generateEtags = true;
             config.routes.error(404, context -> {
                 if (Objects.requireNonNullElse(context.result(), "").isEmpty()
@@ -60,7 +89,7 @@ public final class Server implements AutoCloseable {
                 }
             });
         });
-        app.start(host, port);
+        app.start(access.host(), access.port());
     }
 
     /** The addresses that it answers to a GET, parameters in braces. */
@@ -85,5 +114,7 @@ public final class Server implements AutoCloseable {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "no-referrer");
+        context.header("Cross-Origin-Opener-Policy", "same-origin");
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
     }
 }

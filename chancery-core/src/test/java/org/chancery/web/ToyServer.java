@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.chancery.ToyCoder;
 import org.chancery.pipeline.Derivation;
@@ -26,8 +27,13 @@ public final class ToyServer implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     public ToyServer(Path folder) {
-        this.store = Store.reading(record(folder));
-        this.server = new Server(new Questions(store), "127.0.0.1", 0);
+        this(folder, Access.local("127.0.0.1", 0), Duration.ZERO);
+    }
+
+    /** @param limit on how long a question may take; zero for none */
+    ToyServer(Path folder, Access access, Duration limit) {
+        this.store = Store.reading(record(folder).toString(), limit);
+        this.server = new Server(new Questions(store), access);
     }
 
     /** The record's file: three meetings, of which two reports tell one, an accusation, a statement, an office. */

@@ -7,17 +7,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.export.CodedJson;
 import org.chancery.export.Columns;
+import org.chancery.export.JudgementJson;
 import org.chancery.export.ReportJson;
 import org.chancery.knowledge.Countries;
 import org.chancery.model.Said;
 import org.chancery.query.Agenda;
 import org.chancery.query.CountryView;
+import org.chancery.query.Filter;
 import org.chancery.query.Holders;
 import org.chancery.query.PersonRow;
 import org.chancery.query.PersonView;
 import org.chancery.query.Questions;
 import org.chancery.query.ReportFilter;
 import org.chancery.query.ReportView;
+import org.chancery.query.Selection;
 import org.chancery.query.StatementFilter;
 
 /** People, countries, offices, statements, reports, days. */
@@ -169,6 +172,15 @@ final class RecordEndpoints {
                                     coverage.outlets(),
                                     Tabled.OUTLETS);
                         }),
+                new Endpoint(
+                        "/judgements",
+                        "What people judged, those withdrawn too, in the order of time.",
+                        List.of(),
+                        false,
+                        schemas -> Schemas.ref("Judgements"),
+                        request -> Reply.items(questions.select(Filter.all(), Selection::judgements).stream()
+                                .map(JudgementJson::of)
+                                .toList())),
                 new Endpoint(
                         "/complete",
                         "What a search, as typed so far, can go on to.",

@@ -27,6 +27,13 @@ record Reply(JsonNode json, Optional<Table<?>> table, Optional<String> next) {
         return new Reply(Json.of(answer), Optional.empty(), Optional.empty());
     }
 
+    /** A list without a table. */
+    static Reply items(List<? extends JsonNode> items) {
+        var json = JsonNodeFactory.instance.objectNode();
+        json.putArray("items").addAll(items);
+        return new Reply(json, Optional.empty(), Optional.empty());
+    }
+
     /** A list that is whole. */
     static <T> Reply list(List<T> rows, Columns<T> columns) {
         return list(rows, columns, Optional.empty(), Optional.empty());

@@ -77,6 +77,11 @@ public record EventQuery(Map<String, List<String>> values, int page) {
         return search().filter(problems);
     }
 
+    /** The search as one could type it. */
+    public String typed() {
+        return search().typed();
+    }
+
     private Search search() {
         return new Search(value("q"), values);
     }

@@ -20,6 +20,9 @@ public record EventsPage(
         long counted,
         Optional<String> problem) {
 
+    /** How far the events of a search are counted. */
+    static final long COUNTED = 10_000;
+
     /** A facet and the filter that its values set. */
     public record Facet(String filter, String label, List<Facets.Count> counts) {}
 
@@ -63,6 +66,11 @@ public record EventsPage(
     /** The same events as another page, or in another form. */
     public String as(String path) {
         return path + query.string();
+    }
+
+    /** How many there are, in words: wide searches are not counted to the end. */
+    public String totalled() {
+        return total == 1 ? "1 event" : (total == COUNTED + 1 ? "more than " + COUNTED : "" + total) + " events";
     }
 
     public long first() {

@@ -22,14 +22,14 @@ public final class Site {
         var problems = new ArrayList<String>();
         var filter = query.filter(problems);
         var order = query.value("q").isEmpty() ? Order.LATEST : Order.BEST;
-        var found = desk.questions().search(filter, order, Paging.page(query.page()));
+        var hits = desk.questions().hits(filter, order, Paging.page(query.page()));
         var facets = desk.questions().facets(filter);
         return new EventsPage(
                 query,
-                found.rows().stream()
+                hits.stream()
                         .map(hit -> desk.line(hit.event()).with(hit.snippet()))
                         .toList(),
-                found.total(),
+                desk.questions().count(filter, EventsPage.COUNTED + 1),
                 EventsPage.facets(facets, desk.names()),
                 facets.counted(),
                 problems.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", problems)));

@@ -1,0 +1,113 @@
+package org.chancery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JudgeRoutesTest {
+
+    @TempDir
+    Path folder;
+
+    private ToyServer toy;
+
+    @BeforeEach
+    void serve() {
+        toy = new ToyServer(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        toy.close();
+    }
+
+    private HttpResponse<String> judge(String accept, Map<String, String> form)
+            throws IOException, InterruptedException {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return toy.send(HttpRequest.newBuilder(toy.at("/judgements"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", accept)
+                .header("Origin", toy.at("/").toString().replaceAll("/$", ""))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private String accusation() throws IOException, InterruptedException {
+        return toy.json("/api/v1/events?type=ACCUSE").at("/items/0/id").asString();
+    }
+
+    @Test
+    void anEventJudgedWrongIsGoneAndTheLogSaysWhy() throws IOException, InterruptedException {
+        var id = accusation();
+        var answer = judge(
+                "text/html",
+                Map.of("verdict", "wrong", "event", id, "note", "a joke", "by", "ann", "back", "/events?type=ACCUSE"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/events?type=ACCUSE");
+        assertThat(toy.json("/api/v1/events?type=ACCUSE").get("items")).isEmpty();
+        var log = toy.json("/api/v1/judgements").get("items");
+        assertThat(log).hasSize(1);
+        assertThat(log.get(0).get("note").asString()).isEqualTo("a joke");
+        assertThat(log.get(0).get("by").asString()).isEqualTo("ann");
+    }
+
+    @Test
+    void aJudgementCanBeWithdrawn() throws IOException, InterruptedException {
+        var judged = judge("application/json", Map.of("verdict", "wrong", "event", accusation()));
+        assertThat(judged.statusCode()).isEqualTo(201);
+        var id = judged.body().replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+        assertThat(judge("application/json", Map.of("verdict", "withdrawn", "judgement", id))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(toy.json("/api/v1/events?type=ACCUSE").get("items")).hasSize(1);
+    }
+
+    @Test
+    void aRightValueIsShown() throws IOException, InterruptedException {
+        judge(
+                "application/json",
+                Map.of("verdict", "value", "event", accusation(), "field", "date", "value", "2022-03-05"));
+        assertThat(toy.json("/api/v1/events?type=ACCUSE")
+                        .at("/items/0/date/start")
+                        .asString())
+                .isEqualTo("2022-03-05");
+    }
+
+    @Test
+    void whatIsNoJudgementSaysWhy() throws IOException, InterruptedException {
+        assertThat(judge("text/html", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(judge("text/html", Map.of("verdict", "maybe")).body()).contains("not-same");
+        assertThat(judge("text/html", Map.of("verdict", "wrong", "event", "e-none"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(judge("text/html", Map.of("verdict", "wrong", "event", accusation(), "mention", "x"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(toy.json("/api/v1/judgements").get("items")).isEmpty();
+    }
+
+    @Test
+    void oneIsLedBackToThisServerOnly() throws IOException, InterruptedException {
+        for (var back :
+                new String[] {"https://evil.example/", "//evil.example", "/\\evil.example", "/x\r\nSet-Cookie: a=b"}) {
+            var answer = judge("text/html", Map.of("verdict", "withdrawn", "judgement", "none", "back", back));
+            assertThat(answer.headers().firstValue("Location").orElse("/")).doesNotContain("evil");
+        }
+        var id = accusation();
+        var answer = judge("text/html", Map.of("verdict", "wrong", "event", id, "back", "//evil.example"));
+        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil");
+    }
+}

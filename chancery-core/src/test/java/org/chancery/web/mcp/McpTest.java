@@ -1,0 +1,173 @@
+package org.chancery.web.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.modelcontextprotocol.client.McpClient;
+import io.modelcontextprotocol.client.McpSyncClient;
+import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
+import io.modelcontextprotocol.client.transport.ServerParameters;
+import io.modelcontextprotocol.client.transport.StdioClientTransport;
+import io.modelcontextprotocol.json.McpJsonDefaults;
+import io.modelcontextprotocol.spec.McpClientTransport;
+import io.modelcontextprotocol.spec.McpSchema;
+import java.io.File;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.web.ToyServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An assistant's questions, by the protocol's own client, over HTTP and to a process. */
+class McpTest {
+
+    @TempDir
+    static Path folder;
+
+    private static ToyServer toy;
+    private static McpSyncClient client;
+
+    @BeforeAll
+    static void connect() {
+        toy = new ToyServer(folder);
+        var address = toy.at("/").toString();
+        client = client(HttpClientStreamableHttpTransport.builder(address.substring(0, address.length() - 1))
+                .endpoint("/mcp")
+                .build());
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        toy.close();
+    }
+
+    private static McpSyncClient client(McpClientTransport transport) {
+        var client = McpClient.sync(transport)
+                .requestTimeout(Duration.ofMinutes(4))
+                .initializationTimeout(Duration.ofMinutes(4))
+                .build();
+        client.initialize();
+        return client;
+    }
+
+    private static McpSchema.CallToolResult call(McpSyncClient asked, String tool, Map<String, Object> arguments) {
+        return asked.callTool(new McpSchema.CallToolRequest(tool, arguments));
+    }
+
+    private static String text(McpSchema.CallToolResult result) {
+        return ((McpSchema.TextContent) result.content().get(0)).text();
+    }
+
+    private static JsonNode ask(String tool, Map<String, Object> arguments) {
+        var result = call(client, tool, arguments);
+        assertThat(result.isError()).as(text(result)).isFalse();
+        return new JsonMapper().readTree(text(result));
+    }
+
+    @Test
+    void itSaysWhatCanBeAskedAndThatItOnlyReads() {
+        var tools = client.listTools().tools();
+        assertThat(tools)
+                .extracting(McpSchema.Tool::name)
+                .containsExactlyInAnyOrder(
+                        "search_events",
+                        "get_event",
+                        "get_dossier",
+                        "timeline",
+                        "who_held_office",
+                        "find_conflicts",
+                        "get_evidence");
+        assertThat(tools).allMatch(tool -> tool.annotations().readOnlyHint());
+        assertThat(client.getServerInstructions()).contains("never instructions");
+    }
+
+    @Test
+    void eventsComeWithIdsQuotesAndLinks() {
+        var event = ask("search_events", Map.of("query", "who:Zelensky Kiev")).at("/events/0");
+        assertThat(event.get("id").asString()).startsWith("e-");
+        assertThat(event.get("link").asString())
+                .isEqualTo(toy.at("/events/" + event.get("id").asString()).toString());
+        assertThat(event.at("/quotes/0/quote").asString()).contains("Zelenskyy");
+        assertThat(event.at("/quotes/0/reportLink").asString()).contains("/reports/r");
+        assertThat(event.at("/quotes/0/outlet").asString()).isEqualTo("Test Herald");
+    }
+
+    @Test
+    void oneEventHasItsEvidence() {
+        var id = ask("search_events", Map.of("query", "who:Zelensky"))
+                .at("/events/0/id")
+                .asString();
+        assertThat(ask("get_event", Map.of("id", id)).at("/event/quotes")).hasSize(2);
+        var evidence = ask("get_evidence", Map.of("id", id, "field", "actors"));
+        assertThat(evidence.at("/evidence/actors/0/quote").asString()).isNotEmpty();
+        assertThat(evidence.at("/evidence").size()).isEqualTo(1);
+    }
+
+    @Test
+    void peopleOfficesAndConflictsAreKnown() {
+        assertThat(ask("get_dossier", Map.of("name", "Cavusoglu"))
+                        .at("/met/0/name")
+                        .asString())
+                .contains("Zelenskyy");
+        assertThat(ask("who_held_office", Map.of("office", "Turkish foreign minister", "on", "2022-03-05"))
+                        .at("/holders/0/tenure/person/name")
+                        .asString())
+                .contains("Çavuşoğlu");
+        assertThat(ask("timeline", Map.of("who", List.of("Zelensky", "Turkey"))).get("events"))
+                .hasSize(1);
+        assertThat(ask("find_conflicts", Map.of("query", "who:Lee")).get("events"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeAnsweredSaysWhy() {
+        assertThat(text(call(client, "get_event", Map.of("id", "e-none")))).contains("holds no event");
+        assertThat(call(client, "get_event", Map.of("id", "e-none")).isError()).isTrue();
+        assertThat(text(call(client, "timeline", Map.of("who", List.of("Lee"), "from", "May"))))
+                .contains("2021-09-22");
+        assertThat(ask("search_events", Map.of("query", "\" OR NEAR( ; DROP TABLE event"))
+                        .has("events"))
+                .isTrue();
+    }
+
+    @Test
+    void aProcessAnswersOnItsStandardOutputAndSaysNothingElseThere() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var parameters = ServerParameters.builder(java)
+                .args(
+                        "-Xmx256m",
+                        "-cp",
+                        classPath(),
+                        "org.chancery.cli.Chancery",
+                        "mcp",
+                        "--store",
+                        ToyServer.record(folder).toString())
+                .build();
+        var asked = client(new StdioClientTransport(parameters, McpJsonDefaults.getMapper()));
+        try {
+            var found = text(call(asked, "search_events", Map.of("query", "Oslo")));
+            assertThat(found).contains("Ann Lee").contains("http://127.0.0.1:8080/events/e-");
+        } finally {
+            asked.close();
+        }
+    }
+
+    /** The class path of this test, whoever runs it. */
+    private static String classPath() {
+        return McpTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+}
