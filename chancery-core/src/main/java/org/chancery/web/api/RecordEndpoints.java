@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.export.CodedJson;
 import org.chancery.export.Columns;
 import org.chancery.export.JudgementJson;
@@ -37,8 +38,12 @@ final class RecordEndpoints {
     }
 
     List<Endpoint> list() {
-        var from = Parameter.day("from", "On this day or later:");
-        var to = Parameter.day("to", "On this day or earlier:");
+        return Stream.of(parties(), offices(), words(), days())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Endpoint> parties() {
         return List.of(
                 new Endpoint(
                         "/people",
@@ -79,7 +84,11 @@ final class RecordEndpoints {
                         false,
                         schemas -> schemas.of(CountryView.class),
                         request -> Reply.of(
-                                questions.views().pair(country(request.path("a")), country(request.path("b"))))),
+                                questions.views().pair(country(request.path("a")), country(request.path("b"))))));
+    }
+
+    private List<Endpoint> offices() {
+        return List.of(
                 new Endpoint(
                         "/offices",
                         "Who held an office, on a day or ever, each with what attests it.",
@@ -99,7 +108,13 @@ final class RecordEndpoints {
                                 .views()
                                 .office(request.id())
                                 .orElseThrow(
-                                        () -> Problem.missing("The record holds no office “" + request.id() + "”."))))),
+                                        () -> Problem.missing("The record holds no office “" + request.id() + "”."))))));
+    }
+
+    private List<Endpoint> words() {
+        var from = Parameter.day("from", "On this day or later:");
+        var to = Parameter.day("to", "On this day or earlier:");
+        return List.of(
                 new Endpoint(
                         "/statements",
                         "Statements, the latest first.",
@@ -148,7 +163,11 @@ final class RecordEndpoints {
                         List.of(Parameter.id("Id of the report.")),
                         false,
                         schemas -> Schemas.ref("AnnotationPage"),
-                        request -> new Reply(Annotations.of(view(request.id())), Optional.empty(), Optional.empty())),
+                        request -> new Reply(Annotations.of(view(request.id())), Optional.empty(), Optional.empty())));
+    }
+
+    private List<Endpoint> days() {
+        return List.of(
                 new Endpoint(
                         "/calendar",
                         "What stands on the days of a month or a stretch; without one, on those of the latest month.",
