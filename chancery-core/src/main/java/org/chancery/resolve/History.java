@@ -11,6 +11,7 @@ import org.chancery.model.Annotation;
 import org.chancery.model.Name;
 import org.chancery.model.Party;
 import org.chancery.model.Sentence;
+import org.chancery.model.Span;
 
 /** What a report has told so far, for the words that stand in for somebody. One object for one report; not thread-safe. */
 final class History {
@@ -176,5 +177,24 @@ final class History {
 
     private Optional<Party> state(Party party) {
         return party.country().map(states);
+    }
+
+    /** Whether a party, or somebody of the same state, is one of some. */
+    private static boolean isAmong(Party party, List<Party> some) {
+        return some.stream()
+                .anyMatch(other -> other.equals(party)
+                        || party.country().isPresent() && party.country().equals(other.country()));
+    }
+
+    /** "We" in a post: all who met in it by then. */
+    List<Party> company(NounPhrase np, Span post) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            var telling = told.get(i);
+            boolean earlier = telling.at() < np.span().start() && telling.at() >= post.start();
+            if (earlier && telling.parties().size() > 1) {
+                return telling.parties();
+            }
+        }
+        return List.of();
     }
 }

@@ -26,6 +26,7 @@ final class Parties {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
     private static final Set<String> OWN = Set.of("i", "we", "us", "me");
+    private static final Set<String> OURS = Set.of("we", "us");
 
     private final Report report;
     private final Annotation annotation;
@@ -78,7 +79,8 @@ final class Parties {
         var np = phrase.get();
         String head = np.headToken().text().toLowerCase(Locale.ROOT);
         if (np.isPronoun()) {
-            return pronoun(np, head).stream();
+            var company = OURS.contains(head) ? company(np) : List.<Party>of();
+            return company.isEmpty() ? pronoun(np, head).stream() : company.stream();
         }
         if (np.headToken().text().startsWith("@")) {
             return Stream.of(handle(np.headToken().text()));
@@ -187,6 +189,13 @@ final class Parties {
         return word.equals("it")
                 ? history.bodyBefore(np).flatMap(name -> Optional.of(named(np, name)))
                 : Optional.empty();
+    }
+
+    private List<Party> company(NounPhrase np) {
+        return np.sentence()
+                .post()
+                .map(post -> history.company(np, report.posts().get(post).span()))
+                .orElse(List.of());
     }
 
     /** Who wrote the post that a phrase stands in. */

@@ -14,8 +14,10 @@ import org.chancery.model.EventType;
 import org.chancery.model.Extraction;
 import org.chancery.model.Party;
 import org.chancery.model.PartyMention;
+import org.chancery.model.Post;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
+import org.chancery.model.Stamp;
 import org.chancery.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -212,5 +214,52 @@ class ResolverTest {
         var event = events("The pact was brokered by China. Kari Lund met reporters.", "met: Kari Lund")
                 .get(0);
         assertThat(event.parties().get(0).party().country()).isEmpty();
+    }
+
+    @Test
+    void alliesThatAreBriefedAreNoneOfThoseWhoBrief() {
+        var text = "Antony Blinken asked North Korea to talk while he briefed the allies.";
+        var events = events(text, "asked: Antony Blinken | North Korea", "briefed: Antony Blinken | the allies");
+        assertThat(names(events.get(1))).containsExactly("Antony Blinken", "allies");
+    }
+
+    @Test
+    void weInAPostAreThoseWhoMetInIt() {
+        var text = "Great to meet with Wang Yi today. We discussed trade.";
+        var post = new Post(
+                Optional.of("Antony Blinken"),
+                Optional.of("@SecBlinken"),
+                Optional.of(Stamp.parse("2021-09-21")),
+                new Span(0, text.length()));
+        var report = TestModels.report(text, "2021-09-22", post);
+        var met = clause(text, "meet: Wang Yi");
+        var discussed = clause(text, "discussed: We");
+        var events = resolver.resolve(
+                        report,
+                        TestModels.annotator().annotate(report),
+                        new Extraction(List.of(withAuthor(met), discussed), List.of(), List.of()))
+                .events();
+        assertThat(names(events.get(1))).containsExactly("Antony Blinken", "Wang Yi");
+    }
+
+    /** The clause with its party as the recipient: in a post the author is the actor. */
+    private static EventClause withAuthor(EventClause clause) {
+        return new EventClause(
+                clause.clause(),
+                clause.trigger(),
+                clause.frame(),
+                clause.type(),
+                clause.modes(),
+                clause.contexts(),
+                clause.status(),
+                clause.statusSpan(),
+                List.of(),
+                clause.actors(),
+                clause.time(),
+                clause.place(),
+                clause.occasion(),
+                clause.topics(),
+                clause.inPerson(),
+                clause.attribution());
     }
 }
