@@ -171,21 +171,6 @@ final class History {
         return List.of();
     }
 
-    private static boolean isSide(Party party) {
-        return party.country().isPresent() || party.kind() == Party.Kind.ORGANISATION;
-    }
-
-    private Optional<Party> state(Party party) {
-        return party.country().map(states);
-    }
-
-    /** Whether a party, or somebody of the same state, is one of some. */
-    private static boolean isAmong(Party party, List<Party> some) {
-        return some.stream()
-                .anyMatch(other -> other.equals(party)
-                        || party.country().isPresent() && party.country().equals(other.country()));
-    }
-
     /** "We" in a post: all who met in it by then. */
     List<Party> company(NounPhrase np, Span post) {
         for (int i = told.size() - 1; i >= 0; i--) {

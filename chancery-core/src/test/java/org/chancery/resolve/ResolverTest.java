@@ -219,7 +219,15 @@ class ResolverTest {
     @Test
     void alliesThatAreBriefedAreNoneOfThoseWhoBrief() {
         var text = "Antony Blinken asked North Korea to talk while he briefed the allies.";
-        var events = events(text, "asked: Antony Blinken | North Korea", "briefed: Antony Blinken | the allies");
+        var report = TestModels.report(text, "2021-09-22");
+        var clauses = List.of(
+                clause(text, "asked: Antony Blinken | North Korea"),
+                toward(clause(text, "briefed: Antony Blinken | the allies"), 1));
+        var events = resolver.resolve(
+                        report,
+                        TestModels.annotator().annotate(report),
+                        new Extraction(clauses, List.of(), List.of()))
+                .events();
         assertThat(names(events.get(1))).containsExactly("Antony Blinken", "allies");
     }
 
@@ -237,13 +245,14 @@ class ResolverTest {
         var events = resolver.resolve(
                         report,
                         TestModels.annotator().annotate(report),
-                        new Extraction(List.of(withAuthor(met), discussed), List.of(), List.of()))
+                        new Extraction(List.of(toward(met, 0), discussed), List.of(), List.of()))
                 .events();
         assertThat(names(events.get(1))).containsExactly("Antony Blinken", "Wang Yi");
     }
 
-    /** The clause with its party as the recipient: in a post the author is the actor. */
-    private static EventClause withAuthor(EventClause clause) {
+    /** The clause with its first parties as actors, the others as recipients; without actors, the author of the post is the actor. */
+    private static EventClause toward(EventClause clause, int actors) {
+        var all = clause.actors();
         return new EventClause(
                 clause.clause(),
                 clause.trigger(),
@@ -253,8 +262,8 @@ class ResolverTest {
                 clause.contexts(),
                 clause.status(),
                 clause.statusSpan(),
-                List.of(),
-                clause.actors(),
+                all.subList(0, actors),
+                all.subList(actors, all.size()),
                 clause.time(),
                 clause.place(),
                 clause.occasion(),
