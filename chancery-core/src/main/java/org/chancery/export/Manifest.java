@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.chancery.knowledge.KnowledgeFiles;
 import org.chancery.query.Selection;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +94,8 @@ final class Manifest {
     }
 
     private String citation(String record) {
-        return """
+        String form =
+                """
                 cff-version: 1.2.0
                 message: "Please cite the data with the version below, and the reports that it was read from."
                 title: "A record of diplomacy read from news reports (%s)"
@@ -108,10 +110,12 @@ final class Manifest {
                     license: GPL-3.0-or-later
                     authors:
                       - name: "the Chancery project"
-                """
-                .formatted(
-                        format + (asked.isEmpty() ? "" : ", " + asked.replace("\"", "'")),
-                        record.substring(0, 16),
-                        Program.VERSION);
+                """;
+        return String.format(
+                Locale.ROOT,
+                form,
+                format + (asked.isEmpty() ? "" : ", " + asked.replace("\"", "'")),
+                record.substring(0, 16),
+                Program.VERSION);
     }
 }

@@ -15,10 +15,10 @@ import org.chancery.reconcile.Attested;
 import org.chancery.reconcile.Ground;
 import org.chancery.reconcile.KnownName;
 import org.chancery.reconcile.Node;
-import org.chancery.store.Workings;
-import org.chancery.store.Workings.AttestedRow;
 import org.chancery.store.WorkingNames.NameRow;
 import org.chancery.store.WorkingNodes.NodeRow;
+import org.chancery.store.Workings;
+import org.chancery.store.Workings.AttestedRow;
 
 /** The ground of a derivation in a store. Remembers names, and what it read last, for as long as it lives. */
 final class StoredGround implements Ground {
@@ -73,16 +73,17 @@ final class StoredGround implements Ground {
 
     @Override
     public void put(KnownName name) {
-        store.names().put(
-                new NameRow(
-                        name.id(),
-                        name.name(),
-                        name.country(),
-                        name.group(),
-                        name.person().id(),
-                        name.person().name(),
-                        name.person().country()),
-                name.keys());
+        store.names()
+                .put(
+                        new NameRow(
+                                name.id(),
+                                name.name(),
+                                name.country(),
+                                name.group(),
+                                name.person().id(),
+                                name.person().name(),
+                                name.person().country()),
+                        name.keys());
         names.put(name.id(), Optional.of(name));
     }
 

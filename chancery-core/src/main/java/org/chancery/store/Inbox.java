@@ -98,8 +98,10 @@ public final class Inbox {
             handle.execute("DELETE FROM report WHERE id = ?", report.id());
             insert(handle, report, before.orElse(at));
             handle.execute("INSERT INTO coded (report, body) VALUES (?, ?)", report.id(), body);
-            handle.execute("INSERT INTO pending (report, change) VALUES (?, 'added')"
-                        + " ON CONFLICT (report) DO UPDATE SET change = excluded.change", report.id());
+            handle.execute(
+                    "INSERT INTO pending (report, change) VALUES (?, 'added')"
+                            + " ON CONFLICT (report) DO UPDATE SET change = excluded.change",
+                    report.id());
             return before.isPresent();
         });
     }
@@ -174,8 +176,10 @@ public final class Inbox {
             return false;
         }
         handle.execute("DELETE FROM report WHERE id = ?", reportId);
-        handle.execute("INSERT INTO pending (report, change) VALUES (?, 'removed')"
-                        + " ON CONFLICT (report) DO UPDATE SET change = excluded.change", reportId);
+        handle.execute(
+                "INSERT INTO pending (report, change) VALUES (?, 'removed')"
+                        + " ON CONFLICT (report) DO UPDATE SET change = excluded.change",
+                reportId);
         return true;
     }
 

@@ -42,7 +42,8 @@ final class RowCopy {
                 .list();
         var names = String.join(", ", columns);
         var places = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        try (var rows = from.createQuery("SELECT " + names + " FROM " + table)
+        try (var rows = from
+                        .createQuery("SELECT " + names + " FROM " + table)
                         .map((row, context) -> {
                             var values = new Object[columns.size()];
                             for (int i = 0; i < values.length; i++) {

@@ -28,7 +28,6 @@ public final class WorkingNames {
             String personName,
             Optional<String> personCountry) {}
 
-
     /** A name. */
     public Optional<NameRow> name(String id) {
         return sql.one(NAME + " WHERE n.id = ?", WorkingNames::name, id);
@@ -36,7 +35,8 @@ public final class WorkingNames {
 
     /** The names with a key. */
     public List<NameRow> namesWithKey(String key) {
-        return sql.list(NAME + " JOIN name_key k ON k.name = n.id WHERE k.key = ? ORDER BY n.id", WorkingNames::name, key);
+        return sql.list(
+                NAME + " JOIN name_key k ON k.name = n.id WHERE k.key = ? ORDER BY n.id", WorkingNames::name, key);
     }
 
     /** The names of one person. */

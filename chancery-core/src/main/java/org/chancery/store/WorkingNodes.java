@@ -34,7 +34,6 @@ public final class WorkingNodes {
             long component,
             String event) {}
 
-
     /** A number that no component has had in this store. */
     public long fresh() {
         return ++last;

@@ -224,9 +224,7 @@ class ResolverTest {
                 clause(text, "asked: Antony Blinken | North Korea"),
                 toward(clause(text, "briefed: Antony Blinken | the allies"), 1));
         var events = resolver.resolve(
-                        report,
-                        TestModels.annotator().annotate(report),
-                        new Extraction(clauses, List.of(), List.of()))
+                        report, TestModels.annotator().annotate(report), new Extraction(clauses, List.of(), List.of()))
                 .events();
         assertThat(names(events.get(1))).containsExactly("Antony Blinken", "allies");
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.query.Questions;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The addresses that answer programs: {@code /api/v1…}, and beside each page its twins {@code .json} and, of lists, {@code .csv}.
@@ -74,9 +73,8 @@ public final class ApiRoutes {
         var json = Json.MAPPER.createObjectNode();
         json.put("openapi", BASE + "/openapi.json");
         var links = json.putArray("endpoints");
-        endpoints.forEach(endpoint -> ((ObjectNode) links.addObject())
-                .put("path", BASE + endpoint.path())
-                .put("summary", endpoint.summary()));
+        endpoints.forEach(endpoint ->
+                links.addObject().put("path", BASE + endpoint.path()).put("summary", endpoint.summary()));
         json(context, json.toString());
     }
 

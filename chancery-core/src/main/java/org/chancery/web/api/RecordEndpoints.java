@@ -107,8 +107,8 @@ final class RecordEndpoints {
                         request -> Reply.of(Line.OfOffice.of(questions
                                 .views()
                                 .office(request.id())
-                                .orElseThrow(
-                                        () -> Problem.missing("The record holds no office “" + request.id() + "”."))))));
+                                .orElseThrow(() ->
+                                        Problem.missing("The record holds no office “" + request.id() + "”."))))));
     }
 
     private List<Endpoint> words() {

@@ -33,11 +33,14 @@ class ParquetTest {
         var parquet = record.folder(Format.PARQUET);
         var csv = record.folder(Format.CSV);
         for (var table : new String[] {"events", "dyads", "statements", "offices"}) {
-            var rows = "SELECT COLUMNS(*)::VARCHAR FROM '%s/" + table + ".%s'";
-            assertThat(Duck.ask(rows.formatted(parquet, "parquet")))
+            assertThat(Duck.ask(rows(parquet.resolve(table + ".parquet"))))
                     .isNotEmpty()
-                    .isEqualTo(Duck.ask(rows.formatted(csv, "csv")));
+                    .isEqualTo(Duck.ask(rows(csv.resolve(table + ".csv"))));
         }
+    }
+
+    private static String rows(Path file) {
+        return "SELECT COLUMNS(*)::VARCHAR FROM '" + file + "'";
     }
 
     @Test

@@ -61,7 +61,8 @@ class McpTest {
     }
 
     private static McpSchema.CallToolResult call(McpSyncClient asked, String tool, Map<String, Object> arguments) {
-        return asked.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        return asked.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static String text(McpSchema.CallToolResult result) {
