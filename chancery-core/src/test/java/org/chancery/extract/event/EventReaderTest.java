@@ -126,8 +126,14 @@ class EventReaderTest {
 
     @Test
     void whatWasTriedInVainIsNoEvent() {
+        assertThat(told("Norway failed to send aid to Nepal.")).isEmpty();
+        assertThat(told("Norway failed to free the hostages in Nepal.")).isEmpty();
+    }
+
+    @Test
+    void failureToAgreeIsARejection() {
         assertThat(told("The two governments failed to reach an agreement with Nepal."))
-                .isEmpty();
+                .containsExactly("REJECT occurred: The two governments > Nepal");
     }
 
     @Test
