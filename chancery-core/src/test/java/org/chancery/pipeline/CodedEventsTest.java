@@ -52,7 +52,6 @@ class CodedEventsTest {
             Venezuela recognised the independence of Abkhazia. | SUPPORT occurred: VEN > Abkhazia
             Hungarian Prime Minister Viktor Orban defended Putin on Tuesday. | SUPPORT occurred: Viktor Orban > Putin
             Greece's parliament ratified the maritime accord with Egypt. | SUPPORT occurred: Greece's parliament > EGY
-            Turkey and Greece failed to reach an agreement on the islands. | REJECT occurred: TUR, GRC >
             Poland apologised to Ukraine for the incident. | CONCEDE occurred: POL > UKR
             Myanmar's junta pardoned 5,000 prisoners on Sunday. | CONCEDE occurred: MMR > 5,000 prisoners
             Iran yielded to demands by the UN nuclear watchdog. | CONCEDE occurred: IRN > International Atomic Energy Agency
@@ -355,8 +354,8 @@ class CodedEventsTest {
             Beijing has not confirmed the meeting.
             March was the wettest month in Kenya for a decade.
             The summit of the mountain was covered in snow.
-            Smith told reporters that the talks would go on.
             Rescuers failed to save the dog.
+            Turkey and Greece failed to reach an agreement on the islands.
             Analysts discussed the price of oil.
             The court of King Charles bought a painting in Madrid.
             The striker scored twice against Peru.
