@@ -3,6 +3,7 @@ package org.chancery.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.chancery.model.Attestation;
@@ -78,7 +79,7 @@ final class InventedReports {
         var offices = random.nextInt(20) == 0 ? List.of(office(text, speaker, day)) : List.<Attestation>of();
         var outlet = world.outlet(random);
         var report = new Report(
-                "r-%012x".formatted(number),
+                String.format(Locale.ROOT, "r-%012x", number),
                 "invented/" + number + ".html",
                 Optional.of("https://news.example/" + number),
                 Optional.of(outlet),
@@ -95,7 +96,7 @@ final class InventedReports {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                "%064x".formatted(number));
+                String.format(Locale.ROOT, "%064x", number));
         return new Coded(report, events, List.of(said), offices, List.of(), List.of(), List.of());
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.model.Coded;
 import org.chancery.query.Questions;
@@ -51,12 +52,16 @@ final class StoreMaker implements Callable<Integer> {
             for (long next = 0; made < Math.min(told, events); next += STRETCH) {
                 made += add(store, reconciler, stretch(reports, next, STRETCH));
                 if (next % (50 * STRETCH) == 0) {
-                    System.err.printf("%d events, %.0f s%n", made, (System.nanoTime() - begun) / 1e9);
+                    System.err.printf(Locale.ROOT, "%d events, %.0f s%n", made, (System.nanoTime() - begun) / 1e9);
                 }
             }
         }
         System.out.printf(
-                "%s: %d events in %.0f s%n", file, Retelling.grow(file, events), (System.nanoTime() - begun) / 1e9);
+                Locale.ROOT,
+                "%s: %d events in %.0f s%n",
+                file,
+                Retelling.grow(file, events),
+                (System.nanoTime() - begun) / 1e9);
         return 0;
     }
 
