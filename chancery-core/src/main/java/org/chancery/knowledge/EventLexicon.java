@@ -40,7 +40,7 @@ public final class EventLexicon {
     private static final Set<String> PEOPLE = Set.of("security", "rebels", "citizens", "occupations");
     private static final Set<String> CIVILIANS = Set.of("citizens", "occupations");
     private static final Set<EventType> DONE_TO =
-            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCUSE, EventType.SUPPORT);
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.SUPPORT);
     private static final Set<String> HANDING = Set.of("demand", "allow");
     private static final Set<String> SPECIAL =
             Set.of("party", "any", "none", "thing", "several", "crowd", "inf", "clause", "subj");

@@ -110,13 +110,16 @@ public final class Gazetteer {
     }
 
     private void addTowns() {
-        for (var row : Table.read("towns.tsv", "name", "country", "aliases")) {
+        for (var row : Table.read("towns.tsv", "name", "country", "english", "aliases")) {
             var country = row.find("country");
             var town = find(row.text("name")).stream()
                     .filter(place -> place.kind().isTown() && place.country().equals(country))
                     .max(Comparator.comparingInt(GazetteerPlace::population))
                     .orElseThrow(() -> row.fault("no town " + row.text("name") + " in the gazetteer"));
-            row.list("aliases").forEach(alias -> put(alias, town));
+            var shown = row.find("english").map(town::named).orElse(town);
+            byKey.get(PlaceKey.of(town.name())).replaceAll(place -> place.equals(town) ? shown : place);
+            put(shown.name(), shown);
+            row.list("aliases").forEach(alias -> put(alias, shown));
         }
     }
 

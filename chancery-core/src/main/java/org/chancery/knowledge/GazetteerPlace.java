@@ -21,6 +21,11 @@ public record GazetteerPlace(
         int population,
         boolean isListed) {
 
+    /** The same place under another name. */
+    GazetteerPlace named(String other) {
+        return new GazetteerPlace(other, kind, country, admin, point, population, isListed);
+    }
+
     /** What a place is, as far as it bears on how often news means it. */
     public enum Kind {
         STATE,

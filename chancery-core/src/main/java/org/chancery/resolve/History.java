@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
@@ -52,22 +53,28 @@ final class History {
         return found;
     }
 
-    /** "he": the first person named before it in its sentence, else the first of the nearest sentence before. */
-    Optional<Cast.Member> personBefore(NounPhrase np) {
-        return nearest(np, Name.Sort.PERSON).flatMap(name -> cast.at(name.span()));
+    /**
+     * "he": the first person named before it in its sentence, else the first of the nearest sentence before.
+     *
+     * @param possible who can be meant: nobody is urged, thanked or told by himself where "him" is said
+     */
+    Optional<Cast.Member> personBefore(NounPhrase np, Predicate<Cast.Member> possible) {
+        return nearest(np, name -> cast.at(name.span()).filter(possible).isPresent(), Name.Sort.PERSON)
+                .flatMap(name -> cast.at(name.span()));
     }
 
     /** "it": a state or organisation, in the same way. */
     Optional<Name> bodyBefore(NounPhrase np) {
-        return nearest(np, Name.Sort.STATE, Name.Sort.METONYM, Name.Sort.ORGANISATION);
+        return nearest(np, name -> true, Name.Sort.STATE, Name.Sort.METONYM, Name.Sort.ORGANISATION);
     }
 
-    private Optional<Name> nearest(NounPhrase np, Name.Sort... sorts) {
+    private Optional<Name> nearest(NounPhrase np, Predicate<Name> possible, Name.Sort... sorts) {
         int at = np.headToken().span().start();
         for (int back = 0; back <= REACH && np.index() - back >= 0; back++) {
             var sentence = annotation.sentences().get(np.index() - back);
             var found = annotation.namesIn(sentence.span()).stream()
                     .filter(name -> name.span().start() < at && List.of(sorts).contains(name.sort()))
+                    .filter(possible)
                     .min(Comparator.comparing((Name name) -> !isSubject(sentence, name))
                             .thenComparing(Name::span));
             if (found.isPresent()) {

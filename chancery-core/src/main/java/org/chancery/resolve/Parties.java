@@ -80,7 +80,7 @@ final class Parties {
         String head = np.headToken().text().toLowerCase(Locale.ROOT);
         if (np.isPronoun()) {
             var company = OURS.contains(head) ? company(np) : List.<Party>of();
-            return company.isEmpty() ? pronoun(np, head).stream() : company.stream();
+            return company.isEmpty() ? pronoun(np, head, others).stream() : company.stream();
         }
         if (np.headToken().text().startsWith("@")) {
             return Stream.of(handle(np.headToken().text()));
@@ -89,7 +89,7 @@ final class Parties {
         if (!twins.isEmpty()) {
             return twins.stream().map(this::state);
         }
-        var name = nameOver(np.headToken().span()).or(() -> ownNameWithin(np));
+        var name = nameOver(np.headToken().span()).or(() -> ownNameWithin(np)).or(() -> apposed(np));
         if (name.isPresent()) {
             return Stream.of(named(np, name.get()));
         }
@@ -124,6 +124,14 @@ final class Parties {
                 .filter(person -> np.span().covers(person))
                 .flatMap(person -> nameOver(person).stream())
                 .findFirst();
+    }
+
+    /** "a prominent lawyer, Anna Berg": the person whose name ends the words behind a comma. */
+    private Optional<Name> apposed(NounPhrase np) {
+        int comma = np.coreEnd() + 1;
+        return comma < np.last() && np.sentence().tokens().get(comma).text().equals(",")
+                ? nameOver(np.sentence().tokens().get(comma + 1).span()).filter(name -> name.sort() == Name.Sort.PERSON)
+                : Optional.empty();
     }
 
     private Party named(NounPhrase np, Name name) {
@@ -179,12 +187,13 @@ final class Parties {
                 : holders.get(0);
     }
 
-    private Optional<Party> pronoun(NounPhrase np, String word) {
+    private Optional<Party> pronoun(NounPhrase np, String word, List<Party> others) {
         if (OWN.contains(word)) {
             return author(np);
         }
         if (PERSONAL.contains(word)) {
-            return history.personBefore(np).map(this::person);
+            return history.personBefore(np, member -> !others.contains(person(member)))
+                    .map(this::person);
         }
         return word.equals("it")
                 ? history.bodyBefore(np).flatMap(name -> Optional.of(named(np, name)))

@@ -136,7 +136,7 @@ final class Circumstances {
         Span best = null;
         int bestScore = 0;
         for (var group : grammar.groups) {
-            if (group.preposition().filter(AT::contains).isEmpty() || group.isTime()) {
+            if (group.preposition().filter(AT::contains).isEmpty() || group.isTime() || isOfMatter(group, core)) {
                 continue;
             }
             var chunk = group.lead();
@@ -153,7 +153,31 @@ final class Circumstances {
                 best = name.get().span();
             }
         }
-        return Optional.ofNullable(best).or(() -> core.modes().contains("visit") ? destination(core) : visited(taken));
+        return Optional.ofNullable(best)
+                .or(() -> core.modes().contains("visit") ? destination(core) : visited(core, taken));
+    }
+
+    /** "talks on the fighting in Congo", "a protest over a visit to Taiwan": a place within what the event is about is not its own. */
+    private boolean isOfMatter(Group place, Core core) {
+        int at = place.governor();
+        for (int round = 0; round < 6 && at >= 0 && at != core.anchor(); round++) {
+            var group = grammar.group(at);
+            if (group.filter(this::isMatter).isPresent()) {
+                return true;
+            }
+            at = grammar.arcs.head(at);
+        }
+        return false;
+    }
+
+    private boolean isMatter(Group group) {
+        int head = group.lead().head();
+        boolean journey =
+                words.classes(head).stream().anyMatch(kind -> kind.name().equals("visit"));
+        return group.preposition()
+                        .filter(word -> Topics.ABOUT.contains(word) && !(word.equals("on") && journey))
+                        .isPresent()
+                && !words.isSetting(head);
     }
 
     /** Who goes to see a country or a capital is there. */
@@ -171,7 +195,7 @@ final class Circumstances {
     }
 
     /** "met during a visit to Washington": where a visit went to. */
-    private Optional<Span> visited(List<Span> taken) {
+    private Optional<Span> visited(Core core, List<Span> taken) {
         for (var group : grammar.groups) {
             int governor = group.governor();
             boolean visit = group.preposition().filter("to"::equals).isPresent()
@@ -180,6 +204,7 @@ final class Circumstances {
                             .anyMatch(kind -> kind.name().equals("visit"));
             var name = grammar.name(group.lead().head());
             if (visit
+                    && !isOfMatter(group, core)
                     && name.isPresent()
                     && taken.stream().noneMatch(span -> span.overlaps(name.get().span()))) {
                 return name.map(Name::span);

@@ -250,11 +250,19 @@ final class Parties {
                             .filter(n -> n.sort() == Name.Sort.PERSON)
                             .isPresent()
                     && next.members().size() == 1
-                    && next.relation().matches("appos|dep")) {
+                    && (next.relation().matches("appos|dep") || isApposed(chunk, next))) {
                 return next.last();
             }
         }
         return last;
+    }
+
+    /** "a lawyer, Anna Berg, …": a name between commas behind a noun of one person is his, wherever the parser hung it. */
+    private boolean isApposed(Chunk noun, Group name) {
+        int next = name.last() + 1;
+        return grammar.tag(noun.head()).matches("NNP?")
+                && !name.relation().startsWith("nsubj")
+                && (next >= grammar.size() || grammar.tag(next).matches("[,.]|IN"));
     }
 
     /** "called Morrison to congratulate him": an object pronoun below a verb stands for that verb's object. */

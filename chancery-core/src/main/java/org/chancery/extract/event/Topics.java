@@ -11,7 +11,7 @@ import org.chancery.model.Span;
 /** Reads what an event was about. */
 final class Topics {
 
-    private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
+    static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
     private static final Set<EventType> VERBAL =
             Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.REQUEST);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.model.Span;
 
 /**
@@ -229,7 +230,15 @@ final class Reported {
                 last = Math.max(last, below.get(below.size() - 1));
             }
         }
-        return reach.span(first, last);
+        return called(saying, first, last) ? Optional.empty() : reach.span(first, last);
+    }
+
+    /** "called Lukashenko": somebody rung up, and nothing said of him. */
+    private boolean called(Saying saying, int first, int last) {
+        return saying.cue().sense().equals("describe")
+                && IntStream.rangeClosed(first, last)
+                        .allMatch(token -> page.tag(token).startsWith("NNP")
+                                || page.tag(token).equals("PRP"));
     }
 
     /** "called the talks useful", where the parse makes a clause of it. */
