@@ -20,6 +20,7 @@ final class Grammar {
     private static final Set<String> NOT = Set.of("not", "never", "n't", "n’t", "no", "neither", "nor", "without");
 
     private final EventLexicon lexicon;
+    private final Subjects subjects;
     final Sentence sentence;
     final Dependencies arcs;
     final List<Group> groups;
@@ -30,6 +31,7 @@ final class Grammar {
 
     Grammar(Sentence sentence, Dependencies arcs, Annotation annotation, EventLexicon lexicon) {
         this.lexicon = lexicon;
+        this.subjects = new Subjects(this, lexicon);
         this.sentence = sentence;
         this.arcs = arcs;
         int size = sentence.tokens().size();
@@ -229,77 +231,17 @@ final class Grammar {
 
     /** Who or what stands as the grammatical subject of a verb or predicate, through control, conjunction and relatives. */
     Optional<Group> subject(int verb) {
-        return subject(verb, 0);
+        return subjects.of(verb);
     }
 
-    private Optional<Group> subject(int verb, int depth) {
-        if (depth > 5 || verb < 0) {
-            return Optional.empty();
-        }
-        var own = groups.stream()
-                .filter(group -> group.governor() == verb && group.relation().startsWith("nsubj") && !group.isTime())
-                .reduce((first, second) -> second.first() < verb ? second : first);
-        if (own.isPresent()) {
-            return antecedent(own.get());
-        }
-        var owned = owned(verb);
-        if (owned.isPresent()) {
-            return owned;
-        }
-        int head = arcs.head(verb);
-        String relation = arcs.relation(verb);
-        if (head < 0) {
-            return leftward(verb);
-        }
-        if (relation.startsWith("acl")) {
-            if (has(head, "cop") && has(head, "nsubj")) {
-                return subject(head, depth + 1);
-            }
-            var noun = group(head);
-            boolean infinitive = has(verb, "mark") && tag(verb).equals("VB");
-            if (infinitive || noun.isEmpty()) {
-                int up = arcs.head(head);
-                return up >= 0 && (isVerb(up)) ? subject(up, depth + 1) : noun;
-            }
-            return noun;
-        }
-        if (relation.equals("xcomp")
-                || relation.equals("advcl")
-                || relation.equals("ccomp")
-                || relation.equals("dep")) {
-            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tag(verb))
-                    || auxiliaries(verb).stream().anyMatch(aux -> tag(aux).equals("MD"));
-            if (finite) {
-                return leftward(verb).or(() -> subject(head, depth + 1));
-            }
-            if ((relation.equals("xcomp") || relation.equals("ccomp")) && lexicon.handsOn(lemma(head))) {
-                var object = groups.stream()
-                        .filter(group -> group.governor() == head
-                                && (group.relation().equals("obj")
-                                        || group.relation().equals("iobj"))
-                                && group.first() < verb)
-                        .findFirst();
-                if (object.isPresent()) {
-                    return object;
-                }
-            }
-            if (isVerb(head) || has(head, "cop")) {
-                return subject(head, depth + 1);
-            }
-            return group(head).or(() -> subject(arcs.head(head), depth + 1));
-        }
-        if (relation.equals("conj") || relation.equals("parataxis")) {
-            return subject(head, depth + 1);
-        }
-        return leftward(verb);
+    /** Who acts where the noun that a participle or infinitive hangs on cannot. */
+    Optional<Group> subjectAbove(int verb) {
+        return subjects.above(verb);
     }
 
-    /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */
-    private Optional<Group> owned(int verb) {
-        if (verb < 2 || !tag(verb).equals("VB") || !tag(verb - 1).equals("TO")) {
-            return Optional.empty();
-        }
-        return group(verb - 2).filter(this::hasOwner);
+    /** A group itself; for a relative pronoun the one that it stands for. */
+    Optional<Group> antecedent(Group group) {
+        return subjects.antecedent(group);
     }
 
     /** Whether a group begins with its owner: "Jordan's decision". */
@@ -310,68 +252,5 @@ final class Grammar {
             }
         }
         return false;
-    }
-
-    /** Who acts where the noun that a participle or infinitive hangs on cannot: "signed a decree granting rights". */
-    Optional<Group> subjectAbove(int verb) {
-        int at = arcs.head(verb);
-        for (int round = 0; round < 4 && at >= 0; round++) {
-            if (isVerb(at) && chunk(at).isEmpty()) {
-                return subject(at);
-            }
-            at = arcs.head(at);
-        }
-        return Optional.empty();
-    }
-
-    /** A group itself; for a relative pronoun the one that it stands for. */
-    Optional<Group> antecedent(Group group) {
-        if (group.lead().kind() != Chunk.Kind.RELATIVE) {
-            return Optional.of(group);
-        }
-        if (!lower(group.first()).startsWith("who")) {
-            var adjacent = groups.stream()
-                    .filter(other ->
-                            !other.isTime() && other.last() < group.first() && group.first() - other.last() <= 2)
-                    .reduce((a, b) -> b);
-            if (adjacent.isPresent() && adjacent.get().lead().kind() == Chunk.Kind.NOUN) {
-                return adjacent;
-            }
-        }
-        int head = arcs.head(group.governor());
-        if (head >= 0 && arcs.relation(group.governor()).startsWith("acl")) {
-            var noun = group(head);
-            if (noun.isPresent()) {
-                return noun;
-            }
-        }
-        return groups.stream()
-                .filter(other -> other.last() < group.first() && !other.isTime())
-                .reduce((a, b) -> b);
-    }
-
-    /** The nearest noun phrase to the left that no preposition governs, up to the next verb: for arcs that the parser lost. */
-    private Optional<Group> leftward(int verb) {
-        if (tag(verb).equals("VB") && !auxiliaries(verb).isEmpty()
-                || Set.of("VBD", "VBZ", "VBP", "VBN").contains(tag(verb))) {
-            for (int i = verb - 1; i >= 0; i--) {
-                if (isVerb(i) && !auxiliaries(verb).contains(i) && group(i).isEmpty()) {
-                    return Optional.empty();
-                }
-                var group = group(i);
-                if (group.isPresent()) {
-                    var it = group.get();
-                    boolean adjacent =
-                            it.last() + 1 == verb || auxiliaries(verb).contains(it.last() + 1);
-                    if (it.preposition().isEmpty()
-                            && !it.isTime()
-                            && (adjacent || !it.relation().startsWith("obj"))) {
-                        return antecedent(it);
-                    }
-                    i = it.first();
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ final class Obligations {
         var inner = reader.predicate(token, 1);
         var saying =
                 lexicon.compose("demand", inner.map(core -> core.type().name()).orElse("*"));
-        var actors = Reader.without(parties.outer(speaker.get()), obliged);
+        var actors = Cores.without(parties.outer(speaker.get()), obliged);
         if (saying.isEmpty() || saying.get().type().isEmpty() || actors.isEmpty()) {
             return Optional.empty();
         }

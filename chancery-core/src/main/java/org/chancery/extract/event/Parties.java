@@ -1,7 +1,6 @@
 package org.chancery.extract.event;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
@@ -25,10 +24,12 @@ final class Parties {
 
     private final Grammar grammar;
     private final EventWords words;
+    private final Pronouns pronouns;
 
     Parties(Grammar grammar, EventWords words) {
         this.grammar = grammar;
         this.words = words;
+        this.pronouns = new Pronouns(grammar, this);
     }
 
     /** Whether a noun phrase itself names or describes somebody who can act. */
@@ -119,16 +120,19 @@ final class Parties {
                     && nested.preposition().filter(INNER::contains).isPresent()
                     && group.members().stream()
                             .anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
-                var found = outer(nested);
-                if (found.isEmpty()) {
-                    found = inner(nested);
-                }
+                var found = any(nested);
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
         return List.of();
+    }
+
+    /** The members of a group that act, else those who act within it. */
+    List<Span> any(Group group) {
+        var outer = outer(group);
+        return outer.isEmpty() ? inner(group) : outer;
     }
 
     /** Whether somebody is named before a noun in its own phrase: "an EU statement". */
@@ -196,7 +200,7 @@ final class Parties {
 
     /** The words that name a party: with "of Japan and South Korea" after an office, with the name after a comma. */
     Span span(Chunk chunk, Group group) {
-        var resolved = antecedent(chunk, group);
+        var resolved = pronouns.antecedent(chunk, group);
         if (resolved.isPresent()) {
             return resolved.get();
         }
@@ -263,69 +267,5 @@ final class Parties {
         return grammar.tag(noun.head()).matches("NNP?")
                 && !name.relation().startsWith("nsubj")
                 && (next >= grammar.size() || grammar.tag(next).matches("[,.]|IN"));
-    }
-
-    /** "called Morrison to congratulate him": an object pronoun below a verb stands for that verb's object. */
-    private Optional<Span> object(Chunk chunk, Group group) {
-        int verb = group.governor();
-        for (int round = 0; round < 3 && verb >= 0; round++) {
-            int up = grammar.arcs.head(verb);
-            for (var other : grammar.groups) {
-                if (up >= 0
-                        && other.governor() == up
-                        && other.relation().equals("obj")
-                        && other.last() < chunk.first()
-                        && other.members().size() == 1
-                        && other.lead().kind() == Chunk.Kind.NOUN
-                        && acts(other)) {
-                    return Optional.of(span(other.lead(), other));
-                }
-            }
-            verb = up;
-        }
-        return Optional.empty();
-    }
-
-    /** "it" is no person, "he" and "she" are no state or body. */
-    private boolean fits(Chunk pronoun, Group other) {
-        boolean person = other.members().stream().anyMatch(chunk -> grammar.name(chunk.head())
-                .filter(name -> name.sort() == Name.Sort.PERSON)
-                .isPresent());
-        return switch (grammar.lower(pronoun.head())) {
-            case "it" -> !person;
-            case "he", "she" -> person || grammar.name(other.lead().head()).isEmpty();
-            default -> true;
-        };
-    }
-
-    /** "Japan said it had halted aid": a pronoun under a verb of saying stands for its subject. */
-    private Optional<Span> antecedent(Chunk chunk, Group group) {
-        if (chunk.kind() != Chunk.Kind.PRONOUN) {
-            return Optional.empty();
-        }
-        if (Set.of("him", "her", "them").contains(grammar.lower(chunk.head()))) {
-            return object(chunk, group);
-        }
-        if (!Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
-            return Optional.empty();
-        }
-        int verb = group.governor();
-        for (int round = 0; round < 4 && verb >= 0; round++) {
-            int up = grammar.arcs.head(verb);
-            if (up >= 0 && grammar.isVerb(up)) {
-                var subject = grammar.subject(up)
-                        .filter(other -> other.last() < chunk.first())
-                        .filter(other -> other.lead().kind() == Chunk.Kind.NOUN)
-                        .filter(other -> fits(chunk, other));
-                if (subject.isPresent()) {
-                    var spans = outer(subject.get());
-                    return spans.size() == 1 || grammar.lower(chunk.head()).equals("they") && !spans.isEmpty()
-                            ? Optional.of(spans.get(0).to(spans.get(spans.size() - 1)))
-                            : inner(subject.get()).stream().findFirst();
-                }
-            }
-            verb = up;
-        }
-        return Optional.empty();
     }
 }

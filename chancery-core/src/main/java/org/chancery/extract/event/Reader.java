@@ -9,10 +9,7 @@ import java.util.TreeSet;
 import org.chancery.knowledge.EventFrame;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
-import org.chancery.knowledge.Roles;
 import org.chancery.knowledge.Saying;
-import org.chancery.model.EventType;
-import org.chancery.model.Span;
 
 /** Reads what a verb, a predicate adjective or a noun says: the frame that fits, composed with what it governs. */
 final class Reader {
@@ -86,7 +83,8 @@ final class Reader {
             trigger.addAll(match.governed());
             var roles = frame.roles().orElse(lexicon.verbal(type));
             return new Reading(
-                    Optional.of(core(frame.says(), type, frame.id(), trigger, site, roles, Optional.empty())), false);
+                    Optional.of(Cores.of(frame.says(), type, frame.id(), trigger, site, roles, Optional.empty())),
+                    false);
         }
         if (frame.says().operator().isEmpty()) {
             return new Reading(Optional.empty(), true);
@@ -124,7 +122,7 @@ final class Reader {
                 String id = frame.id() + "+" + content.inner().map(Core::frame).orElse(label);
                 var roles = frame.roles().orElse(lexicon.verbal(type.get()));
                 return new Reading(
-                        Optional.of(core(says, type.get(), id, trigger, site, roles, content.inner())), false);
+                        Optional.of(Cores.of(says, type.get(), id, trigger, site, roles, content.inner())), false);
             }
         }
         return new Reading(Optional.empty(), false);
@@ -236,7 +234,7 @@ final class Reader {
         if (kind.says().type().isPresent()) {
             var type = kind.says().type().get();
             var site = new Site(grammar, parties, token, Optional.empty(), Set.of(), Set.of(token));
-            return Optional.of(core(
+            return Optional.of(Cores.of(
                     kind.says(),
                     type,
                     "nouns/" + kind.name(),
@@ -275,7 +273,7 @@ final class Reader {
                             Optional.empty(),
                             content.get().reach(),
                             words.things(content.get().nouns(), type.get()));
-                    return Optional.of(core(
+                    return Optional.of(Cores.of(
                             saying.get(),
                             type.get(),
                             "nouns/" + kind.name() + "+" + label,
@@ -287,57 +285,5 @@ final class Reader {
             }
         }
         return Optional.empty();
-    }
-
-    private Core core(
-            Saying says,
-            EventType type,
-            String id,
-            TreeSet<Integer> trigger,
-            Site site,
-            Roles roles,
-            Optional<Core> inner) {
-        var actors = fill(roles.actors(), site, List.of());
-        var recipients = fill(roles.recipients(), site, actors);
-        if (recipients.isEmpty() && !roles.recipients().isEmpty() && inner.isPresent()) {
-            recipients = without(inner.get().recipients(), actors);
-        }
-        if (actors.isEmpty() && inner.isPresent()) {
-            actors = without(inner.get().actors(), recipients);
-        }
-        var used = new LinkedHashSet<Integer>(trigger);
-        inner.ifPresent(core -> used.addAll(core.used()));
-        return new Core(
-                type,
-                says.modes(),
-                says.contexts(),
-                id,
-                site.anchor(),
-                trigger,
-                used,
-                actors,
-                recipients,
-                says.status(),
-                site);
-    }
-
-    private static List<Span> fill(List<List<String>> alternatives, Site site, List<Span> taken) {
-        for (var slots : alternatives) {
-            var found = new LinkedHashSet<Span>();
-            slots.forEach(slot -> found.addAll(site.fill(slot)));
-            var left = without(List.copyOf(found), taken);
-            if (!left.isEmpty()) {
-                return left;
-            }
-        }
-        return List.of();
-    }
-
-    /** Spans that no other one overlaps, in order. */
-    static List<Span> without(List<Span> spans, List<Span> taken) {
-        return spans.stream()
-                .filter(span -> taken.stream().noneMatch(span::overlaps))
-                .sorted()
-                .toList();
     }
 }

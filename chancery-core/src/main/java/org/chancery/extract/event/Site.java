@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
@@ -209,43 +210,23 @@ record Site(
 
     /** The first phrase to the right that names a party and hangs on this site. */
     private List<Span> near() {
-        for (var group : grammar.groups) {
-            if (group.first() > anchor
-                    && reaches(group)
-                    && !content.contains(group.lead().head())
-                    && !isScene(group)
-                    && group.preposition().filter(FOREIGN::contains).isEmpty()) {
-                var found = parties.outer(group);
-                if (found.isEmpty()) {
-                    found = parties.inner(group);
-                }
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
+        return rightward(this::reaches);
     }
 
     /** The first party to the right that hangs on this site through infinitives and participles: "gave 3 million to promote trade in Kenya". */
     private List<Span> far() {
-        for (var group : grammar.groups) {
-            if (group.first() > anchor
-                    && below(group)
-                    && !content.contains(group.lead().head())
-                    && !group.relation().startsWith("nsubj")
-                    && !isScene(group)
-                    && group.preposition().filter(FOREIGN::contains).isEmpty()) {
-                var found = parties.outer(group);
-                if (found.isEmpty()) {
-                    found = parties.inner(group);
-                }
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
+        return rightward(group -> below(group) && !group.relation().startsWith("nsubj"));
+    }
+
+    private List<Span> rightward(Predicate<Group> hangs) {
+        return grammar.groups.stream()
+                .filter(group -> group.first() > anchor && hangs.test(group))
+                .filter(group -> !content.contains(group.lead().head()) && !isScene(group))
+                .filter(group -> group.preposition().filter(FOREIGN::contains).isEmpty())
+                .map(parties::any)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean below(Group group) {
@@ -290,8 +271,7 @@ record Site(
             if (grammar.chunk(verb).isEmpty()) {
                 for (var group : grammar.groups) {
                     if (group.governor() == verb && group.relation().startsWith("nsubj") && group.first() > anchor) {
-                        var outer = parties.outer(group);
-                        return outer.isEmpty() ? parties.inner(group) : outer;
+                        return parties.any(group);
                     }
                 }
             }

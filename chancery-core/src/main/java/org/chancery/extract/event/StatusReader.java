@@ -13,10 +13,12 @@ final class StatusReader {
 
     private final Grammar grammar;
     private final EventLexicon lexicon;
+    private final Intentions intentions;
 
     StatusReader(Grammar grammar, EventLexicon lexicon) {
         this.grammar = grammar;
         this.lexicon = lexicon;
+        this.intentions = new Intentions(grammar, lexicon);
     }
 
     /**
@@ -48,7 +50,7 @@ final class StatusReader {
                 return new Reading(Status.OCCURRED, Optional.empty(), false);
             }
             boolean infinitive = grammar.tag(at).equals("VB") && at > 0 && precededByTo(at);
-            var own = infinitive ? intention(at).or(() -> own(verb)) : own(at);
+            var own = infinitive ? intentions.before(at).or(() -> own(verb)) : own(at);
             if (own.isPresent()) {
                 return own.get();
             }
@@ -112,53 +114,6 @@ final class StatusReader {
             break;
         }
         return conditional(anchor).orElse(new Reading(Status.OCCURRED, Optional.empty(), false));
-    }
-
-    /** "no plans to recognise", "an invitation to visit": what the noun before an infinitive says of it. */
-    private Optional<Reading> intention(int verb) {
-        int noun = verb - 1;
-        while (noun > 0 && !grammar.tag(noun).equals("TO")) {
-            noun--;
-        }
-        noun = beforeSubject(noun - 1);
-        if (noun < 0 || !grammar.token(noun).isNoun()) {
-            return Optional.empty();
-        }
-        var status = lexicon.statuses().status("^" + grammar.lemma(noun));
-        if (status.isEmpty()) {
-            return Optional.empty();
-        }
-        var not = denied(noun);
-        if (not.isPresent() && status.get() == Status.PLANNED) {
-            return Optional.of(new Reading(
-                    Status.DENIED,
-                    Optional.of(grammar.span(Math.min(not.get(), noun), Math.max(not.get(), noun))),
-                    true));
-        }
-        boolean refused = status.get() == Status.DENIED;
-        return Optional.of(new Reading(status.get(), Optional.of(grammar.span(noun, noun)), refused));
-    }
-
-    /** "plans for Biden to meet": the noun before the infinitive's own subject. */
-    private int beforeSubject(int last) {
-        int first = last < 0 ? -1 : grammar.chunk(last).map(Chunk::first).orElse(-1);
-        return first > 1
-                        && grammar.lower(first - 1).equals("for")
-                        && grammar.token(first - 2).isNoun()
-                ? first - 2
-                : last;
-    }
-
-    /** The "no" before a noun, or the "not" of the verb whose object it is. */
-    private Optional<Integer> denied(int noun) {
-        int first = grammar.chunk(noun).map(Chunk::first).orElse(noun);
-        for (int i = first; i < noun; i++) {
-            if (grammar.lower(i).equals("no")) {
-                return Optional.of(i);
-            }
-        }
-        int verb = grammar.arcs.head(noun);
-        return verb >= 0 && grammar.isVerb(verb) && verb < noun ? grammar.negation(verb) : Optional.empty();
     }
 
     private boolean precededByTo(int verb) {

@@ -1,0 +1,69 @@
+package org.chancery.extract.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.knowledge.Roles;
+import org.chancery.knowledge.Saying;
+import org.chancery.model.EventType;
+import org.chancery.model.Span;
+
+/** Makes events of what a trigger says and of who stands around it. */
+final class Cores {
+
+    private Cores() {}
+
+    /** An event with the parties that its roles find at its site; what it governs lends those that are missing. */
+    static Core of(
+            Saying says,
+            EventType type,
+            String id,
+            TreeSet<Integer> trigger,
+            Site site,
+            Roles roles,
+            Optional<Core> inner) {
+        var actors = fill(roles.actors(), site, List.of());
+        var recipients = fill(roles.recipients(), site, actors);
+        if (recipients.isEmpty() && !roles.recipients().isEmpty() && inner.isPresent()) {
+            recipients = without(inner.get().recipients(), actors);
+        }
+        if (actors.isEmpty() && inner.isPresent()) {
+            actors = without(inner.get().actors(), recipients);
+        }
+        var used = new LinkedHashSet<Integer>(trigger);
+        inner.ifPresent(core -> used.addAll(core.used()));
+        return new Core(
+                type,
+                says.modes(),
+                says.contexts(),
+                id,
+                site.anchor(),
+                trigger,
+                used,
+                actors,
+                recipients,
+                says.status(),
+                site);
+    }
+
+    private static List<Span> fill(List<List<String>> alternatives, Site site, List<Span> taken) {
+        for (var slots : alternatives) {
+            var found = new LinkedHashSet<Span>();
+            slots.forEach(slot -> found.addAll(site.fill(slot)));
+            var left = without(List.copyOf(found), taken);
+            if (!left.isEmpty()) {
+                return left;
+            }
+        }
+        return List.of();
+    }
+
+    /** Spans that no other one overlaps, in order. */
+    static List<Span> without(List<Span> spans, List<Span> taken) {
+        return spans.stream()
+                .filter(span -> taken.stream().noneMatch(span::overlaps))
+                .sorted()
+                .toList();
+    }
+}

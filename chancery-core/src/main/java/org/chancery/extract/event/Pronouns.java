@@ -1,0 +1,82 @@
+package org.chancery.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Name;
+import org.chancery.model.Span;
+
+/** Whom a pronoun means within its own sentence, where the grammar says so; what it leaves open is for the resolver. */
+final class Pronouns {
+
+    private final Grammar grammar;
+    private final Parties parties;
+
+    Pronouns(Grammar grammar, Parties parties) {
+        this.grammar = grammar;
+        this.parties = parties;
+    }
+
+    /** "called Morrison to congratulate him": an object pronoun below a verb stands for that verb's object. */
+    private Optional<Span> object(Chunk chunk, Group group) {
+        int verb = group.governor();
+        for (int round = 0; round < 3 && verb >= 0; round++) {
+            int up = grammar.arcs.head(verb);
+            for (var other : grammar.groups) {
+                if (up >= 0
+                        && other.governor() == up
+                        && other.relation().equals("obj")
+                        && other.last() < chunk.first()
+                        && other.members().size() == 1
+                        && other.lead().kind() == Chunk.Kind.NOUN
+                        && parties.acts(other)) {
+                    return Optional.of(parties.span(other.lead(), other));
+                }
+            }
+            verb = up;
+        }
+        return Optional.empty();
+    }
+
+    /** "it" is no person, "he" and "she" are no state or body. */
+    private boolean fits(Chunk pronoun, Group other) {
+        boolean person = other.members().stream().anyMatch(chunk -> grammar.name(chunk.head())
+                .filter(name -> name.sort() == Name.Sort.PERSON)
+                .isPresent());
+        return switch (grammar.lower(pronoun.head())) {
+            case "it" -> !person;
+            case "he", "she" -> person || grammar.name(other.lead().head()).isEmpty();
+            default -> true;
+        };
+    }
+
+    /** "Japan said it had halted aid": a pronoun under a verb of saying stands for its subject. */
+    Optional<Span> antecedent(Chunk chunk, Group group) {
+        if (chunk.kind() != Chunk.Kind.PRONOUN) {
+            return Optional.empty();
+        }
+        if (Set.of("him", "her", "them").contains(grammar.lower(chunk.head()))) {
+            return object(chunk, group);
+        }
+        if (!Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
+            return Optional.empty();
+        }
+        int verb = group.governor();
+        for (int round = 0; round < 4 && verb >= 0; round++) {
+            int up = grammar.arcs.head(verb);
+            if (up >= 0 && grammar.isVerb(up)) {
+                var subject = grammar.subject(up)
+                        .filter(other -> other.last() < chunk.first())
+                        .filter(other -> other.lead().kind() == Chunk.Kind.NOUN)
+                        .filter(other -> fits(chunk, other));
+                if (subject.isPresent()) {
+                    var spans = parties.outer(subject.get());
+                    return spans.size() == 1 || grammar.lower(chunk.head()).equals("they") && !spans.isEmpty()
+                            ? Optional.of(spans.get(0).to(spans.get(spans.size() - 1)))
+                            : parties.inner(subject.get()).stream().findFirst();
+                }
+            }
+            verb = up;
+        }
+        return Optional.empty();
+    }
+}
