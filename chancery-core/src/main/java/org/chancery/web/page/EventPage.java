@@ -49,7 +49,13 @@ public record EventPage(
             String status,
             String when,
             List<String> chain,
-            List<List<Piece>> words) {}
+            List<List<Piece>> words) {
+
+        /** What the report goes by. */
+        public String title() {
+            return report.title().orElseGet(() -> Drafts.origin(report.source()));
+        }
+    }
 
     private static final Set<String> MANY = Set.of("actors", "recipients", "topics");
     private static final int QUOTES = 6;

@@ -96,6 +96,17 @@ public record ReportPage(
 
     /** What it goes by: its title, else where it came from. */
     public String title() {
-        return report.title().orElse(report.source());
+        return report.title().orElse(origin());
+    }
+
+    /** Where it came from, in words. */
+    public String origin() {
+        return Drafts.origin(report.source());
+    }
+
+    /** Whether some of its characters show otherwise than they are. */
+    public boolean odd() {
+        return words.stream().flatMap(List::stream).anyMatch(piece -> piece.layers()
+                .contains(Disguises.LAYER));
     }
 }
