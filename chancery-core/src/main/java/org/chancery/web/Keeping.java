@@ -15,13 +15,14 @@ import org.chancery.read.ReportReader;
 import org.chancery.store.Inbox.Failure;
 import org.chancery.store.Store;
 import org.chancery.web.page.Keeper;
+import org.chancery.web.page.Lazy;
 
 /** Takes what users paste or upload into the record, by the way that every input goes: its bytes are kept, the record is derived. Thread-safe. */
 final class Keeping implements Keeper {
 
     private final Writes writes;
     private final Function<Report, Coded> coder;
-    private final ReportReader reader = new ReportReader();
+    private final Lazy<ReportReader> reader = new Lazy<>(ReportReader::new);
 
     Keeping(Writes writes, Function<Report, Coded> coder) {
         this.writes = writes;
@@ -35,7 +36,7 @@ final class Keeping implements Keeper {
 
     private String keep(Store store, Input input) {
         var outcome = new Outcome();
-        new Ingest(store, one -> reader.read(one).map(new EnglishOnly()), coder, Clock.systemUTC(), 1)
+        new Ingest(store, one -> reader.get().read(one).map(new EnglishOnly()), coder, Clock.systemUTC(), 1)
                 .run(List.of(input).iterator(), outcome);
         new Derivation(store).update();
         var ids = outcome.stored.isEmpty() ? store.inbox().reports(input.source()) : outcome.stored;

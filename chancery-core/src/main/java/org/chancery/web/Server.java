@@ -18,6 +18,7 @@ import org.chancery.store.StoreFault;
 import org.chancery.web.api.ApiRoutes;
 import org.chancery.web.api.Problem;
 import org.chancery.web.mcp.McpService;
+import org.chancery.web.page.Lazy;
 import org.chancery.web.page.PageRoutes;
 import org.chancery.web.page.Pages;
 import org.chancery.web.page.Underway;
@@ -64,15 +65,15 @@ public final class Server implements AutoCloseable {
     public Server(
             Questions questions, Function<Report, Coded> coder, Access access, Supplier<Optional<Underway>> underway) {
         var writes = new Writes(questions.address());
-        var mcp = new McpService(
+        var mcp = new Lazy<>(() -> new McpService(
                         questions, () -> address(access.host()).toString().replaceFirst("/$", ""))
-                .servlet();
+                .servlet());
         this.app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MOST_BYTES;
             config.routes.before(Server::guard);
             new Gate(access).add(config.routes);
-            config.routes.post("/mcp", context -> mcp.service(context.req(), context.res()));
+            config.routes.post("/mcp", context -> mcp.get().service(context.req(), context.res()));
             new JudgeRoutes(questions, writes).add(config.routes);
             new SearchRoutes(questions, pages).add(config.routes);
             // twins in JSON first: /events/{id} would take /events/e-1.json for an id

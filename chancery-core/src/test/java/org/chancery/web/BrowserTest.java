@@ -310,7 +310,8 @@ class BrowserTest {
                 browser.get(keeping.address("127.0.0.1").resolve("/code").toString());
                 browser.findElement(By.name("title")).sendKeys("Moe sees Paz" + (withScripts ? "" : " again"));
                 browser.findElement(By.id("text"))
-                        .sendKeys("Norwegian Foreign Minister Kari Moe met Peruvian President Luis Paz in Oslo on 3 May 2021.");
+                        .sendKeys(
+                                "Norwegian Foreign Minister Kari Moe met Peruvian President Luis Paz in Oslo on 3 May 2021.");
                 if (withScripts) {
                     until("document.querySelector('#result .keep button')");
                 } else {
@@ -329,8 +330,9 @@ class BrowserTest {
     @Test
     void charactersThatHideAreSeenAndTurnNothing() throws IOException {
         go("/code");
-        browser.executeScript("document.getElementById('text').value = 'The minister \\u202Esdrow\\u202C met Blink\\u0435n in Oslo today, officials said.';"
-                + "document.getElementById('text').dispatchEvent(new Event('input', {bubbles: true}))");
+        browser.executeScript(
+                "document.getElementById('text').value = 'The minister \\u202Esdrow\\u202C met Blink\\u0435n in Oslo today, officials said.';"
+                        + "document.getElementById('text').dispatchEvent(new Event('input', {bubbles: true}))");
         until("document.querySelector('#result mark.l-odd')");
         var shown = (String) browser.executeScript(
                 "return getComputedStyle(document.querySelector('mark[data-code]'), '::before').content + ' '"
@@ -343,7 +345,8 @@ class BrowserTest {
                 + "const at = node.data.indexOf('sdrow'); const left = i => { range.setStart(node, at + i); range.setEnd(node, at + i + 1);"
                 + " return range.getBoundingClientRect().left; }; return left(0) < left(4)");
         assertThat(inOrder).isEqualTo(true);
-        assertThat(browser.findElement(By.cssSelector("mark.l-odd:not([data-code])")).getText())
+        assertThat(browser.findElement(By.cssSelector("mark.l-odd:not([data-code])"))
+                        .getText())
                 .contains("Blink\u0435n");
     }
 }

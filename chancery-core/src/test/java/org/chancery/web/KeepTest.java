@@ -168,8 +168,8 @@ class KeepTest {
                 report -> TestModels.coder().code(report),
                 Access.local("127.0.0.1", 0),
                 () -> Optional.of(now))) {
-            var home = client.send(HttpRequest.newBuilder(filling.address("127.0.0.1"))
-                    .build());
+            var home = client.send(
+                    HttpRequest.newBuilder(filling.address("127.0.0.1")).build());
             assertThat(home.body())
                     .contains("Reading the sample reports: 3 of 51")
                     .contains("A visit to Oslo");

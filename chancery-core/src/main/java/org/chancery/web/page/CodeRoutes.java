@@ -32,8 +32,8 @@ final class CodeRoutes implements Routes {
     private final Function<Report, Coded> coder;
     private final Keeper keeper;
     private final Drafts drafts = new Drafts();
-    private final ReportReader reader = new ReportReader();
-    private final Reconciler reconciler = new Reconciler();
+    private final Lazy<ReportReader> reader = new Lazy<>(ReportReader::new);
+    private final Lazy<Reconciler> reconciler = new Lazy<>(Reconciler::new);
 
     CodeRoutes(Desk desk, Function<Report, Coded> coder, Keeper keeper) {
         this.desk = desk;
@@ -130,7 +130,7 @@ final class CodeRoutes implements Routes {
 
     private CodePage coded(CodePage.Typed typed, Input input) {
         List<Reading> readings;
-        try (var all = reader.read(input)) {
+        try (var all = reader.get().read(input)) {
             readings = all.map(new EnglishOnly()).toList();
         }
         var reports = readings.stream()
@@ -142,12 +142,12 @@ final class CodeRoutes implements Routes {
                     typed,
                     readings.stream()
                             .map(reading -> ((Reading.Failed) reading).reason())
-                            .map(reason -> reason.replace(input.source(), Drafts.origin(input.source())))
+                            .map(reason -> reason.replace(input.source(), Origin.of(input.source())))
                             .findFirst()
                             .orElse("There is no report in it."));
         }
         var coded = code(reports.get(0));
-        var record = reconciler.reconcile(List.of(coded));
+        var record = reconciler.get().reconcile(List.of(coded));
         return new CodePage(
                 typed,
                 Optional.of(ReportPage.of(

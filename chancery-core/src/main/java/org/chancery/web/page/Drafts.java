@@ -15,8 +15,6 @@ final class Drafts {
 
     private static final int MOST = 16;
     private static final int SHORT = 12;
-    private static final String PASTED = "pasted/";
-    private static final String UPLOADED = "uploaded/";
 
     private final Map<String, Input> held = new LinkedHashMap<>();
 
@@ -24,23 +22,16 @@ final class Drafts {
     Input pasted(String json) {
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         // a source of its own for each, so that one can be forgotten without the others
-        return input(PASTED + key(bytes).substring(0, SHORT), Optional.of("application/json"), bytes);
+        return input(Origin.PASTED + key(bytes).substring(0, SHORT), Optional.of("application/json"), bytes);
     }
 
     Input uploaded(String name, Optional<String> type, byte[] bytes) {
         var file =
                 name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}#]", "").strip();
-        return input(UPLOADED + key(bytes).substring(0, SHORT) + "/" + (file.isEmpty() ? "report" : file), type, bytes);
-    }
-
-    /** Where a report came from, in words for people. */
-    static String origin(String source) {
-        if (source.startsWith(PASTED)) {
-            return "text that was pasted here";
-        }
-        return source.startsWith(UPLOADED)
-                ? "the uploaded file " + source.replaceFirst("^" + UPLOADED + "[0-9a-f]+/", "")
-                : source;
+        return input(
+                Origin.UPLOADED + key(bytes).substring(0, SHORT) + "/" + (file.isEmpty() ? "report" : file),
+                type,
+                bytes);
     }
 
     /** Holds an input until many others have come, and says by which key. */

@@ -53,7 +53,7 @@ public record EventPage(
 
         /** What the report goes by. */
         public String title() {
-            return report.title().orElseGet(() -> Drafts.origin(report.source()));
+            return Origin.title(report.title(), report.text());
         }
     }
 
@@ -102,7 +102,7 @@ public record EventPage(
             var report = view.reports().get(mention.where().report());
             if (report != null && tellings.size() < EventView.REPORTS) {
                 var chain = new ArrayList<String>();
-                chain.add(report.outlet());
+                chain.add(Origin.outlet(report));
                 mention.attribution().forEach(source -> chain.add(source.text()));
                 tellings.add(new Telling(
                         i + 1,
@@ -138,7 +138,7 @@ public record EventPage(
                 .forEach(telling -> {
                     var step = new Step(
                             telling.published(),
-                            telling.report().outlet(),
+                            Origin.outlet(telling.report()),
                             telling.number(),
                             telling.status(),
                             telling.when());

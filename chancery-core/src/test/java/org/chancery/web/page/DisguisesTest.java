@@ -43,9 +43,16 @@ class DisguisesTest {
 
     @Test
     void aWordThatLooksLatinAndIsNotIsMarked() {
-        assertThat(marked("the \u0421\u041E\u0420 talks")).singleElement().asString().contains("Cyrillic");
-        assertThat(marked("\uFF30\uFF41\uFF52\uFF49\uFF53")).singleElement().asString().contains("form of their own");
-        assertThat(marked("\uD835\uDC0F\uD835\uDC1A\uD835\uDC2B\uD835\uDC22\uD835\uDC2C")).hasSize(1);
+        assertThat(marked("the \u0421\u041E\u0420 talks"))
+                .singleElement()
+                .asString()
+                .contains("Cyrillic");
+        assertThat(marked("\uFF30\uFF41\uFF52\uFF49\uFF53"))
+                .singleElement()
+                .asString()
+                .contains("form of their own");
+        assertThat(marked("\uD835\uDC0F\uD835\uDC1A\uD835\uDC2B\uD835\uDC22\uD835\uDC2C"))
+                .hasSize(1);
     }
 
     @Test
