@@ -222,8 +222,8 @@ final class RecordEndpoints {
         if (words.isEmpty() && request.first("on").isPresent()) {
             throw Problem.request("“q” says which office: “UK foreign secretary”.");
         }
-        var found = words.map(office ->
-                        questions.holders(office, request.first("on")).holders())
+        var found = words.map(
+                        office -> questions.holders(office, request.first("on")).holders())
                 .orElseGet(() -> questions.views().tenures(LATEST).stream()
                         .map(tenure -> new Holders.Holder(tenure, Holders.Sureness.ATTESTED))
                         .toList());

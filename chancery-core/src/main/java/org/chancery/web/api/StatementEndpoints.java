@@ -76,10 +76,7 @@ final class StatementEndpoints {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return new StatementFilter(
-                Optional.of(words).filter(text -> !text.isEmpty()),
-                speaker,
-                request.first("from"),
-                request.last("to"));
+                Optional.of(words).filter(text -> !text.isEmpty()), speaker, request.first("from"), request.last("to"));
     }
 
     private Reply positions(Request request) {
