@@ -11,7 +11,7 @@ async function code() {
   const data = new FormData(form);
   data.set('part', 'result');
   data.delete('file');
-  const now = [data.get('title'), data.get('day'), data.get('text')].join('\u0000');
+  const now = [data.get('title'), data.get('outlet'), data.get('day'), data.get('text')].join('\u0000');
   if (data.get('text').trim().length < 20 || now === last) {
     return;
   }

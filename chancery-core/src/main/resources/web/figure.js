@@ -17,7 +17,7 @@ export function csv(table) {
     const safe = /^[=+@\t\r]|^-(?![\d.])/.test(text) ? `'${text}` : text;
     return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  return [...table.rows].map(row => [...row.cells].map(c => cell(c.textContent.trim().replace(/\s+/g, ' '))).join(',')).join('\r\n') + '\r\n';
+  return [...table.rows].map(row => [...row.cells].map(c => cell((c.querySelector('time')?.dateTime ?? c.textContent).trim().replace(/\s+/g, ' '))).join(',')).join('\r\n') + '\r\n';
 }
 
 /** A drawing that stands alone: what the style sheet gives it is written into it. */

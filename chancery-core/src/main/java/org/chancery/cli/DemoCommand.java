@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
+import org.chancery.pipeline.Coding;
+import org.chancery.query.Questions;
 import org.chancery.store.Store;
 import org.chancery.web.Access;
-import picocli.CommandLine;
+import org.chancery.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,9 +17,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Makes a record from the sample reports that ship with the program and serves it.",
+        description = "Serves a record of the sample reports that ship with the program, and fills it meanwhile.",
         footer = {"", "Example: chancery demo --port 9000"})
 final class DemoCommand implements Callable<Integer> {
+
+    private static final String HERE = "127.0.0.1";
+    private static final int INDENT = 10;
 
     @Option(
             names = "--store",
@@ -35,19 +40,29 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var samples = Files.createTempDirectory("chancery-samples");
-        try {
-            Samples.unpack(samples);
-            System.err.println("Reading the sample reports into " + file);
-            int code = new CommandLine(new IngestCommand()).execute("--store", file.toString(), samples.toString());
-            if (code > 1) {
-                return code;
+        var coding = new Coding();
+        var filling = new Filling(coding);
+        var access = Access.local(HERE, port);
+        // makes it, or says why it cannot be written
+        Store.writing(file).close();
+        try (var store = Store.reading(file.toString(), ServeCommand.LIMIT);
+                var server = new Server(new Questions(store), coding::code, access, filling::underway)) {
+            var screen = new Screen(System.err, Tty.width(), Tty.isError() && System.getenv("NO_COLOR") == null);
+            screen.line(screen.bold("Chancery, with a record of sample reports"));
+            screen.blank();
+            screen.hanging("  Pages", INDENT, screen.bold(server.address(HERE).toString()));
+            screen.hanging("  Record", INDENT, file + ", filled while you look");
+            screen.hanging("  To end", INDENT, "Ctrl-C; the record stays");
+            screen.blank();
+            var samples = Files.createTempDirectory("chancery-samples");
+            try {
+                Samples.unpack(samples);
+                filling.run(samples, file.toString());
+            } finally {
+                delete(samples);
             }
-        } finally {
-            delete(samples);
-        }
-        try (var store = Store.reading(file.toString(), ServeCommand.LIMIT)) {
-            ServeCommand.serve(store, Access.local("127.0.0.1", port));
+            screen.line("Complete: " + server.address(HERE));
+            ServeCommand.awaitStop();
         }
         return 0;
     }

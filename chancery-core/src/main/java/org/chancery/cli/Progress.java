@@ -12,10 +12,12 @@ final class Progress {
     private static final long FIRST = 2_000_000_000L;
     private static final long EACH = 250_000_000L;
     private static final int LINES = 1000;
+    private static final int BAR = 30;
 
     private final PrintStream out;
     private final boolean terminal;
     private final long begun = System.nanoTime();
+    private long total;
     private long shown;
     private boolean open;
 
@@ -28,6 +30,11 @@ final class Progress {
         return new Progress(System.err, Tty.isError());
     }
 
+    /** So many there are; a bar shows how many of them are done. */
+    void total(long reports) {
+        total = reports;
+    }
+
     /** So many reports are done. */
     void reports(long done) {
         long now = System.nanoTime();
@@ -35,7 +42,7 @@ final class Progress {
             if (done > 0 && done % LINES == 0) {
                 out.println(line(done));
             }
-        } else if (now - begun > FIRST && now - shown > EACH) {
+        } else if ((total > 0 || now - begun > FIRST) && now - shown > EACH) {
             over(line(done));
         }
     }
@@ -61,6 +68,11 @@ final class Progress {
     }
 
     private String line(long done) {
+        if (total > 0) {
+            int full = (int) Math.min(BAR, BAR * done / total);
+            return "[" + "=".repeat(full) + " ".repeat(BAR - full) + "] " + done + " of "
+                    + Totals.count(total, "report");
+        }
         return String.format(Locale.ROOT, "%d reports, %.1f a second", done, done / seconds());
     }
 

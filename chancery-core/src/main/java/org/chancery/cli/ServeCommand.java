@@ -67,9 +67,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Serves until the process is told to stop. */
     static void serve(Store store, Access access) throws InterruptedException {
-        var stopped = new CountDownLatch(1);
         try (var server = new Server(new Questions(store), access)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             var address = server.address(access.host());
             if (!Access.isLoopback(access.host())) {
                 System.err.println(
@@ -78,7 +76,14 @@ final class ServeCommand implements Callable<Integer> {
             }
             System.err.println("The record is at " + address
                     + access.token().map(shown -> "?token=" + shown).orElse("") + "  (Ctrl-C stops)");
-            stopped.await();
+            awaitStop();
         }
+    }
+
+    /** Waits until the process is told to stop. */
+    static void awaitStop() throws InterruptedException {
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+        stopped.await();
     }
 }

@@ -37,6 +37,11 @@ public final class Days {
         return day.format(FULL);
     }
 
+    /** A month in words. */
+    public static String month(YearMonth month) {
+        return month.format(MONTH);
+    }
+
     /** An ISO day in words; "undated" for an empty one. */
     public static String iso(String day) {
         return day.isEmpty() ? "undated" : of(LocalDate.parse(day));

@@ -14,6 +14,8 @@ final class Snippets {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
     private static final int TOKENS = 28;
+    // blanks that a clause has, and a name has not
+    private static final int CLAUSE = 4;
 
     private Snippets() {}
 
@@ -31,7 +33,7 @@ final class Snippets {
 
     static List<Hit.Snippet> pieces(String marked) {
         var pieces = new ArrayList<Hit.Snippet>();
-        var flat = marked.replace('\n', ' ');
+        var flat = told(marked);
         int at = 0;
         while (at < flat.length()) {
             int open = flat.indexOf(OPEN, at);
@@ -45,6 +47,15 @@ final class Snippets {
             at = close + 1;
         }
         return pieces;
+    }
+
+    /** What was searched has names and places on lines of their own, the clauses after them: the clauses tell more, where they match. */
+    private static String told(String marked) {
+        var clauses = marked.lines()
+                .filter(line -> line.indexOf(OPEN) >= 0
+                        && line.chars().filter(c -> c == ' ').count() >= CLAUSE)
+                .toList();
+        return clauses.isEmpty() ? marked.replace('\n', ' ') : String.join(" … ", clauses);
     }
 
     private static void add(List<Hit.Snippet> pieces, String text, boolean match) {

@@ -2,7 +2,6 @@ package org.chancery.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
-import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -15,8 +14,6 @@ import org.chancery.model.Judgement;
 import org.chancery.pipeline.Judging;
 import org.chancery.query.Found;
 import org.chancery.query.Questions;
-import org.chancery.store.Store;
-import org.chancery.store.StoreFault;
 
 /**
  * What people judge, from pages and programs: {@code POST /judgements} with {@code verdict}, the {@code event}, {@code statement} or
@@ -28,9 +25,11 @@ final class JudgeRoutes {
     private static final int LONGEST = 2_000;
 
     private final Questions questions;
+    private final Writes writes;
 
-    JudgeRoutes(Questions questions) {
+    JudgeRoutes(Questions questions, Writes writes) {
         this.questions = questions;
+        this.writes = writes;
     }
 
     void add(RoutesConfig routes) {
@@ -40,15 +39,10 @@ final class JudgeRoutes {
     private void judge(Context context) {
         var asked = new Form(context);
         Judgement judged;
-        // one at a time: the store has one writer
-        synchronized (this) {
-            try (var store = Store.writing(questions.address())) {
-                judged = decide(asked, new Judging(store, Clock.systemUTC(), asked.by()));
-            } catch (StoreFault e) {
-                throw new ConflictResponse(e.getMessage());
-            } catch (IllegalArgumentException e) {
-                throw new BadRequestResponse(e.getMessage());
-            }
+        try {
+            judged = writes.make(store -> decide(asked, new Judging(store, Clock.systemUTC(), asked.by())));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse(e.getMessage());
         }
         var accepted = Optional.ofNullable(context.header("Accept")).orElse("");
         if (accepted.contains("json")) {

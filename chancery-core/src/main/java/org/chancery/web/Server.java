@@ -7,7 +7,9 @@ import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.model.Coded;
 import org.chancery.model.Report;
 import org.chancery.pipeline.Coding;
@@ -16,10 +18,12 @@ import org.chancery.store.StoreFault;
 import org.chancery.web.api.ApiRoutes;
 import org.chancery.web.api.Problem;
 import org.chancery.web.mcp.McpService;
+import org.chancery.web.page.Lazy;
 import org.chancery.web.page.PageRoutes;
 import org.chancery.web.page.Pages;
+import org.chancery.web.page.Underway;
 
-/** The web server of a record. Writes what people judge and nothing else; serves while another process writes. Thread-safe. */
+/** The web server of a record. Writes what people judge and keep, and nothing else; serves while another process writes. Thread-safe. */
 public final class Server implements AutoCloseable {
 
     // pages load what this server has and nothing else; words of reports can never be scripts. A drawing is saved by
@@ -44,29 +48,37 @@ public final class Server implements AutoCloseable {
 
     /** @param coder codes what users paste; not called before the first of them does */
     public Server(Questions questions, Function<Report, Coded> coder, String host, int port) {
-        this(questions, coder, Access.local(host, port));
+        this(questions, coder, Access.local(host, port), Optional::empty);
     }
 
     /** Serves a record to those who may ask. */
     public Server(Questions questions, Access access) {
-        this(questions, new Coding()::code, access);
+        this(questions, new Coding()::code, access, Optional::empty);
     }
 
-    private Server(Questions questions, Function<Report, Coded> coder, Access access) {
-        var mcp = new McpService(
+    /**
+     * Serves a record, also while it is being filled.
+     *
+     * @param coder codes what users paste; not called before the first of them does
+     * @param underway what is being read into the record now, if anything
+     */
+    public Server(
+            Questions questions, Function<Report, Coded> coder, Access access, Supplier<Optional<Underway>> underway) {
+        var writes = new Writes(questions.address());
+        var mcp = new Lazy<>(() -> new McpService(
                         questions, () -> address(access.host()).toString().replaceFirst("/$", ""))
-                .servlet();
+                .servlet());
         this.app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MOST_BYTES;
             config.routes.before(Server::guard);
             new Gate(access).add(config.routes);
-            config.routes.post("/mcp", context -> mcp.service(context.req(), context.res()));
-            new JudgeRoutes(questions).add(config.routes);
+            config.routes.post("/mcp", context -> mcp.get().service(context.req(), context.res()));
+            new JudgeRoutes(questions, writes).add(config.routes);
             new SearchRoutes(questions, pages).add(config.routes);
             // twins in JSON first: /events/{id} would take /events/e-1.json for an id
             new ApiRoutes(questions).add(config.routes);
-            new PageRoutes(questions, pages, coder).add(config.routes);
+            new PageRoutes(questions, pages, coder, new Keeping(writes, coder), underway).add(config.routes);
             config.routes.exception(HttpResponseException.class, (error, context) -> {
                 if (ApiRoutes.answers(context.path())) {
                     ApiRoutes.explain(error, context);

@@ -297,4 +297,56 @@ class BrowserTest {
                 .contains("Luis Paz");
         assertThat(browser.findElements(By.cssSelector("#result mark.l-type"))).isNotEmpty();
     }
+
+    @Test
+    void whatWasSeenCodedIsKeptByOneButton() throws IOException {
+        // a record of its own: the others' stays as it is
+        var copy = Files.createTempDirectory("chancery-keep").resolve("kept.db");
+        Files.copy(SampleRecord.store(), copy);
+        try (var own = Store.reading(copy);
+                var keeping = new Server(
+                        new Questions(own), report -> TestModels.coder().code(report), "127.0.0.1", 0)) {
+            for (var withScripts : List.of(true, false)) {
+                browser.get(keeping.address("127.0.0.1").resolve("/code").toString());
+                browser.findElement(By.name("title")).sendKeys("Moe sees Paz" + (withScripts ? "" : " again"));
+                browser.findElement(By.id("text"))
+                        .sendKeys(
+                                "Norwegian Foreign Minister Kari Moe met Peruvian President Luis Paz in Oslo on 3 May 2021.");
+                if (withScripts) {
+                    until("document.querySelector('#result .keep button')");
+                } else {
+                    scripts(false);
+                    browser.findElement(By.cssSelector("form.code button")).click();
+                }
+                browser.findElement(By.cssSelector(".keep button")).click();
+                assertThat(browser.getCurrentUrl()).contains("/reports/");
+                assertThat(browser.findElement(By.tagName("h1")).getText()).startsWith("Moe sees Paz");
+                assertThat(browser.findElement(By.cssSelector(".coded .event")).getText())
+                        .contains("Luis Paz");
+            }
+        }
+    }
+
+    @Test
+    void charactersThatHideAreSeenAndTurnNothing() throws IOException {
+        go("/code");
+        browser.executeScript(
+                "document.getElementById('text').value = 'The minister \\u202Esdrow\\u202C met Blink\\u0435n in Oslo today, officials said.';"
+                        + "document.getElementById('text').dispatchEvent(new Event('input', {bubbles: true}))");
+        until("document.querySelector('#result mark.l-odd')");
+        var shown = (String) browser.executeScript(
+                "return getComputedStyle(document.querySelector('mark[data-code]'), '::before').content + ' '"
+                        + " + getComputedStyle(document.querySelector('mark[data-code]')).unicodeBidi");
+        assertThat(shown).contains("U+202E").contains("isolate");
+        // drawn in the order in which they are written
+        var inOrder = browser.executeScript("const range = document.createRange();"
+                + "const node = [...document.querySelectorAll('#result .text p *, #result .text p')].flatMap(e => [...e.childNodes])"
+                + ".find(n => n.nodeType === 3 && n.data.includes('sdrow'));"
+                + "const at = node.data.indexOf('sdrow'); const left = i => { range.setStart(node, at + i); range.setEnd(node, at + i + 1);"
+                + " return range.getBoundingClientRect().left; }; return left(0) < left(4)");
+        assertThat(inOrder).isEqualTo(true);
+        assertThat(browser.findElement(By.cssSelector("mark.l-odd:not([data-code])"))
+                        .getText())
+                .contains("Blink\u0435n");
+    }
 }

@@ -26,8 +26,11 @@ public final class ApiRoutes {
     private final String openApi;
 
     public ApiRoutes(Questions questions) {
-        this.endpoints = Stream.concat(
-                        new EventEndpoints(questions).list().stream(), new RecordEndpoints(questions).list().stream())
+        this.endpoints = Stream.of(
+                        new EventEndpoints(questions).list(),
+                        new StatementEndpoints(questions).list(),
+                        new RecordEndpoints(questions).list())
+                .flatMap(List::stream)
                 .toList();
         this.feeds = new Feeds(questions);
         this.openApi = OpenApi.of(endpoints, feeds.endpoints()).toString();

@@ -83,6 +83,12 @@ sealed interface Line {
     /** What the record was read from, and what could not be read. */
     record Corpus(Coverage coverage, List<Inbox.Failure> failures) implements Line {}
 
+    /** What a speaker said, the latest first. */
+    record OfSpeaker(String speaker, List<Said> statements) implements Line {}
+
+    /** Speakers beside one another. */
+    record Positions(List<OfSpeaker> items) implements Line {}
+
     /** Texts that a search can go on to. */
     record Completions(List<String> items) implements Line {}
 }

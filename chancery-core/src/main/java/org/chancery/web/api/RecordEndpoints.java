@@ -11,7 +11,6 @@ import org.chancery.export.Columns;
 import org.chancery.export.JudgementJson;
 import org.chancery.export.ReportJson;
 import org.chancery.knowledge.Countries;
-import org.chancery.model.Said;
 import org.chancery.query.Agenda;
 import org.chancery.query.CountryView;
 import org.chancery.query.Filter;
@@ -22,11 +21,11 @@ import org.chancery.query.Questions;
 import org.chancery.query.ReportFilter;
 import org.chancery.query.ReportView;
 import org.chancery.query.Selection;
-import org.chancery.query.StatementFilter;
 
-/** People, countries, offices, statements, reports, days. */
+/** People, countries, offices, reports, days. */
 final class RecordEndpoints {
 
+    private static final int LATEST = 200;
     private static final int A_DAY = 50;
     private static final int LONGEST_DAYS = 400;
 
@@ -38,7 +37,7 @@ final class RecordEndpoints {
     }
 
     List<Endpoint> list() {
-        return Stream.of(parties(), offices(), words(), days())
+        return Stream.of(parties(), offices(), reports(), days())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -91,7 +90,7 @@ final class RecordEndpoints {
         return List.of(
                 new Endpoint(
                         "/offices",
-                        "Who held an office, on a day or ever, each with what attests it.",
+                        "Who held an office, on a day or ever, each with what attests it; without an office, the tenures attested last.",
                         List.of(
                                 Parameter.text("q", "The office: “UK foreign secretary”, “NATO secretary general”."),
                                 Parameter.day("on", "On this day:")),
@@ -111,31 +110,10 @@ final class RecordEndpoints {
                                         Problem.missing("The record holds no office “" + request.id() + "”."))))));
     }
 
-    private List<Endpoint> words() {
+    private List<Endpoint> reports() {
         var from = Parameter.day("from", "On this day or later:");
         var to = Parameter.day("to", "On this day or earlier:");
         return List.of(
-                new Endpoint(
-                        "/statements",
-                        "Statements, the latest first.",
-                        List.of(
-                                Parameter.text("q", "Words in what was said, the speaker's name or the topics."),
-                                Parameter.text("who", "The speaker, by name or id; a state for all who speak for it."),
-                                from,
-                                to,
-                                Parameter.LIMIT,
-                                Parameter.CURSOR,
-                                Parameter.WITH_TOTAL),
-                        true,
-                        schemas -> schemas.page(Said.class),
-                        this::statements),
-                new Endpoint(
-                        "/statements/{id}",
-                        "A statement.",
-                        List.of(Parameter.id("Id of the statement.")),
-                        false,
-                        schemas -> schemas.of(Said.class),
-                        request -> Reply.of(One.of(questions.statement(request.id()), "statement", request.id()))),
                 new Endpoint(
                         "/reports",
                         "Reports, the latest first, without their texts.",
@@ -241,24 +219,17 @@ final class RecordEndpoints {
 
     private Reply offices(Request request) {
         var words = request.text("q");
-        if (words.isEmpty()) {
+        if (words.isEmpty() && request.first("on").isPresent()) {
             throw Problem.request("“q” says which office: “UK foreign secretary”.");
         }
-        var found = questions.holders(words.get(), request.first("on")).holders();
+        var found = words.map(
+                        office -> questions.holders(office, request.first("on")).holders())
+                .orElseGet(() -> questions.views().tenures(LATEST).stream()
+                        .map(tenure -> new Holders.Holder(tenure, Holders.Sureness.ATTESTED))
+                        .toList());
         var reply = Reply.list(found, new Columns<Holders.Holder>());
         var tenures = found.stream().map(Holders.Holder::tenure).toList();
         return new Reply(reply.json(), Optional.of(new Reply.Table<>(Columns.OFFICES, tenures)), Optional.empty());
-    }
-
-    private Reply statements(Request request) {
-        var filter =
-                new StatementFilter(request.text("q"), request.text("who"), request.first("from"), request.last("to"));
-        var found = questions.statements(filter, request.page());
-        return Reply.part(
-                found.rows(),
-                Columns.STATEMENTS,
-                request,
-                request.flag("with_total") ? Optional.of(found.total()) : Optional.empty());
     }
 
     private Reply reports(Request request) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.query.Days;
 import org.chancery.query.Facets;
 import org.chancery.query.Series;
 
@@ -32,7 +33,20 @@ public record Chart(double zero, List<Bar> bars, List<Mark> years, List<Mark> le
      * @param value as people read it
      */
     public record Bar(
-            double x, double y, double width, double height, boolean below, String month, String value, String label) {}
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean below,
+            YearMonth month,
+            String value,
+            String label) {
+
+        /** The month in words. */
+        public String when() {
+            return Days.month(month);
+        }
+    }
 
     /** A place on an axis. */
     public record Mark(double at, String label) {}
@@ -92,7 +106,7 @@ public record Chart(double zero, List<Bar> bars, List<Mark> years, List<Mark> le
                     round(width),
                     round(height),
                     value.value() < 0,
-                    value.month().toString(),
+                    value.month(),
                     value.text(),
                     value.label()));
         }
@@ -112,7 +126,9 @@ public record Chart(double zero, List<Bar> bars, List<Mark> years, List<Mark> le
         var marks = new ArrayList<Mark>();
         double gap = least < 0 ? 5 : nice(most / 3);
         for (double value = least; value <= most + 1e-9; value += gap) {
-            marks.add(new Mark(round(HEIGHT - BOTTOM - (value - least) * unit), Long.toString(Math.round(value))));
+            marks.add(new Mark(
+                    round(HEIGHT - BOTTOM - (value - least) * unit),
+                    Long.toString(Math.round(value)).replace('-', '−')));
         }
         return marks;
     }

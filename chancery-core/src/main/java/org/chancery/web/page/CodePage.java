@@ -5,13 +5,21 @@ import java.util.Optional;
 /**
  * A report of the user's own, coded before anything is kept.
  *
- * @param text as typed; empty to begin with
- * @param day of publication as typed
+ * @param typed what is in the form
  * @param report what was coded
+ * @param draft by which key it can be kept; empty when nothing was coded
+ * @param reports how many reports the input holds, of which the first is shown
  */
-public record CodePage(String title, String day, String text, Optional<ReportPage> report, Optional<String> problem) {
+public record CodePage(Typed typed, Optional<ReportPage> report, String draft, long reports, Optional<String> problem) {
+
+    /** The fields of the form as typed, each empty to begin with. */
+    public record Typed(String title, String outlet, String day, String text) {}
 
     static CodePage empty() {
-        return new CodePage("", "", "", Optional.empty(), Optional.empty());
+        return new CodePage(new Typed("", "", "", ""), Optional.empty(), "", 0, Optional.empty());
+    }
+
+    static CodePage refused(Typed typed, String problem) {
+        return new CodePage(typed, Optional.empty(), "", 0, Optional.of(problem));
     }
 }

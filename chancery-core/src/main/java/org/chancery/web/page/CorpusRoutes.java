@@ -64,9 +64,9 @@ final class CorpusRoutes implements Routes {
 
     private static CorpusPage.Report row(ReportRow row) {
         return new CorpusPage.Report(
-                row.title().orElse(row.source()),
+                Origin.title(row.title(), row.text()),
                 Links.report(row.id()),
-                row.outlet(),
+                Origin.outlet(row),
                 Stamps.words(row.published()),
                 row.copyOf().isPresent(),
                 row.events(),

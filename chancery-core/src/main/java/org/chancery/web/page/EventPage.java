@@ -49,7 +49,13 @@ public record EventPage(
             String status,
             String when,
             List<String> chain,
-            List<List<Piece>> words) {}
+            List<List<Piece>> words) {
+
+        /** What the report goes by. */
+        public String title() {
+            return Origin.title(report.title(), report.text());
+        }
+    }
 
     private static final Set<String> MANY = Set.of("actors", "recipients", "topics");
     private static final int QUOTES = 6;
@@ -96,7 +102,7 @@ public record EventPage(
             var report = view.reports().get(mention.where().report());
             if (report != null && tellings.size() < EventView.REPORTS) {
                 var chain = new ArrayList<String>();
-                chain.add(report.outlet());
+                chain.add(Origin.outlet(report));
                 mention.attribution().forEach(source -> chain.add(source.text()));
                 tellings.add(new Telling(
                         i + 1,
@@ -132,7 +138,7 @@ public record EventPage(
                 .forEach(telling -> {
                     var step = new Step(
                             telling.published(),
-                            telling.report().outlet(),
+                            Origin.outlet(telling.report()),
                             telling.number(),
                             telling.status(),
                             telling.when());

@@ -33,7 +33,13 @@ public record FigurePage<T>(String path, EventQuery query, List<T> rows, String 
     /** A place as a row of the table. */
     public record Place(Spots.Spot spot, String country, String events, String last) {}
 
+    /**
+     * One of two who met.
+     *
+     * @param of the country of a person; empty where it is not known, or is the one who met
+     */
+    public record Side(String name, String link, String of) {}
+
     /** Two who met, as a row of the table. */
-    public record Pair(
-            String one, String oneLink, String other, String otherLink, long times, String last, String events) {}
+    public record Pair(Side one, Side other, long times, String last, String events) {}
 }

@@ -14,7 +14,9 @@ final class Highlights {
     private Highlights() {}
 
     /** Paragraphs of a text, or of the part of it from one offset to another, each as pieces. */
-    static List<List<Piece>> paragraphs(String text, int from, int to, List<Mark> marks) {
+    static List<List<Piece>> paragraphs(String text, int from, int to, List<Mark> coded) {
+        var marks = new ArrayList<>(coded);
+        marks.addAll(Disguises.in(text, from, to));
         var paragraphs = new ArrayList<List<Piece>>();
         int start = from;
         while (start < to) {
@@ -28,7 +30,7 @@ final class Highlights {
         return paragraphs;
     }
 
-    private static List<Piece> pieces(String text, int from, int to, List<Mark> marks) {
+    static List<Piece> pieces(String text, int from, int to, List<Mark> marks) {
         var cuts = new TreeSet<Integer>(List.of(from, to));
         for (var mark : marks) {
             for (int end : new int[] {mark.span().start(), mark.span().end()}) {

@@ -50,10 +50,8 @@ final class NetworkRoutes implements Routes {
 
     private FigurePage.Pair pair(Ties.Tie tie, boolean countries) {
         return new FigurePage.Pair(
-                name(tie.one(), countries),
-                link(tie.one(), countries),
-                name(tie.other(), countries),
-                link(tie.other(), countries),
+                side(tie.one(), countries),
+                side(tie.other(), countries),
                 tie.times(),
                 Days.iso(tie.last()),
                 countries
@@ -62,11 +60,12 @@ final class NetworkRoutes implements Routes {
                                 + Links.query(tie.other().id()) + "&type=CONSULT");
     }
 
-    private String name(Ties.Node node, boolean countries) {
-        return countries ? desk.names().of(node.id()) : PartyLine.capital(node.name());
-    }
-
-    private static String link(Ties.Node node, boolean countries) {
-        return countries ? Links.country(node.id()) : Links.person(node.id());
+    private FigurePage.Side side(Ties.Node node, boolean countries) {
+        return countries
+                ? new FigurePage.Side(desk.names().of(node.id()), Links.country(node.id()), "")
+                : new FigurePage.Side(
+                        PartyLine.capital(node.name()),
+                        Links.person(node.id()),
+                        node.country().isEmpty() ? "" : desk.names().of(node.country()));
     }
 }

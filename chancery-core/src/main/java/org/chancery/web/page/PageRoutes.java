@@ -2,7 +2,9 @@ package org.chancery.web.page;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.model.Coded;
 import org.chancery.model.Report;
 import org.chancery.query.Questions;
@@ -12,11 +14,20 @@ public final class PageRoutes {
 
     private final List<Routes> all;
 
-    /** @param coder codes what users paste; called when the first of them does, by one thread at a time */
-    public PageRoutes(Questions questions, Pages pages, Function<Report, Coded> coder) {
+    /**
+     * @param coder codes what users paste; called when the first of them does
+     * @param keeper keeps what they saw coded
+     * @param underway what is being read into the record now, if anything
+     */
+    public PageRoutes(
+            Questions questions,
+            Pages pages,
+            Function<Report, Coded> coder,
+            Keeper keeper,
+            Supplier<Optional<Underway>> underway) {
         var desk = new Desk(questions, pages);
         this.all = List.of(
-                new HomeRoutes(desk),
+                new HomeRoutes(desk, underway),
                 new EventListRoutes(desk, new Site(desk)),
                 new EventRoutes(desk),
                 new ReportRoutes(desk),
@@ -30,7 +41,7 @@ public final class PageRoutes {
                 new MapRoutes(desk),
                 new NetworkRoutes(desk),
                 new CorpusRoutes(desk),
-                new CodeRoutes(desk, coder),
+                new CodeRoutes(desk, coder, keeper),
                 new Assets());
     }
 

@@ -29,7 +29,13 @@ public record PersonPage(
      * @param next the next one announced
      */
     public record Contact(
-            String name, String link, String together, long times, String last, Optional<EventLine> next) {}
+            String name,
+            String country,
+            String link,
+            String together,
+            long times,
+            String last,
+            Optional<EventLine> next) {}
 
     /** Whether a meeting with one of those met is announced. */
     public boolean hasNext() {
@@ -55,6 +61,7 @@ public record PersonPage(
                 dossier.contacts().stream()
                         .map(contact -> new Contact(
                                 PartyLine.capital(contact.party().name()),
+                                contact.party().country().map(desk.names()::of).orElse(""),
                                 Links.party(contact.party()),
                                 "/events?who=" + Links.query(party.id()) + "&with="
                                         + Links.query(contact.party().id()) + "&type=CONSULT",

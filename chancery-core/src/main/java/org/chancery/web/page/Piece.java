@@ -1,6 +1,7 @@
 package org.chancery.web.page;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A run of a report's words that the same things were read from.
@@ -14,6 +15,11 @@ public record Piece(int start, String text, List<String> layers, String title) {
     /** Copies the list. */
     public Piece {
         layers = List.copyOf(layers);
+    }
+
+    /** The code of a character that has no shape of its own, to be shown before it; empty for other words. */
+    public String code() {
+        return layers.contains(Disguises.CONTROL) ? String.format(Locale.ROOT, "U+%04X", text.codePointAt(0)) : "";
     }
 
     /** The classes of its mark. */

@@ -31,7 +31,7 @@ public record ReportPage(
         List<List<Piece>> words) {
 
     static ReportPage of(ReportView view, Desk desk) {
-        return of(view.coded(), view.row().outlet(), view.row().copyOf(), view.events(), view.statements(), desk);
+        return of(view.coded(), Origin.outlet(view.row()), view.row().copyOf(), view.events(), view.statements(), desk);
     }
 
     static ReportPage of(
@@ -94,8 +94,19 @@ public record ReportPage(
         }
     }
 
-    /** What it goes by: its title, else where it came from. */
+    /** What it goes by: its title, else its first words. */
     public String title() {
-        return report.title().orElse(report.source());
+        return Origin.title(report.title(), report.text());
+    }
+
+    /** Where it came from, in words. */
+    public String origin() {
+        return Origin.of(report.source());
+    }
+
+    /** Whether some of its characters show otherwise than they are. */
+    public boolean odd() {
+        return words.stream().flatMap(List::stream).anyMatch(piece -> piece.layers()
+                .contains(Disguises.LAYER));
     }
 }
