@@ -10,7 +10,7 @@ public enum Order {
     BEST("e.day DESC, e.id"),
     /** The most told of first. */
     TOLD("e.reports DESC, e.day DESC, e.id"),
-    /** Those that came into the record, or changed in it, last first. */
+    /** Those that came into the record, or changed in it otherwise than in their relations, last first. */
     NEW("e.no DESC");
 
     private final String sql;
