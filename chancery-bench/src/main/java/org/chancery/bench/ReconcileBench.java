@@ -40,7 +40,8 @@ final class ReconcileBench implements Callable<Integer> {
     @Option(
             names = "--store",
             paramLabel = "FILE",
-            description = "A store to keep: one that is there is gone on with, so that a large one is made in several runs.")
+            description =
+                    "A store to keep: one that is there is gone on with, so that a large one is made in several runs.")
     private Optional<Path> kept;
 
     @Override

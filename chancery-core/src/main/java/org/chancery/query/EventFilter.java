@@ -133,7 +133,7 @@ final class EventFilter {
     /** How many events have the words, counted to one more than {@link #FEW}. */
     long matches(String match) {
         return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM "
-                        + FullText.of(handle).ranked("event", ":match") + " w LIMIT " + (FEW + 1) + ") some")
+                        + FullText.of(handle).ranked("event", ":match") + " w LIMIT " + (FEW + 1) + ") counted")
                 .bind("match", match)
                 .mapTo(Long.class)
                 .one();
@@ -174,8 +174,8 @@ final class EventFilter {
 
     private Way among(String column, List<String> values) {
         var where = new Where().in(column + " IN (?)", values);
-        var events = where.bind(handle.createQuery(
-                        "SELECT count(*) FROM (SELECT 1 FROM event" + where.sql() + " LIMIT " + (FEW + 1) + ") some"))
+        var events = where.bind(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM event" + where.sql() + " LIMIT "
+                        + (FEW + 1) + ") counted"))
                 .mapTo(Long.class)
                 .one();
         return new Way(column(column, true), column(column, false), values, events);

@@ -47,7 +47,7 @@ final class Events {
         }
         var where = new EventFilter(handle, whoIs).counting(filter);
         return where.bind(handle.createQuery(
-                        "SELECT count(*) FROM (SELECT 1 FROM event e" + where.sql() + " LIMIT " + most + ") some"))
+                        "SELECT count(*) FROM (SELECT 1 FROM event e" + where.sql() + " LIMIT " + most + ") counted"))
                 .mapTo(Long.class)
                 .one();
     }
