@@ -33,7 +33,7 @@ final class Latencies {
             all.sort(Comparator.comparingLong(Answer::nanos));
             System.out.printf(
                     Locale.ROOT,
-                    "%-10s %5d answers, %5.1f a second: p50 %6.1f ms, p95 %6.1f, p99 %6.1f, max %6.1f%n",
+                    "%-15s %5d answers, %5.1f a second: p50 %6.1f ms, p95 %6.1f, p99 %6.1f, max %6.1f%n",
                     kind,
                     all.size(),
                     (double) all.size() / seconds,

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.pipeline.Derivation;
+import org.chancery.query.Questions;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,13 +37,21 @@ final class ReconcileBench implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1")
     private long seed;
 
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description =
+                    "A store to keep: one that is there is gone on with, so that a large one is made in several runs.")
+    private Optional<Path> kept;
+
     @Override
     public Integer call() throws IOException {
         var folder = Files.createTempDirectory("chancery-bench");
-        try (var store = Store.writing(folder.resolve("stream.db"))) {
+        try (var store = Store.writing(kept.orElse(folder.resolve("stream.db")))) {
             var reports = new InventedReports(seed, perDay);
             var derivation = new Derivation(store);
-            long next = 0;
+            derivation.update();
+            long next = new Questions(store).size().reports();
             double first = 0;
             var threads = ManagementFactory.getThreadMXBean();
             for (int size : sizes) {
@@ -55,6 +65,7 @@ final class ReconcileBench implements Callable<Integer> {
                 }
                 derivation.update();
                 double bulk = millis(begun) / Math.max(1, next - from);
+                long there = next;
                 var costs = new double[added];
                 for (int i = 0; i < added; i++, next++) {
                     var report = reports.report(next);
@@ -70,7 +81,7 @@ final class ReconcileBench implements Callable<Integer> {
                         Locale.ROOT,
                         "%,d reports: one more %.1f ms of processor time in the middle (mean %.1f, p95 %.1f), %.2f times that at %,d; in bulk %.1f ms by the clock each;"
                                 + " heap %d MB%n",
-                        size,
+                        there,
                         costs[added / 2],
                         mean,
                         costs[added * 95 / 100],

@@ -9,8 +9,10 @@ final class Totals {
 
     static void print(Answer<?> found, String what) {
         if (found.rows().size() < found.total()) {
-            System.err.println("the first " + found.rows().size() + " of " + count(found.total(), what)
-                    + "; --limit N shows more");
+            var all = found.total() == Answer.COUNTED + 1L
+                    ? "more than " + count(Answer.COUNTED, what)
+                    : count(found.total(), what);
+            System.err.println("the first " + found.rows().size() + " of " + all + "; --limit N shows more");
         } else {
             System.err.println(found.isEmpty() ? "no " + what + "s" : count(found.total(), what));
         }

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.knowledge.Table;
 
-/** The classes in which agents act, by {@code knowledge/agents.tsv}. Immutable. */
+/** The classes in which agents act, by {@code knowledge/agents.tsv}. Thread-safe: remembers those that it was asked for last. */
 final class Agents {
 
     private static final int SECTOR_CODE = 3;
 
+    private static final int REMEMBERED = 10_000;
+
     private final Map<String, List<String>> classes = new LinkedHashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     Agents() {
         Table.distinct(Table.read("agents.tsv", "class", "words"), "class")
@@ -24,7 +28,13 @@ final class Agents {
         if (agent.isEmpty()) {
             return "";
         }
-        String name = agent.get().toLowerCase(Locale.ROOT);
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(agent.get().toLowerCase(Locale.ROOT), this::find);
+    }
+
+    private String find(String name) {
         return classes.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(word -> fits(name, word)))
                 .map(Map.Entry::getKey)

@@ -49,7 +49,7 @@ public record Agenda(
                 .list();
         var longer = Latest.events(handle.createQuery(
                         "SELECT e.body FROM event e WHERE e.day BETWEEN :from AND :until AND e.date_start <= :to AND"
-                                + " e.date_start >= :since AND e.date_end IS NOT NULL AND e.date_start <> e.date_end"
+                                + " e.date_start >= :since AND e.date_end IS NOT NULL AND e.date_start <> e.day"
                                 + " ORDER BY e.reports DESC, e.day, e.id LIMIT " + LONGER)
                 .bind("from", from.toString())
                 .bind("to", to.toString())

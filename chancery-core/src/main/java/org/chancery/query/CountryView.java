@@ -39,34 +39,37 @@ public record CountryView(
 
     static CountryView pair(Handle handle, String one, String other, Offices offices) {
         var both = List.of(one, other);
-        long events = where(both)
-                .bind(handle.createQuery(
-                        "SELECT count(*) FROM event e WHERE e.no IN " + Latest.numbers(where(both), Latest.MOST)))
+        long events = where(handle, both)
+                .bind(handle.createQuery("SELECT count(*) FROM event e WHERE e.no IN "
+                        + Latest.numbers(where(handle, both), Latest.MOST)))
                 .mapTo(Long.class)
                 .one();
-        return of(handle, both, events, List.of(), Optional.of(Meetings.of(handle, where(both), one, other, offices)));
+        return of(
+                handle,
+                both,
+                events,
+                List.of(),
+                Optional.of(Meetings.of(handle, where(handle, both), one, other, offices)));
     }
 
     private static CountryView of(
             Handle handle, List<String> countries, long events, List<OfficeView> offices, Optional<Meetings> meetings) {
         var now = Overview.present(handle).map(Object::toString).orElse("");
-        var past = where(countries).and("e.status <> 'planned'").and("e.day <= ?", now);
-        var coming = where(countries).and("e.status = 'planned'").and("e.day > ?", now);
+        var past = where(handle, countries).and("e.status <> 'planned'").and("e.day <= ?", now);
+        var coming = where(handle, countries).and("e.status = 'planned'").and("e.day > ?", now);
         return new CountryView(
                 events,
                 Latest.events(past.bind(handle.createQuery(
                         "SELECT e.body FROM event e" + past.sql() + " ORDER BY e.day DESC, e.id LIMIT " + SHOWN))),
                 Latest.events(coming.bind(handle.createQuery(
                         "SELECT e.body FROM event e" + coming.sql() + " ORDER BY e.day, e.id LIMIT " + SHOWN))),
-                new FacetCounts(handle, where(countries)).count(),
-                Series.of(handle, where(countries)),
+                new FacetCounts(handle, where(handle, countries)).count(),
+                Series.of(handle, where(handle, countries)),
                 offices,
                 meetings);
     }
 
-    private static Where where(List<String> countries) {
-        var where = new Where();
-        countries.forEach(iso3 -> where.and("e.no IN (SELECT event FROM event_party WHERE country = ?)", iso3));
-        return where;
+    private static Where where(Handle handle, List<String> countries) {
+        return EventFilter.of(handle, "country", countries);
     }
 }

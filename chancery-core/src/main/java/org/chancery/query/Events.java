@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
 /** Questions about events. */
 final class Events {
 
+    private static final int COUNTED = Answer.COUNTED;
+
     private final WhoIs whoIs;
 
     Events(WhoIs whoIs) {
@@ -24,7 +26,7 @@ final class Events {
 
     /** Events with, where words were asked for, the place that they were found at. */
     Answer<Hit> search(Handle handle, Filter filter, Order order, Page page, boolean snippets) {
-        var total = count(handle, filter);
+        var total = page.limit() > COUNTED ? count(handle, filter) : count(handle, filter, COUNTED + 1L);
         return new Answer<>(hits(handle, filter, order, page, snippets), total);
     }
 
@@ -32,7 +34,7 @@ final class Events {
         if (filter.equals(Filter.all())) {
             return Tallies.of(handle, "events", "");
         }
-        var where = new EventFilter(handle, whoIs).where(filter);
+        var where = new EventFilter(handle, whoIs).counting(filter);
         return where.bind(handle.createQuery("SELECT count(*) FROM event e" + where.sql()))
                 .mapTo(Long.class)
                 .one();
@@ -43,24 +45,29 @@ final class Events {
         if (filter.equals(Filter.all())) {
             return Tallies.of(handle, "events", "");
         }
-        var where = new EventFilter(handle, whoIs).where(filter);
+        var where = new EventFilter(handle, whoIs).counting(filter);
         return where.bind(handle.createQuery(
-                        "SELECT count(*) FROM (SELECT 1 FROM event e" + where.sql() + " LIMIT " + most + ") some"))
+                        "SELECT count(*) FROM (SELECT 1 FROM event e" + where.sql() + " LIMIT " + most + ") counted"))
                 .mapTo(Long.class)
                 .one();
     }
 
     /** The events alone, uncounted. */
     List<Hit> hits(Handle handle, Filter filter, Order order, Page page, boolean snippets) {
-        var where = new EventFilter(handle, whoIs).where(filter);
+        var conditions = new EventFilter(handle, whoIs);
         var match = filter.words().flatMap(words -> whoIs.match(handle, words));
-        boolean best = order == Order.BEST && match.isPresent();
+        boolean best = order == Order.BEST
+                && match.filter(words -> conditions.matches(words) <= EventFilter.FEW)
+                        .isPresent();
+        var where = best ? conditions.besides(filter) : conditions.where(filter);
         if (!best) {
             page.after().ifPresent(after -> after(where, order, after));
         }
         String sql = best
+                // the words first, in this order, then what is asked of each event
                 ? "SELECT e.no, e.body FROM " + FullText.of(handle).ranked("event", ":best")
-                        + " w JOIN event e ON e.no = w.no" + where.sql() + " ORDER BY w.rank, e.day DESC, e.id"
+                        + " w CROSS JOIN event e" + where.and("e.no = w.no").sql()
+                        + " ORDER BY w.rank, e.day DESC, e.id"
                 : "SELECT e.no, e.body FROM event e" + where.sql() + " ORDER BY " + order.sql();
         var query = where.bind(handle.createQuery(sql + " LIMIT :limit OFFSET :offset"))
                 .bind("limit", page.limit())

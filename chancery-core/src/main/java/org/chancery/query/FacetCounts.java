@@ -12,21 +12,27 @@ import org.jdbi.v3.core.Handle;
 final class FacetCounts {
 
     private static final int VALUES = 20;
+    private static final Facets NONE = new Facets(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     private final Handle handle;
-    private final Where where;
     private final String numbers;
 
     FacetCounts(Handle handle, Where where) {
         this.handle = handle;
-        this.where = where;
-        this.numbers = Latest.numbers(where, Latest.FACETS);
+        // looked for once, not for each facet
+        this.numbers = where.bind(handle.createQuery(Latest.select(where, Latest.FACETS))).mapTo(Long.class).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     Facets count() {
-        var columns = where.bind(handle.createQuery(
+        if (numbers.equals("()")) {
+            return NONE;
+        }
+        var columns = handle.createQuery(
                         "SELECT e.type, e.status, substr(e.day, 1, 4), e.place, e.occasion FROM event e WHERE e.no IN "
-                                + numbers))
+                                + numbers)
                 .map((row, context) -> new Columns(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list();
@@ -60,9 +66,9 @@ final class FacetCounts {
 
     private List<Facets.Count> joined(String tables, String value, String label) {
         // tables and columns are this class's own words; what users give is bound
-        return where.bind(handle.createQuery("SELECT " + value + ", min(" + label
+        return handle.createQuery("SELECT " + value + ", min(" + label
                         + "), count(DISTINCT t.event) AS n FROM " + tables + " WHERE t.event IN " + numbers + " AND "
-                        + value + " <> '' GROUP BY " + value + " ORDER BY n DESC, 2 LIMIT " + VALUES))
+                        + value + " <> '' GROUP BY " + value + " ORDER BY n DESC, 2 LIMIT " + VALUES)
                 .map((row, context) -> new Facets.Count(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();
     }

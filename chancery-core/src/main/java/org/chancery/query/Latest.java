@@ -21,7 +21,12 @@ final class Latest {
 
     /** Their numbers, as a subquery. */
     static String numbers(Where where, int most) {
-        return "(SELECT e.no FROM event e" + where.sql() + " ORDER BY e.day DESC, e.id LIMIT " + most + ")";
+        return "(" + select(where, most) + ")";
+    }
+
+    /** Their numbers, as a question. */
+    static String select(Where where, int most) {
+        return "SELECT e.no FROM event e" + where.sql() + " ORDER BY e.day DESC, e.id LIMIT " + most;
     }
 
     /** The events of a query whose one column is {@code body}. */

@@ -6,11 +6,11 @@ public enum Order {
     LATEST("e.day DESC, e.id"),
     /** The earliest first; those without a day first. */
     EARLIEST("e.day, e.id"),
-    /** The best fitting words first; without words, the latest. */
+    /** The best fitting words first; without words, or with words that tens of thousands of events have, the latest. */
     BEST("e.day DESC, e.id"),
     /** The most told of first. */
     TOLD("e.reports DESC, e.day DESC, e.id"),
-    /** Those that came into the record, or changed in it, last first. */
+    /** Those that came into the record, or changed in it otherwise than in their relations, last first. */
     NEW("e.no DESC");
 
     private final String sql;

@@ -49,8 +49,9 @@ public record Overview(
                         .bind("day", day)),
                 Latest.events(handle.createQuery(
                         EVENTS + "e.reports > 1 ORDER BY e.reports DESC, e.day DESC, e.id LIMIT " + FEW)),
-                Latest.events(handle.createQuery(
-                        EVENTS + "e.no IN (SELECT event FROM conflict) ORDER BY e.day DESC, e.id LIMIT " + FEW)),
+                Latest.events(handle.createQuery(EVENTS
+                        + "EXISTS (SELECT 1 FROM conflict c WHERE c.event = e.no) ORDER BY e.day DESC, e.id LIMIT "
+                        + FEW)),
                 Tallies.inOrder(handle, "month"));
     }
 

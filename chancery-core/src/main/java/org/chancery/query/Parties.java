@@ -64,7 +64,7 @@ final class Parties {
                                 .one(),
                         offices(handle, whole),
                         contacts(handle, whole),
-                        events(handle, whole, "e.status = 'planned'", "e.day, e.id"),
+                        events(handle, whole, "coalesce(e.status, '') = 'planned'", "e.day, e.id"),
                         events(handle, whole, "e.status <> 'planned'", "e.day DESC, e.id"),
                         handle.createQuery("SELECT count(*) FROM statement WHERE speaker = ?")
                                 .bind(0, whole)
@@ -95,10 +95,9 @@ final class Parties {
     }
 
     private static List<Event> events(Handle handle, String id, String which, String order) {
-        return handle.createQuery("SELECT e.body FROM event e WHERE " + which
-                        + " AND e.no IN (SELECT event FROM event_party WHERE party = ?) ORDER BY " + order + " LIMIT "
-                        + SHOWN)
-                .bind(0, id)
+        var where = EventFilter.of(handle, "party", List.of(id)).and(which);
+        return where.bind(handle.createQuery(
+                        "SELECT e.body FROM event e" + where.sql() + " ORDER BY " + order + " LIMIT " + SHOWN))
                 .map((row, context) -> RowsRead.event(row.getBytes(1)))
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.chancery.query;
 
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -33,5 +34,13 @@ final class Tallies {
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(0L);
+    }
+
+    /** The sum over some values of a kind. */
+    static long of(Handle handle, String kind, Collection<String> values) {
+        var where = new Where().and("kind = ?", kind).in("value IN (?)", values);
+        return where.bind(handle.createQuery("SELECT coalesce(sum(n), 0) FROM tally" + where.sql()))
+                .mapTo(Long.class)
+                .one();
     }
 }

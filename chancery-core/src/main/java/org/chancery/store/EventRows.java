@@ -28,9 +28,26 @@ final class EventRows {
         mentions(no, event.mentions());
         evidence(no, event);
         conflicts(no, event.conflicts());
+        related(no, event);
+    }
+
+    /** Gives an event that is there its relations to others, and nothing else that is new. */
+    void relate(Event event, byte[] body) {
+        long no = number(event);
+        sql.run("UPDATE event SET body = ? WHERE no = ?", body, no);
+        sql.run("DELETE FROM related WHERE event = ?", no);
+        related(no, event);
+    }
+
+    private void related(long no, Event event) {
         event.related()
                 .forEach(related -> sql.run(
                         "INSERT INTO related (event, other, \"as\") VALUES (?, ?, ?)", no, related.id(), related.as()));
+    }
+
+    private long number(Event event) {
+        return sql.one("SELECT no FROM event WHERE id = ?", row -> row.getLong(1), event.id())
+                .orElseThrow();
     }
 
     /** The day that events are sorted by: the last that is possible, else the first; empty when none is known. */
@@ -69,8 +86,7 @@ final class EventRows {
                 event.independentSources(),
                 words(event),
                 body);
-        return sql.one("SELECT no FROM event WHERE id = ?", row -> row.getLong(1), event.id())
-                .orElseThrow();
+        return number(event);
     }
 
     private static String text(Optional<?> value) {

@@ -35,7 +35,12 @@ final class RecordWriter {
             if (Arrays.equals(before.get(), body)) {
                 return;
             }
-            drop(Body.unpack(before.get(), Event.class));
+            var then = Body.unpack(before.get(), Event.class);
+            if (then.with(List.of()).equals(event.with(List.of()))) {
+                events.relate(event, body);
+                return;
+            }
+            drop(then);
         }
         parties.use(event.actors(), 1);
         parties.use(event.recipients(), 1);

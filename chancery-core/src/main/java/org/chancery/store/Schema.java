@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private static final List<String> MIGRATIONS = List.of(
             "V1__record.sql",
@@ -23,7 +23,8 @@ final class Schema {
             "V3__tally.sql",
             "V4__judgements.sql",
             "V5__derivation.sql",
-            "V6__kept.sql");
+            "V6__kept.sql",
+            "V7__lists.sql");
 
     private Schema() {}
 

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -10,6 +11,8 @@ import org.sqlite.SQLiteDataSource;
 final class Sqlite {
 
     private static final long MAPPED = 1L << 31;
+    // a page that many reports touch is written into the file once, not with each of them
+    private static final int LOG_PAGES = 8_000;
 
     private Sqlite() {}
 
@@ -20,8 +23,14 @@ final class Sqlite {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // in a write-ahead log, a commit outlives the process with this; only a power cut may take the last ones
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         return Jdbi.create(source(file, config));
+    }
+
+    /** How long the log of a connection that writes may become. */
+    static void logging(Handle writer) {
+        writer.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
     }
 
     /**

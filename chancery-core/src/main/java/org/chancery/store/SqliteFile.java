@@ -47,7 +47,9 @@ record SqliteFile(Path file) implements Database {
             var database = Sqlite.writing(file);
             Schema.migrate(file, database);
             // opening a connection for each report would take longer than writing it
-            return new Open(database, Optional.of(database.open()), lock::close);
+            var writer = database.open();
+            Sqlite.logging(writer);
+            return new Open(database, Optional.of(writer), lock::close);
         } catch (RuntimeException e) {
             lock.close();
             throw explain(e);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 import org.chancery.knowledge.Spellings;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.JdbiException;
 
@@ -17,6 +18,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Database.Open open;
     private Spellings spellings;
+    private Prepared working;
 
     private Store(Database database, Database.Open open) {
         this.database = database;
@@ -144,10 +146,18 @@ public final class Store implements AutoCloseable {
      */
     public <T> T work(Function<Workings, T> change) {
         return write(handle -> {
-            try (var workings = new Workings(handle, spellings())) {
+            try (var workings = new Workings(handle, working(handle), spellings())) {
                 return change.apply(workings);
             }
         });
+    }
+
+    /** The statements of all works: to prepare them anew for each takes longer than a small one. */
+    private Prepared working(Handle writer) {
+        if (working == null) {
+            working = new Prepared(writer.getConnection());
+        }
+        return working;
     }
 
     /** How names are spelled; read when it is first needed, by the thread that writes. */
@@ -169,6 +179,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        if (working != null) {
+            working.close();
+        }
         open.close();
     }
 }

@@ -27,9 +27,10 @@ public final class Workings implements AutoCloseable {
     private final WorkingNames names;
     private final WorkingNodes nodes;
 
-    Workings(Handle handle, Spellings spellings) {
+    /** @param sql statements of the same connection, which outlive these works */
+    Workings(Handle handle, Prepared sql, Spellings spellings) {
         this.handle = handle;
-        this.sql = new Prepared(handle.getConnection());
+        this.sql = sql;
         this.writer = new RecordWriter(sql, spellings);
         this.names = new WorkingNames(sql);
         this.nodes = new WorkingNodes(sql);
@@ -321,6 +322,5 @@ public final class Workings implements AutoCloseable {
     @Override
     public void close() {
         writer.finish();
-        sql.close();
     }
 }

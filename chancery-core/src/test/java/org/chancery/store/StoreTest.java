@@ -74,6 +74,37 @@ class StoreTest {
     }
 
     @Test
+    void anEventWhoseRelationsAloneChangedKeepsItsRows() {
+        var told = List.of(ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."));
+        var event = new Reconciler().reconcile(told).events().get(0);
+        var related = event.with(List.of(new Event.Related("e-other", "follows")));
+        try (var store = Store.writing(address)) {
+            store.inbox().put(told.get(0), "2022-03-06T00:00:00Z");
+            for (var version : List.of(event, related, event, related)) {
+                store.<Void>work(workings -> {
+                    workings.put(version);
+                    return null;
+                });
+                var stored =
+                        store.<Event>work(workings -> workings.event(event.id()).orElseThrow());
+                assertThat(stored).isEqualTo(version);
+                var relations = store.read(handle -> handle.createQuery("SELECT other FROM related")
+                        .mapTo(String.class)
+                        .list());
+                assertThat(relations)
+                        .isEqualTo(version.related().stream()
+                                .map(Event.Related::id)
+                                .toList());
+                var numbers = store.read(handle -> handle.createQuery(
+                                "SELECT count(*) FROM event_party p JOIN event e ON e.no = p.event")
+                        .mapTo(Integer.class)
+                        .one());
+                assertThat(numbers).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
     void anIdThatAnEventHadStillLeadsToIt() {
         var later = ToyCoder.code("r2", "2022-03-06", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04.");
         var earlier = ToyCoder.code("r1", "2022-03-05", "Bo Falk (SWE) met Ann Lee (USA) in Oslo on 2022-03-04.");

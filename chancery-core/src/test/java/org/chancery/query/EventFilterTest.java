@@ -1,0 +1,80 @@
+package org.chancery.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.TestStores;
+import org.chancery.ToyCoder;
+import org.chancery.pipeline.Derivation;
+import org.chancery.store.Store;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A condition that is looked up lets the same events through as one that is tested on each. */
+@ParameterizedClass
+@EnumSource(TestStores.class)
+class EventFilterTest {
+
+    private static final List<String> REPORTS = List.of(
+            "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04.",
+            "Ann Lee (USA) will meet Cem Kaya (TUR) in Ankara on 2022-03-20.",
+            "Cem Kaya (TUR) accused Bo Falk (SWE) on 2022-03-06. Eun Park (KOR) accused Ann Lee (USA) on 2022-03-05.",
+            "Bo Falk (SWE) met Eun Park (KOR) in Oslo on 2022-03-09. Cem Kaya (TUR) met Eun Park (KOR) on 2022-03-02.");
+
+    @Parameter
+    TestStores kind;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "who:Lee",
+                "who:Lee with:Falk",
+                "who:Nobody",
+                "country:SWE",
+                "country:SWE country:KOR",
+                "type:ACCUSE",
+                "type:ACCUSE,CONSULT from:2022-03-05",
+                "status:planned",
+                "type:CONSULT status:occurred to:2022-03-05",
+                "place:osl",
+                "place:Norway",
+                "place:Oslo who:Park",
+                "met",
+                "met who:Kaya",
+                "about:oslo country:KOR",
+                "is:disputed",
+                "to:2022-03-05"
+            })
+    void lookedUpOrTestedTheSameEventsAreFound(String typed) {
+        var address = kind.fresh(folder);
+        try (var store = Store.writing(address)) {
+            for (int i = 0; i < REPORTS.size(); i++) {
+                store.inbox().put(ToyCoder.code("r" + i, "2022-03-10", REPORTS.get(i)), "2022-03-10T00:00:00Z");
+            }
+            new Derivation(store).update();
+            store.<Void>read(handle -> {
+                var filter = Search.of(typed).filter(new ArrayList<>());
+                var conditions = new EventFilter(handle, new WhoIs());
+                assertThat(found(handle, conditions.where(filter, 0)))
+                        .isEqualTo(found(handle, conditions.where(filter, EventFilter.FEW)));
+                return null;
+            });
+        }
+    }
+
+    private static List<String> found(Handle handle, Where where) {
+        return where.bind(handle.createQuery("SELECT e.id FROM event e" + where.sql() + " ORDER BY e.id"))
+                .mapTo(String.class)
+                .list();
+    }
+}
