@@ -48,13 +48,27 @@ public final class Gdelt implements Exporter {
     public void write(Selection selection, Target target) throws IOException {
         try (var events = new TabFile(target.open("chancery.export.CSV"), EVENT_COLUMNS);
                 var mentions = new TabFile(target.open("chancery.mentions.CSV"), MENTION_COLUMNS)) {
-            selection.sourced(event -> CodedDyad.of(event, cameo).stream()
-                    .filter(dyad -> dyad.day().isPresent())
-                    .forEach(dyad -> {
-                        events.row(event(dyad));
-                        event.event().mentions().forEach(mention -> mentions.row(mention(dyad, mention)));
+            selection.sourced(
+                    event -> CodedDyad.of(event, cameo).stream()
+                            .filter(dyad -> dyad.day().isPresent())
+                            .map(this::rows)
+                            .toList(),
+                    dyads -> dyads.forEach(rows -> {
+                        events.row(rows.event());
+                        rows.mentions().forEach(mentions::row);
                     }));
         }
+    }
+
+    /** A dyad in both files. */
+    private record Rows(List<String> event, List<List<String>> mentions) {}
+
+    private Rows rows(CodedDyad dyad) {
+        return new Rows(
+                event(dyad),
+                dyad.sourced().event().mentions().stream()
+                        .map(mention -> mention(dyad, mention))
+                        .toList());
     }
 
     private List<String> event(CodedDyad dyad) {

@@ -38,9 +38,12 @@ public final class Icews implements Exporter {
     public void write(Selection selection, Target target) throws IOException {
         try (var file = new TabFile(target.open("events.chancery.tab"), COLUMNS.size())) {
             file.row(COLUMNS);
-            selection.sourced(event -> CodedDyad.of(event, cameo).stream()
-                    .filter(dyad -> dyad.day().isPresent())
-                    .forEach(dyad -> file.row(row(dyad))));
+            selection.sourced(
+                    event -> CodedDyad.of(event, cameo).stream()
+                            .filter(dyad -> dyad.day().isPresent())
+                            .map(this::row)
+                            .toList(),
+                    rows -> rows.forEach(file::row));
         }
     }
 
