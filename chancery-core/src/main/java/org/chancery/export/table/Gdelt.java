@@ -76,7 +76,7 @@ public final class Gdelt implements Exporter {
         LocalDate day = dyad.day().get();
         return Stream.of(
                         Stream.of(
-                                dyad.number(),
+                                Numbers.of(dyad.id()),
                                 day.format(DateTimeFormatter.BASIC_ISO_DATE),
                                 String.format(Locale.ROOT, "%04d%02d", day.getYear(), day.getMonthValue()),
                                 Integer.toString(day.getYear()),
@@ -167,7 +167,7 @@ public final class Gdelt implements Exporter {
     private static List<String> mention(CodedDyad dyad, Event.Telling mention) {
         var report = dyad.sourced().of(mention);
         return List.of(
-                dyad.number(),
+                Numbers.of(dyad.id()),
                 added(dyad.sourced()),
                 stamp(report.ingested()),
                 report.url().isPresent() ? WEB : CITATION,

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tab-separated lines of a fixed number of cells, as the coders of event data write them: no quotes, so no tab or line end in a cell. */
+/**
+ * Tab-separated lines of a fixed number of cells, as the coders of event data write them: no quotes, so no tab or line end in a cell; and no straight
+ * double quotation mark, which readers of R and Python take for the beginning of a quoted cell, and swallow lines to find its end.
+ */
 final class TabFile implements AutoCloseable {
 
     /** What ends a cell or a line for some reader. */
@@ -45,10 +48,10 @@ final class TabFile implements AutoCloseable {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
             if (c < ' ' || c == 0x7f || c == 0x85 || c == 0x2028 || c == 0x2029) {
-                return BREAK.matcher(cell).replaceAll(" ").strip();
+                return BREAK.matcher(cell).replaceAll(" ").strip().replace('"', '\'');
             }
         }
-        return cell;
+        return cell.replace('"', '\'');
     }
 
     @Override
