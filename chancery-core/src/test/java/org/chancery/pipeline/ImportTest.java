@@ -121,12 +121,10 @@ class ImportTest {
                         + "7\t2022-03-04\tRussia\tNULL\tRussian Federation\tMake a visit\t042\t1.9\tNorway\tNULL\tNorway\t901\t2\tWire\tOslo\tNULL\tNULL\tNorway\t59.9\t10.7\n"
                         + "8\t2022-03-04\tNorway\tNULL\tNorway\tHost a visit\t043\t2.8\tRussia\tNULL\tRussian Federation\t901\t2\tWire\tOslo\tNULL\tNULL\tNorway\t59.9\t10.7\n");
         assertThat(events).hasSize(1);
-        assertThat(events.get(0).actors())
-                .singleElement()
-                .satisfies(visitor -> assertThat(visitor.country()).contains("RUS"));
-        assertThat(events.get(0).recipients())
-                .singleElement()
-                .satisfies(host -> assertThat(host.country()).contains("NOR"));
+        assertThat(events.get(0).actors()).singleElement().satisfies(visitor -> assertThat(visitor.country())
+                .contains("RUS"));
+        assertThat(events.get(0).recipients()).singleElement().satisfies(host -> assertThat(host.country())
+                .contains("NOR"));
         assertThat(events.get(0).mentions())
                 .extracting(mention -> mention.text())
                 .contains("2022-03-04: Norway [043 Host a visit] Russia, in Oslo.");

@@ -80,7 +80,8 @@ public final class Icews implements Exporter {
         var point = place.flatMap(Place::point);
         return Stream.of(
                 place.map(Place::name)
-                        .filter(name -> country.map(Country::name).filter(name::equals).isEmpty())
+                        .filter(name ->
+                                country.map(Country::name).filter(name::equals).isEmpty())
                         .orElse(MISSING),
                 MISSING,
                 MISSING,

@@ -112,11 +112,16 @@ class CodedRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POLECAT, ngecEvents.chancery.txt, true, 40, 4", "ICEWS, events.chancery.tab, true, 20, 7",
-        "GDELT, chancery.export.CSV, false, 61, 7", "GDELT, chancery.mentions.CSV, false, 16, 9"})
+    @CsvSource({
+        "POLECAT, ngecEvents.chancery.txt, true, 40, 4",
+        "ICEWS, events.chancery.tab, true, 20, 7",
+        "GDELT, chancery.export.CSV, false, 61, 7",
+        "GDELT, chancery.mentions.CSV, false, 16, 9"
+    })
     void anotherProgramReadsTheseFiles(Format format, String file, boolean header, String columns, String rows)
             throws IOException, SQLException {
-        var table = "read_csv('" + Exported.small(folder).folder(format).resolve(file) + "', delim = '\t', header = " + header + ")";
+        var table = "read_csv('" + Exported.small(folder).folder(format).resolve(file) + "', delim = '\t', header = "
+                + header + ")";
         assertThat(Duck.ask("SELECT count(*) FROM (DESCRIBE SELECT * FROM " + table + ")"))
                 .containsExactly(columns);
         assertThat(Duck.ask("SELECT count(*) FROM " + table)).containsExactly(rows);
@@ -125,8 +130,11 @@ class CodedRowsTest {
     @Test
     void anotherProgramFindsDaysIntegersAndNumbersInThem() throws IOException, SQLException {
         var icews = Exported.small(folder).file(Format.ICEWS);
-        assertThat(Duck.ask("SELECT typeof(\"Event ID\"), typeof(\"Event Date\"), typeof(\"Intensity\"), typeof(\"Latitude\") FROM read_csv('"
-                        + icews + "', delim = '\t', nullstr = 'NULL', types = {'Event ID': 'INTEGER', 'Story ID': 'INTEGER', 'Intensity': 'DOUBLE'}) LIMIT 1"))
+        assertThat(
+                        Duck.ask(
+                                "SELECT typeof(\"Event ID\"), typeof(\"Event Date\"), typeof(\"Intensity\"), typeof(\"Latitude\") FROM read_csv('"
+                                        + icews
+                                        + "', delim = '\t', nullstr = 'NULL', types = {'Event ID': 'INTEGER', 'Story ID': 'INTEGER', 'Intensity': 'DOUBLE'}) LIMIT 1"))
                 .containsExactly("INTEGER\tDATE\tDOUBLE\tDOUBLE");
         var gdelt = Exported.small(folder).folder(Format.GDELT);
         assertThat(Duck.ask("SELECT count(DISTINCT e.column00) FROM read_csv('" + gdelt.resolve("chancery.export.CSV")
