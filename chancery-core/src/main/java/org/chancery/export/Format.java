@@ -28,9 +28,9 @@ public enum Format {
     /** POLECAT's 40 columns. */
     POLECAT(1, Files.ONE, Polecat::new),
     /** ICEWS's 20 columns. */
-    ICEWS(1, Files.ONE, Icews::new),
+    ICEWS(2, Files.ONE, Icews::new),
     /** GDELT 2.0's events and mentions. */
-    GDELT(1, Files.SEVERAL, Gdelt::new),
+    GDELT(2, Files.SEVERAL, Gdelt::new),
     /** PLOVER's JSON. */
     PLOVER(1, Files.ONE, PloverJson::new),
     /** Entities of FollowTheMoney, for Aleph. */

@@ -39,15 +39,24 @@ public final class JsonLines implements Exporter {
 
     @Override
     public void write(Selection selection, Target target) throws IOException {
-        file(target, "reports.jsonl", out -> selection.reports(report -> out.accept(ReportJson.of(report))));
-        file(target, "events.jsonl", out -> selection.events(event -> out.accept(RecordJson.of(event))));
-        file(target, "statements.jsonl", out -> selection.statements(said -> out.accept(RecordJson.of(said))));
+        strings(
+                target,
+                "reports.jsonl",
+                out -> selection.reports(report -> ReportJson.of(report).toString(), out));
+        strings(
+                target,
+                "events.jsonl",
+                out -> selection.events(event -> RecordJson.of(event).toString(), out));
+        strings(
+                target,
+                "statements.jsonl",
+                out -> selection.statements(said -> RecordJson.of(said).toString(), out));
         // what the others are derived from, and what import reads
-        file(
+        strings(
                 target,
                 CODED,
                 out -> selection.coded(
-                        coded -> out.accept(CodedJson.of(coded.report().id(), coded))));
+                        coded -> CodedJson.of(coded.report().id(), coded).toString(), out));
         var lists = selection.lists();
         if (!lists.isEmpty()) {
             file(target, LISTS, out -> lists.forEach(row -> out.accept(ListedJson.of(row))));
@@ -65,16 +74,21 @@ public final class JsonLines implements Exporter {
      * @param lines gives the objects to the consumer that it is given
      */
     public static void file(Target target, String name, Consumer<Consumer<ObjectNode>> lines) throws IOException {
+        strings(target, name, out -> lines.accept(object -> out.accept(object.toString())));
+    }
+
+    /** The same, the objects already as lines. */
+    public static void strings(Target target, String name, Consumer<Consumer<String>> lines) throws IOException {
         try (var out = new BufferedWriter(new OutputStreamWriter(target.open(name), StandardCharsets.UTF_8))) {
-            lines.accept(object -> line(out, object));
+            lines.accept(text -> line(out, text));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void line(BufferedWriter out, ObjectNode object) {
+    private static void line(BufferedWriter out, String text) {
         try {
-            out.write(object.toString());
+            out.write(text);
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

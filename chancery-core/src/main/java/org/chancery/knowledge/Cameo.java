@@ -3,6 +3,7 @@ package org.chancery.knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.model.EventType;
@@ -16,10 +17,12 @@ public final class Cameo {
 
     private final Map<String, Entry> byCode;
     private final Map<Coding, Code> written;
+    private final Map<String, String> mirrors;
 
-    private Cameo(Map<String, Entry> byCode, Map<Coding, Code> written) {
+    private Cameo(Map<String, Entry> byCode, Map<Coding, Code> written, Map<String, String> mirrors) {
         this.byCode = byCode;
         this.written = written;
+        this.mirrors = mirrors;
     }
 
     /**
@@ -44,7 +47,11 @@ public final class Cameo {
                 throw row.fault(e.getMessage());
             }
         }
-        return new Cameo(byCode, written);
+        var mirrors = new HashMap<String, String>();
+        for (var row : Table.distinct(Table.read("cameo-mirrors.tsv", "code", "seen-as"), "code")) {
+            mirrors.put(row.text("code"), row.text("seen-as"));
+        }
+        return new Cameo(byCode, written, mirrors);
     }
 
     /** The code that an event is written as; none for one that CAMEO has no code for, or that did not happen. */
@@ -71,6 +78,21 @@ public final class Cameo {
             }
         }
         return Optional.empty();
+    }
+
+    /** The code that says the same from the other side, source and target exchanged: 043, host a visit, for 042, make a visit. */
+    public Optional<Code> mirror(Code code) {
+        return mirrors.entrySet().stream()
+                .filter(mirror -> mirror.getValue().equals(code.code()))
+                .map(mirror -> byCode.get(mirror.getKey()))
+                .filter(Objects::nonNull)
+                .map(Entry::code)
+                .findFirst();
+    }
+
+    /** Whether what {@link #read} says of this code holds with source and target exchanged. */
+    public boolean isMirror(String code) {
+        return mirrors.containsKey(code);
     }
 
     /**

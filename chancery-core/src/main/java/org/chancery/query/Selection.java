@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.chancery.knowledge.Country;
 import org.chancery.knowledge.Listed;
 import org.chancery.model.Coded;
 import org.chancery.model.Event;
@@ -19,11 +17,11 @@ import org.chancery.model.Judgement;
 import org.chancery.model.Report;
 import org.chancery.model.Said;
 import org.chancery.model.Tenure;
-import org.chancery.store.FullText;
 import org.chancery.store.RowsRead;
 import org.chancery.store.Store;
 import org.chancery.store.StoreCopy;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
 
 /**
  * The part of a record that a filter lets through, one object after the other, sorted by id: the events; the statements that fit the filter (for a
@@ -34,18 +32,21 @@ public final class Selection {
 
     private static final int PORTION = 500;
 
+    /** Of whole reports, which are large. */
+    private static final int FEW = 50;
+
     private final Store store;
     private final Handle handle;
-    private final WhoIs whoIs;
     private final Filter filter;
     private final Where events;
+    private final SelectedStatements said;
 
     Selection(Store store, Handle handle, WhoIs whoIs, Filter filter) {
         this.store = store;
         this.handle = handle;
-        this.whoIs = whoIs;
         this.filter = filter;
         this.events = new EventFilter(handle, whoIs).where(filter);
+        this.said = new SelectedStatements(handle, whoIs, events);
     }
 
     /** Whether nothing is left out. */
@@ -65,50 +66,81 @@ public final class Selection {
     }
 
     public void events(Consumer<Event> use) {
-        bodies("SELECT e.body FROM event e" + events.sql() + " ORDER BY e.id", events, RowsRead::event, use);
+        events(Function.identity(), use);
+    }
+
+    /**
+     * The events, of each what a format makes of it.
+     *
+     * @param make on several threads at once
+     */
+    public <R> void events(Function<Event, R> make, Consumer<R> use) {
+        Portions.each(
+                bodies("SELECT e.body FROM event e" + events.sql() + " ORDER BY e.id", events),
+                PORTION,
+                body -> make.apply(RowsRead.event(body)),
+                use);
     }
 
     /** The events with the reports that tell of them. */
     public void sourced(Consumer<SourcedEvent> use) {
-        sourced("e.id", use);
+        sourced("e.id", Function.identity(), use);
+    }
+
+    /**
+     * The same, of each what a format makes of it.
+     *
+     * @param make on several threads at once
+     */
+    public <R> void sourced(Function<SourcedEvent, R> make, Consumer<R> use) {
+        sourced("e.id", make, use);
     }
 
     /** The same from the earliest day to the latest; those without a day first. */
     public void chronological(Consumer<SourcedEvent> use) {
-        sourced("e.day, e.id", use);
+        sourced("e.day, e.id", Function.identity(), use);
     }
 
-    private void sourced(String order, Consumer<SourcedEvent> use) {
-        var portion = new ArrayList<Event>(PORTION);
-        bodies("SELECT e.body FROM event e" + events.sql() + " ORDER BY " + order, events, RowsRead::event, event -> {
-            portion.add(event);
-            if (portion.size() == PORTION) {
-                give(portion, use);
-            }
+    private <R> void sourced(String order, Function<SourcedEvent, R> make, Consumer<R> use) {
+        var rows = bodies("SELECT e.body FROM event e" + events.sql() + " ORDER BY " + order, events);
+        Portions.of(rows, PORTION, portion -> {
+            var read = portion.parallelStream().map(RowsRead::event).toList();
+            var sources = sources(read.stream()
+                    .flatMap(event -> event.mentions().stream())
+                    .map(mention -> mention.where().report())
+                    .distinct()
+                    .toList());
+            read.parallelStream()
+                    .map(event -> make.apply(sourced(event, sources)))
+                    .toList()
+                    .forEach(use);
         });
-        give(portion, use);
     }
 
-    private void give(List<Event> portion, Consumer<SourcedEvent> use) {
-        var reports = portion.stream()
-                .flatMap(event -> event.mentions().stream())
-                .map(mention -> mention.where().report())
-                .distinct()
-                .toList();
-        var sources = sources(reports);
-        for (var event : portion) {
-            var own = new HashMap<String, ReportSource>();
-            event.mentions().forEach(mention -> Optional.ofNullable(
-                            sources.get(mention.where().report()))
-                    .ifPresent(source -> own.put(source.id(), source)));
-            use.accept(new SourcedEvent(event, own));
-        }
-        portion.clear();
+    private static SourcedEvent sourced(Event event, Map<String, ReportSource> sources) {
+        var own = new HashMap<String, ReportSource>();
+        event.mentions().forEach(mention -> Optional.ofNullable(
+                        sources.get(mention.where().report()))
+                .ifPresent(source -> own.put(source.id(), source)));
+        return new SourcedEvent(event, own);
     }
 
     public void statements(Consumer<Said> use) {
-        var where = statements();
-        bodies("SELECT s.body FROM statement s" + where.sql() + " ORDER BY s.id", where, RowsRead::statement, use);
+        statements(Function.identity(), use);
+    }
+
+    /**
+     * The statements, of each what a format makes of it.
+     *
+     * @param make on several threads at once
+     */
+    public <R> void statements(Function<Said, R> make, Consumer<R> use) {
+        var where = said.where(filter);
+        Portions.each(
+                bodies("SELECT s.body FROM statement s" + where.sql() + " ORDER BY s.id", where),
+                PORTION,
+                body -> make.apply(RowsRead.statement(body)),
+                use);
     }
 
     public void offices(Consumer<Tenure> use) {
@@ -119,29 +151,41 @@ public final class Selection {
                             + ")",
                     events);
         }
-        bodies("SELECT o.body FROM office o" + where.sql() + " ORDER BY o.id", where, RowsRead::office, use);
-    }
-
-    /** The reports, copies marked as such. */
-    public void reports(Consumer<Report> use) {
-        var where = reports();
-        try (var rows = where
-                .bind(handle.createQuery("SELECT c.body, r.copy_of FROM coded c JOIN report r ON r.id = c.report"
-                        + where.sql() + " ORDER BY c.report"))
-                .map((row, context) -> RowsRead.report(row.getBytes(1), row.getString(2)))
-                .stream()) {
-            rows.forEach(use);
-        }
-    }
-
-    /** The reports with all that was coded in them, as they were coded. */
-    public void coded(Consumer<Coded> use) {
-        var where = reports();
-        bodies(
-                "SELECT c.body FROM coded c JOIN report r ON r.id = c.report" + where.sql() + " ORDER BY c.report",
-                where,
-                RowsRead::coded,
+        Portions.each(
+                bodies("SELECT o.body FROM office o" + where.sql() + " ORDER BY o.id", where),
+                PORTION,
+                RowsRead::office,
                 use);
+    }
+
+    /**
+     * The reports, copies marked as such, of each what a format makes of it.
+     *
+     * @param make on several threads at once
+     */
+    public <R> void reports(Function<Report, R> make, Consumer<R> use) {
+        var where = reports();
+        var rows = where.bind(
+                        handle.createQuery("SELECT c.body, r.copy_of FROM coded c JOIN report r ON r.id = c.report"
+                                + where.sql() + " ORDER BY c.report"))
+                .map((row, context) -> new Body(row.getBytes(1), row.getString(2)));
+        Portions.each(rows, FEW, body -> make.apply(RowsRead.report(body.bytes(), body.copyOf())), use);
+    }
+
+    /** @param copyOf null where the store has none */
+    private record Body(byte[] bytes, String copyOf) {}
+
+    /**
+     * The reports with all that was coded in them, as they were coded, of each what a format makes of it.
+     *
+     * @param make on several threads at once
+     */
+    public <R> void coded(Function<Coded, R> make, Consumer<R> use) {
+        var where = reports();
+        var rows = bodies(
+                "SELECT c.body FROM coded c JOIN report r ON r.id = c.report" + where.sql() + " ORDER BY c.report",
+                where);
+        Portions.each(rows, FEW, body -> make.apply(RowsRead.coded(body)), use);
     }
 
     /** Where the reports came from. */
@@ -202,59 +246,20 @@ public final class Selection {
         return found;
     }
 
-    private Where statements() {
-        var where = new Where();
-        if (isWhole()) {
-            return where;
-        }
-        boolean ofEvents = !filter.types().isEmpty()
-                || !filter.statuses().isEmpty()
-                || filter.place().isPresent()
-                || filter.outlet().isPresent()
-                || filter.inPerson().isPresent()
-                || filter.disputed();
-        if (ofEvents) {
-            return where.within("s.during IN (SELECT e.id FROM event e" + events.sql() + ")", events);
-        }
-        filter.words().flatMap(words -> whoIs.match(handle, words)).ifPresent(words -> matching(where, words));
-        filter.about().flatMap(words -> whoIs.match(handle, words)).ifPresent(words -> matching(where, words));
-        filter.who().forEach(name -> speaker(where, whoIs.find(handle, name)));
-        filter.countries()
-                .forEach(name -> where.and(
-                        "s.country = ?", whoIs.country(name).map(Country::iso3).orElse(name.toUpperCase(Locale.ROOT))));
-        filter.from().ifPresent(day -> where.and("s.day >= ?", day.toString()));
-        filter.to().ifPresent(day -> where.and("s.day <> '' AND s.day <= ?", day.toString()));
-        return where;
-    }
-
-    private void matching(Where where, String words) {
-        where.and(FullText.of(handle).among("s.no", "statement", "?"), words);
-    }
-
-    private static void speaker(Where where, Who who) {
-        if (who.country().isEmpty()) {
-            where.in("s.speaker IN (?)", who.parties());
-        } else {
-            where.and("s.country = ?", who.country());
-        }
-    }
-
     private Where reports() {
         var where = new Where();
         if (isWhole()) {
             return where;
         }
-        var said = statements();
+        var among = said.where(filter);
         return where.within(
                         "(r.id IN (SELECT m.report FROM mention m JOIN event e ON e.no = m.event" + events.sql()
-                                + ") OR r.id IN (SELECT s.report FROM statement s" + said.sql("s_") + "))",
+                                + ") OR r.id IN (SELECT s.report FROM statement s" + among.sql("s_") + "))",
                         events)
-                .also("s_", said);
+                .also("s_", among);
     }
 
-    private <T> void bodies(String sql, Where where, Function<byte[], T> read, Consumer<T> use) {
-        try (var rows = where.bind(handle.createQuery(sql)).mapTo(byte[].class).stream()) {
-            rows.map(read).forEach(use);
-        }
+    private ResultIterable<byte[]> bodies(String sql, Where where) {
+        return where.bind(handle.createQuery(sql)).mapTo(byte[].class);
     }
 }

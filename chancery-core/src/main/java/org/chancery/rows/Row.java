@@ -15,6 +15,7 @@ import org.chancery.model.Stamp;
  * @param story what its scheme calls the report: rows of one story are of one report
  * @param code as the scheme writes it
  * @param label the code in words
+ * @param turned whether the code tells of it from the other side, so that the target acts: a host of a visitor
  */
 record Row(
         long line,
@@ -26,6 +27,7 @@ record Row(
         String code,
         String label,
         Coding coding,
-        List<Party> actors,
-        List<Party> recipients,
+        boolean turned,
+        List<Party> source,
+        List<Party> target,
         Optional<Place> place) {}

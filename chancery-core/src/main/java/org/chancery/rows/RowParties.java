@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Country;
+import org.chancery.knowledge.IcewsNames;
 import org.chancery.knowledge.Organisations;
 import org.chancery.model.Party;
 import org.chancery.model.Party.Kind;
@@ -23,6 +24,7 @@ final class RowParties {
     private static final int TYPE = 7;
 
     private final Countries countries = Countries.load();
+    private final IcewsNames icews = IcewsNames.load();
     private final Organisations organisations = Organisations.load();
     private final Map<String, Country> byCameo = new HashMap<>();
     private final Map<String, String> byFips = new HashMap<>();
@@ -36,7 +38,11 @@ final class RowParties {
 
     /** The state that a name or an alpha-3 code stands for. */
     Optional<String> country(String text) {
-        return countries.find(text).or(() -> countries.named(text)).map(Country::iso3);
+        return state(text).map(Country::iso3);
+    }
+
+    private Optional<Country> state(String text) {
+        return countries.find(text).or(() -> icews.named(text)).or(() -> countries.named(text));
     }
 
     /** The state of a FIPS 10-4 code. */
@@ -51,7 +57,7 @@ final class RowParties {
     }
 
     private Party party(String name, Optional<String> country) {
-        var state = countries.find(name).or(() -> countries.named(name));
+        var state = state(name);
         if (state.isPresent()) {
             return party(state.get().name(), Kind.STATE, state.map(Country::iso3));
         }

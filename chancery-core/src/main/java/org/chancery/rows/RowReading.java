@@ -52,6 +52,7 @@ final class RowReading {
                         code,
                         cells.text("Event Text"),
                         coding,
+                        cameo.isMirror(code),
                         parties.named(cells.find("Source Name"), cells.find("Source Country")),
                         parties.named(cells.find("Target Name"), cells.find("Target Country")),
                         place(
@@ -78,6 +79,7 @@ final class RowReading {
                         code,
                         coding.toString(),
                         coding,
+                        cameo.isMirror(code),
                         parties.gdelt(cells, ACTOR1),
                         parties.gdelt(cells, ACTOR2),
                         place(
@@ -101,6 +103,7 @@ final class RowReading {
                 code,
                 code,
                 Coding.of(code),
+                false,
                 polecat(cells, "Actor"),
                 polecat(cells, "Recipient"),
                 place(

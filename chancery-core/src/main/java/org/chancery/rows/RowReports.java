@@ -70,11 +70,11 @@ final class RowReports {
         int start = text.length();
         var day = text.add(row.day().toString());
         text.fill(": ");
-        var actors = parties(row.actors(), text);
-        text.fill(actors.isEmpty() ? "[" : " [");
+        var source = parties(row.source(), text);
+        text.fill(source.isEmpty() ? "[" : " [");
         var trigger = text.add(row.code().equals(row.label()) ? row.code() : row.code() + " " + row.label());
         text.fill("] ");
-        var recipients = parties(row.recipients(), text);
+        var target = parties(row.target(), text);
         var place = row.place().map(where -> place(where, text));
         text.fill(".");
         return new EventMention(
@@ -86,8 +86,8 @@ final class RowReports {
                 List.of(),
                 row.coding().status(),
                 Optional.empty(),
-                actors,
-                recipients,
+                row.turned() ? target : source,
+                row.turned() ? source : target,
                 Optional.of(new Dated(DateRange.day(row.day()), Optional.of(day))),
                 place,
                 Optional.empty(),

@@ -91,7 +91,8 @@ class GuideTest {
         Files.writeString(folder.resolve("figure.R"), blocks("r").get(0));
         var ended = run(List.of("Rscript", "figure.R"));
         assertThat(ended.code()).as(ended.text()).isZero();
-        assertThat(folder.resolve("meetings.pdf")).exists();
+        assertThat(ended.text()).contains("USA");
+        assertThat(folder.resolve("meetings.pdf")).isNotEmptyFile();
     }
 
     private record Ended(int code, String text) {}

@@ -14,9 +14,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.ToyCoder;
+import org.chancery.export.Export;
 import org.chancery.export.Exported;
 import org.chancery.export.Format;
 import org.chancery.export.RecordFolder;
+import org.chancery.export.Target;
 import org.chancery.knowledge.Holding;
 import org.chancery.knowledge.Listed;
 import org.chancery.model.Event;
@@ -109,6 +111,31 @@ class ImportTest {
         assertThat(event.mentions().get(0).frame()).isEqualTo("icews:042");
         assertThat(event.modes()).containsExactly("visit");
         assertThat(event.mentions().get(0).text()).isEqualTo("2022-03-04: Sweden [042 Make a visit] Norway, in Oslo.");
+    }
+
+    @Test
+    void whoHostsAVisitReceivesTheVisitor() throws IOException {
+        var events = events(
+                RowScheme.ICEWS,
+                HEADER
+                        + "7\t2022-03-04\tRussia\tNULL\tRussian Federation\tMake a visit\t042\t1.9\tNorway\tNULL\tNorway\t901\t2\tWire\tOslo\tNULL\tNULL\tNorway\t59.9\t10.7\n"
+                        + "8\t2022-03-04\tNorway\tNULL\tNorway\tHost a visit\t043\t2.8\tRussia\tNULL\tRussian Federation\t901\t2\tWire\tOslo\tNULL\tNULL\tNorway\t59.9\t10.7\n");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).actors()).singleElement().satisfies(visitor -> assertThat(visitor.country())
+                .contains("RUS"));
+        assertThat(events.get(0).recipients()).singleElement().satisfies(host -> assertThat(host.country())
+                .contains("NOR"));
+        assertThat(events.get(0).mentions())
+                .extracting(mention -> mention.text())
+                .contains("2022-03-04: Norway [043 Host a visit] Russia, in Oslo.");
+        var exported = folder.resolve("visit.tab");
+        try (var store = Store.reading(folder.resolve("rows.db"))) {
+            new Export(new Questions(store)).write(Format.ICEWS, Filter.all(), "", Target.file(exported));
+        }
+        assertThat(Files.readAllLines(exported)).hasSize(3);
+        assertThat(Files.readString(exported))
+                .contains("\tRussia\tGovernment\tRussian Federation\tMake a visit\t042\t1.9\tNorway\t")
+                .contains("\tNorway\tGovernment\tNorway\tHost a visit\t043\t2.8\tRussia\t");
     }
 
     @Test

@@ -36,10 +36,11 @@ public final class PloverJson implements Exporter {
 
     @Override
     public void write(Selection selection, Target target) throws IOException {
-        JsonLines.file(
+        JsonLines.strings(
                 target,
                 "events.plover.jsonl",
-                out -> selection.sourced(event -> record(event).ifPresent(out)));
+                out -> selection.sourced(
+                        event -> record(event).map(ObjectNode::toString), line -> line.ifPresent(out)));
     }
 
     private Optional<ObjectNode> record(SourcedEvent sourced) {

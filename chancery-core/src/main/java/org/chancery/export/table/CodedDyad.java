@@ -11,13 +11,13 @@ import org.chancery.query.SourcedEvent;
 
 /**
  * A row of the formats that know dyads and CAMEO codes: one party and, where there is one, another. What both did alike stands twice, each way round,
- * as these formats have it.
+ * as these formats have it; and so does what they have a code for from either side: who visits, and who receives the visitor.
  *
- * @param number id of the row, the same for the same event and place in its list of rows
+ * @param id of the row, the same for the same event and place in its list of rows
  * @param day of the event; where that is not known, of the first report
  */
 record CodedDyad(
-        String number,
+        String id,
         SourcedEvent sourced,
         Cameo.Code code,
         Optional<LocalDate> day,
@@ -31,29 +31,31 @@ record CodedDyad(
         if (code.isEmpty()) {
             return List.of();
         }
-        var pairs = new ArrayList<List<Optional<Party>>>();
+        var turned = cameo.mirror(code.get());
+        var pairs = new ArrayList<Pair>();
         for (var dyad : Dyad.of(event)) {
-            pairs.add(List.of(Optional.of(dyad.source()), Optional.of(dyad.target())));
-            if (!dyad.directed()) {
-                pairs.add(List.of(Optional.of(dyad.target()), Optional.of(dyad.source())));
+            pairs.add(new Pair(code.get(), Optional.of(dyad.source()), Optional.of(dyad.target())));
+            if (!dyad.directed() || turned.isPresent()) {
+                pairs.add(new Pair(
+                        dyad.directed() ? turned.get() : code.get(),
+                        Optional.of(dyad.target()),
+                        Optional.of(dyad.source())));
             }
         }
         if (pairs.isEmpty()) {
-            pairs.add(List.of(
+            pairs.add(new Pair(
+                    code.get(),
                     event.actors().stream().findFirst(),
                     event.recipients().stream().findFirst()));
         }
         var day = EventWords.day(event).or(() -> sourced.first().day().map(LocalDate::parse));
         var rows = new ArrayList<CodedDyad>();
         for (int i = 0; i < pairs.size(); i++) {
-            rows.add(new CodedDyad(
-                    Numbers.of(event.id() + "#" + i),
-                    sourced,
-                    code.get(),
-                    day,
-                    pairs.get(i).get(0),
-                    pairs.get(i).get(1)));
+            var pair = pairs.get(i);
+            rows.add(new CodedDyad(event.id() + "#" + i, sourced, pair.code(), day, pair.source(), pair.target()));
         }
         return rows;
     }
+
+    private record Pair(Cameo.Code code, Optional<Party> source, Optional<Party> target) {}
 }

@@ -5,8 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
-import org.chancery.export.Columns;
+import java.util.List;
 import org.chancery.export.Exporter;
 import org.chancery.export.Target;
 import org.chancery.knowledge.Countries;
@@ -19,24 +18,30 @@ public final class Csv implements Exporter {
 
     @Override
     public void write(Selection selection, Target target) throws IOException {
-        table(target, "events.csv", tables.events(), selection::events);
-        table(
-                target,
-                "dyads.csv",
-                tables.dyads(),
-                use -> selection.events(event -> Dyad.of(event).forEach(use)));
-        table(target, "statements.csv", tables.statements(), selection::statements);
-        table(target, "offices.csv", tables.offices(), selection::offices);
+        new TableFiles(tables, (name, columns) -> new File(target, name, columns.names())).write(selection);
         tables.codebook(target);
     }
 
-    private static <T> void table(Target target, String name, Columns<T> columns, Consumer<Consumer<T>> rows)
-            throws IOException {
-        try (var out = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(new OutputStreamWriter(target.open(name), StandardCharsets.UTF_8))) {
-            out.writeRecord(columns.names());
-            rows.accept(row -> out.writeRecord(columns.of(row)));
+    /** A file under way. */
+    private static final class File implements TableFiles.Out {
+
+        private final CsvWriter out;
+
+        File(Target target, String name, List<String> header) throws IOException {
+            out = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(new OutputStreamWriter(target.open(name + ".csv"), StandardCharsets.UTF_8));
+            out.writeRecord(header);
+        }
+
+        @Override
+        public void row(List<String> cells) {
+            out.writeRecord(cells);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
         }
     }
 }

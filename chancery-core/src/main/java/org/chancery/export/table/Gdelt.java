@@ -48,13 +48,27 @@ public final class Gdelt implements Exporter {
     public void write(Selection selection, Target target) throws IOException {
         try (var events = new TabFile(target.open("chancery.export.CSV"), EVENT_COLUMNS);
                 var mentions = new TabFile(target.open("chancery.mentions.CSV"), MENTION_COLUMNS)) {
-            selection.sourced(event -> CodedDyad.of(event, cameo).stream()
-                    .filter(dyad -> dyad.day().isPresent())
-                    .forEach(dyad -> {
-                        events.row(event(dyad));
-                        event.event().mentions().forEach(mention -> mentions.row(mention(dyad, mention)));
+            selection.sourced(
+                    event -> CodedDyad.of(event, cameo).stream()
+                            .filter(dyad -> dyad.day().isPresent())
+                            .map(this::rows)
+                            .toList(),
+                    dyads -> dyads.forEach(rows -> {
+                        events.row(rows.event());
+                        rows.mentions().forEach(mentions::row);
                     }));
         }
+    }
+
+    /** A dyad in both files. */
+    private record Rows(List<String> event, List<List<String>> mentions) {}
+
+    private Rows rows(CodedDyad dyad) {
+        return new Rows(
+                event(dyad),
+                dyad.sourced().event().mentions().stream()
+                        .map(mention -> mention(dyad, mention))
+                        .toList());
     }
 
     private List<String> event(CodedDyad dyad) {
@@ -62,7 +76,7 @@ public final class Gdelt implements Exporter {
         LocalDate day = dyad.day().get();
         return Stream.of(
                         Stream.of(
-                                dyad.number(),
+                                Numbers.of(dyad.id()),
                                 day.format(DateTimeFormatter.BASIC_ISO_DATE),
                                 String.format(Locale.ROOT, "%04d%02d", day.getYear(), day.getMonthValue()),
                                 Integer.toString(day.getYear()),
@@ -153,7 +167,7 @@ public final class Gdelt implements Exporter {
     private static List<String> mention(CodedDyad dyad, Event.Telling mention) {
         var report = dyad.sourced().of(mention);
         return List.of(
-                dyad.number(),
+                Numbers.of(dyad.id()),
                 added(dyad.sourced()),
                 stamp(report.ingested()),
                 report.url().isPresent() ? WEB : CITATION,

@@ -10,6 +10,7 @@ import org.chancery.export.Target;
 import org.chancery.knowledge.Cameo;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Country;
+import org.chancery.knowledge.IcewsNames;
 import org.chancery.knowledge.Sectors;
 import org.chancery.knowledge.Sectors.Sector;
 import org.chancery.model.Party;
@@ -32,22 +33,26 @@ public final class Icews implements Exporter {
 
     private final Cameo cameo = Cameo.load();
     private final Countries countries = Countries.load();
+    private final IcewsNames names = IcewsNames.load();
     private final Sectors sectors = Sectors.load();
 
     @Override
     public void write(Selection selection, Target target) throws IOException {
         try (var file = new TabFile(target.open("events.chancery.tab"), COLUMNS.size())) {
             file.row(COLUMNS);
-            selection.sourced(event -> CodedDyad.of(event, cameo).stream()
-                    .filter(dyad -> dyad.day().isPresent())
-                    .forEach(dyad -> file.row(row(dyad))));
+            selection.sourced(
+                    event -> CodedDyad.of(event, cameo).stream()
+                            .filter(dyad -> dyad.day().isPresent())
+                            .map(this::row)
+                            .toList(),
+                    rows -> rows.forEach(file::row));
         }
     }
 
     private List<String> row(CodedDyad dyad) {
         var place = dyad.sourced().event().place();
         return Stream.of(
-                        Stream.of(dyad.number(), dyad.day().get().toString()),
+                        Stream.of(Numbers.small(dyad.id()), dyad.day().get().toString()),
                         side(dyad.source()),
                         Stream.of(
                                 dyad.code().label(),
@@ -55,7 +60,7 @@ public final class Icews implements Exporter {
                                 number(dyad.code().intensity())),
                         side(dyad.target()),
                         Stream.of(
-                                Numbers.of(dyad.sourced().first().id()),
+                                Numbers.small(dyad.sourced().first().id()),
                                 MISSING,
                                 dyad.sourced().first().outlet()),
                         where(place))
@@ -71,21 +76,22 @@ public final class Icews implements Exporter {
     }
 
     private Stream<String> where(Optional<Place> place) {
-        var country = place.flatMap(Place::country).flatMap(this::name);
+        var country = place.flatMap(Place::country).flatMap(countries::find);
         var point = place.flatMap(Place::point);
         return Stream.of(
                 place.map(Place::name)
-                        .filter(name -> country.filter(name::equals).isEmpty())
+                        .filter(name ->
+                                country.map(Country::name).filter(name::equals).isEmpty())
                         .orElse(MISSING),
                 MISSING,
                 MISSING,
-                country.orElse(MISSING),
+                country.map(Country::iso3).flatMap(this::name).orElse(MISSING),
                 point.map(p -> Double.toString(p.lat())).orElse(MISSING),
                 point.map(p -> Double.toString(p.lon())).orElse(MISSING));
     }
 
     private Optional<String> name(String iso3) {
-        return countries.find(iso3).map(Country::name);
+        return names.of(iso3);
     }
 
     /** As ICEWS prints it: no ".0". */

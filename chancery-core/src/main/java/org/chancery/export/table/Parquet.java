@@ -1,9 +1,6 @@
 package org.chancery.export.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.function.Consumer;
-import org.chancery.export.Columns;
 import org.chancery.export.Exporter;
 import org.chancery.export.Target;
 import org.chancery.knowledge.Countries;
@@ -16,29 +13,8 @@ public final class Parquet implements Exporter {
 
     @Override
     public void write(Selection selection, Target target) throws IOException {
-        table(target, "events.parquet", tables.events(), selection::events);
-        table(
-                target,
-                "dyads.parquet",
-                tables.dyads(),
-                use -> selection.events(event -> Dyad.of(event).forEach(use)));
-        table(target, "statements.parquet", tables.statements(), selection::statements);
-        table(target, "offices.parquet", tables.offices(), selection::offices);
+        new TableFiles(tables, (name, columns) -> new ParquetFile(target.open(name + ".parquet"), columns))
+                .write(selection);
         tables.codebook(target);
-    }
-
-    private static <T> void table(Target target, String name, Columns<T> columns, Consumer<Consumer<T>> rows)
-            throws IOException {
-        try (var file = new ParquetFile<>(target.open(name), columns)) {
-            rows.accept(row -> {
-                try {
-                    file.row(row);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.export.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,15 @@ final class ParquetColumn {
     }
 
     /** What was added since the last page, as a page. */
-    Page page() throws IOException {
+    Page page() {
+        try {
+            return packed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Page packed() throws IOException {
         if (run > 0) {
             level();
         }

@@ -49,7 +49,7 @@ public final class Polecat implements Exporter {
     public void write(Selection selection, Target target) throws IOException {
         try (var file = new TabFile(target.open("ngecEvents.chancery.txt"), COLUMNS.size())) {
             file.row(COLUMNS);
-            selection.sourced(event -> row(event).ifPresent(file::row));
+            selection.sourced(this::row, row -> row.ifPresent(file::row));
         }
     }
 

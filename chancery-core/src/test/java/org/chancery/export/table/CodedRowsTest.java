@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.export.Exported;
 import org.chancery.export.Format;
+import org.chancery.knowledge.Country;
+import org.chancery.knowledge.IcewsNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns and values of the formats that coders of event data have; their published layouts say how many columns and in which order. */
 class CodedRowsTest {
@@ -79,8 +84,9 @@ class CodedRowsTest {
     }
 
     @Test
-    void idsAreNumbersThatADoubleHoldsWhole() {
+    void idsAreNumbersThatADoubleHoldsWholeAndForIcewsAnInteger() {
         for (int i = 0; i < 1000; i++) {
+            assertThat(Integer.parseInt(Numbers.small("e-" + i))).isNotNegative();
             long number = Long.parseLong(Numbers.of("e-" + i));
             assertThat((long) (double) number).isEqualTo(number).isNotNegative();
         }
@@ -93,6 +99,57 @@ class CodedRowsTest {
             file.row(List.of("a\tb\r\nc\u2028d", "e"));
         }
         assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("a b c d\te\n");
+    }
+
+    /** With which a reader of R or Python would begin a quoted cell, and go on to the end of the file. */
+    @Test
+    void noCellHoldsAQuotationMark() throws IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        try (var file = new TabFile(out, 2)) {
+            file.row(List.of("\"Che\" Guevara", "L'Aquila"));
+        }
+        assertThat(out.toString(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("'Che' Guevara\tL'Aquila\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POLECAT, ngecEvents.chancery.txt, true, 40, 4",
+        "ICEWS, events.chancery.tab, true, 20, 7",
+        "GDELT, chancery.export.CSV, false, 61, 7",
+        "GDELT, chancery.mentions.CSV, false, 16, 9"
+    })
+    void anotherProgramReadsTheseFiles(Format format, String file, boolean header, String columns, String rows)
+            throws IOException, SQLException {
+        var table = "read_csv('" + Exported.small(folder).folder(format).resolve(file) + "', delim = '\t', header = "
+                + header + ")";
+        assertThat(Duck.ask("SELECT count(*) FROM (DESCRIBE SELECT * FROM " + table + ")"))
+                .containsExactly(columns);
+        assertThat(Duck.ask("SELECT count(*) FROM " + table)).containsExactly(rows);
+    }
+
+    @Test
+    void anotherProgramFindsDaysIntegersAndNumbersInThem() throws IOException, SQLException {
+        var icews = Exported.small(folder).file(Format.ICEWS);
+        assertThat(
+                        Duck.ask(
+                                "SELECT typeof(\"Event ID\"), typeof(\"Event Date\"), typeof(\"Intensity\"), typeof(\"Latitude\") FROM read_csv('"
+                                        + icews
+                                        + "', delim = '\t', nullstr = 'NULL', types = {'Event ID': 'INTEGER', 'Story ID': 'INTEGER', 'Intensity': 'DOUBLE'}) LIMIT 1"))
+                .containsExactly("INTEGER\tDATE\tDOUBLE\tDOUBLE");
+        var gdelt = Exported.small(folder).folder(Format.GDELT);
+        assertThat(Duck.ask("SELECT count(DISTINCT e.column00) FROM read_csv('" + gdelt.resolve("chancery.export.CSV")
+                        + "', delim = '\t', header = false) e JOIN read_csv('" + gdelt.resolve("chancery.mentions.CSV")
+                        + "', delim = '\t', header = false) m ON e.column00 = m.column00"))
+                .containsExactly("7");
+    }
+
+    @Test
+    void statesGoByTheNamesThatIcewsHasForThem() {
+        var names = IcewsNames.load();
+        assertThat(names.of("RUS")).contains("Russian Federation");
+        assertThat(names.of("SWE")).contains("Sweden");
+        assertThat(names.of("PSE")).contains("Occupied Palestinian Territory");
+        assertThat(names.named("Timor-Leste")).map(Country::iso3).contains("TLS");
     }
 
     private static Set<String> ids(List<List<String>> rows) {

@@ -50,9 +50,9 @@ class ParquetTest {
                 .add("number", Type.INTEGER, "", n -> n % 3 == 0 ? "" : Integer.toString(n))
                 .add("odd", Type.FLAG, "", n -> Boolean.toString(n % 2 == 1))
                 .add("word", n -> n % 7 == 0 ? "" : "ж" + n);
-        try (var out = new ParquetFile<>(Files.newOutputStream(file), columns)) {
+        try (var out = new ParquetFile(Files.newOutputStream(file), columns)) {
             for (int n = 0; n < 50_001; n++) {
-                out.row(n);
+                out.row(columns.of(n));
             }
         }
         assertThat(Duck.ask(
