@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             ReadBench.class,
             CopiesBench.class,
             StoreMaker.class,
+            ReportMaker.class,
             ServeBench.class,
             ReconcileBench.class,
             MergeBench.class,
