@@ -1,6 +1,5 @@
 package org.chancery.bench;
 
-import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes invented reports in plain English as shards of JSON lines, for what must read and code them. */
 @Command(name = "reports", description = "Writes invented reports in plain English, as shards of JSON lines.")

@@ -25,7 +25,7 @@ final class Tellings {
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
     private static final int A_DAY = 25;
     private static final int PEOPLE = 400;
-    private static final int EVENTS = 4;
+    private static final int EVENTS = 3;
     private static final List<String> GIVEN =
             List.of("Anna", "Boris", "Clara", "David", "Elena", "Felix", "Greta", "Hugo", "Irina", "Jonas");
     private static final List<String> OFFICES =
@@ -47,7 +47,8 @@ final class Tellings {
         }
         kinds = List.copyOf(sentences.keySet());
         countries = Countries.load().all().stream()
-                .filter(country -> country.existedIn(FIRST_DAY.getYear()) && !country.capitals().isEmpty())
+                .filter(country -> country.existedIn(FIRST_DAY.getYear())
+                        && !country.capitals().isEmpty())
                 .sorted(java.util.Comparator.comparing(Country::iso3))
                 .toList();
         var world = new InventedWorld(seed);
@@ -63,12 +64,12 @@ final class Tellings {
         return FIRST_DAY.plusDays(number / A_DAY);
     }
 
-    /** What a report says: four events, the first of which the report before has told of in other words, and some talk. */
+    /** What a report says: three events, the first of which the report before has told of in other words, and some talk. */
     String text(int number) {
         var random = new Random(seed * 31 + number);
         var text = new StringBuilder();
         for (int i = 0; i < EVENTS; i++) {
-            text.append(text.isEmpty() ? "" : i % 2 == 0 ? "\n\n" : " ");
+            text.append(text.isEmpty() ? "" : " ");
             text.append(told(i == 0 ? number - 1 : number, i == 0 ? EVENTS - 1 : i, random));
         }
         return text.toString();
@@ -94,7 +95,8 @@ final class Tellings {
     private String person(Country country, Random random) {
         int office = random.nextInt(OFFICES.size());
         int one = Math.floorMod(country.iso3().hashCode() + office * 37, PEOPLE);
-        return OFFICES.get(office) + " " + GIVEN.get(one % GIVEN.size()) + " " + surnames.get(one) + " of " + country.name();
+        return OFFICES.get(office) + " " + GIVEN.get(one % GIVEN.size()) + " " + surnames.get(one) + " of "
+                + country.name();
     }
 
     private static List<String> lines() {
