@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             CopiesBench.class,
             StoreMaker.class,
             AskBench.class,
+            ReportMaker.class,
             ServeBench.class,
             ReconcileBench.class,
             MergeBench.class,

@@ -77,6 +77,22 @@ class PostgresTest {
         }
     }
 
+    /** As several {@code chancery serve} do, each a pool of its own, while an ingest goes on. */
+    @Test
+    void severalReadersSeeWhatTheOneWriterAdds() {
+        var server = TestPostgres.database();
+        try (var writer = Store.writing(server);
+                var first = Store.reading(server);
+                var second = Store.reading(server)) {
+            for (var id : List.of("r1", "r2")) {
+                var coded = ToyCoder.code(id, "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE).");
+                writer.inbox().put(coded, "2022-03-06T00:00:00Z");
+                assertThat(first.inbox().get(id)).contains(coded);
+                assertThat(second.inbox().get(id)).contains(coded);
+            }
+        }
+    }
+
     @Test
     void aTextWithANulOrHalfACharacterIsStored() {
         var coded = ToyCoder.code("r1", "2022-03-05", "Ann\0 Lee \uD83D (USA) met Bo Falk (SWE).");

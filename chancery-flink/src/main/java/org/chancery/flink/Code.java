@@ -1,6 +1,7 @@
 package org.chancery.flink;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.metrics.Counter;
@@ -9,10 +10,12 @@ import org.apache.flink.metrics.MeterView;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
+import org.apache.flink.util.function.SerializableSupplier;
 import org.chancery.export.CodedJson;
 import org.chancery.export.CodedReader;
+import org.chancery.model.Coded;
 import org.chancery.model.Reading;
-import org.chancery.pipeline.Coder;
+import org.chancery.model.Report;
 
 /**
  * Codes reports with the program's own coder. One that cannot be coded goes to {@link #LOST} with why, and the rest goes on.
@@ -27,16 +30,22 @@ final class Code extends ProcessFunction<Line, Line> {
 
     private static final long serialVersionUID = 1L;
 
-    private transient Coder coder;
+    private final SerializableSupplier<Function<Report, Coded>> coders;
+    private transient Function<Report, Coded> coder;
     private transient Meter rate;
     private transient Counter failures;
     private transient Counter millis;
     private final LongCounter coded = new LongCounter();
     private final LongCounter lost = new LongCounter();
 
+    /** @param coders asked once a task, in the worker */
+    Code(SerializableSupplier<Function<Report, Coded>> coders) {
+        this.coders = coders;
+    }
+
     @Override
     public void open(OpenContext context) {
-        coder = WorkerCoder.get();
+        coder = coders.get();
         var metrics = getRuntimeContext().getMetricGroup();
         rate = metrics.meter("reportsPerSecond", new MeterView(metrics.counter("reportsCoded")));
         failures = metrics.counter("reportsLost");
@@ -50,7 +59,7 @@ final class Code extends ProcessFunction<Line, Line> {
         long begun = System.nanoTime();
         var report = CodedReader.report(line.json().getBytes(StandardCharsets.UTF_8));
         try {
-            var json = CodedJson.of(report.id(), coder.code(report)).toString();
+            var json = CodedJson.of(report.id(), coder.apply(report)).toString();
             out.collect(new Line(Line.Kind.CODED, report.id(), json));
             rate.markEvent();
             coded.add(1L);

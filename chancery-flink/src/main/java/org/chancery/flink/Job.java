@@ -70,7 +70,7 @@ final class Job {
                 .returns(LineType.INSTANCE)
                 .name("once")
                 .uid("once")
-                .process(new Code())
+                .process(new Code(() -> WorkerCoder.get()::code))
                 .returns(LineType.INSTANCE)
                 .name("code")
                 .uid("code");

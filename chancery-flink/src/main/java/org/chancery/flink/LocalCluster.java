@@ -62,12 +62,19 @@ final class LocalCluster {
         }
     }
 
-    /** Adds workers to a cluster that runs, in place of those that died, say. */
-    Running add(Settings settings, int more) {
+    /**
+     * Adds workers to a cluster that runs, in place of those that died, say. Does not wait for them.
+     *
+     * @throws ClusterFault when none runs here
+     */
+    Running add(Settings settings) {
         var running = running();
+        if (!running.manager().isAlive()) {
+            throw new ClusterFault("the job manager in " + dir + " is gone: chancery cluster stop, then start");
+        }
         var workers = new ArrayList<>(running.workers());
         try {
-            for (int i = 0; i < more; i++) {
+            for (int i = 0; i < settings.workers(); i++) {
                 workers.add(launch("worker-" + (workers.size() + 1), WORKER, settings.workerJvm()));
             }
             var now = new Running(running.port(), running.manager(), workers);

@@ -42,6 +42,9 @@ final class StartCommand implements Callable<Integer> {
             description = "The heap of a worker for its models and reports (default: ${DEFAULT-VALUE} MB).")
     private int heap;
 
+    @Option(names = "--add", description = "Add the workers to the cluster that runs, in place of some that died.")
+    private boolean add;
+
     @Mixin
     private DirOption where;
 
@@ -50,7 +53,9 @@ final class StartCommand implements Callable<Integer> {
         if (workers < 1 || slots < 1) {
             throw new ClusterFault("a cluster needs at least one worker with one slot");
         }
-        var cluster = new LocalCluster(where.dir).start(new Settings(workers, slots, heap), port);
+        var settings = new Settings(workers, slots, heap);
+        var local = new LocalCluster(where.dir);
+        var cluster = add ? local.add(settings) : local.start(settings, port);
         System.out.println("job manager  " + cluster.address() + "  (pid "
                 + cluster.manager().pid() + ")");
         cluster.workers().forEach(worker -> System.out.println(worker.name() + "     pid " + worker.pid()));
