@@ -16,6 +16,8 @@ record KnownName(Optional<Name.Sort> sort, Optional<String> country, String entr
     /** What the merging of names must know of a phrase. */
     enum Trait {
         PLAIN,
+        /** A firm, medium, school or society, which may bear the name of a person. */
+        NAMESAKE,
         /** A capital, that lends its name to clubs. */
         TOWN,
         /** A body of many states, that holds summits. */

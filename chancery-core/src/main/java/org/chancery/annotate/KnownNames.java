@@ -7,6 +7,7 @@ import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.CountryWord;
 import org.chancery.knowledge.GazetteerPlace;
 import org.chancery.knowledge.Occasions;
+import org.chancery.knowledge.Organisation;
 import org.chancery.knowledge.Organisations;
 import org.chancery.knowledge.PhraseTrie;
 import org.chancery.knowledge.Places;
@@ -62,13 +63,22 @@ final class KnownNames {
 
     private static void addOrganisations(PhraseTrie.Builder<KnownName> builder) {
         for (var organisation : Organisations.load().all()) {
-            var trait = organisation.kind().isOfStates()
-                    ? KnownName.Trait.BODY_OF_STATES
-                    : organisation.kind().isOrgan() ? KnownName.Trait.ORGAN : KnownName.Trait.PLAIN;
-            var name = known(Name.Sort.ORGANISATION, organisation.country(), organisation.name(), trait);
+            var name = known(
+                    Name.Sort.ORGANISATION, organisation.country(), organisation.name(), trait(organisation.kind()));
             Stream.concat(Stream.of(organisation.name()), organisation.aliases().stream())
                     .forEach(phrase -> builder.addWithCapitals(phrase, name));
         }
+    }
+
+    private static KnownName.Trait trait(Organisation.Kind kind) {
+        if (kind.isOfStates()) {
+            return KnownName.Trait.BODY_OF_STATES;
+        }
+        if (kind.isOrgan()) {
+            return KnownName.Trait.ORGAN;
+        }
+        boolean isMovement = kind == Organisation.Kind.ARMED || kind == Organisation.Kind.PARTY;
+        return isMovement ? KnownName.Trait.PLAIN : KnownName.Trait.NAMESAKE;
     }
 
     private static void addCountries(PhraseTrie.Builder<KnownName> builder) {

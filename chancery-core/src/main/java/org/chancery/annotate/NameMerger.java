@@ -97,9 +97,15 @@ final class NameMerger {
         }
         return switch (sort) {
             case STATE, METONYM, PLACE -> !people.contains(word);
-            case ORGANISATION -> isAcronym(word);
+            case ORGANISATION -> isAcronym(word) || !people.contains(word) && !mayBearAPersonsName(phrase, word);
             default -> false;
         };
+    }
+
+    /** Whether a firm or the like is called as a person might be: "Siemens", but no capital letter within the word as in "YouTube". */
+    private static boolean mayBearAPersonsName(KnownRun phrase, String word) {
+        return phrase.name().trait() == KnownName.Trait.NAMESAKE
+                && word.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** Whether a phrase that the tagger passed over is a name here. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Holders {
 
     private static final List<String> FILES =
-            List.of("bodies", "americas", "europe", "middle-east", "asia", "africa", "security", "public");
+            List.of("bodies", "americas", "europe", "middle-east", "asia", "africa", "security", "public", "politics");
     private static final Comparator<Holding> LATEST_FIRST =
             Comparator.comparing(Holding::earliest).reversed().thenComparing(Holding::person);
 

@@ -184,12 +184,8 @@ final class Incumbents {
     private Optional<LocalDate> day(Span span, List<EventMention> events) {
         var told = events.stream()
                 .filter(event ->
-                        event.actors().stream().anyMatch(party -> party.span().overlaps(span))
-                                || event.recipients().stream()
-                                        .anyMatch(party -> party.span().overlaps(span)))
-                .flatMap(event -> event.date().stream())
-                .filter(date -> date.range().isDay())
-                .map(date -> date.range().start().orElseThrow())
+                        event.parties().stream().anyMatch(party -> party.span().overlaps(span)))
+                .flatMap(event -> Daying.of(event, events).stream())
                 .filter(date -> report.day()
                         .map(d -> !date.isAfter(d) && date.plusDays(RECENT).isAfter(d))
                         .orElse(true))

@@ -27,6 +27,18 @@ class NameMergerTest {
     }
 
     @Test
+    void aBodyWhoseNameIsOneWordIsNobodyUnlessSomebodyBearsIt() {
+        assertThat(names("[p Saeima] rose", "[p Hezbollah] and [p YouTube] answered"))
+                .isEqualTo("Saeima=ORGANISATION:LVA, Hezbollah=ORGANISATION:LBN, YouTube=ORGANISATION:USA");
+        assertThat(names("[p Elena Cortes] spoke", "[p Cortes] left")).isEqualTo("Elena Cortes=PERSON, Cortes=PERSON");
+    }
+
+    @Test
+    void aFirmMayBearTheNameOfAPerson() {
+        assertThat(names("[p Siemens] and [p Bloomberg] left")).isEqualTo("Siemens=PERSON, Bloomberg=PERSON");
+    }
+
+    @Test
     void aLongerNameIsNotCutToTheStateInIt() {
         assertThat(names("the [o Bank of Japan] and the [l Indian Ocean]"))
                 .isEqualTo("Bank of Japan=ORGANISATION:JPN, Indian Ocean=PLACE");
