@@ -88,11 +88,12 @@ final class DateText {
     }
 
     /** All dates, in order; they do not overlap. */
-    List<Found> all(String text, Setting setting) {
+    List<Found> all(String words, Setting setting) {
         var found = new ArrayList<Found>();
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (words.chars().noneMatch(Character::isDigit)) {
             return found;
         }
+        String text = western(words);
         for (var form : FORMS) {
             var matcher = form.matcher(text);
             int from = 0;
@@ -106,6 +107,21 @@ final class DateText {
         }
         found.sort((a, b) -> Integer.compare(a.start, b.start));
         return found;
+    }
+
+    /** Arabic, Persian, Bengali and other digits as those of ASCII, so that offsets stay. */
+    private static String western(String text) {
+        if (text.chars().noneMatch(c -> c > '9' && Character.isDigit(c))) {
+            return text;
+        }
+        var plain = new StringBuilder(text);
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            if (c > '9' && Character.isDigit(c)) {
+                plain.setCharAt(at, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean overlap(Found other, Matcher matcher) {

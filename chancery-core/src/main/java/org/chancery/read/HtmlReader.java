@@ -46,7 +46,7 @@ final class HtmlReader {
                 .or(() -> draft.url.flatMap(knowledge.outlets()::name));
         draft.language = language(page, facts);
         var sites = new SiteNames(draft.publisher, draft.url, page);
-        draft.title = PageTitle.of(page, facts, markup, sites);
+        draft.title = PageTitle.of(page, facts, markup, sites, pieces);
         draft.section = facts.linked("articleSection").or(() -> facts.first(Field.SECTION));
         var setting =
                 new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");

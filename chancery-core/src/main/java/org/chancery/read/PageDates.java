@@ -1,9 +1,9 @@
 package org.chancery.read;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Furniture.Role;
@@ -15,23 +15,27 @@ import org.jsoup.nodes.Document;
 /** When a page was published and updated: from its data, its time elements, its address, its words. Immutable. */
 final class PageDates {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\d])(?<year>(?:19[89]|20[0-4])\\d)[/_.-]?(?<month>0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_.-]?(?<day>0[1-9]|[12]\\d|3[01]|[1-9](?=[/_-]))(?!\\d)");
-
     /** Elements that hold the day of publication, the surest first. */
     private static final List<String> ELEMENTS = List.of(
             "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, .published time, time[datetime]",
             "article time, main time");
 
+    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d/])\\d{1,2}/\\d{1,2}/\\d{4}");
+    private static final Pattern BRACKET = Pattern.compile("^[\\[(]\\s*");
     private static final int LONGEST = 80;
-    private static final int BEFORE = 8;
+    private static final int LONGEST_NOTE = 60;
+    private static final int LATEST_IN_NOTE = 60;
     private static final int AFTER = 2;
+    private static final int OPENING = 3;
     private static final int MOST_TIMES = 40;
+    private static final int MOST_BESIDE = 15;
 
     private final Knowledge knowledge;
+    private final ShownDates shownDates;
 
     PageDates(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.shownDates = new ShownDates(knowledge);
     }
 
     /**
@@ -47,16 +51,19 @@ final class PageDates {
             List<Piece> chosen,
             DateText.Setting setting,
             Draft draft) {
-        var near = near(pieces, chosen);
-        draft.published = linked(facts, "datePublished", setting)
-                .or(() -> meta(facts, Field.PUBLISHED, 4, setting))
-                .or(() -> elements(page, setting))
+        var head = ShownDates.near(pieces, chosen, draft.title);
+        var around = around(pieces, chosen, head);
+        var near = Stream.concat(around.stream(), pieces.stream()).toList();
+        var sure = linked(facts, "datePublished", setting).or(() -> meta(facts, Field.PUBLISHED, 4, setting));
+        var marked = elements(page, setting);
+        draft.published = sure.or(() -> marked)
                 .or(() -> meta(facts, Field.PUBLISHED, 9, setting))
-                .or(() -> address(draft.url))
+                .or(() -> LocalDays.address(draft.url).map(Stamp::ofDay))
                 .or(() -> linked(facts, "dateCreated", setting))
                 .or(() -> words(near, setting, Role.PUBLISHED))
                 .or(() -> opening(chosen, setting))
-                .or(() -> lines(near, setting))
+                .or(() -> lines(near, false, setting))
+                .or(() -> lines(near, true, setting))
                 .or(() -> facts.published().stream()
                         .flatMap(text -> stamp(text, setting).stream())
                         .findFirst())
@@ -64,67 +71,61 @@ final class PageDates {
         draft.updated = linked(facts, "dateModified", setting)
                 .or(() -> meta(facts, Field.UPDATED, 9, setting))
                 .or(() -> words(near, setting, Role.UPDATED));
-        if (draft.published.isEmpty()) {
+        boolean late = sure.isEmpty()
+                && marked.isEmpty()
+                && draft.updated.isPresent()
+                && draft.published
+                        .filter(stamp -> stamp.day().isAfter(draft.updated.get().day()))
+                        .isPresent();
+        if (draft.published.isEmpty() || late) {
             draft.published = draft.updated;
         }
-        draft.published = draft.published.map(stamp -> local(stamp, page, facts, setting));
+        var above = shownDates.of(head, setting);
+        var shown = above.isEmpty()
+                ? words(around, setting, Role.PUBLISHED).stream().toList()
+                : above;
+        var stated = stated(page, facts, setting);
+        boolean markup = sure.isEmpty() && marked.isPresent();
+        boolean numeric = facts.meta(Field.PUBLISHED).stream()
+                .anyMatch(fact -> NUMBERS.matcher(fact.value()).find());
+        draft.published = draft.published
+                .map(stamp -> LocalDays.of(
+                        stamp, Stream.concat(stated.stream(), shown.stream()).toList(), draft.url))
+                .map(stamp -> ShownDates.agreed(
+                        stamp,
+                        shown,
+                        Stream.of(
+                                        draft.updated.stream(),
+                                        stated.stream(),
+                                        markup ? shown.stream() : Stream.<Stamp>empty())
+                                .flatMap(Function.identity())
+                                .toList(),
+                        numeric));
     }
 
-    /** The page's pieces, those before the article first, from the article upwards; then those after it; then all others. */
-    private static List<Piece> near(List<Piece> pieces, List<Piece> chosen) {
-        if (chosen.isEmpty()) {
-            return pieces;
+    /** The pieces above the article and around the headline; then those after it; then its opening. */
+    private static List<Piece> around(List<Piece> pieces, List<Piece> chosen, List<Piece> head) {
+        var around = new ArrayList<>(head);
+        if (!chosen.isEmpty()) {
+            int last = pieces.indexOf(chosen.get(chosen.size() - 1));
+            around.addAll(pieces.subList(last + 1, Math.min(pieces.size(), last + 1 + AFTER)));
+            around.addAll(chosen.subList(0, Math.min(OPENING, chosen.size())));
         }
-        int first = at(pieces, chosen.get(0));
-        int last = at(pieces, chosen.get(chosen.size() - 1));
-        var near = new ArrayList<Piece>(pieces.size() + BEFORE + AFTER);
-        for (int at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
-            near.add(pieces.get(at));
-        }
-        near.addAll(pieces.subList(last + 1, Math.min(pieces.size(), last + 1 + AFTER)));
-        near.addAll(pieces);
-        return near;
+        return around;
     }
 
-    private static int at(List<Piece> pieces, Piece piece) {
-        for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at) == piece) {
-                return at;
-            }
-        }
-        return 0;
-    }
-
-    /**
-     * A moment in UTC as the page's own clock shows it, where the page gives the same moment with an offset elsewhere and it falls on
-     * another day there: data is often kept in UTC, and a report of the evening would move to the next day.
-     */
-    private Stamp local(Stamp stamp, Document page, PageFacts facts, DateText.Setting setting) {
-        if (stamp.offset().filter(ZoneOffset.UTC::equals).isEmpty()
-                || stamp.time().isEmpty()) {
-            return stamp;
-        }
-        var moment = stamp.day().atTime(stamp.time().get()).toInstant(ZoneOffset.UTC);
-        return Stream.concat(
-                        facts.meta(Field.PUBLISHED).stream().map(PageFacts.Fact::value),
-                        page.select("time[datetime]").stream().limit(MOST_TIMES).map(time -> time.attr("datetime")))
+    /** What the page states of its dates in its data and its time elements. */
+    private List<Stamp> stated(Document page, PageFacts facts, DateText.Setting setting) {
+        var times = page.select("time[datetime]").stream().limit(MOST_TIMES).map(time -> time.attr("datetime"));
+        return Stream.concat(facts.meta(Field.PUBLISHED).stream().map(PageFacts.Fact::value), times)
                 .flatMap(text -> stamp(text, setting).stream())
-                .filter(other -> !other.day().equals(stamp.day())
-                        && other.time().isPresent()
-                        && other.offset()
-                                .filter(offset -> !offset.equals(ZoneOffset.UTC))
-                                .isPresent()
-                        && other.day()
-                                .atTime(other.time().get())
-                                .toInstant(other.offset().get())
-                                .equals(moment))
-                .findFirst()
-                .orElse(stamp);
+                .toList();
     }
 
     /** The day with which the article's first paragraph opens, as press offices write it. */
     private Optional<Stamp> opening(List<Piece> chosen, DateText.Setting setting) {
         return chosen.stream()
+                .filter(piece -> piece.shape() != Piece.Shape.HEADING)
                 .limit(1)
                 .flatMap(piece -> {
                     String start = piece.text()
@@ -164,33 +165,16 @@ final class PageDates {
         return Optional.empty();
     }
 
-    private static Optional<Stamp> address(Optional<String> url) {
-        return url.flatMap(text -> {
-            var matcher = ADDRESS.matcher(text.replaceFirst("^https?://[^/]+", ""));
-            return matcher.find()
-                    ? date(matcher.group("year"), matcher.group("month"), matcher.group("day"))
-                    : Optional.empty();
-        });
-    }
-
-    private static Optional<Stamp> date(String year, String month, String day) {
-        try {
-            return Optional.of(Stamp.ofDay(
-                    java.time.LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))));
-        } catch (java.time.DateTimeException expected) {
-            return Optional.empty();
-        }
-    }
-
     private Optional<Stamp> words(List<Piece> pieces, DateText.Setting setting, Role wanted) {
         for (var piece : pieces) {
-            if (piece.words() > 30 || piece.text().chars().noneMatch(Character::isDigit)) {
+            if (piece.words() > LONGEST_NOTE || piece.text().chars().noneMatch(Character::isDigit)) {
                 continue;
             }
-            var label = knowledge.furniture().label(piece.text());
+            var label =
+                    knowledge.furniture().label(BRACKET.matcher(piece.text()).replaceFirst(""));
             if (label.isPresent() && label.get().role() == wanted) {
                 var date = knowledge.dates().first(label.get().rest(), setting);
-                if (date.isPresent()) {
+                if (date.isPresent() && date.get().start() < LATEST_IN_NOTE) {
                     return date.map(DateText.Found::stamp);
                 }
             }
@@ -198,12 +182,18 @@ final class PageDates {
         return Optional.empty();
     }
 
-    /** The first short line, or line so named, that has a date. */
-    private Optional<Stamp> lines(List<Piece> pieces, DateText.Setting setting) {
+    /** The first short line, or line so named, that has a date and is not the name of another page. */
+    private Optional<Stamp> lines(List<Piece> pieces, boolean aside, DateText.Setting setting) {
         for (var piece : pieces) {
+            if (ShownDates.isElsewhere(piece) != aside) {
+                continue;
+            }
             boolean dated = piece.words() <= 12 || piece.box().has(Mark.DATE) && piece.words() <= 30;
             var date = dated ? knowledge.dates().first(piece.text(), setting) : Optional.<DateText.Found>empty();
-            if (date.isPresent()) {
+            boolean link = date.isPresent()
+                    && piece.linked() == piece.words()
+                    && piece.text().length() - (date.get().end() - date.get().start()) > MOST_BESIDE;
+            if (date.isPresent() && !link) {
                 return date.map(DateText.Found::stamp);
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.Markup.Mark;
 import org.chancery.knowledge.PageFields.Field;
@@ -27,17 +28,23 @@ final class PageTitle {
     private final PageFacts facts;
     private final Markup markup;
     private final SiteNames sites;
+    private final List<Piece> pieces;
 
-    private PageTitle(Document page, PageFacts facts, Markup markup, SiteNames sites) {
+    private PageTitle(Document page, PageFacts facts, Markup markup, SiteNames sites, List<Piece> pieces) {
         this.page = page;
         this.facts = facts;
         this.markup = markup;
         this.sites = sites;
+        this.pieces = pieces;
     }
 
-    /** The title. */
-    static Optional<String> of(Document page, PageFacts facts, Markup markup, SiteNames sites) {
-        return new PageTitle(page, facts, markup, sites).find();
+    /**
+     * The title.
+     *
+     * @param pieces of the page
+     */
+    static Optional<String> of(Document page, PageFacts facts, Markup markup, SiteNames sites, List<Piece> pieces) {
+        return new PageTitle(page, facts, markup, sites, pieces).find();
     }
 
     private Optional<String> find() {
@@ -57,7 +64,8 @@ final class PageTitle {
             boolean longer = stated.get().startsWith(heading.get() + ":");
             return longer || isKicked(heading.get(), stated.get()) ? stated : heading;
         }
-        return heading.or(() -> stated).or(() -> inTitle()).or(() -> Optional.of(cut(plain(page.title())))
+        return heading.or(() -> stated).or(this::inTitle).or(this::shownPart).or(() -> Optional.of(
+                        cut(plain(page.title())))
                 .filter(t -> !t.isEmpty()));
     }
 
@@ -118,6 +126,19 @@ final class PageTitle {
                 .map(element -> cut(plain(element.text())))
                 .filter(text -> Lines.words(text) > 2 && !sites.isName(text))
                 .filter(text -> title.contains(" " + key(text) + " "))
+                .reduce((a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    /** Where no heading is one: the longest part of the page's title that stands in the page as a line of its own. */
+    private Optional<String> shownPart() {
+        String title = plain(page.title());
+        if (!BREAK.matcher(title).find()) {
+            return Optional.empty();
+        }
+        var lines = pieces.stream().map(piece -> key(piece.text())).collect(Collectors.toSet());
+        return BREAK.splitAsStream(title)
+                .map(String::strip)
+                .filter(part -> Lines.words(part) > 1 && !sites.isName(part) && lines.contains(key(part)))
                 .reduce((a, b) -> b.length() > a.length() ? b : a);
     }
 
