@@ -22,7 +22,7 @@ final class LocalCluster {
 
     private static final String MANAGER = "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";
     private static final String WORKER = "org.apache.flink.runtime.taskexecutor.TaskManagerRunner";
-    private static final int START_SECONDS = 120;
+    private static final int START_SECONDS = 240;
     private static final int STOP_SECONDS = 20;
 
     private final Path dir;

@@ -69,6 +69,9 @@ record Settings(int workers, int slots, int heap) {
         // a dead worker on this machine is noticed at once; a busy machine may answer late
         all.put("heartbeat.interval", "2 s");
         all.put("heartbeat.timeout", "40 s");
+        // on a machine that does much else, a process may take that long to come up: it must not give up and end
+        all.put("pekko.startup-timeout", "120 s");
+        all.put("pekko.ask.timeout", "60 s");
         return all;
     }
 
