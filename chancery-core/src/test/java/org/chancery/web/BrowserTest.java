@@ -345,7 +345,7 @@ class BrowserTest {
                 + "const at = node.data.indexOf('sdrow'); const left = i => { range.setStart(node, at + i); range.setEnd(node, at + i + 1);"
                 + " return range.getBoundingClientRect().left; }; return left(0) < left(4)");
         assertThat(inOrder).isEqualTo(true);
-        assertThat(browser.findElement(By.cssSelector("mark.l-odd:not([data-code])"))
+        assertThat(browser.findElement(By.cssSelector(".text mark.l-odd:not([data-code])"))
                         .getText())
                 .contains("Blink\u0435n");
     }
