@@ -80,6 +80,9 @@ final class Bylines {
                     || part.chars().anyMatch(c -> Character.isDigit(c) || "*©@<>#=?!".indexOf(c) >= 0)) {
                 return false;
             }
+            if (part.endsWith(":") && parts.size() > 1) {
+                return false;
+            }
             boolean capital = Character.isUpperCase(part.codePointAt(0)) || !hasCase(part);
             if (!capital && !words.isParticle(part) && !part.matches("(?:d|al|el|l)['’-]\\p{Lu}.*")) {
                 return false;
@@ -126,7 +129,7 @@ final class Bylines {
 
     /** JANE DOE is Jane Doe. */
     private static String tidy(String name) {
-        String plain = name.strip().replaceAll("[:*]$|(?<=\\p{Ll}{3})\\.$", "");
+        String plain = name.strip().replaceAll("\\s*[:*–—-]$|(?<=\\p{Ll}{3})\\.$", "");
         if (plain.length() < 5 || !plain.equals(plain.toUpperCase(Locale.ROOT)) || !hasCase(plain)) {
             return plain;
         }

@@ -26,6 +26,9 @@ final class Draft {
     final Set<String> byline = new LinkedHashSet<>();
     final List<Block> blocks = new ArrayList<>();
 
+    /** The entries of a live blog, each to be a report of its own. */
+    final List<Draft> entries = new ArrayList<>();
+
     /** The words of all blocks, one blank line between them: the report's text. */
     String text() {
         return String.join("\n\n", blocks.stream().map(Block::text).toList());

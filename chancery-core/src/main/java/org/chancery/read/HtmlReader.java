@@ -21,6 +21,7 @@ final class HtmlReader {
     private final PageBody body;
     private final PageDates dates;
     private final PageAuthors authors;
+    private final LiveBlog live;
 
     HtmlReader(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -28,6 +29,7 @@ final class HtmlReader {
         this.body = new PageBody(knowledge);
         this.dates = new PageDates(knowledge);
         this.authors = new PageAuthors(knowledge, markup);
+        this.live = new LiveBlog(knowledge, this::fragment);
     }
 
     /** The report that a page holds; its blocks may be empty. */
@@ -54,6 +56,7 @@ final class HtmlReader {
         dates.read(page, facts, pieces, chosen, setting, draft);
         authors.read(page, facts, sites, pieces, chosen, draft);
         blocks.read(chosen, pieces, facts, draft);
+        draft.entries.addAll(live.entries(facts, draft, setting));
         return draft;
     }
 

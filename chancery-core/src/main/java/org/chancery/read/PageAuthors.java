@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.knowledge.Furniture.Role;
 import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.Markup.Mark;
@@ -19,6 +20,11 @@ final class PageAuthors {
     private static final int LONGEST = 200;
     private static final int LONGEST_NEWSROOM = 60;
     private static final int LAST_RANK = 9;
+    private static final int MOST_AFTER_LABEL = 6;
+
+    /** What is left of the words between a name and a date: "Mira Holt on Friday, 3 May". */
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?:\\s+\\p{Ll}{1,4}(?:\\s+\\p{L}{4,11})?)?[\\s,|·•–—-]*$");
 
     private final Knowledge knowledge;
     private final AuthorLines lines;
@@ -38,14 +44,15 @@ final class PageAuthors {
         var credit = new Credit(sites, draft);
         for (var article : facts.articles()) {
             for (String key : List.of("author", "creator")) {
-                people(article.path(key)).forEach(credit::stated);
+                people(article.path(key), false).forEach(credit::stated);
                 if (!draft.byline.isEmpty()) {
                     return;
                 }
             }
         }
         facts.meta(Field.AUTHOR).stream()
-                .filter(fact -> !fact.value().startsWith("http") && fact.rank() < LAST_RANK)
+                .filter(fact ->
+                        !fact.value().startsWith("http") && fact.rank() < LAST_RANK && !sites.isSite(fact.value()))
                 .forEach(fact -> credit.stated(fact.value()));
         if (draft.byline.isEmpty()) {
             var article = chosen.isEmpty() ? page.body() : chosen.get(0).box().element;
@@ -61,7 +68,7 @@ final class PageAuthors {
         }
         if (draft.byline.isEmpty()) {
             facts.meta(Field.AUTHOR).stream()
-                    .filter(fact -> fact.rank() >= LAST_RANK)
+                    .filter(fact -> fact.rank() >= LAST_RANK || sites.isSite(fact.value()))
                     .forEach(fact -> credit.add(fact.value()));
         }
         if (draft.byline.isEmpty() && draft.agency.isEmpty()) {
@@ -72,7 +79,7 @@ final class PageAuthors {
     /** Where nobody is named, the newsroom that the page's data gives as the author, in its words. */
     private static void newsroom(PageFacts facts, Draft draft) {
         for (var article : facts.articles()) {
-            people(article.path("author")).stream()
+            people(article.path("author"), true).stream()
                     .map(String::strip)
                     .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NEWSROOM && !name.startsWith("http"))
                     .forEach(draft.byline::add);
@@ -84,7 +91,8 @@ final class PageAuthors {
 
     /** Lines that say "By", "Autor:" or the like. */
     private void labelled(List<Piece> pieces, Credit credit, Draft draft) {
-        for (var piece : pieces) {
+        for (int at = 0; at < pieces.size(); at++) {
+            var piece = pieces.get(at);
             boolean other = piece.words() > 20
                     || piece.box().element.closest(ELSEWHERE) != null
                     || piece.box().isWithin(Mark.NEVER)
@@ -93,8 +101,11 @@ final class PageAuthors {
                 continue;
             }
             var label = knowledge.furniture().label(piece.text()).filter(line -> line.role() == Role.BYLINE);
-            if (label.isPresent()) {
-                credit.add(label.get().rest());
+            boolean alone = piece.words() <= 2 && isLabel(piece.text());
+            if (alone && at + 1 < pieces.size() && pieces.get(at + 1).words() <= MOST_AFTER_LABEL) {
+                credit.add(pieces.get(at + 1).text());
+            } else if (label.isPresent()) {
+                credit.labelled(label.get().rest());
             } else if (piece.box().has(Mark.BYLINE) && piece.words() <= 8) {
                 credit.add(piece.text());
             }
@@ -104,11 +115,23 @@ final class PageAuthors {
         }
     }
 
-    /** The names of an author value. */
-    private static List<String> people(JsonNode author) {
+    /** Whether words are nothing but a label of an author's name, as where the name stands in the next line. */
+    private boolean isLabel(String words) {
+        return knowledge
+                .furniture()
+                .label(words + ":")
+                .filter(line -> line.role() == Role.BYLINE && line.rest().isBlank())
+                .isPresent();
+    }
+
+    /** The names of an author value; those it calls organisations only when asked for. */
+    static List<String> people(JsonNode author, boolean organisations) {
         var names = new ArrayList<String>();
         if (author.isArray()) {
-            author.forEach(one -> names.addAll(people(one)));
+            author.forEach(one -> names.addAll(people(one, organisations)));
+        } else if (!organisations
+                && LinkedData.types(author).stream().anyMatch(type -> type.endsWith("Organization"))) {
+            return names;
         } else if (author.isObject() && author.path("name").isArray()) {
             author.path("name").forEach(one -> PageFacts.text(one).ifPresent(names::add));
         } else if (author.isObject()
@@ -186,6 +209,22 @@ final class PageAuthors {
             var credit = knowledge.bylines().of(unlabelled(line));
             credit.people().stream().filter(name -> !sites.isPublisher(name)).forEach(draft.byline::add);
             draft.agency = draft.agency.or(credit::agency);
+        }
+
+        /** Words after "By" or the like, down to a date: who is so named may call himself as he likes, in one word. */
+        void labelled(String rest) {
+            var dates = knowledge.dates().all(rest, DateText.Setting.NONE);
+            String name = dates.isEmpty()
+                    ? rest
+                    : LAST_WORDS
+                            .matcher(rest.substring(0, dates.get(0).start()))
+                            .replaceFirst("");
+            int before = draft.byline.size();
+            add(name);
+            boolean dated = !dates.isEmpty() && draft.byline.size() == before && draft.agency.isEmpty();
+            if (dated && knowledge.bylines().isNickname(name) && !sites.isPublisher(name)) {
+                draft.byline.add(name);
+            }
         }
 
         private String unlabelled(String line) {

@@ -92,8 +92,7 @@ public final class ReportReader {
                 case JSON_FEED -> reports(input, feeds.json(json.document(bytes).get(0)));
                 case PDF -> List.of(report(input, pdf.read(bytes, input.url()), sha256));
                 case MAIL -> List.of(report(input, mail.read(bytes, input), sha256));
-                case HTML ->
-                    List.of(report(input, html.read(Charsets.decode(bytes, input.mediaType()), input), sha256));
+                case HTML -> page(input, html.read(Charsets.decode(bytes, input.mediaType()), input), sha256);
                 default ->
                     List.of(report(input, text.read(Charsets.decode(bytes, input.mediaType()), input.url()), sha256));
             };
@@ -115,6 +114,26 @@ public final class ReportReader {
         var told = knowledge.languages().of(draft.text());
         draft.language = told.or(() -> draft.language);
         return new Reading.Read(draft.report(input.source(), sha256));
+    }
+
+    /** The report of a page; of a live blog one for each entry, called {@code PAGE#NAME}, after one for what introduces them. */
+    private List<Reading> page(Input input, Draft draft, String sha256) throws Unreadable {
+        if (draft.entries.isEmpty()) {
+            return List.of(report(input, draft, sha256));
+        }
+        var readings = new ArrayList<Reading>();
+        LiveBlog.leaveRest(draft, draft.entries);
+        if (!draft.blocks.isEmpty()) {
+            readings.add(report(input, draft, sha256));
+        }
+        for (var entry : draft.entries) {
+            var part = new Input(
+                    input.source() + "#" + LiveBlog.name(entry), input.url(), input.mediaType(), input.bytes());
+            byte[] record = (entry.url.orElse("") + "\n" + entry.title.orElse("") + "\n" + entry.text())
+                    .getBytes(StandardCharsets.UTF_8);
+            readings.add(report(part, entry, Hash.sha256(record)));
+        }
+        return readings;
     }
 
     /** The entries of a feed, called {@code FEED#N}; each has the digest of its own words. */

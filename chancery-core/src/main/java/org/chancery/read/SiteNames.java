@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page's site calls itself: its publisher, the labels of its host, the heading that leads to its front page. Immutable. */
 final class SiteNames {
 
+    private static final Pattern BREAK = Pattern.compile("\\s+[|–—»«·:~-]+\\s+|\\s*[|]\\s*");
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]+\\.[a-z]{2,4}");
     private static final String ARTICLE = "^(?:the|der|die|das|le|la|el)(?=...)";
 
     private final List<String> names = new ArrayList<>();
     private final List<String> hosts = new ArrayList<>();
+    private final List<String> titled = new ArrayList<>();
     private final Optional<String> publisher;
     private final Optional<String> url;
 
@@ -23,6 +27,11 @@ final class SiteNames {
         this.url = url;
         publisher.map(SiteNames::letters).filter(name -> name.length() > 1).ifPresent(names::add);
         url.ifPresent(this::addHost);
+        var parts = BREAK.split(page.title());
+        if (parts.length > 1) {
+            titled.add(letters(parts[0]));
+            titled.add(letters(parts[parts.length - 1]));
+        }
         for (var heading : page.select("h1")) {
             String name = letters(heading.text());
             if (name.length() > 3 && isHome(heading)) {
@@ -86,6 +95,14 @@ final class SiteNames {
                 .replaceFirst("(?i)^(?:the|der|die|das|le|la|el)\\s+", "")
                 .contains(" ");
         return told || single && hosts.stream().anyMatch(host -> host.equals(name));
+    }
+
+    /** Whether an author that the page's data gives for all its pages is the site: its name, its address, or a part of the page's title. */
+    boolean isSite(String author) {
+        String words = author.replaceFirst("\\s*\\(.*\\)$", "").strip();
+        return isPublisher(words)
+                || titled.contains(letters(words))
+                || DOMAIN.matcher(words).matches();
     }
 
     static String letters(String text) {

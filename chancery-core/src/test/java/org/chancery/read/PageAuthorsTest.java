@@ -81,4 +81,36 @@ final class PageAuthorsTest {
         assertThat(report.byline()).containsExactly("Mira Holt");
         assertThat(report.agency()).contains("Reuters");
     }
+
+    @Test
+    void nameAfterALabelIsReadDownToTheDate() {
+        assertThat(byline("", "<div>Created by harbourmouse on Friday, 3 May 2021</div>", ""))
+                .containsExactly("harbourmouse");
+        assertThat(byline("", "<div>Written by: Mira Holt, 3 May 2021</div>", ""))
+                .containsExactly("Mira Holt");
+        assertThat(byline("", "<div>Written by: Mira Holt Ferry</div>", "")).containsExactly("Mira Holt Ferry");
+    }
+
+    @Test
+    void labelAndNameMayStandInTwoLines() {
+        assertThat(byline("", "<h4>Author</h4><p>Mira Holt,</p>", "")).containsExactly("Mira Holt");
+    }
+
+    @Test
+    void siteThatIsNamedInThePagesTitleOnlyGivesWayToo() {
+        String head = "<meta name='author' content='Tide Weekly'>";
+        String page = "<html lang=en><head><title>Talks on fish | Tide Weekly</title>" + head
+                + "</head><body><article><h1>Talks on fish</h1>";
+        assertThat(Inputting.report(page + "<p class='author'>Mira Holt</p>" + BODY + "</article></body></html>")
+                        .byline())
+                .containsExactly("Mira Holt");
+        assertThat(Inputting.report(page + BODY + "</article></body></html>").byline())
+                .containsExactly("Tide Weekly");
+    }
+
+    @Test
+    void pictureCreditsInTheLineAreNoNames() {
+        assertThat(byline("", "<p class='byline'>By Mira Holt (Image: Quay Pictures)</p>", ""))
+                .containsExactly("Mira Holt");
+    }
 }
