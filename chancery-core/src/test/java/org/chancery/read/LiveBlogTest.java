@@ -59,7 +59,7 @@ final class LiveBlogTest {
                 + entry(
                         PAGE + "#a",
                         "They wait",
-                        "09:00:00",
+                        "2022-03-03T09:00:00",
                         "The envoys wait on the quay for the ferry, which is late again.")));
         assertThat(reports.get(0).text())
                 .contains(INTRO)
@@ -73,7 +73,7 @@ final class LiveBlogTest {
                 + entry(
                         PAGE,
                         "They wait",
-                        "09:00:00",
+                        "2022-03-03T09:00:00",
                         "The envoys wait on the quay for the ferry, which is late again.");
         var before = reports(page(two));
         var after = reports(page(entry(PAGE, "They leave", "2022-03-05T13:10:00", SECOND) + "," + two));
