@@ -11,13 +11,14 @@ import org.chancery.model.Stamp;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The entries of a live blog, where the page's data lists them: each with its own time, title and address, so that what it tells is
- * dated by it and not by the page. Immutable.
+ * The entries of a live blog that runs over several days, where the page's data lists them: each with its own time, title and address,
+ * so that what it tells is dated by it and not by the page. One of a single day is dated by that day, and is one source: it stays
+ * whole. Immutable.
  */
 final class LiveBlog {
 
     private static final int MOST_ENTRIES = 5_000;
-    private static final int FEWEST_ENTRIES = 2;
+    private static final int FEWEST_DAYS = 2;
     private static final int ID = 12;
 
     private final Knowledge knowledge;
@@ -29,7 +30,7 @@ final class LiveBlog {
         this.fragments = fragments;
     }
 
-    /** The entries, as the page's data orders them; none unless at least two have words of their own. */
+    /** The entries, as the page's data orders them; none unless those with words of their own are of at least two days. */
     List<Draft> entries(PageFacts facts, Draft page, DateText.Setting setting) {
         var entries = new ArrayList<Draft>();
         var seen = new HashSet<String>();
@@ -44,7 +45,12 @@ final class LiveBlog {
                 }
             }
         }
-        return entries.size() < FEWEST_ENTRIES ? List.of() : entries;
+        long days = entries.stream()
+                .flatMap(entry -> entry.published.stream())
+                .map(Stamp::day)
+                .distinct()
+                .count();
+        return days < FEWEST_DAYS ? List.of() : entries;
     }
 
     private Draft entry(JsonNode update, Draft page, DateText.Setting setting) {

@@ -29,7 +29,7 @@ final class LiveBlogTest {
 
     private static String entry(String url, String title, String time, String body) {
         return "{\"@type\":\"BlogPosting\",\"headline\":\"" + title + "\",\"url\":\"" + url
-                + "\",\"datePublished\":\"2022-03-04T" + time
+                + "\",\"datePublished\":\"" + (time.contains("T") ? "" : "2022-03-04T") + time
                 + "+01:00\",\"author\":{\"@type\":\"Person\",\"name\":\"Mira Holt\"},\"articleBody\":\"" + body + "\"}";
     }
 
@@ -41,12 +41,12 @@ final class LiveBlogTest {
 
     @Test
     void eachEntryIsAReportWithItsOwnTimeAndAddressAfterWhatIntroducesThem() {
-        var reports = reports(page(entry(PAGE + "#b", "They leave", "13:10:00", SECOND) + ","
+        var reports = reports(page(entry(PAGE + "#b", "They leave", "2022-03-05T13:10:00", SECOND) + ","
                 + entry(PAGE + "#a", "They meet", "10:05:00", FIRST)));
         assertThat(reports).extracting(Report::text).containsExactly(INTRO, SECOND, FIRST);
         assertThat(reports)
                 .extracting(report -> report.published().orElseThrow().toString())
-                .containsExactly("2022-03-04T08:00:00+01:00", "2022-03-04T13:10:00+01:00", "2022-03-04T10:05:00+01:00");
+                .containsExactly("2022-03-04T08:00:00+01:00", "2022-03-05T13:10:00+01:00", "2022-03-04T10:05:00+01:00");
         assertThat(reports).extracting(Report::source).containsExactly("live.html", "live.html#b", "live.html#a");
         assertThat(reports.get(2).url()).contains(PAGE + "#a");
         assertThat(reports.get(2).title()).contains("They meet");
@@ -55,11 +55,11 @@ final class LiveBlogTest {
 
     @Test
     void nothingIsToldTwiceWhereTheDataRunsParagraphsTogether() {
-        var reports = reports(page(entry(PAGE + "#b", "They talk", "13:10:00", FIRST + " " + SECOND) + ","
+        var reports = reports(page(entry(PAGE + "#b", "They talk", "2022-03-05T13:10:00", FIRST + " " + SECOND) + ","
                 + entry(
                         PAGE + "#a",
                         "They wait",
-                        "09:00:00",
+                        "2022-03-03T09:00:00",
                         "The envoys wait on the quay for the ferry, which is late again.")));
         assertThat(reports.get(0).text())
                 .contains(INTRO)
@@ -73,16 +73,23 @@ final class LiveBlogTest {
                 + entry(
                         PAGE,
                         "They wait",
-                        "09:00:00",
+                        "2022-03-03T09:00:00",
                         "The envoys wait on the quay for the ferry, which is late again.");
         var before = reports(page(two));
-        var after = reports(page(entry(PAGE, "They leave", "13:10:00", SECOND) + "," + two));
+        var after = reports(page(entry(PAGE, "They leave", "2022-03-05T13:10:00", SECOND) + "," + two));
         assertThat(after)
                 .extracting(Report::id)
                 .doesNotHaveDuplicates()
                 .containsAll(before.subList(before.size() - 2, before.size()).stream()
                         .map(Report::id)
                         .toList());
+    }
+
+    @Test
+    void blogOfOneDayIsOneReportOfThatDay() {
+        assertThat(reports(page(entry("#b", "They leave", "13:10:00", SECOND) + ","
+                        + entry("#a", "They meet", "10:05:00", FIRST))))
+                .hasSize(1);
     }
 
     @Test
