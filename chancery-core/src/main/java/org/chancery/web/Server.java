@@ -125,7 +125,8 @@ public final class Server implements AutoCloseable {
     private static void guard(Context context) {
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
-        // other sites are told nothing; with no-referrer a browser would hide from our own forms, too, where they come from
+        // other sites are told nothing; with no-referrer a browser would hide from our own forms, too, where they come
+        // from
         context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
         context.header("Cross-Origin-Resource-Policy", "same-origin");

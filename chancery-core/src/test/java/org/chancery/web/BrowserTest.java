@@ -313,13 +313,15 @@ class BrowserTest {
                 browser.get(keeping.address("127.0.0.1").resolve("/code").toString());
                 browser.findElement(By.name("title")).sendKeys("Moe sees Paz" + (withScripts ? "" : " again"));
                 browser.findElement(By.id("text"))
-                        .sendKeys("Norwegian Foreign Minister Kari Moe met Peruvian President Luis Paz in Oslo on 3 May 2021.");
+                        .sendKeys(
+                                "Norwegian Foreign Minister Kari Moe met Peruvian President Luis Paz in Oslo on 3 May 2021.");
                 if (!withScripts) {
                     browser.findElement(By.cssSelector("form.code button")).click();
                 }
                 browser.findElement(By.cssSelector(".keep button")).click();
                 // of the report's own page: what is not kept has its title further down
-                assertThat(browser.findElement(By.cssSelector("article.report > h1")).getText())
+                assertThat(browser.findElement(By.cssSelector("article.report > h1"))
+                                .getText())
                         .startsWith("Moe sees Paz");
                 assertThat(browser.getCurrentUrl()).contains("/reports/");
                 assertThat(browser.findElement(By.cssSelector(".coded .event")).getText())
