@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -53,11 +52,7 @@ class CodeTest {
         var coded = flink.fromData(read, LineType.INSTANCE)
                 .process(new Code(() -> CodeTest::toy))
                 .returns(LineType.INSTANCE);
-        var found = new ArrayList<Line>();
-        try (var lines = coded.union(coded.getSideOutput(Code.LOST)).executeAndCollect()) {
-            lines.forEachRemaining(found::add);
-        }
-        return found;
+        return coded.union(coded.getSideOutput(Code.LOST)).executeAndCollect(reports.length);
     }
 
     private static Coded toy(Report report) {
