@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The commands upon a cluster of real processes, one of which is killed in the middle of its work: the record is that of the plain
  * program, to the byte.
  */
-@Disabled("not seen to pass yet: on an overloaded machine its processes ended before they were up")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ClusterTest {
 
