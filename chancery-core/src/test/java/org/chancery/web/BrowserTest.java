@@ -265,6 +265,9 @@ class BrowserTest {
         browser.switchTo().activeElement().sendKeys(Keys.TAB);
         assertThat(browser.switchTo().activeElement().getText()).isEqualTo("To the content");
         browser.findElement(By.id("q")).sendKeys("grain\n");
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
+        assertThat(browser.findElement(By.cssSelector(".active a")).getText()).contains("grain");
+        browser.manage().timeouts().implicitlyWait(Duration.ZERO);
         assertThat(browser.getCurrentUrl()).contains("q=grain");
         assertThat(browser.findElements(By.cssSelector(".event"))).isNotEmpty();
     }
