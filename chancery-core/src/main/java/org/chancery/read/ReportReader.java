@@ -92,7 +92,7 @@ public final class ReportReader {
                 case JSON_FEED -> reports(input, feeds.json(json.document(bytes).get(0)));
                 case PDF -> List.of(report(input, pdf.read(bytes, input.url()), sha256));
                 case MAIL -> List.of(report(input, mail.read(bytes, input), sha256));
-                case HTML -> page(input, html.read(Charsets.decode(bytes, input.mediaType()), input), sha256);
+                case HTML -> page(input, Charsets.decode(bytes, input.mediaType()), sha256);
                 default ->
                     List.of(report(input, text.read(Charsets.decode(bytes, input.mediaType()), input.url()), sha256));
             };
@@ -114,6 +114,23 @@ public final class ReportReader {
         var told = knowledge.languages().of(draft.text());
         draft.language = told.or(() -> draft.language);
         return new Reading.Read(draft.report(input.source(), sha256));
+    }
+
+    /** What a page holds; one that breaks off is listed as failed too, called {@code PAGE#end}, so that it is fetched again. */
+    private List<Reading> page(Input input, String markup, String sha256) throws Unreadable {
+        var whole = page(input, html.read(markup, input), sha256);
+        if (!CutOff.is(markup)) {
+            return whole;
+        }
+        var readings = new ArrayList<>(whole);
+        readings.add(new Reading.Failed(
+                input.source() + "#end",
+                sentence(
+                        input.source(),
+                        "the page breaks off after " + markup.length()
+                                + " characters; what had come was read, fetch or save it again for the rest"),
+                sha256));
+        return readings;
     }
 
     /** The report of a page; of a live blog one for each entry, called {@code PAGE#NAME}, after one for what introduces them. */
