@@ -1,13 +1,10 @@
 package org.chancery;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.annotate.Annotator;
 import org.chancery.model.Annotation;
 import org.chancery.model.Post;
 import org.chancery.model.Report;
-import org.chancery.model.Stamp;
 import org.chancery.pipeline.Coder;
 
 /** The models, loaded once for all tests, and reports made of inline text. */
@@ -37,24 +34,6 @@ public final class TestModels {
 
     /** A report of a text, published on an ISO day. */
     public static Report report(String text, String day, Post... posts) {
-        return new Report(
-                "r",
-                "r.txt",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Stamp.ofDay(LocalDate.parse(day))),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(),
-                Optional.empty(),
-                List.of(posts),
-                Optional.empty(),
-                "");
+        return TestReport.of(text).published(day).posts(List.of(posts)).report();
     }
 }

@@ -49,18 +49,23 @@ public final class TestPostgres {
         Assumptions.assumeTrue(SERVER.isPresent(), "PostgreSQL is not installed: apt-get install postgresql");
         var server = SERVER.orElseThrow();
         var name = "test" + DATABASES.incrementAndGet();
-        server.execute("CREATE DATABASE " + name);
+        server.execute("postgres", "CREATE DATABASE " + name);
         return "postgresql://postgres@127.0.0.1:" + server.port + "/" + name;
     }
 
     /** Executes a statement as the server's owner. */
     public static void sql(String statement) {
-        SERVER.orElseThrow().execute(statement);
+        SERVER.orElseThrow().execute("postgres", statement);
     }
 
-    private void execute(String statement) {
+    /** Executes a statement as the server's owner in a database that {@link #database} gave. */
+    public static void sql(String database, String statement) {
+        SERVER.orElseThrow().execute(database.substring(database.lastIndexOf('/') + 1), statement);
+    }
+
+    private void execute(String database, String statement) {
         try (var connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "");
+                        "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "");
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         } catch (SQLException e) {

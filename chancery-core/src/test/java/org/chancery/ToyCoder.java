@@ -20,7 +20,6 @@ import org.chancery.model.Place;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
-import org.chancery.model.Stamp;
 import org.chancery.model.Statement;
 import org.chancery.model.Status;
 
@@ -40,25 +39,12 @@ public final class ToyCoder {
     private ToyCoder() {}
 
     public static Report report(String id, String published, String text) {
-        return new Report(
-                id,
-                id + ".txt",
-                Optional.empty(),
-                Optional.of("Test Herald"),
-                List.of(),
-                Optional.empty(),
-                Optional.of("Title of " + id),
-                Optional.of(Stamp.parse(published)),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "0".repeat(64));
+        return TestReport.of(text)
+                .id(id)
+                .published(published)
+                .publisher("Test Herald")
+                .title("Title of " + id)
+                .report();
     }
 
     public static Coded code(String id, String published, String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,28 +24,19 @@ public final class Holders {
     private static final Comparator<Holding> LATEST_FIRST =
             Comparator.comparing(Holding::earliest).reversed().thenComparing(Holding::person);
 
-    private static final Set<String> HEADS = Set.of(
-            "president",
-            "prime minister",
-            "chancellor",
-            "king",
-            "secretary-general",
-            "supreme leader",
-            "leader",
-            "pope",
-            "foreign minister");
-
     private final List<Holding> all;
     private final Set<String> common;
+    private final Set<String> heads;
     private final Map<String, List<Holding>> byOffice = new HashMap<>();
     private final Map<String, List<Holding>> byPerson = new HashMap<>();
     private final Map<String, Set<String>> personsByJoined = new HashMap<>();
     private final Map<String, Set<String>> personsByWord = new HashMap<>();
     private final Map<String, List<List<String>>> spellings = new HashMap<>();
 
-    private Holders(List<Holding> all, Map<String, List<String>> aliases, Set<String> common) {
+    private Holders(List<Holding> all, Map<String, List<String>> aliases, Set<String> common, Set<String> heads) {
         this.all = List.copyOf(all);
         this.common = Set.copyOf(common);
+        this.heads = Set.copyOf(heads);
         for (var holding : all) {
             byOffice.computeIfAbsent(holding.owner() + "/" + holding.office(), key -> new ArrayList<>())
                     .add(holding);
@@ -87,7 +79,15 @@ public final class Holders {
                 .forEach(row -> aliases.put(row.text("person"), row.list("aliases")));
         var common = new LinkedHashSet<String>();
         Table.read("surnames.tsv", "surnames").forEach(row -> common.addAll(row.list("surnames")));
-        return new Holders(all, aliases, common);
+        return new Holders(all, aliases, common, heads());
+    }
+
+    /** The offices whose holders are known by their surnames. */
+    private static Set<String> heads() {
+        return Table.read("offices.tsv", "titles", "office", "level", "sector", "owner", "marks").stream()
+                .filter(row -> row.list("marks").contains("surname"))
+                .map(row -> row.text("office"))
+                .collect(Collectors.toSet());
     }
 
     private static Holding holding(Table.Row row) {
@@ -112,7 +112,7 @@ public final class Holders {
 
     /** A list of other holdings, for tests and imports. */
     public static Holders of(List<Holding> holdings) {
-        return new Holders(holdings, Map.of(), Set.of());
+        return new Holders(holdings, Map.of(), Set.of(), heads());
     }
 
     /** All rows, in the order of the files. */
@@ -164,18 +164,19 @@ public final class Holders {
     }
 
     /**
-     * Who is meant by a surname alone: the rows of the one person of that surname who was head of a state or government, or in
-     * charge of foreign affairs of a great power's weight, on the day. Nothing for surnames that many people have.
+     * Who is meant by a surname alone: the rows of the one person of that surname who held an office on the day whose holders are known
+     * by their surnames, as heads of states do, whoever else has the name. Nothing for surnames that many people have.
      */
     public List<Holding> known(String surname, LocalDate day) {
         if (common.contains(Folded.word(surname))) {
             return List.of();
         }
-        var found = surnamed(surname, day);
-        boolean one = found.stream().map(Holding::person).distinct().count() == 1;
-        return one && found.stream().anyMatch(holding -> HEADS.contains(holding.office()))
-                ? byPerson.get(found.get(0).person())
-                : List.of();
+        var people = surnamed(surname, day).stream()
+                .filter(holding -> heads.contains(holding.office()))
+                .map(Holding::person)
+                .distinct()
+                .toList();
+        return people.size() == 1 ? byPerson.get(people.get(0)) : List.of();
     }
 
     /** All the words of the shorter name stand at the end of the longer one, or its one word at the beginning. */

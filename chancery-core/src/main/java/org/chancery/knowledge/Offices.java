@@ -35,7 +35,7 @@ public final class Offices {
     private Offices() {
         var portfolios = Table.distinct(Table.read("portfolios.tsv", "portfolio", "names"), "portfolio");
         // the plain titles come first: they win over one that a portfolio makes
-        var rows = Table.read("offices.tsv", "titles", "office", "level", "sector", "owner", "weak");
+        var rows = Table.read("offices.tsv", "titles", "office", "level", "sector", "owner", "marks");
         for (var row : rows) {
             for (var title : row.list("titles")) {
                 if (!title.contains(PORTFOLIO)) {
@@ -85,7 +85,7 @@ public final class Offices {
                         Office.Level.of(row.text("level")),
                         row.text("sector"),
                         Office.Owner.of(row.text("owner")),
-                        row.find("weak").isPresent()));
+                        row.list("marks").contains("weak")));
     }
 
     private void add(String title, Office office) {

@@ -4,15 +4,16 @@ import java.util.Collection;
 import java.util.Optional;
 import org.chancery.copies.Copies;
 import org.chancery.copies.CopyIndex;
+import org.chancery.store.WorkingCopies;
 import org.chancery.store.Workings;
 
 /** What is known of copies in a store. */
 final class StoredCopies implements CopyIndex {
 
-    private final Workings store;
+    private final WorkingCopies store;
 
     StoredCopies(Workings store) {
-        this.store = store;
+        this.store = store.copies();
     }
 
     @Override
@@ -23,22 +24,22 @@ final class StoredCopies implements CopyIndex {
 
     @Override
     public Collection<Long> keys(String id) {
-        return store.copyKeys(id);
+        return store.keys(id);
     }
 
     @Override
     public Collection<String> withKey(long key) {
-        return store.withCopyKey(key);
+        return store.withKey(key);
     }
 
     @Override
     public void keep(String id, Collection<Long> keys) {
-        store.keepForCopies(id, keys);
+        store.keep(id, keys);
     }
 
     @Override
     public void drop(String id) {
-        store.dropForCopies(id);
+        store.drop(id);
     }
 
     @Override

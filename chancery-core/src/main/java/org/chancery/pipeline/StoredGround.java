@@ -17,8 +17,8 @@ import org.chancery.reconcile.KnownName;
 import org.chancery.reconcile.Node;
 import org.chancery.store.WorkingNames.NameRow;
 import org.chancery.store.WorkingNodes.NodeRow;
+import org.chancery.store.WorkingPosts.AttestedRow;
 import org.chancery.store.Workings;
-import org.chancery.store.Workings.AttestedRow;
 
 /** The ground of a derivation in a store. Remembers names, and what it read last, for as long as it lives. */
 final class StoredGround implements Ground {
@@ -217,37 +217,43 @@ final class StoredGround implements Ground {
 
     @Override
     public List<Attested> attestedIn(String source) {
-        return store.attestedIn(source, Attested.class);
+        return store.posts().attestedIn(source, Attested.class);
     }
 
     @Override
     public void attest(String source, List<Attested> attested) {
-        store.attest(
-                source,
-                attested.stream()
-                        .map(one -> new AttestedRow(
-                                source, one.index(), one.who(), one.told().office(), one.owner(), one))
-                        .toList());
+        store.posts()
+                .attest(
+                        source,
+                        attested.stream()
+                                .map(one -> new AttestedRow(
+                                        source,
+                                        one.index(),
+                                        one.who(),
+                                        one.told().office(),
+                                        one.owner(),
+                                        one))
+                                .toList());
     }
 
     @Override
     public List<Attested> ownerless(String person, String office) {
-        return store.ownerless(person, office, Attested.class);
+        return store.posts().ownerless(person, office, Attested.class);
     }
 
     @Override
     public List<String> owners(String person, String office) {
-        return store.owners(person, office);
+        return store.posts().owners(person, office);
     }
 
     @Override
     public String post(Attested attested, String post) {
-        return store.post(attested.where().report(), attested.index(), post);
+        return store.posts().post(attested.where().report(), attested.index(), post);
     }
 
     @Override
     public List<Attested> attestedAs(String post) {
-        return store.attestedAs(post, Attested.class);
+        return store.posts().attestedAs(post, Attested.class);
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.chancery.reconcile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,21 +24,14 @@ final class GroundInMemory implements Ground {
     private final TreeMap<String, Coded> reports = new TreeMap<>();
     private final TreeMap<String, Listed> rows = new TreeMap<>();
     private final NamesInMemory names = new NamesInMemory();
+    private final NodesInMemory nodes = new NodesInMemory();
+    private final PostsInMemory posts = new PostsInMemory();
     private final Map<String, List<String>> used = new HashMap<>();
     private final Map<String, Set<String>> users = new HashMap<>();
-    private final Map<String, Map<String, Node>> nodes = new HashMap<>();
-    private final Map<String, Collection<Long>> keys = new HashMap<>();
-    private final Map<Long, Map<String, Node>> byKey = new HashMap<>();
-    private final Map<Long, Map<String, Node>> components = new HashMap<>();
     private final TreeMap<String, Event> events = new TreeMap<>();
     private final Map<String, Set<String>> byParty = new HashMap<>();
     private final Map<String, List<Said>> said = new HashMap<>();
-    private final Map<String, List<Attested>> attested = new HashMap<>();
-    private final Map<String, List<Attested>> pairs = new HashMap<>();
-    private final Map<String, String> postOf = new HashMap<>();
-    private final Map<String, Map<String, Attested>> posts = new HashMap<>();
     private final Map<String, List<Tenure>> tenures = new TreeMap<>();
-    private long last;
 
     GroundInMemory(Collection<Coded> coded, Collection<Listed> lists) {
         coded.forEach(one -> reports.put(one.report().id(), one));
@@ -133,29 +124,27 @@ final class GroundInMemory implements Ground {
 
     @Override
     public long fresh() {
-        return ++last;
+        return nodes.fresh();
     }
 
     @Override
     public List<Node> nodes(String report) {
-        return List.copyOf(nodes.getOrDefault(report, Map.of()).values());
+        return nodes.of(report);
     }
 
     @Override
-    public List<Node> meeting(Collection<Long> wanted) {
-        var found = new TreeMap<String, Node>();
-        wanted.forEach(key -> found.putAll(byKey.getOrDefault(key, Map.of())));
-        return List.copyOf(found.values());
+    public List<Node> meeting(Collection<Long> keys) {
+        return nodes.meeting(keys);
     }
 
     @Override
     public int size(long component) {
-        return components.getOrDefault(component, Map.of()).size();
+        return nodes.component(component).size();
     }
 
     @Override
     public List<Node> component(long component) {
-        return List.copyOf(components.getOrDefault(component, Map.of()).values());
+        return nodes.component(component);
     }
 
     @Override
@@ -164,41 +153,23 @@ final class GroundInMemory implements Ground {
     }
 
     @Override
-    public void add(Node node, Collection<Long> itsKeys) {
-        keys.put(node.key(), List.copyOf(itsKeys));
-        keep(node);
+    public void add(Node node, Collection<Long> keys) {
+        nodes.add(node, keys);
     }
 
     @Override
     public void change(Node node) {
-        forget(nodes.get(node.report()).get(node.key()));
-        keep(node);
-    }
-
-    private void keep(Node node) {
-        nodes.computeIfAbsent(node.report(), r -> new LinkedHashMap<>()).put(node.key(), node);
-        keys.get(node.key())
-                .forEach(key -> byKey.computeIfAbsent(key, k -> new HashMap<>()).put(node.key(), node));
-        components.computeIfAbsent(node.component(), c -> new LinkedHashMap<>()).put(node.key(), node);
-    }
-
-    private void forget(Node node) {
-        keys.get(node.key()).forEach(key -> byKey.get(key).remove(node.key()));
-        components.get(node.component()).remove(node.key());
+        nodes.change(node);
     }
 
     @Override
     public void removeNodes(String report) {
-        nodes(report).forEach(node -> {
-            forget(node);
-            keys.remove(node.key());
-        });
         nodes.remove(report);
     }
 
     @Override
     public void merge(long component, long into) {
-        component(component).forEach(node -> change(node.in(into)));
+        nodes.merge(component, into);
     }
 
     @Override
@@ -251,59 +222,32 @@ final class GroundInMemory implements Ground {
 
     @Override
     public List<Attested> attestedIn(String source) {
-        return attested.getOrDefault(source, List.of());
+        return posts.attestedIn(source);
     }
 
     @Override
-    public void attest(String source, List<Attested> now) {
-        attestedIn(source).forEach(one -> {
-            pairs.get(pair(one.who(), one.told().office())).remove(one);
-            Optional.ofNullable(postOf.remove(place(one)))
-                    .ifPresent(post -> posts.get(post).remove(place(one)));
-        });
-        attested.put(source, List.copyOf(now));
-        now.forEach(one -> pairs.computeIfAbsent(pair(one.who(), one.told().office()), p -> new ArrayList<>())
-                .add(one));
-    }
-
-    private static String pair(String person, String office) {
-        return person + "\t" + office;
-    }
-
-    private static String place(Attested one) {
-        return one.where().report() + "\t" + one.index();
+    public void attest(String source, List<Attested> attested) {
+        posts.attest(source, attested);
     }
 
     @Override
     public List<Attested> ownerless(String person, String office) {
-        return pairs.getOrDefault(pair(person, office), List.of()).stream()
-                .filter(one -> one.owner().isEmpty())
-                .toList();
+        return posts.ownerless(person, office);
     }
 
     @Override
     public List<String> owners(String person, String office) {
-        return pairs.getOrDefault(pair(person, office), List.of()).stream()
-                .map(Attested::owner)
-                .filter(owner -> !owner.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+        return posts.owners(person, office);
     }
 
     @Override
-    public String post(Attested one, String post) {
-        var before = postOf.put(place(one), post);
-        if (before != null) {
-            posts.get(before).remove(place(one));
-        }
-        posts.computeIfAbsent(post, p -> new HashMap<>()).put(place(one), one);
-        return before == null ? "" : before;
+    public String post(Attested attested, String post) {
+        return posts.post(attested, post);
     }
 
     @Override
     public List<Attested> attestedAs(String post) {
-        return List.copyOf(posts.getOrDefault(post, Map.of()).values());
+        return posts.attestedAs(post);
     }
 
     @Override

@@ -21,6 +21,8 @@ final class PostgresSchema {
                     .locations("classpath:store/postgresql")
                     .load()
                     .migrate();
+        }
+        if (owns(writer)) {
             grant(writer);
         }
     }
@@ -63,14 +65,22 @@ final class PostgresSchema {
                 : 0;
     }
 
-    /** Gives the two roles, where the database's owner made them, what they need. */
+    private static boolean owns(Handle writer) {
+        return writer.createQuery("SELECT pg_has_role(current_user, relowner, 'USAGE') FROM pg_class"
+                        + " WHERE oid = 'flyway_schema_history'::regclass")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Gives the two roles, where they are there, what they need: at each opening, for a role can be made after the store. */
     private static void grant(Handle writer) {
         for (var role : List.of("chancery_reader", "chancery_writer")) {
-            boolean there = writer.createQuery("SELECT count(*) > 0 FROM pg_roles WHERE rolname = :role")
+            boolean wanting = writer.createQuery("SELECT count(*) > 0 FROM pg_roles WHERE rolname = :role"
+                            + " AND NOT has_table_privilege(oid, 'flyway_schema_history', 'SELECT')")
                     .bind("role", role)
                     .mapTo(Boolean.class)
                     .one();
-            if (there) {
+            if (wanting) {
                 var rights = role.equals("chancery_writer") ? "SELECT, INSERT, UPDATE, DELETE" : "SELECT";
                 writer.execute("GRANT " + rights + " ON ALL TABLES IN SCHEMA public TO " + role);
             }

@@ -26,6 +26,8 @@ public final class Workings implements AutoCloseable {
     private final RecordWriter writer;
     private final WorkingNames names;
     private final WorkingNodes nodes;
+    private final WorkingCopies copies;
+    private final WorkingPosts posts;
 
     /** @param sql statements of the same connection, which outlive these works */
     Workings(Handle handle, Prepared sql, Spellings spellings) {
@@ -34,31 +36,11 @@ public final class Workings implements AutoCloseable {
         this.writer = new RecordWriter(sql, spellings);
         this.names = new WorkingNames(sql);
         this.nodes = new WorkingNodes(sql);
+        this.copies = new WorkingCopies(sql);
+        this.posts = new WorkingPosts(sql);
     }
-
-    /**
-     * What a report says.
-     *
-     * @param published ISO 8601
-     */
-    public record ReportText(String text, Optional<String> published, Optional<String> url, Optional<String> agency) {}
-
-    /** A row of {@code attested}; the body is whatever its writer made of it. */
-    public record AttestedRow(String source, int index, String person, String office, String owner, Object body) {}
 
     // reports
-
-    /** A report's text as it is compared with others. */
-    public Optional<ReportText> text(String report) {
-        return sql.one(
-                "SELECT text, published, url, agency FROM report WHERE id = ?",
-                row -> new ReportText(
-                        row.getString(1),
-                        Optional.ofNullable(row.getString(2)),
-                        Optional.ofNullable(row.getString(3)),
-                        Optional.ofNullable(row.getString(4))),
-                report);
-    }
 
     /** A coded report, with the original that it copies. */
     public Optional<Coded> coded(String report) {
@@ -93,62 +75,14 @@ public final class Workings implements AutoCloseable {
         return nodes;
     }
 
-    // copies
-
-    /** The keys that a report is kept under. */
-    public List<Long> copyKeys(String report) {
-        return sql.list("SELECT key FROM copy_key WHERE report = ?", row -> row.getLong(1), report);
+    /** Which reports copy which. */
+    public WorkingCopies copies() {
+        return copies;
     }
 
-    /** The reports under a key. */
-    public List<String> withCopyKey(long key) {
-        return sql.list("SELECT report FROM copy_key WHERE key = ?", row -> row.getString(1), key);
-    }
-
-    /** Keeps a report under keys. */
-    public void keepForCopies(String report, Collection<Long> keys) {
-        keys.forEach(key -> sql.run("INSERT INTO copy_key (key, report) VALUES (?, ?)", key, report));
-    }
-
-    /** Lets go of a report's keys and links. */
-    public void dropForCopies(String report) {
-        sql.run("DELETE FROM copy_key WHERE report = ?", report);
-        unlink(report);
-    }
-
-    /** Lets go of a report's links. */
-    public void unlink(String report) {
-        linked(report).forEach(other -> sql.run("DELETE FROM copy_link WHERE one = ? AND other = ?", other, report));
-        sql.run("DELETE FROM copy_link WHERE one = ?", report);
-    }
-
-    /** The reports that one and another are copies of one another with. */
-    public List<String> linked(String report) {
-        return sql.list("SELECT other FROM copy_link WHERE one = ? ORDER BY other", row -> row.getString(1), report);
-    }
-
-    /** Notes that two reports are copies of one another. */
-    public void link(String one, String other) {
-        for (var pair : List.of(List.of(one, other), List.of(other, one))) {
-            sql.run(
-                    "INSERT INTO copy_link (one, other) VALUES (?, ?) ON CONFLICT (one, other) DO NOTHING",
-                    pair.get(0),
-                    pair.get(1));
-        }
-    }
-
-    /**
-     * Makes one report the original that another copies.
-     *
-     * @return whether it was another before
-     */
-    public boolean copyOf(String report, Optional<String> original) {
-        return sql.run(
-                        "UPDATE report SET copy_of = ? WHERE id = ? AND coalesce(copy_of, '') <> ?",
-                        original.orElse(null),
-                        report,
-                        original.orElse(""))
-                > 0;
+    /** Who is attested in which office. */
+    public WorkingPosts posts() {
+        return posts;
     }
 
     // the record
@@ -203,69 +137,6 @@ public final class Workings implements AutoCloseable {
     /** Makes these the statements of a report. */
     public void said(String report, List<Said> statements) {
         writer.statements(report, statements);
-    }
-
-    // offices
-
-    /** What a source attests, in order. */
-    public <T> List<T> attestedIn(String source, Class<T> type) {
-        return sql.list(
-                "SELECT body FROM attested WHERE source = ? ORDER BY idx",
-                row -> Body.unpack(row.getBytes(1), type),
-                source);
-    }
-
-    /** Makes this what a source attests, under no post yet. */
-    public void attest(String source, List<AttestedRow> now) {
-        sql.run("DELETE FROM attested WHERE source = ?", source);
-        for (var row : now) {
-            sql.run(
-                    "INSERT INTO attested (source, idx, person, office, owner, post, body) VALUES (?, ?, ?, ?, ?, '', ?)",
-                    row.source(),
-                    row.index(),
-                    row.person(),
-                    row.office(),
-                    row.owner(),
-                    Body.pack(row.body()));
-        }
-    }
-
-    /** What is attested of a person in an office without its owner. */
-    public <T> List<T> ownerless(String person, String office, Class<T> type) {
-        return sql.list(
-                "SELECT body FROM attested WHERE person = ? AND office = ? AND owner = '' ORDER BY source, idx",
-                row -> Body.unpack(row.getBytes(1), type),
-                person,
-                office);
-    }
-
-    /** The owners told of a person's office. */
-    public List<String> owners(String person, String office) {
-        return sql.list(
-                "SELECT DISTINCT owner FROM attested WHERE person = ? AND office = ? AND owner <> '' ORDER BY owner",
-                row -> row.getString(1),
-                person,
-                office);
-    }
-
-    /** Puts an attestation under a post; gives the one it stood under, empty if none. */
-    public String post(String source, int index, String post) {
-        var before = sql.one(
-                        "SELECT post FROM attested WHERE source = ? AND idx = ?",
-                        row -> row.getString(1),
-                        source,
-                        index)
-                .orElse("");
-        sql.run("UPDATE attested SET post = ? WHERE source = ? AND idx = ?", post, source, index);
-        return before;
-    }
-
-    /** All that is attested under a post. */
-    public <T> List<T> attestedAs(String post, Class<T> type) {
-        return sql.list(
-                "SELECT body FROM attested WHERE post = ? ORDER BY source, idx",
-                row -> Body.unpack(row.getBytes(1), type),
-                post);
     }
 
     /** Makes these the tenures of a post. */

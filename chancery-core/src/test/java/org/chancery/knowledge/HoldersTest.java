@@ -54,6 +54,21 @@ class HoldersTest {
     }
 
     @Test
+    void ofTwoOfOneNameTheHeadOfStateIsMeantByTheSurnameAlone() {
+        var president = new Holding(
+                "Ivo Branko", "SVN", "president", Optional.of("2020-01-01"), Optional.of("2024-12-31"), true);
+        var minister = new Holding(
+                "Ana Branko", "HRV", "finance minister", Optional.of("2021-01-01"), Optional.of("2022-12-31"), true);
+        var rival = new Holding(
+                "Jan Branko", "SVK", "foreign minister", Optional.of("2021-06-01"), Optional.of("2021-12-31"), true);
+        var holders = Holders.of(List.of(president, minister, rival));
+        assertThat(holders.known("Branko", LocalDate.of(2021, 3, 1))).containsExactly(president);
+        assertThat(holders.known("Branko", LocalDate.of(2021, 7, 1))).isEmpty();
+        assertThat(Holders.of(List.of(minister)).known("Branko", LocalDate.of(2021, 3, 1)))
+                .isEmpty();
+    }
+
+    @Test
     void everyRowHasAKnownOfficeAndOwner() {
         var offices = Offices.load();
         var countries = Countries.load();

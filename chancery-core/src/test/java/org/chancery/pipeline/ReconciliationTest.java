@@ -2,12 +2,10 @@ package org.chancery.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.TestReport;
 import org.chancery.model.Coded;
-import org.chancery.model.Report;
-import org.chancery.model.Stamp;
 import org.junit.jupiter.api.Test;
 
 class ReconciliationTest {
@@ -18,25 +16,7 @@ class ReconciliationTest {
                     + "spokeswoman said that both had been pleased with the talks, and that the dinner afterwards went on until midnight.";
 
     private static Coded coded(String id, String day, String text) {
-        var report = new Report(
-                id,
-                id + ".txt",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Stamp.ofDay(LocalDate.parse(day))),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "");
+        var report = TestReport.of(text).id(id).published(day).report();
         return new Coded(report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 

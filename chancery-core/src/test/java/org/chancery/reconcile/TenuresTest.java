@@ -8,14 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.chancery.TestReport;
 import org.chancery.model.Attestation;
 import org.chancery.model.Attestation.How;
 import org.chancery.model.Coded;
 import org.chancery.model.OfficePhrase.Term;
 import org.chancery.model.Party;
-import org.chancery.model.Report;
 import org.chancery.model.Span;
-import org.chancery.model.Stamp;
 import org.chancery.model.Tenure;
 import org.junit.jupiter.api.Test;
 
@@ -33,25 +32,7 @@ class TenuresTest {
                 How.TITLE,
                 Optional.of(LocalDate.parse(day)),
                 new Span(0, 5));
-        var report = new Report(
-                day + person,
-                "s",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Stamp.parse(day)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "Some text",
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "0");
+        var report = TestReport.of("Some text").id(day + person).published(day).report();
         return new Coded(report, List.of(), List.of(), List.of(attestation), List.of(), List.of(), List.of());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chancery.TestReport;
 import org.chancery.model.Coded;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
@@ -19,7 +20,6 @@ import org.chancery.model.Phrase;
 import org.chancery.model.Place;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Post;
-import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.model.Stamp;
 import org.chancery.model.Status;
@@ -83,25 +83,12 @@ final class Told {
             clause.posted.ifPresent(stamp -> posts.add(
                     new Post(Optional.of("Author"), Optional.of("@author"), Optional.of(stamp), clause.span())));
         }
-        var report = new Report(
-                id,
-                id + ".txt",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                published,
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                text.toString(),
-                List.of(),
-                Optional.empty(),
-                posts,
-                copyOf,
-                "0".repeat(64));
+        var report = TestReport.of(text.toString())
+                .id(id)
+                .published(published)
+                .posts(posts)
+                .copyOf(copyOf)
+                .report();
         return new Coded(
                 report,
                 clauses.stream().map(Clause::mention).toList(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chancery.TestReport;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.CountryWord;
 import org.chancery.knowledge.Gazetteer;
@@ -134,24 +135,6 @@ class PlaceResolverTest {
     }
 
     private static Report report(String text) {
-        return new Report(
-                "r",
-                "r",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "");
+        return TestReport.of(text).report();
     }
 }

@@ -48,10 +48,7 @@ class PostgresTest {
     @Test
     void aReaderMayAskAndNotWrite() {
         var server = TestPostgres.database();
-        for (var role : new String[] {"chancery_reader", "chancery_writer"}) {
-            TestPostgres.sql(
-                    "DO $$ BEGIN CREATE ROLE " + role + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
-        }
+        makeRoles();
         Store.writing(server).close();
         try (var store = Store.reading(server.replace("postgres@", "chancery_reader@"))) {
             assertThat(store.inbox().failures()).isEmpty();
@@ -65,6 +62,27 @@ class PostgresTest {
             assertThatThrownBy(() -> store.inbox().finish("a", "b", "c"))
                     .isInstanceOf(StoreFault.class)
                     .hasMessageContaining("chancery_writer");
+        }
+    }
+
+    @Test
+    void aRoleThatIsMadeAfterTheStoreGetsItsRightsWhenTheOwnerNextWrites() {
+        var server = TestPostgres.database();
+        makeRoles();
+        Store.writing(server).close();
+        TestPostgres.sql(server, "REVOKE ALL ON ALL TABLES IN SCHEMA public FROM chancery_reader");
+        var reader = server.replace("postgres@", "chancery_reader@");
+        assertThatThrownBy(() -> Store.reading(reader)).isInstanceOf(StoreFault.class);
+        Store.writing(server).close();
+        try (var store = Store.reading(reader)) {
+            assertThat(store.inbox().pending()).isEmpty();
+        }
+    }
+
+    private static void makeRoles() {
+        for (var role : List.of("chancery_reader", "chancery_writer")) {
+            TestPostgres.sql(
+                    "DO $$ BEGIN CREATE ROLE " + role + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
         }
     }
 

@@ -68,13 +68,14 @@ class StoreFaultsTest {
             });
             var longName = "x".repeat(2_000_000);
             assertThatThrownBy(() -> store.work(workings -> {
-                        workings.keepForCopies("r1", java.util.List.of(7L));
+                        workings.copies().keep("r1", java.util.List.of(7L));
                         workings.names().use("r1", java.util.List.of(longName));
                         return 0;
                     }))
                     .isInstanceOf(StoreFault.class)
                     .hasMessageContaining("the disk is full");
-            assertThat(store.<Integer>work(workings -> workings.copyKeys("r1").size()))
+            assertThat(store.<Integer>work(
+                            workings -> workings.copies().keys("r1").size()))
                     .isZero();
             assertThat(store.inbox().pending()).containsExactly("r1");
         }

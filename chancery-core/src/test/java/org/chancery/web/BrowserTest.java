@@ -1,7 +1,6 @@
 package org.chancery.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.TestModels;
 import org.chancery.cli.SampleRecord;
@@ -24,61 +22,41 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Every page in Debian's chromium, over the record of the sample reports; skipped where it is not installed. */
 class BrowserTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final int DESK = 1280;
     private static final int PHONE = 390;
 
     private static Store store;
     private static Server server;
+    private static Chromium chromium;
     private static ChromeDriver browser;
     private static String axe;
     private static List<String> pages;
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
-        assumeTrue(
-                Files.exists(CHROMIUM) && Files.exists(DRIVER),
-                "skipped: install Debian's packages chromium and chromium-driver to run it");
+        Chromium.assumeInstalled();
         store = Store.reading(SampleRecord.store());
         server = new Server(new Questions(store), report -> TestModels.coder().code(report), "127.0.0.1", 0);
         pages = everyPage();
         try (var in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        var options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
-        browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        chromium = new Chromium();
+        browser = chromium.driver();
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.quit();
+        if (chromium != null) {
+            chromium.close();
         }
         if (server != null) {
             server.close();
@@ -129,32 +107,12 @@ class BrowserTest {
 
     @BeforeEach
     void asUsual() {
-        scripts(true);
-        width(DESK);
+        chromium.scripts(true);
+        chromium.width(DESK);
     }
 
     private static void go(String path) {
         browser.get(address(path).toString());
-    }
-
-    private static void scripts(boolean on) {
-        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
-    }
-
-    private static void width(int pixels) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    }
-
-    private static void drawn() {
-        until("!document.querySelector('figure[data-chart]:not([data-state])')");
-    }
-
-    /** Waits, in the browser, until a condition holds; the driver gives up after its time-out. */
-    private static void until(String condition) {
-        browser.executeAsyncScript("const done = arguments[0]; const look = () => " + condition
-                + " ? done() : requestAnimationFrame(look); look();");
     }
 
     private static void nothingIsWiderThanTheWindow(String path) {
@@ -177,9 +135,9 @@ class BrowserTest {
     @Test
     void everyPageIsCompleteWithScriptsAtDeskAndPhoneWidth() {
         for (var path : pages) {
-            width(DESK);
+            chromium.width(DESK);
             go(path);
-            drawn();
+            chromium.drawn();
             wordsForPeople(path);
             nothingIsWiderThanTheWindow(path);
             assertThat(browser.findElements(By.cssSelector("figure[data-chart]")))
@@ -190,20 +148,20 @@ class BrowserTest {
                     .as(path + " has a drawing for each figure")
                     .isEqualTo(
                             browser.findElements(By.cssSelector("figure.chart")).size());
-            width(PHONE);
+            chromium.width(PHONE);
             nothingIsWiderThanTheWindow(path + " on a phone");
         }
     }
 
     @Test
     void everyPageIsCompleteWithoutScriptsAtDeskAndPhoneWidth() {
-        scripts(false);
+        chromium.scripts(false);
         for (var path : pages) {
-            width(PHONE);
+            chromium.width(PHONE);
             go(path);
             wordsForPeople(path);
             nothingIsWiderThanTheWindow(path + " on a phone");
-            width(DESK);
+            chromium.width(DESK);
             nothingIsWiderThanTheWindow(path);
             assertThat(browser.findElements(By.cssSelector(
                             "figure.chart:not(:has(svg)):not(:has(table tbody tr)):not(:has(figcaption a))")))
@@ -216,15 +174,11 @@ class BrowserTest {
     void noPageHasASeriousFindingOfAxe() {
         var all = new ArrayList<String>();
         for (var dark : List.of(false, true)) {
-            browser.executeCdpCommand(
-                    "Emulation.setEmulatedMedia",
-                    Map.of(
-                            "features",
-                            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-            width(dark ? PHONE : DESK);
+            chromium.dark(dark);
+            chromium.width(dark ? PHONE : DESK);
             for (var path : pages) {
                 go(path);
-                drawn();
+                chromium.drawn();
                 browser.executeScript(axe);
                 var findings = browser.executeAsyncScript(
                         "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']})"
@@ -233,7 +187,7 @@ class BrowserTest {
                 ((List<?>) findings).forEach(one -> all.add(path + (dark ? ", dark: " : ", light: ") + one));
             }
         }
-        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+        chromium.dark(false);
         assertThat(all).isEmpty();
     }
 
@@ -251,7 +205,7 @@ class BrowserTest {
 
     @Test
     void layersOfAReportAreSwitchedWithoutScripts() {
-        scripts(false);
+        chromium.scripts(false);
         go(pages.get(pages.size() - 1));
         var name = browser.findElement(By.cssSelector(".text mark.l-name:not(.l-office):not(.l-said):not(.l-place)"));
         String before = name.getCssValue("background-color");
@@ -275,7 +229,7 @@ class BrowserTest {
     @Test
     void aDrawingAndItsTableCanBeTakenAlong() {
         go("/timeline");
-        drawn();
+        chromium.drawn();
         assertThat(browser.findElements(By.cssSelector(".tools button"))).hasSize(3);
         var taken = (List<?>)
                 browser.executeAsyncScript("const done = arguments[0]; import('/assets/figure.js').then(figure => {"
@@ -295,16 +249,16 @@ class BrowserTest {
         browser.findElement(By.id("text"))
                 .sendKeys(
                         "LONDON - Norwegian Foreign Minister Kari Moe met Peruvian President Luis Paz in Oslo on Monday.");
-        until("document.querySelector('#result .event')");
+        chromium.until("document.querySelector('#result .event')");
         assertThat(browser.findElement(By.cssSelector("#result .event")).getText())
                 .contains("Luis Paz");
         assertThat(browser.findElements(By.cssSelector("#result mark.l-type"))).isNotEmpty();
     }
 
     @Test
-    void whatWasSeenCodedIsKeptByOneButton() throws IOException {
+    void whatWasSeenCodedIsKeptByOneButton(@TempDir Path folder) throws IOException {
         // a record of its own: the others' stays as it is
-        var copy = Files.createTempDirectory("chancery-keep").resolve("kept.db");
+        var copy = folder.resolve("kept.db");
         Files.copy(SampleRecord.store(), copy);
         try (var own = Store.reading(copy);
                 var keeping = new Server(
@@ -312,7 +266,7 @@ class BrowserTest {
             // what a click leads to is waited for
             browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(40));
             for (var withScripts : List.of(true, false)) {
-                scripts(withScripts);
+                chromium.scripts(withScripts);
                 browser.get(keeping.address("127.0.0.1").resolve("/code").toString());
                 browser.findElement(By.name("title")).sendKeys("Moe sees Paz" + (withScripts ? "" : " again"));
                 browser.findElement(By.id("text"))
@@ -341,7 +295,7 @@ class BrowserTest {
         browser.executeScript(
                 "document.getElementById('text').value = 'The minister \\u202Esdrow\\u202C met Blink\\u0435n in Oslo today, officials said.';"
                         + "document.getElementById('text').dispatchEvent(new Event('input', {bubbles: true}))");
-        until("document.querySelector('#result mark.l-odd')");
+        chromium.until("document.querySelector('#result mark.l-odd')");
         var shown = (String) browser.executeScript(
                 "return getComputedStyle(document.querySelector('mark[data-code]'), '::before').content + ' '"
                         + " + getComputedStyle(document.querySelector('mark[data-code]')).unicodeBidi");

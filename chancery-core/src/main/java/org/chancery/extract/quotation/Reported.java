@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.chancery.model.Span;
 
 /**
@@ -13,8 +12,6 @@ import org.chancery.model.Span;
  */
 final class Reported {
 
-    private static final Set<String> OF_THE_WORDS =
-            Set.of("of", "for", "as", "to", "with", "from", "over", "about", "against", "into");
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "dep", "acl", "conj", "parataxis");
     private static final Set<String> CLAUSE_BEGINS =
             Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "EX", "CD", "WP", "PDT");
@@ -36,11 +33,13 @@ final class Reported {
     private final Page page;
     private final Sayings sayings;
     private final Reach reach;
+    private final ReportedObject objects;
 
     Reported(Page page, Sayings sayings) {
         this.page = page;
         this.sayings = sayings;
         this.reach = new Reach(page);
+        this.objects = new ReportedObject(page, reach);
     }
 
     /** What follows the cue, by the first of the ways that its word takes. */
@@ -54,10 +53,10 @@ final class Reported {
             found = infinitive(saying);
         }
         if (found.isEmpty() && (cue.takes("object") || cue.takes("clause"))) {
-            found = gerund(saying);
+            found = objects.gerund(saying);
         }
         if (found.isEmpty() && cue.takes("object")) {
-            found = object(saying);
+            found = objects.object(saying);
         }
         if (found.isEmpty()) {
             found = preposition(saying);
@@ -190,75 +189,6 @@ final class Reported {
             }
         }
         return Optional.empty();
-    }
-
-    /** "denied knowing of it", "proposed leaving the pact". */
-    private Optional<Span> gerund(Saying saying) {
-        return page.children(saying.first(), "xcomp", "ccomp", "advcl").stream()
-                .filter(child -> child > saying.last() && page.tag(child).equals("VBG"))
-                .filter(child ->
-                        page.subtree(child).stream().noneMatch(t -> t > saying.last() && t < child && page.mark(t)))
-                .findFirst()
-                .flatMap(child -> {
-                    var below = page.subtree(child);
-                    int first = below.stream()
-                            .filter(t -> t > saying.last())
-                            .findFirst()
-                            .orElse(child);
-                    return first == saying.last() + 1
-                            ? reach.span(first, below.get(below.size() - 1))
-                            : Optional.<Span>empty();
-                });
-    }
-
-    private Optional<Span> object(Saying saying) {
-        int verb = saying.first();
-        var objects = page.children(verb, "obj", "dobj", "iobj").stream()
-                .filter(child -> child > saying.last())
-                .toList();
-        if (objects.isEmpty()) {
-            return saying.cue().sense().equals("describe") ? described(saying) : Optional.empty();
-        }
-        int first = page.subtree(objects.get(0)).stream()
-                .filter(t -> t > saying.last())
-                .findFirst()
-                .orElse(objects.get(0));
-        int last = first;
-        for (int child : page.children(verb)) {
-            if (child > saying.last() && ofTheWords(child)) {
-                var below = page.subtree(child);
-                last = Math.max(last, below.get(below.size() - 1));
-            }
-        }
-        return called(saying, first, last) ? Optional.empty() : reach.span(first, last);
-    }
-
-    /** "called Lukashenko": somebody rung up, and nothing said of him. */
-    private boolean called(Saying saying, int first, int last) {
-        return saying.cue().sense().equals("describe")
-                && IntStream.rangeClosed(first, last)
-                        .allMatch(token -> page.tag(token).startsWith("NNP")
-                                || page.tag(token).equals("PRP"));
-    }
-
-    /** "called the talks useful", where the parse makes a clause of it. */
-    private Optional<Span> described(Saying saying) {
-        return page.children(saying.first(), "xcomp", "ccomp").stream()
-                .filter(child -> child > saying.last())
-                .findFirst()
-                .flatMap(child -> {
-                    var below = page.subtree(child);
-                    return reach.span(saying.last() + 1, below.get(below.size() - 1));
-                });
-    }
-
-    private boolean ofTheWords(int child) {
-        return switch (page.relation(child)) {
-            case "obj", "dobj", "iobj", "xcomp", "ccomp" -> true;
-            case "obl", "nmod", "advcl" ->
-                page.children(child, "case", "mark").stream().anyMatch(m -> OF_THE_WORDS.contains(page.lemma(m)));
-            default -> false;
-        };
     }
 
     /** "spoke with the envoy about the talks": two who speak, and no words of either. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.TestModels;
+import org.chancery.TestReport;
 import org.chancery.model.DateRange;
 import org.chancery.model.Post;
 import org.chancery.model.Report;
@@ -18,25 +19,11 @@ final class Reports {
     private Reports() {}
 
     static Report of(String day, String text, List<Post> posts, Optional<Span> dateline) {
-        return new Report(
-                "r",
-                "r.txt",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                day.equals("-") ? Optional.empty() : Optional.of(Stamp.ofDay(LocalDate.parse(day))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(),
-                dateline,
-                posts,
-                Optional.empty(),
-                "");
+        return TestReport.of(text)
+                .published(day.equals("-") ? Optional.empty() : Optional.of(Stamp.parse(day)))
+                .dateline(dateline)
+                .posts(posts)
+                .report();
     }
 
     static List<TimeExpression> times(Report report) {

@@ -3,12 +3,11 @@ package org.chancery.extract.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.TestModels;
+import org.chancery.TestReport;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.EventClause;
-import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,25 +180,7 @@ class EventReaderTest {
     }
 
     private static List<EventClause> events(String text) {
-        var report = new Report(
-                "r",
-                "r.txt",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "");
+        var report = TestReport.of(text).report();
         return READER.read(report, TestModels.annotator().annotate(report));
     }
 }

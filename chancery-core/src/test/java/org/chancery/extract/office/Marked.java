@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chancery.TestReport;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.CountryWord;
 import org.chancery.model.Annotation;
@@ -98,25 +99,7 @@ public final class Marked {
     }
 
     private static Report report(String text, Optional<Stamp> published) {
-        return new Report(
-                "r",
-                "r",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                published,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "0");
+        return TestReport.of(text).published(published).report();
     }
 
     public Report report() {

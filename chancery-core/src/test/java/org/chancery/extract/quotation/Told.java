@@ -3,6 +3,7 @@ package org.chancery.extract.quotation;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.TestModels;
+import org.chancery.TestReport;
 import org.chancery.model.Annotation;
 import org.chancery.model.Post;
 import org.chancery.model.Quotation;
@@ -26,25 +27,11 @@ final class Told {
     }
 
     private static Report report(String text, List<Span> headings, List<Post> posts, Optional<Span> dateline) {
-        return new Report(
-                "r",
-                "r",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                headings,
-                dateline,
-                posts,
-                Optional.empty(),
-                "");
+        return TestReport.of(text)
+                .headings(headings)
+                .dateline(dateline)
+                .posts(posts)
+                .report();
     }
 
     static List<Quotation> in(Report report) {

@@ -1,0 +1,85 @@
+package org.chancery.web;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Debian's chromium without a window, for tests that look at pages as a reader does. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final int HEIGHT = 900;
+
+    private final ChromeDriver browser;
+
+    Chromium() {
+        var options = new ChromeOptions();
+        options.setBinary(PROGRAM.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage");
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .build(),
+                options);
+        browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    }
+
+    static void assumeInstalled() {
+        assumeTrue(
+                Files.exists(PROGRAM) && Files.exists(DRIVER),
+                "skipped: install Debian's packages chromium and chromium-driver to run it");
+    }
+
+    ChromeDriver driver() {
+        return browser;
+    }
+
+    void scripts(boolean on) {
+        browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+    }
+
+    void width(int pixels) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void dark(boolean on) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"))));
+    }
+
+    /** Waits until every figure is drawn. */
+    void drawn() {
+        until("!document.querySelector('figure[data-chart]:not([data-state])')");
+    }
+
+    /** Waits, in the browser, until a condition holds; the driver gives up after its time-out. */
+    void until(String condition) {
+        browser.executeAsyncScript("const done = arguments[0]; const look = () => " + condition
+                + " ? done() : requestAnimationFrame(look); look();");
+    }
+
+    @Override
+    public void close() {
+        browser.quit();
+    }
+}
