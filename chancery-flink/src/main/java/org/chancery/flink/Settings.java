@@ -16,6 +16,7 @@ import java.util.Map;
 record Settings(int workers, int slots, int heap) {
 
     private static final int FRAMEWORK_MB = 128;
+    /** For each slot: a task that sorts what it hands on asks for 512 buffers of 32 KB at once, and more at its other ends. */
     private static final int NETWORK_MB = 64;
     private static final int MANAGED_MB = 64;
     private static final int METASPACE_MB = 256;
@@ -54,8 +55,8 @@ record Settings(int workers, int slots, int heap) {
         all.put("taskmanager.memory.framework.off-heap.size", FRAMEWORK_MB + "m");
         all.put("taskmanager.memory.task.heap.size", heap + "m");
         all.put("taskmanager.memory.task.off-heap.size", "0m");
-        all.put("taskmanager.memory.network.min", NETWORK_MB + "m");
-        all.put("taskmanager.memory.network.max", NETWORK_MB + "m");
+        all.put("taskmanager.memory.network.min", NETWORK_MB * slots + "m");
+        all.put("taskmanager.memory.network.max", NETWORK_MB * slots + "m");
         all.put("taskmanager.memory.managed.size", MANAGED_MB * slots + "m");
         all.put("taskmanager.memory.jvm-metaspace.size", METASPACE_MB + "m");
         all.put("taskmanager.memory.jvm-overhead.min", OVERHEAD_MB + "m");
@@ -80,7 +81,7 @@ record Settings(int workers, int slots, int heap) {
     }
 
     List<String> workerJvm() {
-        var options = jvm(FRAMEWORK_MB + heap, FRAMEWORK_MB + NETWORK_MB);
+        var options = jvm(FRAMEWORK_MB + heap, FRAMEWORK_MB + NETWORK_MB * slots);
         // loading the models fills a small young generation over and over
         options.add("-Xmn" + heap / 3 + "m");
         return options;
