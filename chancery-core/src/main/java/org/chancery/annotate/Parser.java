@@ -120,6 +120,7 @@ final class Parser {
             heads[i] = state.head(i + 1) - 1;
             names[i] = relations.get(state.label(i + 1));
         }
+        VerbRepairs.rehang(tokens, heads, names);
         return new Dependencies(heads, names);
     }
 }

@@ -8,7 +8,7 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
 /**
- * Cuts sentences where the splitter saw no end: where an embedded post ends without a full stop, and behind a long quotation that
+ * Cuts sentences where the splitter saw no end: behind a dateline, where an embedded post ends without a full stop, and behind a long quotation that
  * lacks its full stop when a new subject and verb follow: {@code … the climate and trade" Mori has also met …}.
  */
 final class SentenceCuts {
@@ -25,7 +25,9 @@ final class SentenceCuts {
         int from = 0;
         var tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            if (isPostEdge(report, tokens, i) || isUnstoppedQuotation(tokens, from, i)) {
+            if (isDatelineEnd(report, tokens, i)
+                    || isPostEdge(report, tokens, i)
+                    || isUnstoppedQuotation(tokens, from, i)) {
                 parts.add(part(sentence, from, i));
                 from = i;
             }
@@ -43,6 +45,14 @@ final class SentenceCuts {
                         whole.dependencies(),
                         whole.paragraph(),
                         whole.post());
+    }
+
+    /** "LONDON, May 3 (Reuters) —" is no part of the sentence behind it: a parser takes the town for who acts. */
+    private static boolean isDatelineEnd(Report report, List<Token> tokens, int at) {
+        return report.dateline()
+                .filter(line -> tokens.get(at - 1).span().end() <= line.end()
+                        && tokens.get(at).span().start() >= line.end())
+                .isPresent();
     }
 
     /** Whether one token ends before, and the next begins at or behind, the beginning or end of a post. */

@@ -157,7 +157,13 @@ public final class Offices {
         return one.equals(other) || isHeadOfGovernment(one) && isHeadOfGovernment(other);
     }
 
-    private boolean isHeadOfGovernment(String name) {
+    /** Whether its holder leads a state or a government, and can do so alone: a president or prime minister, not a king. */
+    public boolean leads(String name) {
+        return isHeadOfGovernment(name) || name.equals("president");
+    }
+
+    /** Whether its holder leads a government. */
+    public boolean isHeadOfGovernment(String name) {
         return find(name)
                 .filter(office -> office.level() == Office.Level.HEAD_OF_GOVERNMENT)
                 .isPresent();

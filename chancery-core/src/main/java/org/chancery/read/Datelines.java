@@ -20,7 +20,7 @@ final class Datelines {
     private static final Pattern WITH_DAY =
             Pattern.compile("^(?:" + SHOUTED + "|" + PLACE + ")" + REST + "," + DAY + AGENCY + "?" + END);
     private static final Pattern BARE =
-            Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?\\s?(?:[—–]|--|:(?= ))\\s?");
+            Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?(?:\\s?(?:[—–]|--|:(?= ))\\s?| - )");
     private static final int LONGEST = 90;
 
     private final Agencies agencies;

@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.knowledge.Holding;
@@ -180,10 +181,23 @@ final class ClaimReader {
                     How.TITLE,
                     phrase));
         } else if (told.isEmpty() && owner.isPresent() && report.day().isPresent() && !isShared(office)) {
+            var day = report.day().get();
             known.holders()
-                    .holder(office, owner.get(), report.day().get())
+                    .holder(office, owner.get(), day)
+                    .or(() -> phrase.counterpart() ? leader(office, owner.get(), day) : Optional.empty())
                     .ifPresent(holding -> listed(phrase, holding));
         }
+    }
+
+    /** A prime minister's counterpart in a state without one is who leads it, and a president's likewise. */
+    private Optional<Holding> leader(String office, String state, LocalDate day) {
+        return known.offices().leads(office)
+                ? known.holders().all().stream()
+                        .filter(holding -> holding.owner().equals(state) && holding.covers(day))
+                        .filter(holding -> known.offices().leads(holding.office()))
+                        .min(Comparator.comparingInt(
+                                holding -> known.offices().isHeadOfGovernment(holding.office()) ? 0 : 1))
+                : Optional.empty();
     }
 
     private boolean isShared(String office) {

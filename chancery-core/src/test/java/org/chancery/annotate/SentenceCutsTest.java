@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.TestModels;
+import org.chancery.TestReport;
 import org.chancery.model.Post;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
@@ -45,5 +46,14 @@ class SentenceCutsTest {
         int end = text.indexOf(" —");
         var post = new Post(Optional.of("Mei Tanaka"), Optional.of("@mei"), Optional.empty(), new Span(0, end));
         assertThat(sentences(text, post).get(0)).isEqualTo("Great talks today with our friends");
+    }
+
+    @Test
+    void aDatelineIsASentenceOfItsOwn() {
+        var text = "GENEVA (AP) — Peru and Chile agreed on a pact. It was signed.";
+        var report = TestReport.of(text).dateline(Optional.of(new Span(0, 13))).report();
+        assertThat(new Words(0).mark(report).sentences().stream().map(sentence -> sentence.span()
+                        .in(text)))
+                .containsExactly("GENEVA (AP) —", "Peru and Chile agreed on a pact.", "It was signed.");
     }
 }

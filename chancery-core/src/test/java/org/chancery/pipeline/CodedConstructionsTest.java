@@ -172,6 +172,9 @@ class CodedConstructionsTest {
             Raisi and Sharif discussed trade on the margins of a summit in Ashgabat. | Ashgabat
             Blinken met Kuleba on a visit to Kyiv. | Kyiv
             Cassis and Borrell held talks in Geneva. | Geneva
+            Canada expelled two envoys in response to the poisoning of a dissident in Hull. | -
+            Norway suspended talks with Peru on trying to end the violence in Mali. | -
+            A meeting between Blinken and Lavrov, planned for Friday in Geneva, was called off. | Geneva
             """)
     void takesNoPlaceOfTheMatterForThePlaceOfTheEvent(String text, String place) {
         assertThat(CodedLines.events(text)
@@ -180,5 +183,44 @@ class CodedConstructionsTest {
                         .map(it -> it.place().name())
                         .orElse("-"))
                 .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Blinken and Motegi met for three hours in a 19th-century palace on Monday. | 2021-09-20
+            Macron discussed the 2015 nuclear deal with Raisi on Tuesday. | 2021-09-21
+            A meeting between Motegi and Chung, planned for Friday in Busan, was called off. | 2021-09-24
+            Peru and Chile signed the 1929 treaty. | -
+            It was the first trip of Macron to Chile since the war of 2001. | -
+            """)
+    void takesNoDayOfSomethingElseForTheDayOfTheEvent(String text, String day) {
+        assertThat(CodedLines.events(text)
+                        .get(0)
+                        .date()
+                        .flatMap(it -> it.range().start())
+                        .map(Object::toString)
+                        .orElse("-"))
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Kenya, Uganda, the Comoros and Rwanda severed ties with Burundi on Friday. | SANCTION/withdraw occurred: KEN, UGA, COM, RWA > BDI
+            Norway on Monday suspended talks with Peru on trying to end the fighting in Mali and accused Lima of delay. | SANCTION/withdraw occurred: NOR > PER; RETREAT/ceasefire occurred: NOR > MLI; ACCUSE/disapprove occurred: NOR > PER
+            Foreign Minister Wang Yi called the visit a farce. | ``
+            The envoy deeply regretted the breakdown of the talks. | ``
+            Turkey regretted the downing of a Russian plane. | CONCEDE occurred: TUR > Russian plane
+            Chilean President Sebastian Pinera left Peru on Monday after a visit of two days. | CONSULT/visit occurred: Sebastian Pinera > PER
+            """)
+    void readsListsJoinedVerbsAndWordsOfJudgement(String text, String events) {
+        assertThat(told(text)).isEqualTo(events);
     }
 }

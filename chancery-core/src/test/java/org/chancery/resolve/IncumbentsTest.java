@@ -70,6 +70,20 @@ class IncumbentsTest {
     }
 
     @Test
+    void counterpartOfAPrimeMinisterInAStateWithoutOneIsItsPresidentAndTheOtherWayRound() {
+        var india = Marked.on(
+                "2019-11-14", "Prime Minister of India [Narendra Modi] held talks with his Brazilian counterpart");
+        assertThat(attested(india)).last().satisfies(leader -> {
+            assertThat(leader.person().name()).isEqualTo("Jair Bolsonaro");
+            assertThat(leader.office()).isEqualTo("president");
+        });
+        var france = Marked.on("2023-11-14", "French President [Emmanuel Macron] called his Japanese counterpart");
+        assertThat(attested(france))
+                .last()
+                .satisfies(leader -> assertThat(leader.person().name()).isEqualTo("Fumio Kishida"));
+    }
+
+    @Test
     void bareTitleMeansTheHolderOnTheDay() {
         var marked = Marked.on("2010-03-01", "the Japanese foreign minister left");
         assertThat(attested(marked)).singleElement().satisfies(okada -> {

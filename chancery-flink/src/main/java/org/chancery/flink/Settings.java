@@ -18,6 +18,7 @@ record Settings(int workers, int slots, int heap) {
     private static final int FRAMEWORK_MB = 128;
     /** For each slot: a task that sorts what it hands on asks for 512 buffers of 32 KB at once, and more at its other ends. */
     private static final int NETWORK_MB = 64;
+
     private static final int MANAGED_MB = 64;
     private static final int METASPACE_MB = 256;
     private static final int OVERHEAD_MB = 192;

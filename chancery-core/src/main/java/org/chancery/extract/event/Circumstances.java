@@ -10,6 +10,7 @@ import org.chancery.model.EventClause;
 import org.chancery.model.EventType;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
+import org.chancery.model.Status;
 import org.chancery.model.TimeExpression;
 
 /** Reads when and where an event was, on what occasion, about what, and whether face to face. */
@@ -19,8 +20,14 @@ final class Circumstances {
 
     private final Grammar grammar;
     private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
+    private static final Set<EventType> DEEDS =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
+    private static final Set<String> FROM_THEN = Set.of("since", "before", "until", "till");
     private static final Set<String> SINCE = Set.of("after", "before", "since", "until", "till");
     private static final int NEAR = 12;
+
+    /** The score of a time within the words that say when the event was to be. */
+    private static final int PLANNED = 30;
 
     /** The highest score of a time that stands on a verb above the event. */
     private static final int ABOVE = 8;
@@ -29,6 +36,7 @@ final class Circumstances {
     private final EventLexicon lexicon;
     private final Optional<LocalDate> day;
     private final List<TimeExpression> times;
+    private final List<Span> lengths;
     private final List<Name> occasions;
 
     Circumstances(
@@ -40,6 +48,10 @@ final class Circumstances {
         var span = grammar.sentence.span();
         this.times =
                 annotation.timesIn(span).stream().filter(Circumstances::dates).toList();
+        this.lengths = annotation.timesIn(span).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.DATE)
+                .map(TimeExpression::span)
+                .toList();
         this.occasions = annotation.namesIn(span).stream()
                 .filter(name -> name.sort() == Name.Sort.OCCASION)
                 .toList();
@@ -71,13 +83,31 @@ final class Circumstances {
         int bestScore = 0;
         for (var time : times) {
             int token = tokenAt(time.span());
-            int score = token < 0 ? 0 : closeness(token, core);
+            int score = token < 0 || describes(time, token, core) ? 0 : closeness(token, core);
             if (score > bestScore && !(announced && score > ABOVE)) {
                 best = time;
                 bestScore = score;
             }
         }
         return Optional.ofNullable(best).map(TimeExpression::span);
+    }
+
+    /** "an 18th-century villa", "the 2015 accord": a year or more before a noun tells which one, and not when it was met in. */
+    private boolean describes(TimeExpression time, int token, Core core) {
+        int noun = grammar.arcs.head(token);
+        boolean modifies = noun > token
+                && grammar.arcs.relation(token).matches("compound|amod|nummod|nmod:poss")
+                && grammar.tag(noun).startsWith("NN")
+                && noun != core.anchor();
+        return modifies
+                && time.interval()
+                        .filter(days -> days.start().isPresent()
+                                && days.end().isPresent()
+                                && days.start()
+                                        .get()
+                                        .plusMonths(11)
+                                        .isBefore(days.end().get()))
+                        .isPresent();
     }
 
     private int tokenAt(Span span) {
@@ -101,11 +131,26 @@ final class Circumstances {
                 return 20 - distance;
             }
             if (grammar.isVerb(at) && grammar.chunk(at).isEmpty()) {
-                return above(at, core, token);
+                return isPlanOf(at, core) ? PLANNED - distance : above(at, core, token);
+            }
+            if (isReckonedFrom(at)) {
+                return 0;
             }
             at = grammar.arcs.head(at);
         }
         return above(at, core, token);
+    }
+
+    /** "the meeting, planned for Thursday in Geneva, was called off": a participle that says when its noun, the event, was to be. */
+    private boolean isPlanOf(int verb, Core core) {
+        int noun = grammar.arcs.head(verb);
+        boolean ofEvent = noun >= 0
+                && (core.trigger().contains(noun)
+                        || core.site().reach().contains(noun)
+                        || core.site().content().contains(noun));
+        return ofEvent
+                && grammar.arcs.relation(verb).startsWith("acl")
+                && lexicon.statuses().status(grammar.lemma(verb)).equals(Optional.of(Status.PLANNED));
     }
 
     /** A time on a governing verb dates the event too, where the verb only says that it is planned or is a copula: "are expected to meet". */
@@ -118,7 +163,8 @@ final class Circumstances {
             String relation = grammar.arcs.relation(at);
             boolean sub = relation.startsWith("acl") || relation.equals("advcl") && grammar.has(at, "nsubj");
             boolean counted =
-                    grammar.arcs.children(at, "mark").stream().anyMatch(mark -> SINCE.contains(grammar.lower(mark)));
+                    grammar.arcs.children(at, "mark").stream().anyMatch(mark -> SINCE.contains(grammar.lower(mark)))
+                            || isReckonedFrom(at);
             if (counted || sub && !Chunker.isDay(grammar.lower(grammar.arcs.head(at)))) {
                 return 0;
             }
@@ -129,6 +175,17 @@ final class Circumstances {
         }
         boolean copular = verb >= 0 && !grammar.isVerb(verb);
         return copular || verb < 0 ? 1 : 0;
+    }
+
+    /** "his first since the invasion", "two years after the war": a noun that time is reckoned from is of another time than the clause. */
+    private boolean isReckonedFrom(int noun) {
+        return grammar.arcs.children(noun, "case").stream()
+                .anyMatch(word -> FROM_THEN.contains(grammar.lower(word))
+                        || SINCE.contains(grammar.lower(word))
+                                && lengths.stream()
+                                        .anyMatch(span -> word > 0
+                                                && span.covers(
+                                                        grammar.token(word - 1).span())));
     }
 
     /** The place of a clause: what follows "in" or "at" and is no party of the event. */
@@ -162,12 +219,29 @@ final class Circumstances {
         int at = place.governor();
         for (int round = 0; round < 6 && at >= 0 && at != core.anchor(); round++) {
             var group = grammar.group(at);
-            if (group.filter(this::isMatter).isPresent()) {
+            if (group.filter(this::isMatter).isPresent() || isAboutVerb(at) || isAnotherDeed(at, core)) {
                 return true;
             }
             at = grammar.arcs.head(at);
         }
         return false;
+    }
+
+    /** "talks on ending the war in Mali": a verb as the matter. */
+    private boolean isAboutVerb(int verb) {
+        return grammar.isVerb(verb)
+                && grammar.arcs.children(verb, "case", "mark").stream()
+                        .anyMatch(word -> Topics.ABOUT.contains(grammar.lower(word)));
+    }
+
+    /** "expelled diplomats after the poisoning of a spy in Hull": the place of a deed that is not this event. */
+    private boolean isAnotherDeed(int noun, Core core) {
+        return !core.trigger().contains(noun)
+                && !core.site().reach().contains(noun)
+                && !core.site().content().contains(noun)
+                && words.classes(noun).stream()
+                        .anyMatch(kind -> kind.alone()
+                                && kind.says().type().filter(DEEDS::contains).isPresent());
     }
 
     private boolean isMatter(Group group) {
@@ -204,6 +278,7 @@ final class Circumstances {
                             .anyMatch(kind -> kind.name().equals("visit"));
             var name = grammar.name(group.lead().head());
             if (visit
+                    && closeness(governor, core) > 0
                     && !isOfMatter(group, core)
                     && name.isPresent()
                     && taken.stream().noneMatch(span -> span.overlaps(name.get().span()))) {

@@ -82,7 +82,7 @@ final class Grouper {
         if (isHeadline(left, right)) {
             return true;
         }
-        if (arc(left, right).filter(relation -> relation.equals("appos")).isPresent()) {
+        if (arc(left, right).filter(relation -> relation.equals("appos")).isPresent() && !areStates(left, right)) {
             return false;
         }
         boolean named = sort(left).isPresent()
@@ -99,6 +99,11 @@ final class Grouper {
             }
         }
         return named && sort(left).filter(sort -> sort == Name.Sort.PERSON).isPresent();
+    }
+
+    /** No state explains another: "Saudi Arabia, Egypt, the Emirates and Bahrain" is a list, whatever the parser says. */
+    private boolean areStates(Chunk left, Chunk right) {
+        return sort(left).equals(Optional.of(Name.Sort.STATE)) && sort(left).equals(sort(right));
     }
 
     /** "Biden, Putin to meet": two names of one kind that open a line without a full stop, before its verb. */
