@@ -10,7 +10,6 @@ import org.chancery.model.EventClause;
 import org.chancery.model.EventType;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
-import org.chancery.model.Status;
 import org.chancery.model.TimeExpression;
 
 /** Reads when and where an event was, on what occasion, about what, and whether face to face. */
@@ -22,12 +21,7 @@ final class Circumstances {
     private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
     private static final Set<EventType> DEEDS =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
-    private static final Set<String> FROM_THEN = Set.of("since", "before", "until", "till");
-    private static final Set<String> SINCE = Set.of("after", "before", "since", "until", "till");
     private static final int NEAR = 12;
-
-    /** The score of a time within the words that say when the event was to be. */
-    private static final int PLANNED = 30;
 
     /** The highest score of a time that stands on a verb above the event. */
     private static final int ABOVE = 8;
@@ -36,8 +30,8 @@ final class Circumstances {
     private final EventLexicon lexicon;
     private final Optional<LocalDate> day;
     private final List<TimeExpression> times;
-    private final List<Span> lengths;
     private final List<Name> occasions;
+    private final Closeness closeness;
 
     Circumstances(
             Grammar grammar, EventWords words, EventLexicon lexicon, Annotation annotation, Optional<LocalDate> day) {
@@ -48,10 +42,7 @@ final class Circumstances {
         var span = grammar.sentence.span();
         this.times =
                 annotation.timesIn(span).stream().filter(Circumstances::dates).toList();
-        this.lengths = annotation.timesIn(span).stream()
-                .filter(time -> time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.DATE)
-                .map(TimeExpression::span)
-                .toList();
+        this.closeness = new Closeness(grammar, lexicon, annotation.timesIn(span));
         this.occasions = annotation.namesIn(span).stream()
                 .filter(name -> name.sort() == Name.Sort.OCCASION)
                 .toList();
@@ -83,7 +74,7 @@ final class Circumstances {
         int bestScore = 0;
         for (var time : times) {
             int token = tokenAt(time.span());
-            int score = token < 0 || describes(time, token, core) ? 0 : closeness(token, core);
+            int score = token < 0 || describes(time, token, core) ? 0 : closeness.of(token, core);
             if (score > bestScore && !(announced && score > ABOVE)) {
                 best = time;
                 bestScore = score;
@@ -121,73 +112,6 @@ final class Circumstances {
         return -1;
     }
 
-    /** How directly a token hangs on an event: 0 where the clause of another verb lies between. */
-    private int closeness(int token, Core core) {
-        int at = grammar.arcs.head(token);
-        for (int distance = 0; distance < 10 && at >= 0; distance++) {
-            if (at == core.anchor()
-                    || core.trigger().contains(at)
-                    || core.site().reach().contains(at)) {
-                return 20 - distance;
-            }
-            if (grammar.isVerb(at) && grammar.chunk(at).isEmpty()) {
-                return isPlanOf(at, core) ? PLANNED - distance : above(at, core, token);
-            }
-            if (isReckonedFrom(at)) {
-                return 0;
-            }
-            at = grammar.arcs.head(at);
-        }
-        return above(at, core, token);
-    }
-
-    /** "the meeting, planned for Thursday in Geneva, was called off": a participle that says when its noun, the event, was to be. */
-    private boolean isPlanOf(int verb, Core core) {
-        int noun = grammar.arcs.head(verb);
-        boolean ofEvent = noun >= 0
-                && (core.trigger().contains(noun)
-                        || core.site().reach().contains(noun)
-                        || core.site().content().contains(noun));
-        return ofEvent
-                && grammar.arcs.relation(verb).startsWith("acl")
-                && lexicon.statuses().status(grammar.lemma(verb)).equals(Optional.of(Status.PLANNED));
-    }
-
-    /** A time on a governing verb dates the event too, where the verb only says that it is planned or is a copula: "are expected to meet". */
-    private int above(int verb, Core core, int token) {
-        int at = core.anchor();
-        for (int round = 0; round < 5 && at >= 0; round++) {
-            if (at == verb) {
-                return 8 - round;
-            }
-            String relation = grammar.arcs.relation(at);
-            boolean sub = relation.startsWith("acl") || relation.equals("advcl") && grammar.has(at, "nsubj");
-            boolean counted =
-                    grammar.arcs.children(at, "mark").stream().anyMatch(mark -> SINCE.contains(grammar.lower(mark)))
-                            || isReckonedFrom(at);
-            if (counted || sub && !Chunker.isDay(grammar.lower(grammar.arcs.head(at)))) {
-                return 0;
-            }
-            if (relation.equals("ccomp") || relation.equals("parataxis")) {
-                return Math.abs(token - core.anchor()) < 4 ? 2 : 0;
-            }
-            at = grammar.arcs.head(at);
-        }
-        boolean copular = verb >= 0 && !grammar.isVerb(verb);
-        return copular || verb < 0 ? 1 : 0;
-    }
-
-    /** "his first since the invasion", "two years after the war": a noun that time is reckoned from is of another time than the clause. */
-    private boolean isReckonedFrom(int noun) {
-        return grammar.arcs.children(noun, "case").stream()
-                .anyMatch(word -> FROM_THEN.contains(grammar.lower(word))
-                        || SINCE.contains(grammar.lower(word))
-                                && lengths.stream()
-                                        .anyMatch(span -> word > 0
-                                                && span.covers(
-                                                        grammar.token(word - 1).span())));
-    }
-
     /** The place of a clause: what follows "in" or "at" and is no party of the event. */
     Optional<Span> place(Core core, List<Span> taken) {
         Span best = null;
@@ -204,7 +128,7 @@ final class Circumstances {
                     || taken.stream().anyMatch(span -> span.overlaps(name.get().span()))) {
                 continue;
             }
-            int score = closeness(chunk.head(), core);
+            int score = closeness.of(chunk.head(), core);
             if (score > bestScore) {
                 bestScore = score;
                 best = name.get().span();
@@ -278,7 +202,7 @@ final class Circumstances {
                             .anyMatch(kind -> kind.name().equals("visit"));
             var name = grammar.name(group.lead().head());
             if (visit
-                    && closeness(governor, core) > 0
+                    && closeness.of(governor, core) > 0
                     && !isOfMatter(group, core)
                     && name.isPresent()
                     && taken.stream().noneMatch(span -> span.overlaps(name.get().span()))) {
