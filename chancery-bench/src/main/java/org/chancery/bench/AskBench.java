@@ -33,6 +33,13 @@ final class AskBench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "200", description = "of each kind, after a tenth of it to warm up")
     private int rounds;
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "KIND",
+            description = "Ask questions of these kinds: find,country. What leads to them is asked too.")
+    private List<String> only = List.of();
+
     @Option(names = "--seed", defaultValue = "3")
     private long seed;
 
@@ -76,7 +83,7 @@ final class AskBench implements Callable<Integer> {
                     .search(filter, Order.BEST, Page.first(LIST))
                     .rows()
                     .forEach(hit -> found.add(hit.event().id())));
-            measure("facets", typed, () -> questions.facets(filter));
+            measure("search page", typed, () -> questions.listing(filter, Order.BEST, Page.first(LIST)));
             measure(
                     "timeline",
                     two.toString(),
@@ -122,6 +129,9 @@ final class AskBench implements Callable<Integer> {
     }
 
     private void measure(String kind, String what, Runnable question) {
+        if (!only.isEmpty() && !only.contains(kind) && !kind.equals("find")) {
+            return;
+        }
         var threads = ManagementFactory.getThreadMXBean();
         long begun = System.nanoTime();
         long worked = threads.getCurrentThreadCpuTime();

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /** How long answers took, by kind. Thread-safe. */
 final class Latencies {
 
+    /** Told of each kind. */
+    private static final int SLOWEST = 3;
+
     private record Answer(String path, long nanos) {}
 
     private final Map<String, List<Answer>> answers = new TreeMap<>();
@@ -43,12 +46,11 @@ final class Latencies {
                     ms(all, 1));
         });
         System.out.println(errors.size() + " errors" + (errors.isEmpty() ? "" : ": " + errors.get(0)));
-        answers.values().stream()
-                .flatMap(List::stream)
+        answers.forEach((kind, all) -> all.stream()
                 .sorted(Comparator.comparingLong(Answer::nanos).reversed())
-                .limit(8)
+                .limit(SLOWEST)
                 .forEach(answer ->
-                        System.err.printf(Locale.ROOT, "slow: %6.1f ms %s%n", answer.nanos() / 1e6, answer.path()));
+                        System.err.printf(Locale.ROOT, "slow: %6.1f ms %s%n", answer.nanos() / 1e6, answer.path())));
     }
 
     private static double ms(List<Answer> sorted, double part) {

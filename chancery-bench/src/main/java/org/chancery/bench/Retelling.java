@@ -124,7 +124,8 @@ final class Retelling {
                         + ") FROM event WHERE no IN "
                         + which,
                 "INSERT INTO event_party SELECT event + " + shift
-                        + ", role, position, party, country, office, day FROM event_party WHERE event IN " + which,
+                        + ", role, position, party, country, office, day, type, status FROM event_party WHERE event IN "
+                        + which,
                 "INSERT INTO event_topic SELECT event + " + shift + ", topic FROM event_topic WHERE event IN " + which,
                 "INSERT INTO mention SELECT event + " + shift + ", position, retold(report, " + copy
                         + "), start, \"end\", trigger_start,"

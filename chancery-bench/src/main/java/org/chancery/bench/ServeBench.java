@@ -151,7 +151,7 @@ final class ServeBench implements Callable<Integer> {
             try {
                 var answer = http.send(
                         HttpRequest.newBuilder(root.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
-                good = answer.statusCode() == 200 && answer.body().endsWith("</html>\n");
+                good = answer.statusCode() == 200 && answer.body().strip().endsWith("</html>");
             } catch (IOException | InterruptedException e) {
                 good = false;
             }

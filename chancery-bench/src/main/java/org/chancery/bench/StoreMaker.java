@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.chancery.model.Coded;
+import org.chancery.pipeline.Derivation;
 import org.chancery.query.Questions;
-import org.chancery.reconcile.Reconciler;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Makes a store of any size: invented coded reports, reconciled by Chancery's own reconciler a stretch at a time (reports of different
- * stretches tell of different events), written by its own store, and copied within it.
+ * Makes a store of any size: invented coded reports, derived by Chancery itself a stretch at a time,
+ * and copied within the store.
  */
 @Command(name = "store", description = "Makes a store of so many invented events.")
 final class StoreMaker implements Callable<Integer> {
@@ -45,12 +45,14 @@ final class StoreMaker implements Callable<Integer> {
     public Integer call() throws SQLException, IOException {
         long begun = System.nanoTime();
         var reports = new InventedReports(seed);
-        var reconciler = new Reconciler();
         try (var store = Store.writing(file)) {
+            var derivation = new Derivation(store);
             // one that is there already is only made larger
             long made = new Questions(store).size().events();
             for (long next = 0; made < Math.min(told, events); next += STRETCH) {
-                made += add(store, reconciler, stretch(reports, next, STRETCH));
+                stretch(reports, next, STRETCH).forEach(coded -> store.inbox().put(coded, AT));
+                derivation.update();
+                made = new Questions(store).size().events();
                 if (next % (50 * STRETCH) == 0) {
                     System.err.printf(Locale.ROOT, "%d events, %.0f s%n", made, (System.nanoTime() - begun) / 1e9);
                 }
@@ -71,14 +73,5 @@ final class StoreMaker implements Callable<Integer> {
             stretch.add(reports.report(number));
         }
         return stretch;
-    }
-
-    /** Keeps coded reports and the events that they tell of; gives the number of events. */
-    static long add(Store store, Reconciler reconciler, List<Coded> stretch) {
-        stretch.forEach(coded -> store.inbox().put(coded, AT));
-        var record = reconciler.reconcile(stretch);
-        store.record()
-                .add(record, stretch.stream().map(coded -> coded.report().id()).toList());
-        return record.events().size();
     }
 }

@@ -39,15 +39,11 @@ public record CountryView(
 
     static CountryView pair(Handle handle, String one, String other, Offices offices) {
         var both = List.of(one, other);
-        long events = where(handle, both)
-                .bind(handle.createQuery("SELECT count(*) FROM event e WHERE e.no IN "
-                        + Latest.numbers(where(handle, both), Latest.MOST)))
-                .mapTo(Long.class)
-                .one();
+        var latest = Latest.of(handle, where(handle, both), Latest.MOST);
         return of(
                 handle,
                 both,
-                events,
+                latest.size(),
                 List.of(),
                 Optional.of(Meetings.of(handle, where(handle, both), one, other, offices)));
     }
@@ -55,15 +51,15 @@ public record CountryView(
     private static CountryView of(
             Handle handle, List<String> countries, long events, List<OfficeView> offices, Optional<Meetings> meetings) {
         var now = Overview.present(handle).map(Object::toString).orElse("");
-        var past = where(handle, countries).and("e.status <> 'planned'").and("e.day <= ?", now);
-        var coming = where(handle, countries).and("e.status = 'planned'").and("e.day > ?", now);
+        var past = where(handle, countries);
+        past.and(past.column("status") + " <> 'planned'").and(past.day() + " <= ?", now);
+        var coming = where(handle, countries);
+        coming.and("coalesce(" + coming.column("status") + ", '') = 'planned'").and(coming.day() + " > ?", now);
         return new CountryView(
                 events,
-                Latest.events(past.bind(handle.createQuery(
-                        "SELECT e.body FROM event e" + past.sql() + " ORDER BY e.day DESC, e.id LIMIT " + SHOWN))),
-                Latest.events(coming.bind(handle.createQuery(
-                        "SELECT e.body FROM event e" + coming.sql() + " ORDER BY e.day, e.id LIMIT " + SHOWN))),
-                new FacetCounts(handle, where(handle, countries)).count(),
+                Events.bodies(handle, Latest.numbers(handle, past, Order.LATEST, Page.first(SHOWN))),
+                Events.bodies(handle, Latest.numbers(handle, coming, Order.EARLIEST, Page.first(SHOWN))),
+                new FacetCounts(handle, Latest.of(handle, where(handle, countries), Latest.FACETS)).count(),
                 Series.of(handle, where(handle, countries)),
                 offices,
                 meetings);

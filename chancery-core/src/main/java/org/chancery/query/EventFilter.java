@@ -3,16 +3,21 @@ package org.chancery.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.chancery.model.Status;
 import org.chancery.store.FullText;
 import org.jdbi.v3.core.Handle;
 
 /**
- * A {@link Filter} as conditions on the table {@code event}, under the name {@code e}. A condition can be looked up, or tested on one event after
- * the other in the order of days. The rarest is looked up and the others are tested; where even that is common, all are tested: the first of a
- * list are then found long before all that fit are. Which is which does not change what is found.
+ * A {@link Filter} as conditions on the table {@code event}, under the name {@code e}. A condition can be looked up; walked, where an index has its
+ * events in the order of days; or tested on one event after the other. The rarest is walked or looked up and the others are tested; where even
+ * that is too common to be looked up, all are tested: the first of a list are then found long before all that fit are. Which is which does not
+ * change what is found.
  */
 final class EventFilter {
 
@@ -20,63 +25,141 @@ final class EventFilter {
     static final int FEW = 10_000;
     /** The same where they are only counted, and none is on the way. */
     private static final int FEW_TO_COUNT = 100_000;
+    /** Up to how many events with some words are put into a set to test others by; of more, each event tested is looked for among them. */
+    private static final int FEW_WORDS = 100_000;
 
     private final Handle handle;
     private final WhoIs whoIs;
+    private final int few;
+    private final int fewWords;
+    private final Map<String, Long> matches = new HashMap<>();
 
     EventFilter(Handle handle, WhoIs whoIs) {
-        this.handle = handle;
-        this.whoIs = whoIs;
+        this(handle, whoIs, FEW, FEW_WORDS);
     }
 
     /**
-     * Two forms of a condition, in which values stand as {@code ?}.
+     * @param few {@link #FEW}
+     * @param fewWords {@link #FEW_WORDS}
+     */
+    EventFilter(Handle handle, WhoIs whoIs, int few, int fewWords) {
+        this.handle = handle;
+        this.whoIs = whoIs;
+        this.few = few;
+        this.fewWords = fewWords;
+    }
+
+    /**
+     * Forms of a condition, in which values stand as {@code ?}.
      *
+     * @param party the column of {@code event_party} that it is on; empty for none
+     * @param inDays whether an index has its events in the order of days
      * @param events how many it holds for, counted at least to {@link #FEW}
      */
-    private record Way(String lookup, String test, Collection<?> values, long events) {}
+    private record Way(String lookup, String test, String party, boolean inDays, Collection<?> values, long events) {
+
+        /** The condition where events are come to otherwise; what is asked of the row that leads to an event does not wait for the event's. */
+        String test(Where where) {
+            return party.isEmpty() ? test : test.replace("e.no", where.number()).replace("e.day", where.day());
+        }
+
+        /** Events are come to by way of this condition. */
+        void lead(Where where, boolean walking) {
+            if (walking && inDays && !party.isEmpty()) {
+                where.by("event_party d CROSS JOIN event e", "d")
+                        .and("e.no = d.event")
+                        .in("d." + party + " IN (?)", values);
+            } else {
+                where.in(lookup, values);
+            }
+        }
+    }
 
     /** The conditions. Where the filter has words that none can match, they hold for no event. */
     Where where(Filter filter) {
-        return where(filter, FEW);
+        return all(filter, few, false);
+    }
+
+    /** The same conditions, for the first few events in the order of days. */
+    Where byDay(Filter filter) {
+        return all(filter, few, true);
     }
 
     /** The same conditions, for events whose order does not matter. */
     Where counting(Filter filter) {
-        return where(filter, FEW_TO_COUNT);
+        var match = match(filter);
+        var ways = ways(filter);
+        if (match.isEmpty() || ways.stream().anyMatch(way -> way.events() < matches(match.get()))) {
+            return all(filter, FEW_TO_COUNT, true);
+        }
+        if (matches(match.get()) > few && Tallies.isFewDays(handle, filter)) {
+            // most events with the words are of other days
+            return all(filter, few, true);
+        }
+        // the events with the words, one after the other
+        var where = new Where();
+        where.by(FullText.of(handle).ranked("event", where.value(match.get())) + " w CROSS JOIN event e", "e")
+                .and("e.no = w.no");
+        met(where, ways, 0, false);
+        each(where, filter, true);
+        return where;
+    }
+
+    /** How many events fit, where the store has counted them. */
+    OptionalLong known(Filter filter) {
+        if (filter.equals(Filter.all())) {
+            return OptionalLong.of(Tallies.of(handle, "events", ""));
+        }
+        var ways = ways(filter);
+        var rest = new Where();
+        each(rest, filter, true);
+        boolean one = ways.size() == 1
+                && !ways.get(0).party().isEmpty()
+                && ways.get(0).values().size() == 1;
+        return one && filter.words().isEmpty() && rest.isEmpty()
+                ? OptionalLong.of(ways.get(0).events())
+                : OptionalLong.empty();
     }
 
     /** The conditions besides words, for events that are found by their words. */
     Where besides(Filter filter) {
         var where = new Where();
-        met(where, ways(filter), 0);
+        met(where, ways(filter), 0, false);
         each(where, filter, true);
         return where;
     }
 
-    /** The events in which all of these take part. */
+    /** The events in which all of these take part, for the first few in the order of days. */
     static Where of(Handle handle, String column, List<String> all) {
         var where = new Where();
-        met(where, all.stream().map(one -> party(handle, column, List.of(one))).toList(), FEW);
+        met(where, all.stream().map(one -> party(handle, column, List.of(one))).toList(), FEW, true);
         return where;
     }
 
-    /** @param most up to how many events the rarest of the conditions is looked up */
-    Where where(Filter filter, int most) {
+    private Where all(Filter filter, int most, boolean walking) {
         var where = new Where();
         var ways = ways(filter);
-        filter.words().flatMap(words -> whoIs.match(handle, words)).ifPresent(match -> ways.add(matching(match)));
-        each(where, filter, met(where, ways, most));
+        match(filter).ifPresent(match -> ways.add(matching(match)));
+        each(where, filter, met(where, ways, most, walking));
         return where;
     }
 
-    /** Adds conditions, the rarest to be looked up where it holds for so many at most; gives whether it is. */
-    private static boolean met(Where where, List<Way> ways, int most) {
-        var rarest = ways.stream().min(Comparator.comparingLong(Way::events)).filter(way -> way.events() <= most);
-        for (var way : ways) {
-            where.in(rarest.filter(way::equals).isPresent() ? way.lookup() : way.test(), way.values());
-        }
-        return rarest.isPresent();
+    /**
+     * Adds conditions: events are come to by way of the rarest that is walked or holds for few, where there is one.
+     *
+     * @param most up to how many events are looked up
+     * @param walking whether the first few in the order of days are wanted
+     * @return whether events are come to by way of one of the conditions
+     */
+    private static boolean met(Where where, List<Way> ways, int most, boolean walking) {
+        var lead = ways.stream()
+                .filter(way -> way.events() <= most || walking && way.inDays())
+                .min(Comparator.comparingLong(Way::events));
+        lead.ifPresent(way -> way.lead(where, walking));
+        ways.stream()
+                .filter(way -> lead.filter(way::equals).isEmpty())
+                .forEach(way -> where.in(way.test(where), way.values()));
+        return lead.isPresent();
     }
 
     private List<Way> ways(Filter filter) {
@@ -91,6 +174,8 @@ final class EventFilter {
             ways.add(new Way(
                     "e.no IN (SELECT event FROM conflict)",
                     "EXISTS (SELECT 1 FROM conflict c WHERE c.event = e.no)",
+                    "",
+                    false,
                     List.of(),
                     Tallies.of(handle, "disputed", "")));
         }
@@ -101,16 +186,16 @@ final class EventFilter {
     private void each(Where where, Filter filter, boolean few) {
         var types = filter.types().stream().map(Enum::name).toList();
         if (!types.isEmpty()) {
-            where.in(column("type", !few && types.size() == 1), types);
+            where.in(column(where.column("type"), !few && types.size() == 1), types);
         }
         var statuses = filter.statuses().stream().map(Status::label).toList();
         if (!statuses.isEmpty()) {
-            where.in(column("status", !few && types.size() != 1 && statuses.size() == 1), statuses);
+            where.in(column(where.column("status"), !few && types.size() != 1 && statuses.size() == 1), statuses);
         }
-        filter.from().ifPresent(day -> where.and("e.day >= ?", day.toString()));
+        filter.from().ifPresent(day -> where.and(where.day() + " >= ?", day.toString()));
         filter.to().map(Object::toString).ifPresent(day -> where.and(
                         "e.day <> '' AND coalesce(e.date_start, e.date_end) <= ?", day)
-                .and("e.day <= ?", last(day)));
+                .and(where.day() + " <= ?", last(day)));
         filter.outlet()
                 .ifPresent(outlet -> where.and(
                         "EXISTS (SELECT 1 FROM mention m JOIN report r ON r.id = m.report WHERE m.event = e.no AND instr(lower("
@@ -121,22 +206,36 @@ final class EventFilter {
 
     /** A column is one of these values; what stands within a function is kept out of the choice of an index. */
     private static String column(String name, boolean byIndex) {
-        return (byIndex ? "e." + name : "coalesce(e." + name + ", '')") + " IN (?)";
+        return (byIndex ? name : "coalesce(" + name + ", '')") + " IN (?)";
     }
 
     private Way matching(String match) {
         var text = FullText.of(handle);
+        long events = matches(match);
+        // a beginning of words stands for many lists of events: they are put together once
+        boolean set = events <= fewWords || match.contains("*");
         return new Way(
-                text.among("e.no", "event", "?"), text.among("+e.no", "event", "?"), List.of(match), matches(match));
+                text.among("e.no", "event", "?"),
+                set ? text.among("+e.no", "event", "?") : text.has("e", "event", "?"),
+                "",
+                false,
+                List.of(match),
+                events);
     }
 
-    /** How many events have the words, counted to one more than {@link #FEW}. */
+    /** The words of a filter, as full text is asked for them. */
+    Optional<String> match(Filter filter) {
+        return filter.words().flatMap(words -> whoIs.match(handle, words));
+    }
+
+    /** How many events have the words, counted to one more than {@link #FEW_WORDS}. */
     long matches(String match) {
-        return handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM "
-                        + FullText.of(handle).ranked("event", ":match") + " w LIMIT " + (FEW + 1) + ") counted")
-                .bind("match", match)
+        return matches.computeIfAbsent(match, expression -> handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM "
+                        + FullText.of(handle).ranked("event", ":match") + " w LIMIT " + (FEW_WORDS + 1)
+                        + ") counted")
+                .bind("match", expression)
                 .mapTo(Long.class)
-                .one();
+                .one());
     }
 
     private Way who(Who who) {
@@ -148,9 +247,15 @@ final class EventFilter {
     }
 
     private static Way party(Handle handle, String column, Collection<String> values) {
+        // of one value, the index by days is asked; of many, the event
+        var which = values.size() == 1
+                ? "p." + column + " IN (?) AND p.day = e.day"
+                : "coalesce(p." + column + ", '') IN (?)";
         return new Way(
                 "e.no IN (SELECT event FROM event_party WHERE " + column + " IN (?))",
-                "EXISTS (SELECT 1 FROM event_party p WHERE p.event = e.no AND coalesce(p." + column + ", '') IN (?))",
+                "EXISTS (SELECT 1 FROM event_party p WHERE p.event = e.no AND " + which + ")",
+                column,
+                values.size() == 1,
                 values,
                 Tallies.of(handle, column, values));
     }
@@ -178,7 +283,8 @@ final class EventFilter {
                         + (FEW + 1) + ") counted"))
                 .mapTo(Long.class)
                 .one();
-        return new Way(column(column, true), column(column, false), values, events);
+        return new Way(
+                column("e." + column, true), column("e." + column, false), "", values.size() == 1, values, events);
     }
 
     /** The places of the record with these letters in their names; one step through the index for each place, however many events were there. */

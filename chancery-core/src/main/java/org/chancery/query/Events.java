@@ -1,6 +1,7 @@
 package org.chancery.query;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.model.Event;
@@ -26,70 +27,111 @@ final class Events {
 
     /** Events with, where words were asked for, the place that they were found at. */
     Answer<Hit> search(Handle handle, Filter filter, Order order, Page page, boolean snippets) {
-        var total = page.limit() > COUNTED ? count(handle, filter) : count(handle, filter, COUNTED + 1L);
-        return new Answer<>(hits(handle, filter, order, page, snippets), total);
+        var conditions = new EventFilter(handle, whoIs);
+        var total = count(handle, conditions, filter, page.limit() > COUNTED ? Long.MAX_VALUE : COUNTED + 1L);
+        return new Answer<>(hits(handle, conditions, filter, order, page, snippets), total);
+    }
+
+    /** A page, the count and the facets, for which the latest events are looked for once. */
+    Listing listing(Handle handle, Filter filter, Order order, Page page) {
+        var conditions = new EventFilter(handle, whoIs);
+        var latest = Latest.of(handle, conditions.byDay(filter), COUNTED + 1);
+        int end = page.offset() + page.limit();
+        boolean among = order.isByDay()
+                && order != Order.EARLIEST
+                && page.after().isEmpty()
+                && !best(conditions, filter, order)
+                && (end <= latest.size() || latest.size() <= COUNTED);
+        var hits = among
+                ? hits(handle, conditions, filter, latest.part(page.offset(), end), true)
+                : hits(handle, conditions, filter, order, page, true);
+        var total = Math.min(COUNTED + 1L, conditions.known(filter).orElse(latest.size()));
+        return new Listing(hits, total, new FacetCounts(handle, latest.part(0, Latest.FACETS)).count());
     }
 
     long count(Handle handle, Filter filter) {
-        if (filter.equals(Filter.all())) {
-            return Tallies.of(handle, "events", "");
-        }
-        var where = new EventFilter(handle, whoIs).counting(filter);
-        return where.bind(handle.createQuery("SELECT count(*) FROM event e" + where.sql()))
-                .mapTo(Long.class)
-                .one();
+        return count(handle, new EventFilter(handle, whoIs), filter, Long.MAX_VALUE);
     }
 
-    /** How many events there are, counted up to a number. */
-    long count(Handle handle, Filter filter, long most) {
-        if (filter.equals(Filter.all())) {
-            return Tallies.of(handle, "events", "");
-        }
-        var where = new EventFilter(handle, whoIs).counting(filter);
-        return where.bind(handle.createQuery(
-                        "SELECT count(*) FROM (SELECT 1 FROM event e" + where.sql() + " LIMIT " + most + ") counted"))
-                .mapTo(Long.class)
-                .one();
+    private static long count(Handle handle, EventFilter conditions, Filter filter, long most) {
+        return Math.min(most, conditions.known(filter).orElseGet(() -> {
+            var where = conditions.counting(filter);
+            return where.bind(handle.createQuery("SELECT count(*) FROM (SELECT "
+                            + (where.isByOther() ? "DISTINCT e.no" : "1") + " FROM " + where.from() + where.sql()
+                            + " LIMIT " + most + ") counted"))
+                    .mapTo(Long.class)
+                    .one();
+        }));
+    }
+
+    /** Whether events are sorted by how well words fit them. */
+    private boolean best(EventFilter conditions, Filter filter, Order order) {
+        return order == Order.BEST
+                && conditions.match(filter).stream().anyMatch(words -> conditions.matches(words) <= EventFilter.FEW);
     }
 
     /** The events alone, uncounted. */
     List<Hit> hits(Handle handle, Filter filter, Order order, Page page, boolean snippets) {
-        var conditions = new EventFilter(handle, whoIs);
-        var match = filter.words().flatMap(words -> whoIs.match(handle, words));
-        boolean best = order == Order.BEST
-                && match.filter(words -> conditions.matches(words) <= EventFilter.FEW)
-                        .isPresent();
-        var where = best ? conditions.besides(filter) : conditions.where(filter);
-        if (!best) {
-            page.after().ifPresent(after -> after(where, order, after));
-        }
-        String sql = best
-                // the words first, in this order, then what is asked of each event
-                ? "SELECT e.no, e.body FROM " + FullText.of(handle).ranked("event", ":best")
-                        + " w CROSS JOIN event e" + where.and("e.no = w.no").sql()
-                        + " ORDER BY w.rank, e.day DESC, e.id"
-                : "SELECT e.no, e.body FROM event e" + where.sql() + " ORDER BY " + order.sql();
-        var query = where.bind(handle.createQuery(sql + " LIMIT :limit OFFSET :offset"))
-                .bind("limit", page.limit())
-                .bind("offset", page.offset());
-        if (best) {
-            query.bind("best", match.get());
-        }
-        var rows = new LinkedHashMap<Long, Event>();
-        query.map((row, context) -> Map.entry(row.getLong(1), RowsRead.event(row.getBytes(2))))
-                .forEach(row -> rows.put(row.getKey(), row.getValue()));
-        var words = snippets && match.isPresent()
-                ? Snippets.of(handle, match.get(), List.copyOf(rows.keySet()))
-                : Map.<Long, List<Hit.Snippet>>of();
-        return rows.entrySet().stream()
-                .map(row -> new Hit(row.getValue(), words.getOrDefault(row.getKey(), List.of())))
-                .toList();
+        return hits(handle, new EventFilter(handle, whoIs), filter, order, page, snippets);
     }
 
-    private static void after(Where where, Order order, Page.After after) {
-        where.and("e.day " + (order == Order.EARLIEST ? ">=" : "<=") + " ?", after.day())
-                .and("(e.day <> ?", after.day())
-                .or(" OR e.id > ?)", after.id());
+    private List<Hit> hits(
+            Handle handle, EventFilter conditions, Filter filter, Order order, Page page, boolean snippets) {
+        var numbers = best(conditions, filter, order)
+                ? best(
+                        handle,
+                        conditions.besides(filter),
+                        conditions.match(filter).orElseThrow(),
+                        page)
+                : byOrder(handle, conditions, filter, order, page);
+        return hits(handle, conditions, filter, new Latest(numbers), snippets);
+    }
+
+    private static List<Hit> hits(
+            Handle handle, EventFilter conditions, Filter filter, Latest found, boolean snippets) {
+        var match = conditions.match(filter);
+        var numbers = found.numbers();
+        var words = snippets && match.isPresent()
+                ? Snippets.of(handle, match.get(), numbers)
+                : Map.<Long, List<Hit.Snippet>>of();
+        var events = bodies(handle, numbers);
+        var hits = new ArrayList<Hit>();
+        for (int i = 0; i < numbers.size(); i++) {
+            hits.add(new Hit(events.get(i), words.getOrDefault(numbers.get(i), List.of())));
+        }
+        return hits;
+    }
+
+    /** The words first, in the order of how well they fit, then what is asked of each event. */
+    private static List<Long> best(Handle handle, Where where, String match, Page page) {
+        return where.and("e.no = w.no")
+                .bind(handle.createQuery(
+                        "SELECT e.no FROM " + FullText.of(handle).ranked("event", ":best")
+                                + " w CROSS JOIN event e" + where.sql()
+                                + " ORDER BY w.rank, e.day DESC, e.id LIMIT :limit OFFSET :offset"))
+                .bind("best", match)
+                .bind("limit", page.limit())
+                .bind("offset", page.offset())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static List<Long> byOrder(Handle handle, EventFilter conditions, Filter filter, Order order, Page page) {
+        var where = order.isByDay() ? conditions.byDay(filter) : conditions.where(filter);
+        page.after()
+                .ifPresent(after -> where.and(where.day() + (order == Order.EARLIEST ? " >= ?" : " <= ?"), after.day())
+                        .and("(" + where.day() + " <> ?", after.day())
+                        .or(" OR e.id > ?)", after.id()));
+        return Latest.numbers(handle, where, order, page);
+    }
+
+    /** Events by their numbers, in the order of these. */
+    static List<Event> bodies(Handle handle, List<Long> numbers) {
+        Map<Long, Event> found = new HashMap<>();
+        handle.createQuery("SELECT no, body FROM event WHERE no IN " + new Latest(numbers).in())
+                .map((row, context) -> Map.entry(row.getLong(1), RowsRead.event(row.getBytes(2))))
+                .forEach(row -> found.put(row.getKey(), row.getValue()));
+        return numbers.stream().map(found::get).toList();
     }
 
     Found<Event> get(Handle handle, String id) {
@@ -113,6 +155,7 @@ final class Events {
     }
 
     Facets facets(Handle handle, Filter filter) {
-        return new FacetCounts(handle, new EventFilter(handle, whoIs).where(filter)).count();
+        var where = new EventFilter(handle, whoIs).byDay(filter);
+        return new FacetCounts(handle, Latest.of(handle, where, Latest.FACETS)).count();
     }
 }

@@ -1,6 +1,9 @@
 package org.chancery.query;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,16 +21,13 @@ final class FacetCounts {
     private final Handle handle;
     private final String numbers;
 
-    FacetCounts(Handle handle, Where where) {
+    FacetCounts(Handle handle, Latest latest) {
         this.handle = handle;
-        // looked for once, not for each facet
-        this.numbers = where.bind(handle.createQuery(Latest.select(where, Latest.FACETS))).mapTo(Long.class).stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ", "(", ")"));
+        this.numbers = latest.in();
     }
 
     Facets count() {
-        if (numbers.equals("()")) {
+        if (numbers.equals("(NULL)")) {
             return NONE;
         }
         var columns = handle.createQuery(
@@ -36,20 +36,51 @@ final class FacetCounts {
                 .map((row, context) -> new Columns(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list();
+        var parties = handle.createQuery("SELECT event, party, country FROM event_party WHERE event IN " + numbers)
+                .map((row, context) -> new Taking(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
         return new Facets(
                 counts(columns, Columns::type),
                 counts(columns, Columns::status),
                 counts(columns, Columns::year),
-                joined("event_party t", "t.country", "t.country"),
-                joined("event_party t JOIN party n ON n.id = t.party", "t.party", "n.name"),
+                counts(each(parties, Taking::country), Map.Entry::getValue),
+                named(counts(each(parties, Taking::party), Map.Entry::getValue)),
                 counts(columns, Columns::place),
                 counts(columns, Columns::occasion),
-                joined("event_topic t", "t.topic", "t.topic"),
-                joined("mention t JOIN report r ON r.id = t.report", "r.publisher", "r.publisher"),
+                joined("event_topic t", "t.topic"),
+                joined("mention t JOIN report r ON r.id = t.report", "r.publisher"),
                 columns.size());
     }
 
-    private static List<Facets.Count> counts(List<Columns> rows, Function<Columns, String> column) {
+    /** Who takes part in an event; an event counts once for a value. */
+    private static Collection<Map.Entry<Long, String>> each(List<Taking> parties, Function<Taking, String> value) {
+        var each = new HashSet<Map.Entry<Long, String>>();
+        for (var party : parties) {
+            if (value.apply(party) != null) {
+                each.add(Map.entry(party.event(), value.apply(party)));
+            }
+        }
+        return each;
+    }
+
+    private List<Facets.Count> named(List<Facets.Count> parties) {
+        var names = new HashMap<String, String>();
+        var where = new Where()
+                .in("id IN (?)", parties.stream().map(Facets.Count::value).toList());
+        where.bind(handle.createQuery("SELECT id, name FROM party" + where.sql()))
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(row -> names.put(row.getKey(), row.getValue()));
+        return parties.stream()
+                .map(count -> new Facets.Count(
+                        count.value(), names.getOrDefault(count.value(), count.label()), count.events()))
+                .sorted(Comparator.comparing(Facets.Count::events)
+                        .reversed()
+                        .thenComparing(Facets.Count::label)
+                        .thenComparing(Facets.Count::value))
+                .toList();
+    }
+
+    private static <T> List<Facets.Count> counts(Collection<T> rows, Function<T, String> column) {
         return rows.stream()
                 .map(column)
                 .filter(Objects::nonNull)
@@ -64,15 +95,18 @@ final class FacetCounts {
                 .toList();
     }
 
-    private List<Facets.Count> joined(String tables, String value, String label) {
+    private List<Facets.Count> joined(String tables, String value) {
         // tables and columns are this class's own words; what users give is bound
-        return handle.createQuery("SELECT " + value + ", min(" + label
-                        + "), count(DISTINCT t.event) AS n FROM " + tables + " WHERE t.event IN " + numbers + " AND "
-                        + value + " <> '' GROUP BY " + value + " ORDER BY n DESC, 2 LIMIT " + VALUES)
-                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(2), row.getLong(3)))
+        return handle.createQuery("SELECT " + value + ", count(DISTINCT t.event) AS n FROM " + tables
+                        + " WHERE t.event IN " + numbers + " AND " + value + " <> '' GROUP BY " + value
+                        + " ORDER BY n DESC, 1 LIMIT " + VALUES)
+                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(1), row.getLong(2)))
                 .list();
     }
 
     /** What an event is counted by; null for what it has not. */
     private record Columns(String type, String status, String year, String place, String occasion) {}
+
+    /** Who takes part in an event; null for no country. */
+    private record Taking(long event, String party, String country) {}
 }

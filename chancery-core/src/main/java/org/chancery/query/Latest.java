@@ -1,32 +1,58 @@
 package org.chancery.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.model.Event;
 import org.chancery.store.RowsRead;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
  * The latest events that conditions let through, at most so many. What is counted or drawn is counted over these, so that no
  * question, however wide, reads the whole record.
+ *
+ * @param numbers the latest first
  */
-final class Latest {
+record Latest(List<Long> numbers) {
 
     /** Over how many events maps, networks and series are counted. */
     static final int MOST = 5_000;
 
     /** Over how many events facets are counted: they stand beside every list, which must not wait for them. */
-    static final int FACETS = 1_000;
+    static final int FACETS = 500;
 
-    private Latest() {}
-
-    /** Their numbers, as a subquery. */
-    static String numbers(Where where, int most) {
-        return "(" + select(where, most) + ")";
+    /** Looks for them, once for all that is counted over them. */
+    static Latest of(Handle handle, Where where, int most) {
+        return new Latest(numbers(handle, where, Order.LATEST, Page.first(most)));
     }
 
-    /** Their numbers, as a question. */
-    static String select(Where where, int most) {
-        return "SELECT e.no FROM event e" + where.sql() + " ORDER BY e.day DESC, e.id LIMIT " + most;
+    /** The numbers of a part of the events in an order. */
+    static List<Long> numbers(Handle handle, Where where, Order order, Page page) {
+        // what is come to twice counts once; all that is sorted by must then be among what is selected
+        var columns = where.isByOther() ? "DISTINCT e.no, e.id, " + where.day() : "e.no";
+        return where.bind(handle.createQuery("SELECT " + columns + " FROM " + where.from() + where.sql() + " ORDER BY "
+                        + order.sql(where) + " LIMIT :limit OFFSET :offset"))
+                .bind("limit", page.limit())
+                .bind("offset", page.offset())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** What stands after {@code IN}; numbers are no text of anybody's and need not be bound. */
+    String in() {
+        return numbers.isEmpty()
+                ? "(NULL)"
+                : numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /** Some of them: from one to before another, as far as there are. */
+    Latest part(int from, int to) {
+        int most = numbers.size();
+        return new Latest(numbers.subList(Math.min(from, most), Math.min(Math.max(from, to), most)));
+    }
+
+    int size() {
+        return numbers.size();
     }
 
     /** The events of a query whose one column is {@code body}. */

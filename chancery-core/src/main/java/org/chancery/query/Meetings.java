@@ -53,12 +53,13 @@ public record Meetings(List<String> years, List<Level> levels) {
 
     /** The latest meetings of a filter's events between two countries. */
     static Meetings of(Handle handle, Where where, String one, String other, Offices offices) {
-        where.and("e.type = 'CONSULT'").and("e.status IN ('occurred', 'ongoing')");
+        where.and(where.column("type") + " = 'CONSULT'").and(where.column("status") + " IN ('occurred', 'ongoing')");
         Map<Long, Map<String, Rank>> best = new HashMap<>();
         Map<Long, String> years = new HashMap<>();
-        where.bind(handle.createQuery(
+        handle.createQuery(
                         "SELECT p.event, p.country, p.office, substr(p.day, 1, 4) FROM event_party p WHERE p.country IN"
-                                + " (:one, :other) AND p.event IN " + Latest.numbers(where, Latest.MOST)))
+                                + " (:one, :other) AND p.event IN "
+                                + Latest.of(handle, where, Latest.MOST).in())
                 .bind("one", one)
                 .bind("other", other)
                 .map((row, context) -> {

@@ -3,13 +3,13 @@ package org.chancery.query;
 /** The order of events. */
 public enum Order {
     /** The latest first; those without a day last. */
-    LATEST("e.day DESC, e.id"),
+    LATEST("%s DESC, e.id"),
     /** The earliest first; those without a day first. */
-    EARLIEST("e.day, e.id"),
+    EARLIEST("%s, e.id"),
     /** The best fitting words first; without words, or with words that tens of thousands of events have, the latest. */
-    BEST("e.day DESC, e.id"),
+    BEST("%s DESC, e.id"),
     /** The most told of first. */
-    TOLD("e.reports DESC, e.day DESC, e.id"),
+    TOLD("e.reports DESC, %s DESC, e.id"),
     /** Those that came into the record, or changed in it otherwise than in their relations, last first. */
     NEW("e.no DESC");
 
@@ -19,7 +19,12 @@ public enum Order {
         this.sql = sql;
     }
 
-    String sql() {
-        return sql;
+    /** Whether events come in the order of days. */
+    boolean isByDay() {
+        return sql.startsWith("%s");
+    }
+
+    String sql(Where where) {
+        return sql.formatted(where.day());
     }
 }

@@ -64,8 +64,8 @@ final class Parties {
                                 .one(),
                         offices(handle, whole),
                         contacts(handle, whole),
-                        events(handle, whole, "coalesce(e.status, '') = 'planned'", "e.day, e.id"),
-                        events(handle, whole, "e.status <> 'planned'", "e.day DESC, e.id"),
+                        events(handle, whole, true, Order.EARLIEST),
+                        events(handle, whole, false, Order.LATEST),
                         handle.createQuery("SELECT count(*) FROM statement WHERE speaker = ?")
                                 .bind(0, whole)
                                 .mapTo(Long.class)
@@ -81,25 +81,23 @@ final class Parties {
     }
 
     private static List<Dossier.Contact> contacts(Handle handle, String id) {
-        return handle.createQuery("SELECT " + PARTY + ", count(DISTINCT e.no) AS times, min(e.day), max(e.day)"
-                        + " FROM (SELECT event FROM event_party WHERE party = :id ORDER BY day DESC LIMIT "
-                        + Latest.MOST + ") a"
-                        + " JOIN event e ON e.no = a.event AND e.type = 'CONSULT' AND e.status IN ('occurred', 'ongoing')"
-                        + " JOIN event_party b ON b.event = e.no AND b.party <> :id"
-                        + " JOIN party p ON p.id = b.party GROUP BY p.id"
-                        + " ORDER BY times DESC, max(e.day) DESC, p.id LIMIT " + SHOWN)
+        return handle.createQuery("SELECT " + PARTY + ", c.times, c.first, c.last FROM ("
+                        + "SELECT b.party, count(DISTINCT a.event) AS times, min(a.day) AS first, max(a.day) AS last FROM ("
+                        + "SELECT event, day FROM event_party WHERE party = :id AND type = 'CONSULT' AND status IN ('occurred', 'ongoing')"
+                        + " ORDER BY day DESC LIMIT " + Latest.MOST + ") a"
+                        + " JOIN event_party b ON b.event = a.event AND b.party <> :id GROUP BY b.party"
+                        + " ORDER BY 2 DESC, 4 DESC, 1 LIMIT " + SHOWN + ") c JOIN party p ON p.id = c.party"
+                        + " ORDER BY c.times DESC, c.last DESC, p.id")
                 .bind("id", id)
                 .map((row, context) ->
                         new Dossier.Contact(party(row), row.getLong("times"), row.getString(7), row.getString(8)))
                 .list();
     }
 
-    private static List<Event> events(Handle handle, String id, String which, String order) {
-        var where = EventFilter.of(handle, "party", List.of(id)).and(which);
-        return where.bind(handle.createQuery(
-                        "SELECT e.body FROM event e" + where.sql() + " ORDER BY " + order + " LIMIT " + SHOWN))
-                .map((row, context) -> RowsRead.event(row.getBytes(1)))
-                .list();
+    private static List<Event> events(Handle handle, String id, boolean planned, Order order) {
+        var where = EventFilter.of(handle, "party", List.of(id));
+        where.and(where.column("status") + (planned ? " = 'planned'" : " <> 'planned'"));
+        return Events.bodies(handle, Latest.numbers(handle, where, order, Page.first(SHOWN)));
     }
 
     private static PartyRow party(ResultSet row) throws SQLException {

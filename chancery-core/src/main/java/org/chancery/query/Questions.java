@@ -49,9 +49,9 @@ public final class Questions {
         return store.read(handle -> events.hits(handle, filter, order, page, true));
     }
 
-    /** How many events there are, counted up to a number: a wide search is answered long before all it finds are counted. */
-    public long count(Filter filter, long most) {
-        return store.read(handle -> events.count(handle, filter, most));
+    /** Events as above, with how many there are for each value of each facet. */
+    public Listing listing(Filter filter, Order order, Page page) {
+        return store.read(handle -> events.listing(handle, filter, order, page));
     }
 
     /** How many events there are. */

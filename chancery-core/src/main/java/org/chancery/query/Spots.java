@@ -34,11 +34,12 @@ public record Spots(List<Spot> spots, long counted) {
             String last) {}
 
     static Spots of(Handle handle, Where where) {
-        var numbers = Latest.numbers(where, Latest.MOST);
-        var spots = where.bind(handle.createQuery("SELECT e.place, e.country, e.lat, e.lon, count(*) AS n,"
+        var latest = Latest.of(handle, where, Latest.MOST);
+        var spots = handle.createQuery("SELECT e.place, e.country, e.lat, e.lon, count(*) AS n,"
                         + " sum(CASE WHEN e.type = 'CONSULT' THEN 1 ELSE 0 END), sum(CASE WHEN e.quad > 2 THEN 1 ELSE 0 END),"
-                        + " max(e.day) FROM event e WHERE e.lat IS NOT NULL AND e.no IN " + numbers
-                        + " GROUP BY e.place, e.country, e.lat, e.lon ORDER BY n DESC, e.place LIMIT " + SHOWN))
+                        + " max(e.day) FROM event e WHERE e.lat IS NOT NULL AND e.no IN "
+                        + latest.in()
+                        + " GROUP BY e.place, e.country, e.lat, e.lon ORDER BY n DESC, e.place LIMIT " + SHOWN)
                 .map((row, context) -> new Spot(
                         row.getString(1),
                         Optional.ofNullable(row.getString(2)),
@@ -49,9 +50,6 @@ public record Spots(List<Spot> spots, long counted) {
                         row.getLong(7),
                         row.getString(8)))
                 .list();
-        long counted = where.bind(handle.createQuery("SELECT count(*) FROM event e WHERE e.no IN " + numbers))
-                .mapTo(Long.class)
-                .one();
-        return new Spots(spots, counted);
+        return new Spots(spots, latest.size());
     }
 }

@@ -36,6 +36,24 @@ final class Tallies {
                 .orElse(0L);
     }
 
+    /** Whether the days of a filter are those of an eighth of the events at most. */
+    static boolean isFewDays(Handle handle, Filter filter) {
+        if (filter.from().isEmpty() && filter.to().isEmpty()) {
+            return false;
+        }
+        long some = handle.createQuery(
+                        "SELECT coalesce(sum(n), 0) FROM tally WHERE kind = 'month' AND value BETWEEN :from AND :to")
+                .bind(
+                        "from",
+                        filter.from().map(day -> day.toString().substring(0, 7)).orElse(""))
+                .bind(
+                        "to",
+                        filter.to().map(day -> day.toString().substring(0, 7)).orElse("9999-99"))
+                .mapTo(Long.class)
+                .one();
+        return some < of(handle, "events", "") / 8;
+    }
+
     /** The sum over some values of a kind. */
     static long of(Handle handle, String kind, Collection<String> values) {
         var where = new Where().and("kind = ?", kind).in("value IN (?)", values);

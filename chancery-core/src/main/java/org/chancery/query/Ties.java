@@ -32,19 +32,16 @@ public record Ties(List<Tie> ties, long meetings) {
             + " count(DISTINCT a.event) AS n, max(a.day) FROM event_party a JOIN event_party b ON b.event = a.event AND a.country < b.country";
 
     static Ties of(Handle handle, Where where, boolean countries) {
-        where.and("e.type = 'CONSULT'").and("e.status IN ('occurred', 'ongoing')");
-        var numbers = Latest.numbers(where, Latest.MOST);
-        var ties = where.bind(handle.createQuery((countries ? COUNTRIES : PEOPLE) + " WHERE a.event IN " + numbers
-                        + " GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY n DESC, 1, 4 LIMIT " + SHOWN))
+        where.and(where.column("type") + " = 'CONSULT'").and(where.column("status") + " IN ('occurred', 'ongoing')");
+        var latest = Latest.of(handle, where, Latest.MOST);
+        var ties = handle.createQuery((countries ? COUNTRIES : PEOPLE) + " WHERE a.event IN " + latest.in()
+                        + " GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY n DESC, 1, 4 LIMIT " + SHOWN)
                 .map((row, context) -> new Tie(
                         new Node(row.getString(1), row.getString(2), row.getString(3)),
                         new Node(row.getString(4), row.getString(5), row.getString(6)),
                         row.getLong(7),
                         row.getString(8)))
                 .list();
-        long meetings = where.bind(handle.createQuery("SELECT count(*) FROM event e WHERE e.no IN " + numbers))
-                .mapTo(Long.class)
-                .one();
-        return new Ties(ties, meetings);
+        return new Ties(ties, latest.size());
     }
 }

@@ -119,20 +119,21 @@ public final class Views {
     /** The latest events of a filter, at most so many, the earliest of them first. */
     public List<Event> course(Filter filter, int most) {
         return store.read(handle -> {
-            var where = new EventFilter(handle, whoIs).where(filter).and("e.day <> ''");
-            return Latest.events(where.bind(handle.createQuery("SELECT e.body FROM event e WHERE e.no IN "
-                    + Latest.numbers(where, most) + " ORDER BY e.day, e.id")));
+            var where = new EventFilter(handle, whoIs).byDay(filter);
+            where.and(where.day() + " <> ''");
+            return Latest.events(handle.createQuery("SELECT e.body FROM event e WHERE e.no IN "
+                    + Latest.of(handle, where, most).in() + " ORDER BY e.day, e.id"));
         });
     }
 
     /** Where the latest events of a filter were. */
     public Spots spots(Filter filter) {
-        return store.read(handle -> Spots.of(handle, new EventFilter(handle, whoIs).where(filter)));
+        return store.read(handle -> Spots.of(handle, new EventFilter(handle, whoIs).byDay(filter)));
     }
 
     /** Who met whom in the latest meetings of a filter: people, or countries. */
     public Ties ties(Filter filter, boolean countries) {
-        return store.read(handle -> Ties.of(handle, new EventFilter(handle, whoIs).where(filter), countries));
+        return store.read(handle -> Ties.of(handle, new EventFilter(handle, whoIs).byDay(filter), countries));
     }
 
     /** What the record was read from. */

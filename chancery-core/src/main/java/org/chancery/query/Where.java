@@ -11,8 +11,50 @@ import org.jdbi.v3.core.statement.Query;
 /** Conditions of a query with their values bound, never written into it. Not thread-safe. */
 final class Where {
 
+    private static final String EVENTS = "event e";
+
+    private String from = EVENTS;
+    private String row = "e";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /**
+     * Events are come to by way of other rows, in the order of days that an index has of these. An event may be come to twice.
+     *
+     * @param from what stands after {@code FROM}; events are {@code e} in it
+     * @param row the name of those rows that have the event's day, type and status as columns: the others', or {@code e}
+     */
+    Where by(String from, String row) {
+        this.from = from;
+        this.row = row;
+        return this;
+    }
+
+    /** Whether events are come to by way of other rows. */
+    boolean isByOther() {
+        return !from.equals(EVENTS);
+    }
+
+    /** What stands after {@code FROM} in a question about events. */
+    String from() {
+        return from;
+    }
+
+    /** The column of an event's day to compare and sort by. */
+    String day() {
+        return column("day");
+    }
+
+    /** The column that has the event's number. */
+    String number() {
+        return row.equals("e") ? "e.no" : column("event");
+    }
+
+    /** The column to compare an event's day, type or status by. */
+    String column(String name) {
+        return row + "." + name;
+    }
 
     /** A condition without a value. */
     Where and(String condition) {
@@ -48,6 +90,15 @@ final class Where {
     Where also(String prefix, Where inner) {
         inner.values.forEach((name, value) -> values.put(prefix + name, value));
         return this;
+    }
+
+    /** Binds a value that stands in {@link #from()}; gives what stands for it there. */
+    String value(Object value) {
+        return name(value);
+    }
+
+    boolean isEmpty() {
+        return conditions.isEmpty();
     }
 
     private String name(Object value) {

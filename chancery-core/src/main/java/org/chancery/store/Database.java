@@ -46,6 +46,9 @@ sealed interface Database permits SqliteFile, Postgres {
      */
     void copy(Handle handle, Path to);
 
+    /** What is to be done before the connection that wrote is closed. */
+    void settle(Handle writer);
+
     /** The same exception when there is nothing better to say. */
     RuntimeException explain(RuntimeException fault);
 

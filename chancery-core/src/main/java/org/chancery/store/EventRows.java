@@ -20,8 +20,8 @@ final class EventRows {
 
     void insert(Event event, byte[] body) {
         long no = row(event, body);
-        parties(no, "actor", event.actors(), day(event.date()));
-        parties(no, "recipient", event.recipients(), day(event.date()));
+        parties(no, "actor", event.actors(), event);
+        parties(no, "recipient", event.recipients(), event);
         event.topics().stream()
                 .distinct()
                 .forEach(topic -> sql.run("INSERT INTO event_topic (event, topic) VALUES (?, ?)", no, topic));
@@ -107,18 +107,21 @@ final class EventRows {
         return words.toString();
     }
 
-    private void parties(long event, String role, List<Party> parties, String day) {
+    private void parties(long no, String role, List<Party> parties, Event event) {
         int position = 0;
         for (var party : parties) {
             sql.run(
-                    "INSERT INTO event_party (event, role, position, party, country, office, day) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    event,
+                    "INSERT INTO event_party (event, role, position, party, country, office, day, type, status) VALUES"
+                            + " (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    no,
                     role,
                     position++,
                     PartyRows.id(party),
                     party.country().orElse(null),
                     party.office().orElse(null),
-                    day);
+                    day(event.date()),
+                    event.type().name(),
+                    event.status().label());
         }
     }
 

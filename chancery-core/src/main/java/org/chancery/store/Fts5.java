@@ -10,6 +10,12 @@ record Fts5() implements FullText {
     }
 
     @Override
+    public String has(String row, String table, String expression) {
+        return "EXISTS (SELECT 1 FROM " + table + "_words WHERE " + table + "_words MATCH " + expression
+                + " AND rowid = " + row + ".no)";
+    }
+
+    @Override
     public String ranked(String table, String expression) {
         return "(SELECT rowid AS no, rank FROM " + table + "_words WHERE " + table + "_words MATCH " + expression + ")";
     }

@@ -21,6 +21,13 @@ public sealed interface FullText permits Fts5, WordVectors {
      */
     String among(String number, String table, String expression);
 
+    /**
+     * The same condition, for few rows among many that have the words: each is looked for by itself.
+     *
+     * @param row the row's name in the question: {@code e}
+     */
+    String has(String row, String table, String expression);
+
     /** A table for {@code FROM}, of the columns {@code no} and {@code rank}, least first for the best. */
     String ranked(String table, String expression);
 

@@ -143,6 +143,11 @@ record Postgres(PostgresAddress address) implements Database {
     }
 
     @Override
+    public void settle(Handle writer) {
+        // the server does so by itself
+    }
+
+    @Override
     public RuntimeException explain(RuntimeException fault) {
         return PostgresFaults.explain(name(), fault);
     }

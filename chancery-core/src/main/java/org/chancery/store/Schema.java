@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private static final List<String> MIGRATIONS = List.of(
             "V1__record.sql",
@@ -24,7 +24,8 @@ final class Schema {
             "V4__judgements.sql",
             "V5__derivation.sql",
             "V6__kept.sql",
-            "V7__lists.sql");
+            "V7__lists.sql",
+            "V8__party_columns.sql");
 
     private Schema() {}
 

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -31,6 +32,24 @@ final class Sqlite {
     /** How long the log of a connection that writes may become. */
     static void logging(Handle writer) {
         writer.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+    }
+
+    /**
+     * Before a connection that wrote is closed: the planner's figures are brought up to date, and the lists of full text are put together
+     * where much was written, so that the cost stays in proportion to what was.
+     */
+    static void settle(Handle writer) {
+        writer.execute("PRAGMA analysis_limit = 400");
+        writer.execute("PRAGMA optimize");
+        boolean much = writer.createQuery(
+                        "SELECT 2 * total_changes() > n FROM tally WHERE kind = 'events' AND value = ''")
+                .mapTo(Boolean.class)
+                .one();
+        if (much) {
+            for (var table : List.of("event_words", "report_words", "statement_words")) {
+                writer.execute("INSERT INTO " + table + " (" + table + ") VALUES ('optimize')");
+            }
+        }
     }
 
     /**

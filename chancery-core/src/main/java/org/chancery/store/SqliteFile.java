@@ -62,6 +62,11 @@ record SqliteFile(Path file) implements Database {
     }
 
     @Override
+    public void settle(Handle writer) {
+        Sqlite.settle(writer);
+    }
+
+    @Override
     public RuntimeException explain(RuntimeException fault) {
         return Faults.explain(file, fault);
     }

@@ -177,10 +177,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** After works on the record. */
+    private void settle() {
+        try {
+            open.writer().ifPresent(database::settle);
+        } catch (JdbiException e) {
+            // what was written stands; a store that cannot be put in order now is put in order next time
+            return;
+        }
+    }
+
     @Override
     public void close() {
         if (working != null) {
             working.close();
+            settle();
         }
         open.close();
     }

@@ -9,6 +9,11 @@ record WordVectors() implements FullText {
     }
 
     @Override
+    public String has(String row, String table, String expression) {
+        return row + ".search @@ chancery_query(" + expression + ")";
+    }
+
+    @Override
     public String ranked(String table, String expression) {
         return "(SELECT no, -ts_rank(search, chancery_query(" + expression + ")) AS rank FROM " + table
                 + " WHERE search @@ chancery_query(" + expression + "))";

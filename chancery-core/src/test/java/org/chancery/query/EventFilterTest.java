@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A condition that is looked up lets the same events through as one that is tested on each. */
+/** A condition that is looked up or walked lets the same events through as one that is tested on each. */
 @ParameterizedClass
 @EnumSource(TestStores.class)
 class EventFilterTest {
@@ -52,6 +52,8 @@ class EventFilterTest {
                 "met",
                 "met who:Kaya",
                 "about:oslo country:KOR",
+                "me* country:USA",
+                "met place:Oslo",
                 "is:disputed",
                 "to:2022-03-05"
             })
@@ -64,16 +66,25 @@ class EventFilterTest {
             new Derivation(store).update();
             store.<Void>read(handle -> {
                 var filter = Search.of(typed).filter(new ArrayList<>());
-                var conditions = new EventFilter(handle, new WhoIs());
-                assertThat(found(handle, conditions.where(filter, 0)))
-                        .isEqualTo(found(handle, conditions.where(filter, EventFilter.FEW)));
+                var whoIs = new WhoIs();
+                var tested = new EventFilter(handle, whoIs, 0, 0);
+                var lookedUp = new EventFilter(handle, whoIs);
+                var all = found(handle, tested.where(filter));
+                assertThat(found(handle, lookedUp.where(filter))).isEqualTo(all);
+                for (var conditions : List.of(tested, lookedUp)) {
+                    assertThat(found(handle, conditions.byDay(filter))).isEqualTo(all);
+                    assertThat(found(handle, conditions.counting(filter))).isEqualTo(all);
+                    conditions.known(filter).ifPresent(known -> assertThat(known)
+                            .isEqualTo(all.size()));
+                }
                 return null;
             });
         }
     }
 
     private static List<String> found(Handle handle, Where where) {
-        return where.bind(handle.createQuery("SELECT e.id FROM event e" + where.sql() + " ORDER BY e.id"))
+        return where.bind(handle.createQuery(
+                        "SELECT DISTINCT e.id FROM " + where.from() + where.sql() + " ORDER BY e.id"))
                 .mapTo(String.class)
                 .list();
     }

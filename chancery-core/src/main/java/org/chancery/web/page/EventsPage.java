@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.query.Answer;
 import org.chancery.query.Facets;
 
 /**
@@ -19,9 +20,6 @@ public record EventsPage(
         List<Facet> facets,
         long counted,
         Optional<String> problem) {
-
-    /** How far the events of a search are counted. */
-    static final long COUNTED = 10_000;
 
     /** A facet and the filter that its values set. */
     public record Facet(String filter, String label, List<Facets.Count> counts) {}
@@ -70,7 +68,9 @@ public record EventsPage(
 
     /** How many there are, in words: wide searches are not counted to the end. */
     public String totalled() {
-        return total == 1 ? "1 event" : (total == COUNTED + 1 ? "more than " + COUNTED : "" + total) + " events";
+        return total == 1
+                ? "1 event"
+                : (total == Answer.COUNTED + 1 ? "more than " + Answer.COUNTED : "" + total) + " events";
     }
 
     public long first() {

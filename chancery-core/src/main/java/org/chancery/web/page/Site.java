@@ -22,16 +22,15 @@ public final class Site {
         var problems = new ArrayList<String>();
         var filter = query.filter(problems);
         var order = query.value("q").isEmpty() ? Order.LATEST : Order.BEST;
-        var hits = desk.questions().hits(filter, order, Paging.page(query.page()));
-        var facets = desk.questions().facets(filter);
+        var listing = desk.questions().listing(filter, order, Paging.page(query.page()));
         return new EventsPage(
                 query,
-                hits.stream()
+                listing.hits().stream()
                         .map(hit -> desk.line(hit.event()).with(hit.snippet()))
                         .toList(),
-                desk.questions().count(filter, EventsPage.COUNTED + 1),
-                EventsPage.facets(facets, desk.names()),
-                facets.counted(),
+                listing.total(),
+                EventsPage.facets(listing.facets(), desk.names()),
+                listing.facets().counted(),
                 problems.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", problems)));
     }
 }
