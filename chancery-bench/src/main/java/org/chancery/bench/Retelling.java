@@ -59,6 +59,7 @@ final class Retelling {
             }
             for (var words : List.of("event_words", "report_words", "statement_words")) {
                 statement.execute("INSERT INTO " + words + " (" + words + ") VALUES ('rebuild')");
+                statement.execute("INSERT INTO " + words + " (" + words + ") VALUES ('optimize')");
             }
             statement.execute("DELETE FROM tally");
             for (var sql : tallies()) {

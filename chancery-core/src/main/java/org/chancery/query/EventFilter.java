@@ -25,8 +25,10 @@ final class EventFilter {
     static final int FEW = 10_000;
     /** The same where they are only counted, and none is on the way. */
     private static final int FEW_TO_COUNT = 100_000;
-    /** Up to how many events with some words are put into a set to test others by; of more, each event tested is looked for among them. */
+    /** Up to how many events with some words are put into a set to test others by. */
     private static final int FEW_WORDS = 100_000;
+    /** Of how long a list each event tested is looked for among more than these: one takes as long as a hundred put into a set. */
+    private static final int SHORT = 100;
 
     private final Handle handle;
     private final WhoIs whoIs;
@@ -77,12 +79,16 @@ final class EventFilter {
 
     /** The conditions. Where the filter has words that none can match, they hold for no event. */
     Where where(Filter filter) {
-        return all(filter, few, false);
+        return all(filter, few, false, false);
     }
 
-    /** The same conditions, for the first few events in the order of days. */
-    Where byDay(Filter filter) {
-        return all(filter, few, true);
+    /**
+     * The same conditions, for the first events in the order of days.
+     *
+     * @param wanted how many are wanted
+     */
+    Where byDay(Filter filter, int wanted) {
+        return all(filter, few, true, wanted <= SHORT);
     }
 
     /** The same conditions, for events whose order does not matter. */
@@ -90,11 +96,11 @@ final class EventFilter {
         var match = match(filter);
         var ways = ways(filter);
         if (match.isEmpty() || ways.stream().anyMatch(way -> way.events() < matches(match.get()))) {
-            return all(filter, FEW_TO_COUNT, true);
+            return all(filter, FEW_TO_COUNT, true, false);
         }
         if (matches(match.get()) > few && Tallies.isFewDays(handle, filter)) {
             // most events with the words are of other days
-            return all(filter, few, true);
+            return all(filter, few, true, false);
         }
         // the events with the words, one after the other
         var where = new Where();
@@ -136,10 +142,10 @@ final class EventFilter {
         return where;
     }
 
-    private Where all(Filter filter, int most, boolean walking) {
+    private Where all(Filter filter, int most, boolean walking, boolean brief) {
         var where = new Where();
         var ways = ways(filter);
-        match(filter).ifPresent(match -> ways.add(matching(match)));
+        match(filter).ifPresent(match -> ways.add(matching(match, brief)));
         each(where, filter, met(where, ways, most, walking));
         return where;
     }
@@ -164,7 +170,9 @@ final class EventFilter {
 
     private List<Way> ways(Filter filter) {
         var ways = new ArrayList<Way>();
-        filter.about().flatMap(words -> whoIs.match(handle, words)).ifPresent(match -> ways.add(matching(match)));
+        filter.about()
+                .flatMap(words -> whoIs.match(handle, words))
+                .ifPresent(match -> ways.add(matching(match, false)));
         filter.who().forEach(name -> ways.add(who(whoIs.find(handle, name))));
         filter.countries()
                 .forEach(name -> ways.add(
@@ -209,11 +217,12 @@ final class EventFilter {
         return (byIndex ? name : "coalesce(" + name + ", '')") + " IN (?)";
     }
 
-    private Way matching(String match) {
+    /** @param brief whether a short list is wanted */
+    private Way matching(String match, boolean brief) {
         var text = FullText.of(handle);
         long events = matches(match);
         // a beginning of words stands for many lists of events: they are put together once
-        boolean set = events <= fewWords || match.contains("*");
+        boolean set = !brief || events <= fewWords || match.contains("*");
         return new Way(
                 text.among("e.no", "event", "?"),
                 set ? text.among("+e.no", "event", "?") : text.has("e", "event", "?"),

@@ -35,7 +35,7 @@ final class Events {
     /** A page, the count and the facets, for which the latest events are looked for once. */
     Listing listing(Handle handle, Filter filter, Order order, Page page) {
         var conditions = new EventFilter(handle, whoIs);
-        var latest = Latest.of(handle, conditions.byDay(filter), COUNTED + 1);
+        var latest = Latest.of(handle, conditions.byDay(filter, COUNTED + 1), COUNTED + 1);
         int end = page.offset() + page.limit();
         boolean among = order.isByDay()
                 && order != Order.EARLIEST
@@ -117,7 +117,7 @@ final class Events {
     }
 
     private static List<Long> byOrder(Handle handle, EventFilter conditions, Filter filter, Order order, Page page) {
-        var where = order.isByDay() ? conditions.byDay(filter) : conditions.where(filter);
+        var where = order.isByDay() ? conditions.byDay(filter, page.limit() + page.offset()) : conditions.where(filter);
         page.after()
                 .ifPresent(after -> where.and(where.day() + (order == Order.EARLIEST ? " >= ?" : " <= ?"), after.day())
                         .and("(" + where.day() + " <> ?", after.day())
@@ -155,7 +155,7 @@ final class Events {
     }
 
     Facets facets(Handle handle, Filter filter) {
-        var where = new EventFilter(handle, whoIs).byDay(filter);
+        var where = new EventFilter(handle, whoIs).byDay(filter, Latest.FACETS);
         return new FacetCounts(handle, Latest.of(handle, where, Latest.FACETS)).count();
     }
 }
