@@ -25,6 +25,6 @@ public enum Order {
     }
 
     String sql(Where where) {
-        return sql.formatted(where.day());
+        return sql.replace("%s", where.day());
     }
 }
