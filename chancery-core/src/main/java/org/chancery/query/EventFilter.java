@@ -51,32 +51,6 @@ final class EventFilter {
         this.fewWords = fewWords;
     }
 
-    /**
-     * Forms of a condition, in which values stand as {@code ?}.
-     *
-     * @param party the column of {@code event_party} that it is on; empty for none
-     * @param inDays whether an index has its events in the order of days
-     * @param events how many it holds for, counted at least to {@link #FEW}
-     */
-    private record Way(String lookup, String test, String party, boolean inDays, Collection<?> values, long events) {
-
-        /** The condition where events are come to otherwise; what is asked of the row that leads to an event does not wait for the event's. */
-        String test(Where where) {
-            return party.isEmpty() ? test : test.replace("e.no", where.number()).replace("e.day", where.day());
-        }
-
-        /** Events are come to by way of this condition. */
-        void lead(Where where, boolean walking) {
-            if (walking && inDays && !party.isEmpty()) {
-                where.by("event_party d CROSS JOIN event e", "d")
-                        .and("e.no = d.event")
-                        .in("d." + party + " IN (?)", values);
-            } else {
-                where.in(lookup, values);
-            }
-        }
-    }
-
     /** The conditions. Where the filter has words that none can match, they hold for no event. */
     Where where(Filter filter) {
         return all(filter, few, false, false);
