@@ -1,9 +1,14 @@
 package org.chancery.web;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -25,6 +30,7 @@ final class SearchRoutes {
 
     void add(RoutesConfig routes) {
         routes.get("/searches.json", this::json);
+        routes.get("/searches.csv", this::csv);
         routes.get("/searches", context -> context.html(pages.page("searches", page(context))));
         routes.post("/searches", this::keep);
         routes.post("/searches/drop", context -> {
@@ -57,6 +63,22 @@ final class SearchRoutes {
                     .put("calendar", line.calendar());
         }
         context.contentType("application/json; charset=utf-8").result(json.toString());
+    }
+
+    private void csv(Context context) {
+        var text = new StringWriter();
+        try (var out = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            out.writeRecord("name", "query", "events", "feed", "calendar");
+            for (var search : saved.all()) {
+                var line = line(search);
+                out.writeRecord(line.name(), line.query(), line.events(), line.feed(), line.calendar());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.contentType("text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"chancery-searches.csv\"")
+                .result(text.toString());
     }
 
     private void keep(Context context) {

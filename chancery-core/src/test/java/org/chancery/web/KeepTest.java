@@ -3,6 +3,7 @@ package org.chancery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A report that is pasted or uploaded, seen coded, and kept, over real HTTP. */
 class KeepTest {
@@ -80,6 +82,31 @@ class KeepTest {
 
     private static String path(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
+    }
+
+    @Test
+    void aProgramSeesItCodedAndCanKeepIt() throws IOException, InterruptedException {
+        var form = "application/x-www-form-urlencoded";
+        var answer =
+                post("/code.json", form, "outlet=Harbour+Post&text=" + URLEncoder.encode(TEXT, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var coded = new JsonMapper().readTree(answer.body());
+        assertThat(coded.at("/events/0/type").asString()).isEqualTo("CONSULT");
+        assertThat(coded.get("text").asString()).isEqualTo(TEXT);
+        assertThat(client.json("/api/v1/reports").toString()).doesNotContain("Harbour Post");
+        var kept = post("/code/keep", form, "draft=" + coded.get("draft").asString(), "Accept", "application/json");
+        assertThat(kept.statusCode()).isEqualTo(201);
+        assertThat(kept.body()).contains(coded.get("id").asString());
+    }
+
+    @Test
+    void whatCannotBeCodedIsAProblem() throws IOException, InterruptedException {
+        var form = "application/x-www-form-urlencoded";
+        var empty = post("/code.json", form, "text=");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.headers().firstValue("Content-Type")).hasValue("application/problem+json; charset=utf-8");
+        assertThat(post("/code.json", form, "text=x&day=soon").body()).contains("“soon” is no day");
+        assertThat(client.get("/code.json").statusCode()).isEqualTo(405);
     }
 
     @Test

@@ -38,6 +38,9 @@ class SavedSearchesTest {
             assertThat(toy.get(saved.get("feed").asString()).body().split("<entry>", -1))
                     .hasSize(2);
             assertThat(toy.get(saved.get("calendar").asString()).body()).contains("STATUS:TENTATIVE");
+            assertThat(toy.get("/searches.csv").body())
+                    .startsWith(
+                            "name,query,events,feed,calendar\r\nWhat is <coming>,\"who:\"\"Bo Falk\"\" status:planned\",/events?");
             assertThat(toy.get(saved.get("events").asString()).statusCode()).isEqualTo(200);
         }
     }

@@ -6,24 +6,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.chancery.export.Target;
 import org.chancery.export.view.ICalendar;
 import org.chancery.query.Filter;
 import org.chancery.query.Order;
 import org.chancery.query.Page;
 import org.chancery.query.Questions;
+import org.chancery.query.ReportSource;
 import org.chancery.query.SourcedEvent;
 
-/** Any filter of events as a feed to subscribe to: Atom of what is new, iCalendar of what was and will be. */
+/** Lists to subscribe to: any filter of events, or of statements, as Atom of what is new; events as iCalendar of what was and will be. */
 final class Feeds {
 
     private static final int NEW = 50;
     private static final int YEARS = 1;
 
     private final Questions questions;
-    private final AtomFeed atom = new AtomFeed();
 
     Feeds(Questions questions) {
         this.questions = questions;
@@ -31,7 +33,11 @@ final class Feeds {
 
     /** A feed: its path, what it gives, its media type, and what answers. */
     record Feed(
-            String path, String summary, String type, List<Parameter> parameters, BiConsumer<Context, Filter> answer) {}
+            String path,
+            String summary,
+            String type,
+            List<Parameter> parameters,
+            BiConsumer<Context, Request> answer) {}
 
     List<Feed> endpoints() {
         return List.of(
@@ -46,7 +52,19 @@ final class Feeds {
                         "Events of any filter as a calendar; without “from”, those of the record's last year and all to come.",
                         "text/calendar",
                         Parameter.filter(),
-                        this::calendar));
+                        (context, request) -> calendar(context, lately(request.filter()))),
+                new Feed(
+                        "/statements.atom",
+                        "The latest statements of any filter, as an Atom feed.",
+                        "application/atom+xml",
+                        StatementEndpoints.FILTER,
+                        this::statements),
+                new Feed(
+                        "/calendar.ics",
+                        "The events of a month or a stretch as a calendar; without one, those of the latest month.",
+                        "text/calendar",
+                        Stretch.PARAMETERS,
+                        (context, request) -> calendar(context, within(Stretch.of(request, questions)))));
     }
 
     void add(RoutesConfig routes) {
@@ -59,28 +77,50 @@ final class Feeds {
 
     private static void answer(Context context, Feed feed) {
         var endpoint = new Endpoint(feed.path(), feed.summary(), feed.parameters(), false, null, null);
-        feed.answer().accept(context, new Request(context, endpoint, false).filter());
+        feed.answer().accept(context, new Request(context, endpoint, false));
     }
 
-    private void atom(Context context, Filter filter) {
-        var events = questions.events(filter, Order.NEW, Page.first(NEW)).rows();
-        var sources = questions.select(
-                Filter.all(),
-                all -> all.sources(events.stream()
-                        .flatMap(event -> event.mentions().stream())
-                        .map(mention -> mention.where().report())
-                        .distinct()
-                        .toList()));
+    private void atom(Context context, Request request) {
+        var events =
+                questions.events(request.filter(), Order.NEW, Page.first(NEW)).rows();
+        var sources = sources(
+                events.stream().flatMap(event -> event.mentions().stream()).map(mention -> mention.where()
+                        .report()));
         var sourced =
                 events.stream().map(event -> new SourcedEvent(event, sources)).toList();
-        var here = context.scheme() + "://" + context.host();
-        context.contentType("application/atom+xml; charset=utf-8")
-                .result(atom.of(sourced, here, context.path(), Optional.ofNullable(context.queryString())));
+        xml(context, new EventFeed(asked(context)).of(sourced));
     }
 
-    private void calendar(Context context, Filter filter) {
+    private void statements(Context context, Request request) {
+        var found = questions.statements(StatementEndpoints.said(request, request.text("who")), Page.first(NEW));
+        var sources = sources(found.rows().stream().map(said -> said.where().report()));
+        xml(context, new SaidFeed(asked(context)).of(found.rows(), sources));
+    }
+
+    private Map<String, ReportSource> sources(Stream<String> reports) {
+        return questions.select(
+                Filter.all(), all -> all.sources(reports.distinct().toList()));
+    }
+
+    private static AtomFeed asked(Context context) {
+        return new AtomFeed(
+                context.scheme() + "://" + context.host(), context.path(), Optional.ofNullable(context.queryString()));
+    }
+
+    private static void xml(Context context, String feed) {
+        context.contentType("application/atom+xml; charset=utf-8").result(feed);
+    }
+
+    private static Filter within(Stretch stretch) {
+        return Filter.with()
+                .from(Optional.of(stretch.from()))
+                .to(Optional.of(stretch.to()))
+                .build();
+    }
+
+    private Filter lately(Filter filter) {
         var from = filter.from().or(() -> questions.views().present().map(day -> day.minusYears(YEARS)));
-        var bounded = new Filter(
+        return new Filter(
                 filter.words(),
                 filter.who(),
                 filter.countries(),
@@ -93,8 +133,11 @@ final class Feeds {
                 filter.outlet(),
                 filter.inPerson(),
                 filter.disputed());
+    }
+
+    private void calendar(Context context, Filter filter) {
         var bytes = new ByteArrayOutputStream();
-        questions.select(bounded, selection -> {
+        questions.select(filter, selection -> {
             try (var target = Target.stream(bytes)) {
                 new ICalendar().write(selection, target);
                 return null;

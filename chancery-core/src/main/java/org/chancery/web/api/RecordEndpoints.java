@@ -1,7 +1,5 @@
 package org.chancery.web.api;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +25,6 @@ final class RecordEndpoints {
 
     private static final int LATEST = 200;
     private static final int A_DAY = 50;
-    private static final int LONGEST_DAYS = 400;
 
     private final Questions questions;
     private final Countries countries = Countries.load();
@@ -149,10 +146,7 @@ final class RecordEndpoints {
                 new Endpoint(
                         "/calendar",
                         "What stands on the days of a month or a stretch; without one, on those of the latest month.",
-                        List.of(
-                                Parameter.text("month", "2021-09."),
-                                Parameter.day("from", "Its first day:"),
-                                Parameter.day("to", "Its last day, at most 400 days later:")),
+                        Stretch.PARAMETERS,
                         true,
                         schemas -> schemas.of(Agenda.class),
                         this::calendar),
@@ -256,17 +250,8 @@ final class RecordEndpoints {
     }
 
     private Reply calendar(Request request) {
-        var month = request.text("month").map(text -> request.first("month").orElseThrow());
-        var from = request.first("from").or(() -> month).orElseGet(() -> questions
-                .views()
-                .present()
-                .orElseGet(() -> LocalDate.of(1970, 1, 1))
-                .withDayOfMonth(1));
-        var to = request.last("to").orElseGet(() -> YearMonth.from(from).atEndOfMonth());
-        if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
-            throw Problem.request("A calendar is of one day to " + LONGEST_DAYS + " days.");
-        }
-        var agenda = questions.views().agenda(from, to, A_DAY);
+        var stretch = Stretch.of(request, questions);
+        var agenda = questions.views().agenda(stretch.from(), stretch.to(), A_DAY);
         var events = agenda.days().values().stream().flatMap(List::stream).toList();
         return Reply.of(agenda, events, Columns.EVENTS);
     }

@@ -13,6 +13,14 @@ import org.chancery.query.StatementFilter;
 /** Statements, and how positions moved. */
 final class StatementEndpoints {
 
+    /** What statements are chosen by. */
+    static final List<Parameter> FILTER = List.of(
+            Parameter.text("q", "Words in what was said, the speaker's name or the topics."),
+            Parameter.text("who", "The speaker, by name or id; a state for all who speak for it."),
+            Parameter.text("about", "The topic."),
+            Parameter.day("from", "On this day or later:"),
+            Parameter.day("to", "On this day or earlier:"));
+
     private static final int LATEST = 200;
 
     private final Questions questions;
@@ -22,34 +30,24 @@ final class StatementEndpoints {
     }
 
     List<Endpoint> list() {
-        var from = Parameter.day("from", "On this day or later:");
-        var to = Parameter.day("to", "On this day or earlier:");
         return List.of(
                 new Endpoint(
                         "/statements",
                         "Statements, the latest first.",
-                        List.of(
-                                Parameter.text("q", "Words in what was said, the speaker's name or the topics."),
-                                Parameter.text("who", "The speaker, by name or id; a state for all who speak for it."),
-                                Parameter.text("about", "The topic."),
-                                from,
-                                to,
-                                Parameter.LIMIT,
-                                Parameter.CURSOR,
-                                Parameter.WITH_TOTAL),
+                        Stream.concat(
+                                        FILTER.stream(),
+                                        Stream.of(Parameter.LIMIT, Parameter.CURSOR, Parameter.WITH_TOTAL))
+                                .toList(),
                         true,
                         schemas -> schemas.page(Said.class),
                         this::statements),
                 new Endpoint(
                         "/statements/positions",
                         "How positions moved: what one speaker said, or two beside one another, the latest first.",
-                        List.of(
-                                Parameter.text("who", "The speaker, by name or id."),
-                                Parameter.text("with", "Another speaker, to be put beside."),
-                                Parameter.text("q", "Words in what was said, or the topics."),
-                                Parameter.text("about", "The topic."),
-                                from,
-                                to),
+                        Stream.concat(
+                                        FILTER.stream(),
+                                        Stream.of(Parameter.text("with", "Another speaker, to be put beside.")))
+                                .toList(),
                         false,
                         schemas -> schemas.of(Line.Positions.class),
                         this::positions),
@@ -71,7 +69,8 @@ final class StatementEndpoints {
                 request.flag("with_total") ? Optional.of(found.total()) : Optional.empty());
     }
 
-    private static StatementFilter said(Request request, Optional<String> speaker) {
+    /** What an address asks for, of one speaker if there is one. */
+    static StatementFilter said(Request request, Optional<String> speaker) {
         var words = Stream.of(request.text("q"), request.text("about"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));

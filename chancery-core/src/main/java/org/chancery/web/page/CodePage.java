@@ -13,7 +13,13 @@ import java.util.Optional;
 public record CodePage(Typed typed, Optional<ReportPage> report, String draft, long reports, Optional<String> problem) {
 
     /** The fields of the form as typed, each empty to begin with. */
-    public record Typed(String title, String outlet, String day, String text) {}
+    public record Typed(String title, String outlet, String day, String text) {
+
+        /** Without the text. */
+        Typed emptied() {
+            return new Typed(title, outlet, day, "");
+        }
+    }
 
     static CodePage empty() {
         return new CodePage(new Typed("", "", "", ""), Optional.empty(), "", 0, Optional.empty());

@@ -6,38 +6,32 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.model.Coded;
 import org.chancery.model.Input;
-import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.query.GivenDay;
-import org.chancery.read.EnglishOnly;
-import org.chancery.read.ReportReader;
-import org.chancery.reconcile.Reconciler;
+import org.chancery.web.api.Problem;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * {@code /code}: a report is pasted or uploaded and shown as it would be coded; {@code /code/keep} takes what was shown into the record, as
- * ingest does. One at a time is coded, so that those who read the record are not kept waiting.
+ * ingest does. Its twin {@code /code.json} takes the same form.
  */
 final class CodeRoutes implements Routes {
 
     private static final int MOST_CHARS = 200_000;
 
     private final Desk desk;
-    private final Function<Report, Coded> coder;
     private final Keeper keeper;
     private final Drafts drafts = new Drafts();
-    private final Lazy<ReportReader> reader = new Lazy<>(ReportReader::new);
-    private final Lazy<Reconciler> reconciler = new Lazy<>(Reconciler::new);
+    private final TrialCoding coding;
 
     CodeRoutes(Desk desk, Function<Report, Coded> coder, Keeper keeper) {
         this.desk = desk;
-        this.coder = coder;
+        this.coding = new TrialCoding(coder, drafts);
         this.keeper = keeper;
     }
 
@@ -45,6 +39,10 @@ final class CodeRoutes implements Routes {
     public void add(RoutesConfig routes) {
         routes.get("/code", context -> desk.show(context, "code", CodePage.empty()));
         routes.post("/code", this::code);
+        routes.get("/code.json", context -> {
+            throw Problem.of(405, "Method not allowed", "Send the report with POST, as the form on /code does.");
+        });
+        routes.post("/code.json", this::json);
         routes.post("/code/keep", this::keep);
     }
 
@@ -73,33 +71,50 @@ final class CodeRoutes implements Routes {
     }
 
     private void code(Context context) {
-        var typed = new CodePage.Typed(
-                field(context, "title"), field(context, "outlet"), field(context, "day"), field(context, "text"));
-        var file = Optional.ofNullable(context.uploadedFile("file")).filter(upload -> upload.size() > 0);
-        var page = page(typed, file);
+        var typed = typed(context);
+        var trial = tried(context, typed);
+        var page = trial instanceof TrialCoding.Tried tried
+                ? shown(typed, tried)
+                : refused(typed, (TrialCoding.Refused) trial);
         if (page.problem().isPresent()) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         desk.show(context, field(context, "part").equals("result") ? "coded" : "code", page);
     }
 
-    private CodePage page(CodePage.Typed typed, Optional<UploadedFile> file) {
+    private void json(Context context) {
+        var trial = tried(context, typed(context));
+        if (trial instanceof TrialCoding.Refused refused) {
+            throw Problem.of(422, "Cannot be coded", refused.why());
+        }
+        context.contentType("application/json; charset=utf-8")
+                .result(TrialJson.of((TrialCoding.Tried) trial).toString());
+    }
+
+    private static CodePage refused(CodePage.Typed typed, TrialCoding.Refused refused) {
+        return CodePage.refused(refused.tooLong() ? typed.emptied() : typed, refused.why());
+    }
+
+    private static CodePage.Typed typed(Context context) {
+        return new CodePage.Typed(
+                field(context, "title"), field(context, "outlet"), field(context, "day"), field(context, "text"));
+    }
+
+    private TrialCoding.Trial tried(Context context, CodePage.Typed typed) {
+        var file = Optional.ofNullable(context.uploadedFile("file")).filter(upload -> upload.size() > 0);
         if (file.isEmpty() && typed.text().isBlank()) {
-            return CodePage.refused(typed, "Paste the text of a report, or choose a file.");
+            return new TrialCoding.Refused("Paste the text of a report, or choose a file.", false);
         }
         if (typed.text().length() > MOST_CHARS) {
-            return CodePage.refused(
-                    new CodePage.Typed(typed.title(), typed.outlet(), typed.day(), ""),
-                    "That is more than " + MOST_CHARS + " characters; chancery ingest takes long files.");
+            return new TrialCoding.Refused(
+                    "That is more than " + MOST_CHARS + " characters; chancery ingest takes long files.", true);
         }
         if (!typed.day().isEmpty() && GivenDay.first(typed.day()).isEmpty()) {
-            return CodePage.refused(typed, "“" + typed.day() + "” is no day; write it as 2021-09-22.");
+            return new TrialCoding.Refused("“" + typed.day() + "” is no day; write it as 2021-09-22.", false);
         }
-        return coded(
-                typed,
-                file.map(upload -> drafts.uploaded(
-                                upload.filename(), Optional.ofNullable(upload.contentType()), bytes(upload)))
-                        .orElseGet(() -> pasted(typed)));
+        return coding.of(file.map(upload ->
+                        drafts.uploaded(upload.filename(), Optional.ofNullable(upload.contentType()), bytes(upload)))
+                .orElseGet(() -> pasted(typed)));
     }
 
     private static String field(Context context, String name) {
@@ -128,41 +143,19 @@ final class CodeRoutes implements Routes {
         return drafts.pasted(object.toPrettyString());
     }
 
-    private CodePage coded(CodePage.Typed typed, Input input) {
-        List<Reading> readings;
-        try (var all = reader.get().read(input)) {
-            readings = all.map(new EnglishOnly()).toList();
-        }
-        var reports = readings.stream()
-                .filter(Reading.Read.class::isInstance)
-                .map(reading -> ((Reading.Read) reading).report())
-                .toList();
-        if (reports.isEmpty()) {
-            return CodePage.refused(
-                    typed,
-                    readings.stream()
-                            .map(reading -> ((Reading.Failed) reading).reason())
-                            .map(reason -> reason.replace(input.source(), Origin.of(input.source())))
-                            .findFirst()
-                            .orElse("There is no report in it."));
-        }
-        var coded = code(reports.get(0));
-        var record = reconciler.get().reconcile(List.of(coded));
+    private CodePage shown(CodePage.Typed typed, TrialCoding.Tried tried) {
+        var coded = tried.coded();
         return new CodePage(
                 typed,
                 Optional.of(ReportPage.of(
                         coded,
                         coded.report().publisher().orElse("Not kept"),
                         Optional.empty(),
-                        record.events(),
-                        record.statements(),
+                        tried.record().events(),
+                        tried.record().statements(),
                         desk)),
-                drafts.hold(input),
-                reports.size(),
+                tried.draft(),
+                tried.reports(),
                 Optional.empty());
-    }
-
-    private synchronized Coded code(Report report) {
-        return coder.apply(report);
     }
 }

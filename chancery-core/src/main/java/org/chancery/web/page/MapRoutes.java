@@ -33,7 +33,8 @@ final class MapRoutes implements Routes {
                         "/map",
                         query,
                         spots.spots().stream().map(spot -> row(query, spot)).toList(),
-                        placed + " of " + spots.counted() + " events have a place that is known",
+                        placed + " of " + spots.counted() + (spots.counted() == 1 ? " event has" : " events have")
+                                + " a place that is known",
                         problems.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", problems))));
     }
 

@@ -278,6 +278,31 @@ class ApiTest {
     }
 
     @Test
+    void theCalendarOfAMonthIsAFile() throws IOException, InterruptedException {
+        var march = toy.get("/calendar.ics?month=2022-03").body();
+        assertThat(march).contains("20220320").contains("20220306");
+        assertThat(toy.get("/api/v1/calendar.ics?from=2022-03-19&to=2022-03-21")
+                        .body()
+                        .split("BEGIN:VEVENT", -1))
+                .hasSize(2);
+        assertThat(toy.get("/calendar.ics?from=2022-03-21&to=2022-03-19").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void statementsAreAFeedWithTheirWordsAsText() throws IOException, InterruptedException {
+        var feed = toy.get("/statements.atom?q=grain").body();
+        assertThat(feed.split("<entry>", -1)).hasSize(2);
+        assertThat(feed)
+                .contains("Mevlüt Çavuşoğlu")
+                .contains("&lt;script&gt;")
+                .contains("2022-03-05T00:00:00Z")
+                .contains("/reports/r1#c")
+                .contains("/statements?q=grain");
+        assertThat(toy.get("/statements.atom?who=Bo+Falk").body()).doesNotContain("<entry>");
+    }
+
+    @Test
     void completionsComeFromTheRecord() throws IOException, InterruptedException {
         assertThat(toy.json("/api/v1/complete?q=who:cav").at("/items/0").asString())
                 .contains("Çavuşoğlu");
