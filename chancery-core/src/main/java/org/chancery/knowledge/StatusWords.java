@@ -53,6 +53,11 @@ public final class StatusWords {
         return is("citing", lemma);
     }
 
+    /** Whether a verb, with its particle, gives what it governs another day: "put off". */
+    public boolean moves(String verb) {
+        return is("moved", verb);
+    }
+
     /** Whether a verb says that its infinitive was decided upon, not merely announced. */
     public boolean decides(String lemma) {
         return is("decided", lemma);

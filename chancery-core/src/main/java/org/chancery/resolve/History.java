@@ -64,8 +64,8 @@ final class History {
     }
 
     /** "it": a state or organisation, in the same way. */
-    Optional<Name> bodyBefore(NounPhrase np) {
-        return nearest(np, name -> true, Name.Sort.STATE, Name.Sort.METONYM, Name.Sort.ORGANISATION);
+    Optional<Name> bodyBefore(NounPhrase np, Predicate<Name> possible) {
+        return nearest(np, possible, Name.Sort.STATE, Name.Sort.METONYM, Name.Sort.ORGANISATION);
     }
 
     private Optional<Name> nearest(NounPhrase np, Predicate<Name> possible, Name.Sort... sorts) {

@@ -196,7 +196,8 @@ final class Parties {
                     .map(this::person);
         }
         return word.equals("it")
-                ? history.bodyBefore(np).flatMap(name -> Optional.of(named(np, name)))
+                ? history.bodyBefore(np, name -> !others.contains(named(np, name)))
+                        .map(name -> named(np, name))
                 : Optional.empty();
     }
 

@@ -142,6 +142,16 @@ final class Grammar {
         return found;
     }
 
+    /** The lemma of a verb with the particle that belongs to it: "call off". */
+    String phrasal(int verb) {
+        return arcs.children(verb, "compound:prt").stream()
+                .findFirst()
+                .or(() -> Optional.of(verb + 1)
+                        .filter(next -> next < size() && tag(next).matches("RP|RB")))
+                .map(particle -> lemma(verb) + " " + lower(particle))
+                .orElseGet(() -> lemma(verb));
+    }
+
     /** Whether "will", "would" or the like stands before a verb. */
     boolean hasModal(int verb) {
         return auxiliaries(verb).stream().anyMatch(aux -> tag(aux).equals("MD"));

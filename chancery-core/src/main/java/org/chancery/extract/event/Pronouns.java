@@ -37,6 +37,49 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** Whether a participle stands free behind a comma, and not in "for helping it". */
+    private boolean isFree(int participle) {
+        int before = participle - 1;
+        while (before > 0 && grammar.tag(before).matches("RB|CC")) {
+            before--;
+        }
+        return before > 0 && grammar.lower(before).equals(",");
+    }
+
+    private static boolean isObject(Group group) {
+        return group.relation().equals("obj") || group.relation().equals("iobj");
+    }
+
+    /**
+     * "broke off talks with Chad, accusing it of": the object of a participle is not who its verb's subject is, but whoever else the
+     * clause before it names: its object first, then the last one to the left.
+     */
+    private Optional<Span> beside(Chunk chunk, Group group) {
+        int participle = group.governor();
+        int verb = participle < 0 ? -1 : grammar.arcs.head(participle);
+        if (verb < 0
+                || !grammar.tag(participle).equals("VBG")
+                || participle >= chunk.first()
+                || grammar.has(participle, "nsubj")
+                || !isFree(participle)) {
+            return Optional.empty();
+        }
+        var subject = grammar.subject(participle);
+        var named = grammar.groups.stream()
+                .filter(other -> other.last() < participle && !other.isTime() && !subject.equals(Optional.of(other)))
+                .filter(other -> other.members().size() == 1
+                        && other.lead().kind() == Chunk.Kind.NOUN
+                        && !other.relation().startsWith("nsubj")
+                        && parties.acts(other)
+                        && fits(chunk, other))
+                .toList();
+        return named.stream()
+                .filter(other -> other.governor() == verb && other.relation().equals("obj"))
+                .findFirst()
+                .or(() -> named.stream().reduce((first, second) -> second))
+                .map(other -> parties.span(other.lead(), other));
+    }
+
     /** "it" is no person, "he" and "she" are no state or body. */
     private boolean fits(Chunk pronoun, Group other) {
         boolean person = other.members().stream().anyMatch(chunk -> grammar.name(chunk.head())
@@ -56,6 +99,12 @@ final class Pronouns {
         }
         if (Set.of("him", "her", "them").contains(grammar.lower(chunk.head()))) {
             return object(chunk, group);
+        }
+        if (grammar.lower(chunk.head()).equals("it") && isObject(group)) {
+            var other = beside(chunk, group);
+            if (other.isPresent()) {
+                return other;
+            }
         }
         if (!Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
             return Optional.empty();

@@ -32,6 +32,7 @@ final class SentenceReader {
     private final Grammar grammar;
     private final Reader reader;
     private final StatusReader statuses;
+    private final Withdrawals withdrawals;
     private final List<Span> times;
     private final Matter matter;
     private final Instruments instruments;
@@ -54,6 +55,7 @@ final class SentenceReader {
         this.matter = new Matter(grammar, words);
         this.instruments = new Instruments(grammar, words);
         this.statuses = new StatusReader(grammar, lexicon);
+        this.withdrawals = new Withdrawals(grammar, lexicon.statuses(), times);
         this.circumstances = new Circumstances(grammar, words, lexicon, annotation, report.day());
         this.topics = new Topics(grammar, words, lexicon);
         this.attributions = new Attributions(grammar, lexicon, parties);
@@ -187,11 +189,11 @@ final class SentenceReader {
             statusSpan = made ? statusSpan : time;
             time = made ? Optional.empty() : time;
         }
-        var dropped =
-                core.type() == EventType.CONSULT ? statuses.cancelledLater(core.anchor()) : Optional.<Span>empty();
+        var dropped = core.type() == EventType.CONSULT ? withdrawals.of(core) : Optional.<Withdrawals.Reading>empty();
         if (dropped.isPresent()) {
-            status = Status.CANCELLED;
-            statusSpan = dropped;
+            status = dropped.get().status();
+            statusSpan = Optional.of(dropped.get().words());
+            time = dropped.get().time().isPresent() ? dropped.get().time() : time;
         }
         var taken = Stream.concat(core.actors().stream(), core.recipients().stream())
                 .toList();

@@ -181,22 +181,6 @@ final class StatusReader {
         return Optional.empty();
     }
 
-    /** "were to meet but Beijing has postponed the talks", "has called them off": a later verb of the sentence takes back what the clause tells. */
-    Optional<Span> cancelledLater(int anchor) {
-        for (int verb : grammar.arcs.children(anchor, "conj", "parataxis", "ccomp", "dep", "advcl")) {
-            boolean back = verb > anchor
-                    && grammar.isVerb(verb)
-                    && grammar.negation(verb).isEmpty()
-                    && lexicon.statuses().status("~" + grammar.lemma(verb)).equals(Optional.of(Status.CANCELLED));
-            boolean pronoun = grammar.arcs.children(verb, "obj", "nsubj:pass").stream()
-                    .anyMatch(object -> grammar.tag(object).equals("PRP"));
-            if (back && pronoun) {
-                return Optional.of(grammar.span(verb, verb));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** "would have met": what did not come to pass. */
     private boolean unreal(int modal, int verb) {
         return lexicon.statuses().isUnreal(grammar.lower(modal))
@@ -243,7 +227,8 @@ final class StatusReader {
             }
         }
         if (head >= 0 && grammar.isVerb(head)) {
-            var status = lexicon.statuses().status("~" + grammar.lemma(head));
+            var status = lexicon.statuses().status("~" + grammar.phrasal(head)).or(() -> lexicon.statuses()
+                    .status("~" + grammar.lemma(head)));
             if (status.isPresent()) {
                 return new Reading(status.get(), Optional.of(grammar.span(head, head)), false);
             }

@@ -1,0 +1,52 @@
+package org.chancery.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.pipeline.CodedLines.told;
+
+import org.chancery.model.DateRange;
+import org.chancery.model.Dated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What became of plans, in the form of {@link CodedLines}: called off, or moved to another day. */
+class CodedPlansTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Talks between Norway and Russia planned for Friday were cancelled. | CONSULT cancelled: NOR, RUS > | 2021-09-24
+            A meeting between Scholz and Xi scheduled for October 4 was postponed. | CONSULT cancelled: Scholz, Xi > | 2021-10-04
+            The summit planned for Tuesday between Ghana and Togo was called off. | CONSULT/multilateral cancelled:  > GHA, TGO | 2021-09-28
+            A phone call planned for Tuesday between Scholz and Xi was called off. | CONSULT/phone cancelled:  > Scholz, Xi | 2021-09-28
+            Macron's visit to Algeria, scheduled for Monday, has been postponed to October 12. | CONSULT/visit planned: Macron > DZA | 2021-10-12
+            The talks with Iran were put off until Thursday. | CONSULT planned:  > IRN | 2021-09-23
+            Talks between Norway and Russia planned for Friday will go ahead. | CONSULT planned: NOR, RUS > | 2021-09-24
+            Talks between Peru and Chile planned for Friday may be postponed. | CONSULT planned: PER, CHL > | 2021-09-24
+            Talks between Sudan and Egypt were called off on Sunday. | CONSULT cancelled:  > SDN, EGY | 2021-09-19
+            """)
+    void arePutOffMovedOrKept(String text, String events, String day) {
+        assertThat(told(text)).isEqualTo(events);
+        assertThat(CodedLines.events(text).get(0).date().map(Dated::range)).contains(DateRange.day(day(day)));
+    }
+
+    private static java.time.LocalDate day(String day) {
+        return java.time.LocalDate.parse(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            The concert planned for Friday in Riga was cancelled.
+            A match between Chile and Peru planned for Friday was postponed.
+            Flights from Oslo scheduled for Monday were cancelled.
+            """)
+    void ofOthersAreLeftAlone(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+}
