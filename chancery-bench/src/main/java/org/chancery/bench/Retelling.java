@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -23,8 +25,19 @@ import org.sqlite.Function;
  */
 final class Retelling {
 
-    private static final Pattern ID = Pattern.compile("\"([ersq])-([0-9a-f]{8,})\"");
+    private static final Pattern ID = Pattern.compile("\"([ersq]-[0-9a-f]{8,})\"");
     private static final long APART = 10_000_000;
+
+    /** Numbers and beginnings of ids by which the events of one day are told apart, as the store has them. */
+    private static final int SAME_DAY = 1 << 24;
+
+    private static final int DIGITS = 6;
+    /** From one copy's to the next. */
+    private static final int STEP = 0x05_1E_B9;
+
+    private static final String ORIGINALS =
+            "SELECT e.no FROM event e JOIN mention m ON m.event = e.no AND m.position = 0 JOIN report r ON r.id = m.report"
+                    + " WHERE r.no < " + APART;
 
     private Retelling() {}
 
@@ -45,15 +58,21 @@ final class Retelling {
             for (var thing : hanging) {
                 statement.execute("DROP " + thing.type() + " " + thing.name());
             }
-            long first = number(connection, "SELECT count(*) FROM event WHERE no < " + APART);
-            int made = (int) (number(connection, "SELECT max(no) FROM event") / APART);
-            for (int copy = made + 1; there < events; copy++) {
-                for (var sql : copies(copy, Math.min(first, events - there))) {
+            int made = (int) (number(connection, "SELECT max(no) FROM report") / APART);
+            long wanted = events - there;
+            statement.execute("CREATE TEMP TABLE copied (new INTEGER PRIMARY KEY, old INTEGER, copy INTEGER)");
+            for (int copy = made + 1; number(connection, "SELECT count(*) FROM copied") < wanted; copy++) {
+                for (var sql : ofReports(copy)) {
                     statement.executeUpdate(sql);
                 }
-                there = number(connection, "SELECT count(*) FROM event");
-                System.err.println(there + " events");
+                plan(statement, copy);
+                System.err.println(copy + " copies of the reports");
             }
+            for (var sql : ofEvents(wanted)) {
+                statement.executeUpdate(sql);
+            }
+            there = number(connection, "SELECT count(*) FROM event");
+            System.err.println(there + " events");
             for (var thing : hanging) {
                 statement.execute(thing.sql());
             }
@@ -104,9 +123,9 @@ final class Retelling {
         }
     }
 
-    private static List<String> copies(int copy, long events) {
+    /** A copy's reports and statements stand behind all others. */
+    private static List<String> ofReports(int copy) {
         long shift = copy * APART;
-        var which = "(SELECT no FROM event WHERE no < " + APART + " ORDER BY no LIMIT " + events + ")";
         return List.of(
                 "INSERT INTO report (no, id, source, sha256, url, publisher, agency, byline, title, published, updated, day, language,"
                         + " text, copy_of, ingested_at) SELECT no + " + shift + ", retold(id, " + copy
@@ -116,28 +135,6 @@ final class Retelling {
                         + " FROM report WHERE no < " + APART,
                 "INSERT INTO coded SELECT retold(c.report, " + copy + "), retold(c.body, " + copy
                         + ") FROM report r JOIN coded c ON c.report = r.id WHERE r.no < " + APART,
-                "INSERT INTO event (no, id, type, modes, contexts, quad, score, status, date_start, date_end, day, place, country,"
-                        + " lat, lon, occasion, topics, in_person, reports, independent_sources, words, body) SELECT no + "
-                        + shift
-                        + ", retold(id, " + copy
-                        + "), type, modes, contexts, quad, score, status, date_start, date_end, day, place, country, lat,"
-                        + " lon, occasion, topics, in_person, reports, independent_sources, words, retold(body, " + copy
-                        + ") FROM event WHERE no IN "
-                        + which,
-                "INSERT INTO event_party SELECT event + " + shift
-                        + ", role, position, party, country, office, day, type, status FROM event_party WHERE event IN "
-                        + which,
-                "INSERT INTO event_topic SELECT event + " + shift + ", topic FROM event_topic WHERE event IN " + which,
-                "INSERT INTO mention SELECT event + " + shift + ", position, retold(report, " + copy
-                        + "), start, \"end\", trigger_start,"
-                        + " trigger_end, frame, text, status, date_start, date_end, place, attribution FROM mention WHERE event IN "
-                        + which,
-                "INSERT INTO evidence SELECT event + " + shift + ", field, position, retold(report, " + copy
-                        + "), start, \"end\" FROM evidence WHERE event IN " + which,
-                "INSERT INTO conflict SELECT event + " + shift
-                        + ", field, position, value, mentions FROM conflict WHERE event IN " + which,
-                "INSERT INTO related SELECT event + " + shift + ", retold(other, " + copy
-                        + "), \"as\" FROM related WHERE event IN " + which,
                 "INSERT INTO statement (no, id, speaker, name, country, office, direct, verb, text, date_start, date_end, day,"
                         + " topics, place, occasion, during, report, start, \"end\", body) SELECT no + " + shift
                         + ", retold(id, " + copy
@@ -145,6 +142,40 @@ final class Retelling {
                         + " place, occasion, retold(during, " + copy + "), retold(report, " + copy
                         + "), start, \"end\", retold(body, " + copy + ") FROM statement WHERE no < "
                         + APART);
+    }
+
+    /** Gives each event of a copy its number, among those of its day; the few whose number is taken are not copied. */
+    private static void plan(Statement statement, int copy) throws SQLException {
+        long among = copy * (long) STEP % SAME_DAY;
+        statement.execute("INSERT OR IGNORE INTO copied SELECT no - no % " + SAME_DAY + " + (no % " + SAME_DAY + " + "
+                + (SAME_DAY - among) + ") % " + SAME_DAY + ", no, " + copy + " FROM (" + ORIGINALS + ")");
+        statement.execute("DELETE FROM copied WHERE new IN (SELECT no FROM event)");
+    }
+
+    /** All copies of events in the order of their numbers. */
+    private static List<String> ofEvents(long events) {
+        return List.of(
+                "DELETE FROM copied WHERE new NOT IN (SELECT new FROM copied ORDER BY copy, old LIMIT " + events + ")",
+                "INSERT INTO event (no, came, id, type, modes, contexts, quad, score, status, date_start, date_end, day, place,"
+                        + " country, lat, lon, occasion, topics, in_person, reports, independent_sources, words, body)"
+                        + " SELECT c.new, came + c.copy * " + APART
+                        + ", retold(id, c.copy), type, modes, contexts, quad, score, status, date_start, date_end, day,"
+                        + " place, country, lat, lon, occasion, topics, in_person, reports, independent_sources, words,"
+                        + " retold(body, c.copy)" + of("event", "no"),
+                "INSERT INTO event_party SELECT c.new, role, position, party, country, office, day, type, status"
+                        + of("event_party", "event"),
+                "INSERT INTO event_topic SELECT c.new, topic" + of("event_topic", "event"),
+                "INSERT INTO mention SELECT c.new, position, retold(report, c.copy), start, \"end\", trigger_start,"
+                        + " trigger_end, frame, text, status, date_start, date_end, place, attribution"
+                        + of("mention", "event"),
+                "INSERT INTO evidence SELECT c.new, field, position, retold(report, c.copy), start, \"end\""
+                        + of("evidence", "event"),
+                "INSERT INTO conflict SELECT c.new, field, position, value, mentions" + of("conflict", "event"),
+                "INSERT INTO related SELECT c.new, retold(other, c.copy), \"as\"" + of("related", "event"));
+    }
+
+    private static String of(String table, String column) {
+        return " FROM copied c CROSS JOIN " + table + " t ON t." + column + " = c.old ORDER BY c.new";
     }
 
     /** {@code retold(value, copy)}: an id, or a body with the ids within, as a copy has them. */
@@ -161,8 +192,17 @@ final class Retelling {
             } else if (value_text(0) == null) {
                 result();
             } else {
-                result(value_text(0).replaceFirst("^([a-z])-", "$1" + copy + "-"));
+                result(id(value_text(0), copy));
             }
+        }
+
+        /** Other digits at the beginning: the copies of an event stand among others of its day. */
+        private static String id(String id, int copy) {
+            int at = id.indexOf('-') + 1;
+            long begins = Long.parseLong(id.substring(at, at + DIGITS), 16) + copy * (long) STEP;
+            return id.substring(0, at)
+                    + String.format(Locale.ROOT, "%06x", begins % SAME_DAY)
+                    + id.substring(at + DIGITS);
         }
 
         private static byte[] body(byte[] packed, int copy) {
@@ -173,8 +213,9 @@ final class Retelling {
                 var bytes = new ByteArrayOutputStream();
                 var deflater = new Deflater(Deflater.BEST_SPEED);
                 try (var out = new DeflaterOutputStream(bytes, deflater)) {
-                    out.write(
-                            ID.matcher(json).replaceAll("\"$1" + copy + "-$2\"").getBytes(StandardCharsets.UTF_8));
+                    out.write(ID.matcher(json)
+                            .replaceAll(found -> "\"" + id(found.group(1), copy) + "\"")
+                            .getBytes(StandardCharsets.UTF_8));
                 } finally {
                     deflater.end();
                 }

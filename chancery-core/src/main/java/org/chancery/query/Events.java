@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.model.Event;
+import org.chancery.store.EventNumber;
 import org.chancery.store.FullText;
 import org.chancery.store.RowsRead;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +14,8 @@ import org.jdbi.v3.core.Handle;
 final class Events {
 
     private static final int COUNTED = Answer.COUNTED;
+    /** Up to how many events with some words are sorted by how well these fit: each takes as long to be judged as ten to be found. */
+    private static final int RANKED = 5_000;
 
     private final WhoIs whoIs;
 
@@ -35,7 +38,7 @@ final class Events {
     /** A page, the count and the facets, for which the latest events are looked for once. */
     Listing listing(Handle handle, Filter filter, Order order, Page page) {
         var conditions = new EventFilter(handle, whoIs);
-        var latest = Latest.of(handle, conditions.byDay(filter, COUNTED + 1), COUNTED + 1);
+        var latest = Latest.of(handle, conditions.byDay(filter, Order.LATEST, COUNTED + 1), COUNTED + 1);
         int end = page.offset() + page.limit();
         boolean among = order.isByDay()
                 && order != Order.EARLIEST
@@ -67,7 +70,7 @@ final class Events {
     /** Whether events are sorted by how well words fit them. */
     private boolean best(EventFilter conditions, Filter filter, Order order) {
         return order == Order.BEST
-                && conditions.match(filter).stream().anyMatch(words -> conditions.matches(words) <= EventFilter.FEW);
+                && conditions.match(filter).stream().anyMatch(words -> conditions.matches(words) <= RANKED);
     }
 
     /** The events alone, uncounted. */
@@ -117,7 +120,12 @@ final class Events {
     }
 
     private static List<Long> byOrder(Handle handle, EventFilter conditions, Filter filter, Order order, Page page) {
-        var where = order.isByDay() ? conditions.byDay(filter, page.limit() + page.offset()) : conditions.where(filter);
+        var where = order.isByDay()
+                ? conditions.byDay(filter, order, page.limit() + page.offset())
+                : conditions.where(filter);
+        page.after()
+                .filter(after -> order != Order.EARLIEST)
+                .ifPresent(after -> where.byNumber(" <= ?", EventNumber.most(after.day())));
         page.after()
                 .ifPresent(after -> where.and(where.day() + (order == Order.EARLIEST ? " >= ?" : " <= ?"), after.day())
                         .and("(" + where.day() + " <> ?", after.day())
@@ -155,7 +163,7 @@ final class Events {
     }
 
     Facets facets(Handle handle, Filter filter) {
-        var where = new EventFilter(handle, whoIs).byDay(filter, Latest.FACETS);
+        var where = new EventFilter(handle, whoIs).byDay(filter, Order.LATEST, Latest.FACETS);
         return new FacetCounts(handle, Latest.of(handle, where, Latest.FACETS)).count();
     }
 }

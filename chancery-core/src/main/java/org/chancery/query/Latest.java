@@ -1,5 +1,6 @@
 package org.chancery.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.model.Event;
@@ -21,6 +22,9 @@ record Latest(List<Long> numbers) {
     /** Over how many events facets are counted: they stand beside every list, which must not wait for them. */
     static final int FACETS = 500;
 
+    /** How far an event may be from its place in the order of numbers: as many as have had the same number, and then some. */
+    private static final int ASTRAY = 16;
+
     /** Looks for them, once for all that is counted over them. */
     static Latest of(Handle handle, Where where, int most) {
         return new Latest(numbers(handle, where, Order.LATEST, Page.first(most)));
@@ -28,6 +32,9 @@ record Latest(List<Long> numbers) {
 
     /** The numbers of a part of the events in an order. */
     static List<Long> numbers(Handle handle, Where where, Order order, Page page) {
+        if (where.isByNumber() && order.isByDay()) {
+            return byNumber(handle, where, page);
+        }
         // what is come to twice counts once; all that is sorted by must then be among what is selected
         var columns = where.isByOther() ? "DISTINCT e.no, e.id, " + where.day() : "e.no";
         return where.bind(handle.createQuery("SELECT " + columns + " FROM " + where.from() + where.sql() + " ORDER BY "
@@ -37,6 +44,24 @@ record Latest(List<Long> numbers) {
                 .mapTo(Long.class)
                 .list();
     }
+
+    /** Numbers are nearly in the order of days and ids: a few more than wanted are put in it exactly. */
+    private static List<Long> byNumber(Handle handle, Where where, Page page) {
+        return where
+                .bind(handle.createQuery("SELECT e.no, e.day, e.id FROM " + where.from() + where.sql()
+                        + " ORDER BY w.no DESC LIMIT :limit"))
+                .bind("limit", (long) page.offset() + page.limit() + ASTRAY)
+                .map((row, context) -> new Place(row.getLong(1), row.getString(2), row.getString(3)))
+                .stream()
+                .sorted(Comparator.comparing(Place::day).reversed().thenComparing(Place::id))
+                .skip(page.offset())
+                .limit(page.limit())
+                .map(Place::number)
+                .toList();
+    }
+
+    /** Where an event stands in the order of days. */
+    private record Place(long number, String day, String id) {}
 
     /** What stands after {@code IN}; numbers are no text of anybody's and need not be bound. */
     String in() {

@@ -11,7 +11,7 @@ public enum Order {
     /** The most told of first. */
     TOLD("e.reports DESC, %s DESC, e.id"),
     /** Those that came into the record, or changed in it otherwise than in their relations, last first. */
-    NEW("e.no DESC");
+    NEW("e.came DESC");
 
     private final String sql;
 

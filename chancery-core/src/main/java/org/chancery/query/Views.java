@@ -119,7 +119,7 @@ public final class Views {
     /** The latest events of a filter, at most so many, the earliest of them first. */
     public List<Event> course(Filter filter, int most) {
         return store.read(handle -> {
-            var where = new EventFilter(handle, whoIs).byDay(filter, most);
+            var where = new EventFilter(handle, whoIs).byDay(filter, Order.LATEST, most);
             where.and(where.day() + " <> ''");
             return Latest.events(handle.createQuery("SELECT e.body FROM event e WHERE e.no IN "
                     + Latest.of(handle, where, most).in() + " ORDER BY e.day, e.id"));
@@ -128,13 +128,14 @@ public final class Views {
 
     /** Where the latest events of a filter were. */
     public Spots spots(Filter filter) {
-        return store.read(handle -> Spots.of(handle, new EventFilter(handle, whoIs).byDay(filter, Latest.MOST)));
+        return store.read(
+                handle -> Spots.of(handle, new EventFilter(handle, whoIs).byDay(filter, Order.LATEST, Latest.MOST)));
     }
 
     /** Who met whom in the latest meetings of a filter: people, or countries. */
     public Ties ties(Filter filter, boolean countries) {
-        return store.read(
-                handle -> Ties.of(handle, new EventFilter(handle, whoIs).byDay(filter, Latest.MOST), countries));
+        return store.read(handle ->
+                Ties.of(handle, new EventFilter(handle, whoIs).byDay(filter, Order.LATEST, Latest.MOST), countries));
     }
 
     /** What the record was read from. */

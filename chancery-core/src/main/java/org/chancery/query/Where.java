@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
@@ -12,9 +13,11 @@ import org.jdbi.v3.core.statement.Query;
 final class Where {
 
     private static final String EVENTS = "event e";
+    private static final Pattern OWN = Pattern.compile("\\be\\.(no|day|type|status)\\b");
 
     private String from = EVENTS;
     private String row = "e";
+    private boolean numbered;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -31,9 +34,32 @@ final class Where {
         return this;
     }
 
-    /** Whether events are come to by way of other rows. */
+    /**
+     * Events are come to in the order of their numbers, each once.
+     *
+     * @param from what stands after {@code FROM}; events are {@code e} in it, the rows that lead to them {@code w}
+     */
+    Where byNumbers(String from) {
+        this.from = from;
+        this.numbered = true;
+        return this;
+    }
+
+    /** Whether events are come to in the order of their numbers: from the last day to the first, within a day nearly by id. */
+    boolean isByNumber() {
+        return numbered;
+    }
+
+    /** A bound of the numbers, which stands in it as {@code ?}; none where events are come to otherwise. */
+    void byNumber(String bound, long number) {
+        if (numbered) {
+            and("w.no" + bound, number);
+        }
+    }
+
+    /** Whether events are come to by way of other rows, perhaps twice. */
     boolean isByOther() {
-        return !from.equals(EVENTS);
+        return !row.equals("e");
     }
 
     /** What stands after {@code FROM} in a question about events. */
@@ -54,6 +80,12 @@ final class Where {
     /** The column to compare an event's day, type or status by. */
     String column(String name) {
         return row + "." + name;
+    }
+
+    /** A condition on an event as one on the row that leads to it, as far as that has the columns. */
+    String own(String condition) {
+        return OWN.matcher(condition)
+                .replaceAll(column -> column.group(1).equals("no") ? number() : column(column.group(1)));
     }
 
     /** A condition without a value. */

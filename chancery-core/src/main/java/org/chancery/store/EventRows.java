@@ -13,9 +13,11 @@ import org.chancery.model.Place;
 final class EventRows {
 
     private final Prepared sql;
+    private final DueWords words;
 
-    EventRows(Prepared sql) {
+    EventRows(Prepared sql, DueWords words) {
         this.sql = sql;
+        this.words = words;
     }
 
     void insert(Event event, byte[] body) {
@@ -57,11 +59,31 @@ final class EventRows {
                 .orElse("");
     }
 
+    /** Takes an event out, with all that hangs on it. */
+    void delete(Event event) {
+        long no = number(event);
+        words.went(no, words(event));
+        sql.run("DELETE FROM event WHERE no = ?", no);
+    }
+
+    /** A number that no event has. */
+    private long free(Event event) {
+        long no = EventNumber.of(day(event.date()), event.id());
+        while (sql.one("SELECT 1 FROM event WHERE no = ?", row -> row.getInt(1), no)
+                .isPresent()) {
+            no = EventNumber.after(no);
+        }
+        return no;
+    }
+
     private long row(Event event, byte[] body) {
+        long no = free(event);
+        var searched = words(event);
         sql.run(
-                "INSERT INTO event (id, type, modes, contexts, quad, score, status, date_start, date_end, day, place, country, lat, lon,"
+                "INSERT INTO event (no, came, id, type, modes, contexts, quad, score, status, date_start, date_end, day, place, country, lat, lon,"
                         + " occasion, topics, in_person, reports, independent_sources, words, body) VALUES"
-                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " (?, (SELECT coalesce(max(came), 0) + 1 FROM event), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                no,
                 event.id(),
                 event.type().name(),
                 Columns.join(event.modes()),
@@ -84,9 +106,10 @@ final class EventRows {
                         .distinct()
                         .count(),
                 event.independentSources(),
-                words(event),
+                searched,
                 body);
-        return number(event);
+        words.came(no, searched);
+        return no;
     }
 
     private static String text(Optional<?> value) {

@@ -1,5 +1,7 @@
 package org.chancery.store;
 
+import org.jdbi.v3.core.Handle;
+
 /** SQLite's: a virtual table {@code TABLE_words} beside each table. */
 record Fts5() implements FullText {
 
@@ -16,6 +18,16 @@ record Fts5() implements FullText {
     }
 
     @Override
+    public boolean isOrdered() {
+        return true;
+    }
+
+    @Override
+    public String walked(String table, String expression) {
+        return "(SELECT rowid AS no FROM " + table + "_words WHERE " + table + "_words MATCH " + expression + ")";
+    }
+
+    @Override
     public String ranked(String table, String expression) {
         return "(SELECT rowid AS no, rank FROM " + table + "_words WHERE " + table + "_words MATCH " + expression + ")";
     }
@@ -25,5 +37,19 @@ record Fts5() implements FullText {
         // the column searched is the first that matches
         return "(SELECT rowid AS no, snippet(" + table + "_words, -1, '" + open + "', '" + close + "', '…', " + words
                 + ") AS marked FROM " + table + "_words WHERE " + table + "_words MATCH " + expression + ")";
+    }
+
+    @Override
+    public void emptied(Handle handle, String table) {
+        command(handle, table, "delete-all");
+    }
+
+    @Override
+    public void rebuilt(Handle handle, String table) {
+        command(handle, table, "rebuild");
+    }
+
+    private static void command(Handle handle, String table, String command) {
+        handle.execute("INSERT INTO " + table + "_words (" + table + "_words) VALUES ('" + command + "')");
     }
 }

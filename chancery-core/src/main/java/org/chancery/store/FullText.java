@@ -28,6 +28,12 @@ public sealed interface FullText permits Fts5, WordVectors {
      */
     String has(String row, String table, String expression);
 
+    /** Whether {@link #walked} gives rows in the order of their numbers without sorting. */
+    boolean isOrdered();
+
+    /** A table for {@code FROM}, of the column {@code no}. */
+    String walked(String table, String expression);
+
     /** A table for {@code FROM}, of the columns {@code no} and {@code rank}, least first for the best. */
     String ranked(String table, String expression);
 
@@ -39,4 +45,10 @@ public sealed interface FullText permits Fts5, WordVectors {
      * @param words in a piece, about
      */
     String marked(String table, String column, String expression, char open, char close, int words);
+
+    /** To be called when a table whose words the program itself writes has been emptied. */
+    void emptied(Handle handle, String table);
+
+    /** To be called when rows of a table whose words the program itself writes were changed by other hands. */
+    void rebuilt(Handle handle, String table);
 }

@@ -32,7 +32,7 @@ public final class RecordTables {
     public void replace(Chronicle record, List<String> settled) {
         store.write(handle -> {
             var sql = new Prepared(handle.getConnection());
-            var writer = new RecordWriter(sql, store.spellings());
+            var writer = new RecordWriter(handle, sql, store.spellings());
             for (var report : record.reports()) {
                 copyOf(handle, report.id(), report.copyOf());
             }
@@ -69,7 +69,7 @@ public final class RecordTables {
     public void add(Chronicle record, List<String> settled) {
         store.write(handle -> {
             var sql = new Prepared(handle.getConnection());
-            var writer = new RecordWriter(sql, store.spellings());
+            var writer = new RecordWriter(handle, sql, store.spellings());
             record.events().forEach(writer::put);
             record.statements().stream()
                     .collect(Collectors.groupingBy(said -> said.where().report()))

@@ -9,20 +9,24 @@ import org.chancery.knowledge.Spellings;
 import org.chancery.model.Event;
 import org.chancery.model.Said;
 import org.chancery.model.Tenure;
+import org.jdbi.v3.core.Handle;
 
 /** Writes parts of the record within one transaction; rows that tell it already stay untouched. {@link #finish} is to be called at the end. */
 final class RecordWriter {
 
     private final Prepared sql;
+    private final DueWords words;
     private final PartyRows parties;
     private final EventRows events;
     private final StatementRows statements;
     private final OfficeRows offices;
 
-    RecordWriter(Prepared sql, Spellings spellings) {
+    /** @param sql statements of the handle's connection */
+    RecordWriter(Handle handle, Prepared sql, Spellings spellings) {
         this.sql = sql;
+        this.words = new DueWords(handle, sql);
         this.parties = new PartyRows(sql, spellings);
-        this.events = new EventRows(sql);
+        this.events = new EventRows(sql, words);
         this.statements = new StatementRows(sql);
         this.offices = new OfficeRows(sql);
     }
@@ -62,7 +66,7 @@ final class RecordWriter {
     private void drop(Event event) {
         parties.use(event.actors(), -1);
         parties.use(event.recipients(), -1);
-        sql.run("DELETE FROM event WHERE id = ?", event.id());
+        events.delete(event);
     }
 
     /** Makes these the statements of a report. */
@@ -113,8 +117,9 @@ final class RecordWriter {
         }
     }
 
-    /** Brings the table of parties up to date with what was written. */
+    /** Brings the table of parties and full text up to date with what was written. */
     void finish() {
+        words.flush();
         parties.finish();
     }
 

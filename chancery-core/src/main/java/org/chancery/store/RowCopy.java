@@ -22,6 +22,7 @@ final class RowCopy {
                 tables.forEach(table -> copy(one, other, table));
                 // triggers have counted the rows as they came
                 copy(one, other, "tally");
+                FullText.of(other).rebuilt(other, "event");
             }));
         }
     }

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     private static final List<String> MIGRATIONS = List.of(
             "V1__record.sql",
@@ -26,7 +26,8 @@ final class Schema {
             "V6__kept.sql",
             "V7__lists.sql",
             "V8__party_columns.sql",
-            "V9__outlets.sql");
+            "V9__outlets.sql",
+            "V10__numbers.sql");
 
     private Schema() {}
 

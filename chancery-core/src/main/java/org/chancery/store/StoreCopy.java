@@ -30,6 +30,7 @@ public final class StoreCopy {
                 keep(change, "statement", "id", kept.statements());
                 keep(change, "office", "id", kept.offices());
                 keep(change, "report", "id", kept.reports());
+                FullText.of(change).rebuilt(change, "event");
                 change.execute("DELETE FROM event_alias WHERE event NOT IN (SELECT id FROM event)");
                 change.execute("DELETE FROM related WHERE other NOT IN (SELECT id FROM event)");
                 change.execute("DELETE FROM party WHERE id NOT IN (SELECT party FROM event_party)"

@@ -1,5 +1,7 @@
 package org.chancery.store;
 
+import org.jdbi.v3.core.Handle;
+
 /** PostgreSQL's: a {@code tsvector} in each table's column {@code search}, asked by the schema's function {@code chancery_query}. */
 record WordVectors() implements FullText {
 
@@ -14,6 +16,16 @@ record WordVectors() implements FullText {
     }
 
     @Override
+    public boolean isOrdered() {
+        return false;
+    }
+
+    @Override
+    public String walked(String table, String expression) {
+        return "(SELECT no FROM " + table + " WHERE search @@ chancery_query(" + expression + "))";
+    }
+
+    @Override
     public String ranked(String table, String expression) {
         return "(SELECT no, -ts_rank(search, chancery_query(" + expression + ")) AS rank FROM " + table
                 + " WHERE search @@ chancery_query(" + expression + "))";
@@ -25,5 +37,15 @@ record WordVectors() implements FullText {
                 + ", MaxFragments=1, FragmentDelimiter=…";
         return "(SELECT no, ts_headline('simple', " + column + ", chancery_query(" + expression + "), '" + options
                 + "') AS marked FROM " + table + " WHERE search @@ chancery_query(" + expression + "))";
+    }
+
+    @Override
+    public void emptied(Handle handle, String table) {
+        // its words went with each row
+    }
+
+    @Override
+    public void rebuilt(Handle handle, String table) {
+        // its words change with each row
     }
 }

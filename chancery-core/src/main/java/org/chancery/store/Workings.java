@@ -33,7 +33,7 @@ public final class Workings implements AutoCloseable {
     Workings(Handle handle, Prepared sql, Spellings spellings) {
         this.handle = handle;
         this.sql = sql;
-        this.writer = new RecordWriter(sql, spellings);
+        this.writer = new RecordWriter(handle, sql, spellings);
         this.names = new WorkingNames(sql);
         this.nodes = new WorkingNodes(sql);
         this.copies = new WorkingCopies(sql);
@@ -173,6 +173,7 @@ public final class Workings implements AutoCloseable {
                 "pending")) {
             handle.execute("DELETE FROM " + table);
         }
+        FullText.of(handle).emptied(handle, "event");
         handle.execute("UPDATE report SET copy_of = NULL WHERE copy_of IS NOT NULL");
         handle.execute("INSERT INTO pending (report, change) SELECT id, 'added' FROM report");
         handle.execute(

@@ -72,7 +72,8 @@ class EventFilterTest {
                 var all = found(handle, tested.where(filter));
                 assertThat(found(handle, lookedUp.where(filter))).isEqualTo(all);
                 for (var conditions : List.of(tested, lookedUp)) {
-                    assertThat(found(handle, conditions.byDay(filter, 10))).isEqualTo(all);
+                    assertThat(found(handle, conditions.byDay(filter, Order.LATEST, 10)))
+                            .isEqualTo(all);
                     assertThat(found(handle, conditions.counting(filter))).isEqualTo(all);
                     conditions.known(filter).ifPresent(known -> assertThat(known)
                             .isEqualTo(all.size()));

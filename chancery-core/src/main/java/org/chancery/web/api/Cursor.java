@@ -1,6 +1,8 @@
 package org.chancery.web.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,11 @@ final class Cursor {
                     return new Page(limit, rows);
                 }
             } else if (parts.get(0).equals("e")) {
-                return Page.after(limit, parts.get(1), parts.get(2));
+                var day = parts.get(1);
+                return Page.after(
+                        limit, day.isEmpty() ? day : LocalDate.parse(day).toString(), parts.get(2));
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             // falls through: not one of ours
         }
         throw Problem.request("“cursor” is not one that this list gave; leave it out to begin anew.");

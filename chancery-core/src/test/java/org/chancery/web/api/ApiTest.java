@@ -203,6 +203,8 @@ class ApiTest {
                 "/api/v1/events?limit=0",
                 "/api/v1/events?limit=999999999999",
                 "/api/v1/events?cursor=b25lfHR3bw",
+                // e|someday|e-1
+                "/api/v1/events?q=met&cursor=ZXxzb21lZGF5fGUtMQ",
                 "/api/v1/events?cursor=%00",
                 "/api/v1/events?colour=red",
                 "/api/v1/countries/XXQ",

@@ -1,0 +1,36 @@
+-- An event's number grows with its day (EventNumber): full text, which finds events in the order of their numbers, finds the latest first. When
+-- an event came is now a column of its own.
+
+ALTER TABLE event ADD COLUMN came INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX event_by_coming ON event (came);
+
+-- written in order of numbers, by the program
+DROP TRIGGER event_words_added;
+DROP TRIGGER event_words_removed;
+
+-- the record is derived anew, with numbers of this kind
+DELETE FROM event_party;
+DELETE FROM event_topic;
+DELETE FROM mention;
+DELETE FROM evidence;
+DELETE FROM conflict;
+DELETE FROM related;
+DELETE FROM attestation;
+DELETE FROM event;
+INSERT INTO event_words (event_words) VALUES ('delete-all');
+DELETE FROM statement;
+DELETE FROM office;
+DELETE FROM party;
+DELETE FROM party_word;
+DELETE FROM party_name;
+DELETE FROM name;
+DELETE FROM name_key;
+DELETE FROM name_use;
+DELETE FROM node;
+DELETE FROM node_key;
+DELETE FROM attested;
+DELETE FROM copy_key;
+DELETE FROM copy_link;
+UPDATE report SET copy_of = NULL WHERE copy_of IS NOT NULL;
+INSERT INTO pending (report, change) SELECT id, 'added' FROM report WHERE true ON CONFLICT (report) DO UPDATE SET change = 'added';
+INSERT INTO pending (report, change) SELECT 'list:' || source || '#' || line, 'list' FROM holding WHERE true ON CONFLICT (report) DO NOTHING;
