@@ -6,7 +6,7 @@ public enum Order {
     LATEST("%s DESC, e.id"),
     /** The earliest first; those without a day first. */
     EARLIEST("%s, e.id"),
-    /** The best fitting words first; without words, or with words that tens of thousands of events have, the latest. */
+    /** The best fitting words first; without words, or with words that thousands of events have, the latest. */
     BEST("%s DESC, e.id"),
     /** The most told of first. */
     TOLD("e.reports DESC, %s DESC, e.id"),

@@ -72,11 +72,52 @@ class EventFilterTest {
                 var all = found(handle, tested.where(filter));
                 assertThat(found(handle, lookedUp.where(filter))).isEqualTo(all);
                 for (var conditions : List.of(tested, lookedUp)) {
-                    assertThat(found(handle, conditions.byDay(filter, Order.LATEST, 10)))
-                            .isEqualTo(all);
+                    for (var order : List.of(Order.LATEST, Order.EARLIEST)) {
+                        assertThat(found(handle, conditions.byDay(filter, order, 10)))
+                                .isEqualTo(all);
+                    }
                     assertThat(found(handle, conditions.counting(filter))).isEqualTo(all);
                     conditions.known(filter).ifPresent(known -> assertThat(known)
                             .isEqualTo(all.size()));
+                }
+                return null;
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "met",
+                "me*",
+                "met from:2022-03-04 to:2022-03-09",
+                "met type:CONSULT",
+                "met OR accused",
+                "who:Park"
+            })
+    void theFirstOfAListAreThoseOfTheWholeList(String typed) {
+        var address = kind.fresh(folder);
+        // many of one day, and as many days
+        var text = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            text.append("Ann Lee (USA) met X")
+                    .append((char) ('a' + i % 20))
+                    .append(" Park (KOR) on 2022-03-")
+                    .append(i < 20 ? "05. " : String.valueOf(i - 10) + ". ");
+        }
+        try (var store = Store.writing(address)) {
+            store.inbox().put(ToyCoder.code("r1", "2022-04-10", text.toString()), "2022-04-10T00:00:00Z");
+            new Derivation(store).update();
+            store.<Void>read(handle -> {
+                var filter = Search.of(typed).filter(new ArrayList<>());
+                var tested = new EventFilter(handle, new WhoIs(), 0, 0);
+                for (var order : List.of(Order.LATEST, Order.EARLIEST)) {
+                    var all = Latest.numbers(handle, tested.where(filter), order, Page.ALL);
+                    assertThat(all).hasSizeGreaterThan(15);
+                    for (int at = 0; at < all.size(); at += 3) {
+                        var part = Latest.numbers(handle, tested.byDay(filter, order, 3), order, new Page(3, at));
+                        assertThat(part).isEqualTo(all.subList(at, Math.min(at + 3, all.size())));
+                    }
                 }
                 return null;
             });

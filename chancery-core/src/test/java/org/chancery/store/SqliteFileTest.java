@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chancery.ToyCoder;
+import org.chancery.pipeline.Derivation;
+import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,17 +36,54 @@ class SqliteFileTest {
 
     @Test
     void aStoreOfAnEarlierVersionIsBroughtUpToDateWhenItIsWritten() {
-        org.flywaydb.core.Flyway.configure()
-                .dataSource("jdbc:sqlite:" + file(), "", "")
-                .locations("classpath:store/migrations")
-                .target("1")
-                .load()
-                .migrate();
+        migrate("1");
         Jdbi.create("jdbc:sqlite:" + file()).useHandle(handle -> handle.execute("PRAGMA user_version = 1"));
         assertThatThrownBy(() -> Store.reading(file())).hasMessageContaining("chancery rebuild");
         Store.mustExist(file().toString());
         Store.writing(file()).close();
         Store.reading(file()).close();
+    }
+
+    @Test
+    void aRecordOfAnEarlierVersionIsDerivedAnewFromItsReports() {
+        var now = folder.resolve("now.db");
+        try (var store = Store.writing(now)) {
+            store.inbox()
+                    .put(
+                            ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."),
+                            "2022-03-06T00:00:00Z");
+        }
+        migrate("9");
+        Jdbi.create("jdbc:sqlite:" + file()).useHandle(handle -> {
+            handle.execute("PRAGMA user_version = 9");
+            handle.execute("ATTACH '" + now + "' AS now");
+            handle.execute("INSERT INTO report SELECT * FROM now.report");
+            handle.execute("INSERT INTO coded SELECT * FROM now.coded");
+            handle.execute(
+                    "INSERT INTO event (id, type, quad, score, status, day, reports, independent_sources, words, body)"
+                            + " VALUES ('e-1', 'CONSULT', 1, 1, 'occurred', '', 1, 1, 'a former meeting', x'00')");
+        });
+        try (var store = Store.writing(file())) {
+            new Derivation(store).update();
+            assertThat(words(store, "met")).isEqualTo(1);
+            assertThat(words(store, "former")).isZero();
+        }
+    }
+
+    private static long words(Store store, String word) {
+        return store.read(handle -> handle.createQuery("SELECT count(*) FROM event_words WHERE event_words MATCH ?")
+                .bind(0, word)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private void migrate(String version) {
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file(), "", "")
+                .locations("classpath:store/migrations")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.chancery.TestStores;
 import org.chancery.ToyCoder;
 import org.chancery.model.Event;
 import org.chancery.model.Report;
+import org.chancery.pipeline.Derivation;
 import org.chancery.reconcile.Reconciler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,9 +143,34 @@ class StoreTest {
         }
     }
 
+    @Test
+    void theWordsOfAnEventComeAndGoWithIt() {
+        var coded = List.of(
+                ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."),
+                ToyCoder.code("r2", "2022-03-05", "Cy Roe (USA) met Dee Fox (FRA) in Paris on 2022-03-02."));
+        try (var store = Store.writing(address)) {
+            coded.forEach(c -> store.inbox().put(c, "2022-03-06T00:00:00Z"));
+            var derivation = new Derivation(store);
+            derivation.update();
+            assertThat(found(store, "event", "\"met\"")).isEqualTo(2);
+            store.inbox().remove("r2", "2022-03-07T00:00:00Z");
+            derivation.update();
+            assertThat(found(store, "event", "\"met\"")).isEqualTo(1);
+            assertThat(found(store, "event", "\"paris\"")).isZero();
+            store.inbox().put(coded.get(1), "2022-03-08T00:00:00Z");
+            derivation.rebuild();
+            assertThat(found(store, "event", "\"met\"")).isEqualTo(2);
+            assertThat(found(store, "event", "\"paris\"")).isEqualTo(1);
+        }
+    }
+
     private static long found(Store store, String expression) {
-        return store.read(handle -> handle.createQuery("SELECT count(*) FROM report r WHERE "
-                        + FullText.of(handle).among("r.no", "report", ":words"))
+        return found(store, "report", expression);
+    }
+
+    private static long found(Store store, String table, String expression) {
+        return store.read(handle -> handle.createQuery("SELECT count(*) FROM " + table + " r WHERE "
+                        + FullText.of(handle).among("r.no", table, ":words"))
                 .bind("words", expression)
                 .mapTo(Long.class)
                 .one());
