@@ -85,6 +85,8 @@ final class Retelling {
                 statement.execute(sql);
             }
             statement.execute("ANALYZE");
+            // as the store has it after an ingest
+            statement.execute("UPDATE sqlite_stat1 SET stat = stat || ' noskipscan' WHERE idx IS NOT NULL");
             connection.commit();
             return there;
         }
