@@ -4,6 +4,26 @@
 ALTER TABLE event ADD COLUMN came INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX event_by_coming ON event (came);
 
+-- how many events there are of each type and status, and at each place, as V3 counts others
+INSERT INTO tally SELECT 'type', type, count(*) FROM event GROUP BY type;
+INSERT INTO tally SELECT 'status', status, count(*) FROM event GROUP BY status;
+INSERT INTO tally SELECT 'place', place, count(*) FROM event WHERE place IS NOT NULL GROUP BY place;
+INSERT INTO tally SELECT 'place_country', country, count(*) FROM event WHERE country IS NOT NULL GROUP BY country;
+CREATE TRIGGER event_kinds_tallied AFTER INSERT ON event BEGIN
+  INSERT INTO tally (kind, value, n) VALUES ('type', new.type, 1), ('status', new.status, 1)
+    ON CONFLICT (kind, value) DO UPDATE SET n = n + 1;
+  INSERT INTO tally (kind, value, n) SELECT 'place', new.place, 1 WHERE new.place IS NOT NULL
+    ON CONFLICT (kind, value) DO UPDATE SET n = n + 1;
+  INSERT INTO tally (kind, value, n) SELECT 'place_country', new.country, 1 WHERE new.country IS NOT NULL
+    ON CONFLICT (kind, value) DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER event_kinds_untallied AFTER DELETE ON event BEGIN
+  UPDATE tally SET n = n - 1 WHERE kind = 'type' AND value = old.type;
+  UPDATE tally SET n = n - 1 WHERE kind = 'status' AND value = old.status;
+  UPDATE tally SET n = n - 1 WHERE kind = 'place' AND value = old.place;
+  UPDATE tally SET n = n - 1 WHERE kind = 'place_country' AND value = old.country;
+END;
+
 -- written in order of numbers, by the program
 DROP TRIGGER event_words_added;
 DROP TRIGGER event_words_removed;

@@ -29,3 +29,21 @@ DELETE FROM copy_link;
 UPDATE report SET copy_of = NULL WHERE copy_of IS NOT NULL;
 INSERT INTO pending (report, change) SELECT id, 'added' FROM report ON CONFLICT (report) DO UPDATE SET change = 'added';
 INSERT INTO pending (report, change) SELECT 'list:' || source || '#' || line, 'list' FROM holding ON CONFLICT (report) DO NOTHING;
+
+-- how many events there are of each type and status, and at each place
+CREATE FUNCTION chancery_event_kinds_tally() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  one event := CASE TG_OP WHEN 'INSERT' THEN new ELSE old END;
+  step BIGINT := CASE TG_OP WHEN 'INSERT' THEN 1 ELSE -1 END;
+BEGIN
+  PERFORM chancery_count('type', one.type, step), chancery_count('status', one.status, step);
+  IF one.place IS NOT NULL THEN
+    PERFORM chancery_count('place', one.place, step);
+  END IF;
+  IF one.country IS NOT NULL THEN
+    PERFORM chancery_count('place_country', one.country, step);
+  END IF;
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER event_kinds_tallied AFTER INSERT OR DELETE ON event FOR EACH ROW EXECUTE FUNCTION chancery_event_kinds_tally();

@@ -108,14 +108,18 @@ final class Retelling {
         return found;
     }
 
-    /** The statements by which the migration counts what is there. */
+    /** The statements by which migrations count what is there. */
     private static List<String> tallies() throws IOException {
-        try (var in = Retelling.class.getResourceAsStream("/store/migrations/V3__tally.sql")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith("INSERT INTO tally SELECT"))
-                    .toList();
+        var counting = new ArrayList<String>();
+        for (var migration : List.of("V3__tally", "V10__numbers")) {
+            try (var in = Retelling.class.getResourceAsStream("/store/migrations/" + migration + ".sql")) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.startsWith("INSERT INTO tally SELECT"))
+                        .forEach(counting::add);
+            }
         }
+        return counting;
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

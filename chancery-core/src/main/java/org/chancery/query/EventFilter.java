@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 final class EventFilter {
 
     /** Up to how many events are looked up where they are only counted, and none is on the way. */
-    private static final int FEW_TO_COUNT = Ways.MANY;
+    private static final int FEW_TO_COUNT = 100_000;
     /** Of how long a list each event tested is looked for among more than these: one takes as long as a hundred put into a set. */
     private static final int SHORT = 100;
 

@@ -60,7 +60,7 @@ final class Events {
         return Math.min(most, conditions.known(filter).orElseGet(() -> {
             var where = conditions.counting(filter);
             return where.bind(handle.createQuery("SELECT count(*) FROM (SELECT "
-                            + (where.isByOther() ? "DISTINCT e.no" : "1") + " FROM " + where.from() + where.sql()
+                            + (where.isByOther() ? "DISTINCT " + where.number() : "1") + " FROM " + where.numbers()
                             + " LIMIT " + most + ") counted"))
                     .mapTo(Long.class)
                     .one();

@@ -27,7 +27,18 @@ record Latest(List<Long> numbers) {
 
     /** Looks for them, once for all that is counted over them. */
     static Latest of(Handle handle, Where where, int most) {
-        return new Latest(numbers(handle, where, Order.LATEST, Page.first(most)));
+        if (!where.isByOther() && !where.isByNumber()) {
+            return new Latest(numbers(handle, where, Order.LATEST, Page.first(most)));
+        }
+        // within a day the number says nearly what the id does, and is at hand
+        var number = where.number();
+        var columns = where.isByOther() ? "DISTINCT " + number + ", " + where.day() : number;
+        var order = (where.isByOther() ? where.day() + " DESC, " : "") + number + " DESC";
+        return new Latest(where.bind(handle.createQuery(
+                        "SELECT " + columns + " FROM " + where.numbers() + " ORDER BY " + order + " LIMIT :limit"))
+                .bind("limit", most)
+                .mapTo(Long.class)
+                .list());
     }
 
     /** The numbers of a part of the events in an order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.store.Columns;
 import org.chancery.store.FullText;
 import org.jdbi.v3.core.Handle;
 
@@ -16,8 +17,8 @@ final class Ways {
     /** The most events that are looked up and sorted rather than found on the way through the days. */
     static final int FEW = 10_000;
 
-    /** How far the events with some words, of a type or of a status are counted. */
-    static final int MANY = 50_000;
+    /** How far the events with some words are counted. */
+    static final int MANY = 20_000;
 
     private static final Walk NO = new Walk.None();
 
@@ -87,7 +88,7 @@ final class Ways {
 
     /** A type or a status. */
     Way kind(String column, String value) {
-        return column(column, List.of(value), MANY);
+        return column(column, column, List.of(value));
     }
 
     private Way who(Who who) {
@@ -98,13 +99,13 @@ final class Ways {
 
     /** One of these takes part. */
     static Way party(Handle handle, String column, Collection<String> values) {
-        // of one value, the index by days is asked; of many, the event
-        var which = values.size() == 1
-                ? "p." + column + " IN (?) AND p.day = e.day"
-                : "coalesce(p." + column + ", '') IN (?)";
+        var test = "EXISTS (SELECT 1 FROM event_party p WHERE p.event = e.no AND ";
+        var ofEvent = test + "coalesce(p." + column + ", '') IN (?))";
         return new Way(
                 "e.no IN (SELECT event FROM event_party WHERE " + column + " IN (?))",
-                "EXISTS (SELECT 1 FROM event_party p WHERE p.event = e.no AND " + which + ")",
+                // of one value, the index by days is asked; of many, the event
+                values.size() == 1 ? test + "p." + column + " IN (?) AND p.day = e.day)" : ofEvent,
+                ofEvent,
                 values.size() == 1 ? new Walk.Parties(column) : NO,
                 values,
                 Tallies.of(handle, column, values));
@@ -113,23 +114,18 @@ final class Ways {
     private Way place(String place) {
         var state = whoIs.country(place);
         return state.isPresent()
-                ? column("country", List.of(state.get().iso3()), FEW)
-                : column("place", places(place.toLowerCase(Locale.ROOT)), FEW);
+                ? column("country", "place_country", List.of(state.get().iso3()))
+                : column("place", "place", places(place));
     }
 
-    /** @param most how far is counted */
-    private Way column(String column, List<String> values, int most) {
-        var where = new Where().in(column + " IN (?)", values);
-        var events = where.bind(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM event" + where.sql() + " LIMIT "
-                        + (most + 1) + ") counted"))
-                .mapTo(Long.class)
-                .one();
+    /** @param tally the kind under which the store counts the column's values */
+    private Way column(String column, String tally, List<String> values) {
         return new Way(
                 among("e." + column, true),
                 among("e." + column, false),
                 values.size() == 1 ? new Walk.Index() : NO,
                 values,
-                events);
+                Tallies.of(handle, tally, values));
     }
 
     /** A column is one of these values; what stands within a function is kept out of the choice of an index. */
@@ -137,13 +133,19 @@ final class Ways {
         return (byIndex ? column : "coalesce(" + column + ", '')") + " IN (?)";
     }
 
-    /** The places of the record with these letters in their names; one step through the index for each place, however many events were there. */
+    /** The places of the record with these letters in their names, whatever their case and marks. */
     private List<String> places(String letters) {
-        return handle.createQuery("WITH RECURSIVE p (place) AS (SELECT min(place) FROM event UNION ALL"
-                        + " SELECT (SELECT min(place) FROM event WHERE place > p.place) FROM p WHERE p.place IS NOT NULL)"
-                        + " SELECT place FROM p WHERE instr(lower(place), :letters) > 0")
-                .bind("letters", letters)
+        var plain = Columns.fold(letters);
+        // names of plain letters are compared by the database, the others here
+        return handle
+                .createQuery(
+                        "SELECT value FROM tally WHERE kind = 'place' AND n > 0 AND (instr(lower(value), :letters) > 0"
+                                + " OR instr(lower(value), :plain) > 0 OR octet_length(value) <> length(value)) ORDER BY value")
+                .bind("letters", letters.toLowerCase(Locale.ROOT))
+                .bind("plain", plain)
                 .mapTo(String.class)
-                .list();
+                .stream()
+                .filter(place -> Columns.fold(place).contains(plain))
+                .toList();
     }
 }

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
 /** Conditions of a query with their values bound, never written into it. Not thread-safe. */
 final class Where {
 
-    private static final String EVENTS = "event e";
+    private static final Pattern OF_EVENT = Pattern.compile("\\be\\.\\w");
     private static final Pattern OWN = Pattern.compile("\\be\\.(no|day|type|status)\\b");
 
-    private String from = EVENTS;
+    private String leading = "";
     private String row = "e";
-    private boolean numbered;
+    private String number = "e.no";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -25,34 +26,35 @@ final class Where {
     /**
      * Events are come to by way of other rows, in the order of days that an index has of these. An event may be come to twice.
      *
-     * @param from what stands after {@code FROM}; events are {@code e} in it
-     * @param row the name of those rows that have the event's day, type and status as columns: the others', or {@code e}
+     * @param rows what stands after {@code FROM} for these
+     * @param row their name; they have the event's day, type and status as columns
      */
-    Where by(String from, String row) {
-        this.from = from;
+    Where by(String rows, String row) {
+        this.leading = rows;
         this.row = row;
+        this.number = row + ".event";
         return this;
     }
 
     /**
      * Events are come to in the order of their numbers, each once.
      *
-     * @param from what stands after {@code FROM}; events are {@code e} in it, the rows that lead to them {@code w}
+     * @param rows what stands after {@code FROM} for the rows that lead to them, {@code w}
      */
-    Where byNumbers(String from) {
-        this.from = from;
-        this.numbered = true;
+    Where byNumbers(String rows) {
+        this.leading = rows;
+        this.number = "w.no";
         return this;
     }
 
     /** Whether events are come to in the order of their numbers: from the last day to the first, within a day nearly by id. */
     boolean isByNumber() {
-        return numbered;
+        return number.equals("w.no");
     }
 
     /** A bound of the numbers, which stands in it as {@code ?}; none where events are come to otherwise. */
     void byNumber(String bound, long number) {
-        if (numbered) {
+        if (isByNumber()) {
             and("w.no" + bound, number);
         }
     }
@@ -62,9 +64,20 @@ final class Where {
         return !row.equals("e");
     }
 
+    /** Whether the rows that lead to events answer all that is asked of these. */
+    boolean isAlone() {
+        return !leading.isEmpty()
+                && conditions.stream().noneMatch(one -> OF_EVENT.matcher(one).find());
+    }
+
     /** What stands after {@code FROM} in a question about events. */
     String from() {
-        return from;
+        return leading.isEmpty() ? "event e" : leading + " CROSS JOIN event e";
+    }
+
+    /** What stands after {@code FROM} and {@code WHERE} in a question about events' numbers and days alone. */
+    String numbers() {
+        return isAlone() ? leading + where(conditions) : from() + sql();
     }
 
     /** The column of an event's day to compare and sort by. */
@@ -74,7 +87,7 @@ final class Where {
 
     /** The column that has the event's number. */
     String number() {
-        return row.equals("e") ? "e.no" : column("event");
+        return number;
     }
 
     /** The column to compare an event's day, type or status by. */
@@ -141,6 +154,14 @@ final class Where {
 
     /** {@code WHERE …}, or nothing. */
     String sql() {
+        return where(
+                leading.isEmpty()
+                        ? conditions
+                        : Stream.concat(Stream.of("e.no = " + number), conditions.stream())
+                                .toList());
+    }
+
+    private static String where(List<String> conditions) {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 

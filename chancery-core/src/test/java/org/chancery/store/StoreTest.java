@@ -191,12 +191,18 @@ class StoreTest {
             assertThat(tally(store, "country", "USA")).isEqualTo(3);
             assertThat(tally(store, "reports", "")).isEqualTo(2);
             assertThat(tally(store, "statements", "")).isEqualTo(1);
+            assertThat(tally(store, "type", "CONSULT")).isEqualTo(2);
+            assertThat(tally(store, "status", "occurred")).isEqualTo(3);
+            assertThat(tally(store, "place", "Oslo")).isEqualTo(1);
+            assertThat(tally(store, "place_country", "NOR")).isEqualTo(1);
             store.inbox().remove("r2", "2022-03-07T00:00:00Z");
             store.record().replace(new Reconciler().reconcile(coded.subList(0, 1)), List.of());
             assertThat(tally(store, "events", "")).isEqualTo(1);
             assertThat(tally(store, "country", "USA")).isEqualTo(1);
             assertThat(tally(store, "reports", "")).isEqualTo(1);
             assertThat(tally(store, "statements", "")).isZero();
+            assertThat(tally(store, "type", "ACCUSE")).isZero();
+            assertThat(tally(store, "place", "Oslo")).isEqualTo(1);
         }
     }
 
