@@ -114,10 +114,8 @@ final class EventFilter {
         var where = new Where();
         var conditions = new ArrayList<>(ways.of(filter));
         match(filter).map(match -> ways.matching(match, brief)).ifPresent(conditions::add);
-        // words that many events have: whether their events are walked depends on how rare the type and the status are
-        boolean kinds = walking
-                && latest
-                && conditions.stream().anyMatch(way -> way.walk() instanceof Walk.Numbers && way.events() > few);
+        // whether events are walked by their words depends on how rare the type and the status are
+        boolean kinds = walking && latest && conditions.stream().anyMatch(way -> way.walk() instanceof Walk.Numbers);
         if (kinds) {
             conditions.addAll(kinds(filter));
         }
@@ -125,8 +123,6 @@ final class EventFilter {
         met(where, conditions, lead, walking);
         if (!kinds) {
             kinds(where, filter, lead.isEmpty());
-        } else {
-            several(where, filter);
         }
         days(where, filter);
         more(where, filter);
@@ -154,14 +150,15 @@ final class EventFilter {
         conditions.stream().filter(way -> lead.filter(way::equals).isEmpty()).forEach(way -> way.test(where));
     }
 
-    /** Type and status, each as a condition of its own where it is one. */
+    /** Type and status as conditions of their own. */
     private List<Way> kinds(Filter filter) {
         var kinds = new ArrayList<Way>();
-        if (filter.types().size() == 1) {
-            kinds.add(ways.kind("type", filter.types().iterator().next().name()));
+        if (!filter.types().isEmpty()) {
+            kinds.add(ways.kind("type", filter.types().stream().map(Enum::name).toList()));
         }
-        if (filter.statuses().size() == 1) {
-            kinds.add(ways.kind("status", filter.statuses().iterator().next().label()));
+        if (!filter.statuses().isEmpty()) {
+            kinds.add(ways.kind(
+                    "status", filter.statuses().stream().map(Status::label).toList()));
         }
         return kinds;
     }
@@ -173,16 +170,6 @@ final class EventFilter {
         boolean byType = lone && filter.types().size() == 1;
         types(where, filter, byType);
         statuses(where, filter, lone && !byType && filter.statuses().size() == 1);
-    }
-
-    /** Those of which there are several. */
-    private static void several(Where where, Filter filter) {
-        if (filter.types().size() > 1) {
-            types(where, filter, false);
-        }
-        if (filter.statuses().size() > 1) {
-            statuses(where, filter, false);
-        }
     }
 
     private static void types(Where where, Filter filter, boolean byIndex) {
@@ -203,8 +190,11 @@ final class EventFilter {
 
     private void days(Where where, Filter filter) {
         filter.from().map(Object::toString).ifPresent(day -> {
-            where.and(where.day() + " >= ?", day);
-            where.byNumber(" >= ?", EventNumber.least(day));
+            if (where.isByNumber()) {
+                where.byNumber(" >= ?", EventNumber.least(day));
+            } else {
+                where.and(where.day() + " >= ?", day);
+            }
         });
         filter.to().map(Object::toString).ifPresent(day -> {
             var last = last(day);

@@ -15,7 +15,7 @@ final class Events {
 
     private static final int COUNTED = Answer.COUNTED;
     /** Up to how many events with some words are sorted by how well these fit: each takes as long to be judged as ten to be found. */
-    private static final int RANKED = 5_000;
+    private static final int RANKED = 2_000;
 
     private final WhoIs whoIs;
 

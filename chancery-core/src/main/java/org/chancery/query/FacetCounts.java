@@ -47,8 +47,8 @@ final class FacetCounts {
                 named(counts(each(parties, Taking::party), Map.Entry::getValue)),
                 counts(columns, Columns::place),
                 counts(columns, Columns::occasion),
-                joined("event_topic t", "t.topic"),
-                joined("mention t JOIN report r ON r.id = t.report", "r.publisher"),
+                joined("t.topic FROM event_topic t"),
+                joined("r.publisher FROM mention t JOIN report r ON r.id = t.report"),
                 columns.size());
     }
 
@@ -95,13 +95,12 @@ final class FacetCounts {
                 .toList();
     }
 
-    private List<Facets.Count> joined(String tables, String value) {
-        // tables and columns are this class's own words; what users give is bound
-        return handle.createQuery("SELECT " + value + ", count(DISTINCT t.event) AS n FROM " + tables
-                        + " WHERE t.event IN " + numbers + " AND " + value + " <> '' GROUP BY " + value
-                        + " ORDER BY n DESC, 1 LIMIT " + VALUES)
-                .map((row, context) -> new Facets.Count(row.getString(1), row.getString(1), row.getLong(2)))
+    /** @param valueAndTables the value of a row, and {@code FROM} what; {@code t} has the event's number */
+    private List<Facets.Count> joined(String valueAndTables) {
+        var rows = handle.createQuery("SELECT DISTINCT t.event, " + valueAndTables + " WHERE t.event IN " + numbers)
+                .map((row, context) -> row.getString(2))
                 .list();
+        return counts(rows, Function.identity());
     }
 
     /** What an event is counted by; null for what it has not. */

@@ -1,6 +1,7 @@
 package org.chancery.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,21 @@ final class Snippets {
 
     /** The pieces by number of the event. */
     static Map<Long, List<Hit.Snippet>> of(Handle handle, String match, List<Long> events) {
-        var where = new Where().in("no IN (?)", events);
-        var marked = FullText.of(handle).marked("event", "words", ":match", OPEN, CLOSE, TOKENS);
         var found = new HashMap<Long, List<Hit.Snippet>>();
+        if (events.isEmpty()) {
+            return found;
+        }
+        var where = new Where();
+        if (match.contains("*")) {
+            // what a beginning stands for is put together anew for each event that is asked for by itself: all are gone
+            // through once
+            where.and("no >= ?", Collections.min(events))
+                    .and("no <= ?", Collections.max(events))
+                    .in("+no IN (?)", events);
+        } else {
+            where.in("no IN (?)", events);
+        }
+        var marked = FullText.of(handle).marked("event", "words", ":match", OPEN, CLOSE, TOKENS);
         where.bind(handle.createQuery("SELECT no, marked FROM " + marked + " found" + where.sql()))
                 .bind("match", match)
                 .map((row, context) -> Map.entry(row.getLong(1), pieces(row.getString(2))))

@@ -18,7 +18,7 @@ final class Ways {
     static final int FEW = 10_000;
 
     /** How far the events with some words are counted. */
-    static final int MANY = 20_000;
+    static final int MANY = FEW;
 
     private static final Walk NO = new Walk.None();
 
@@ -86,9 +86,18 @@ final class Ways {
                 events);
     }
 
-    /** A type or a status. */
-    Way kind(String column, String value) {
-        return column(column, column, List.of(value));
+    /** A type or a status, one of these; the parties' rows have them too, many of them where one event's row has its whole text. */
+    Way kind(String column, List<String> values) {
+        var way = column(column, column, values);
+        var ofParty = "(SELECT p." + column + " FROM event_party p WHERE p.event = e.no LIMIT 1)";
+        var ofEvent = "(SELECT one." + column + " FROM event one WHERE one.no = e.no)";
+        return new Way(
+                way.lookup(),
+                way.test(),
+                "coalesce(" + ofParty + ", " + ofEvent + ") IN (?)",
+                way.walk(),
+                values,
+                way.events());
     }
 
     private Way who(Who who) {

@@ -3,7 +3,10 @@ package org.chancery.query;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Country;
 import org.chancery.knowledge.CountryWord;
@@ -16,6 +19,10 @@ final class WhoIs {
 
     private final Countries countries = Countries.load();
     private final Spellings spellings = Spellings.load();
+    /** By their names without case and marks. */
+    private final Map<String, Country> folded = countries.all().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    c -> Columns.fold(c.name()), Function.identity(), (one, other) -> one));
 
     /** Whom a name stands for: a party's id, a state, or every party whose name has all its words. */
     Who find(Handle handle, String name) {
@@ -72,9 +79,7 @@ final class WhoIs {
                         .find(plain)
                         .filter(word -> word.kind() != CountryWord.Kind.CAPITAL && word.kind() != CountryWord.Kind.SEAT)
                         .map(CountryWord::country))
-                .or(() -> countries.all().stream()
-                        .filter(c -> Columns.fold(c.name()).equals(Columns.fold(plain)))
-                        .findFirst());
+                .or(() -> Optional.ofNullable(folded.get(Columns.fold(plain))));
     }
 
     Countries countries() {
