@@ -95,7 +95,7 @@ final class Events {
         var match = conditions.match(filter);
         var numbers = found.numbers();
         var words = snippets && match.isPresent()
-                ? Snippets.of(handle, match.get(), numbers)
+                ? Snippets.of(handle, match.get(), numbers, conditions.matches(match.get()) <= Ways.MANY)
                 : Map.<Long, List<Hit.Snippet>>of();
         var events = bodies(handle, numbers);
         var hits = new ArrayList<Hit>();

@@ -20,16 +20,19 @@ final class Snippets {
 
     private Snippets() {}
 
-    /** The pieces by number of the event. */
-    static Map<Long, List<Hit.Snippet>> of(Handle handle, String match, List<Long> events) {
+    /**
+     * The pieces by number of the event.
+     *
+     * @param few whether few events have the words: all of these are then gone through once, rather than each event looked for by itself
+     */
+    static Map<Long, List<Hit.Snippet>> of(Handle handle, String match, List<Long> events, boolean few) {
         var found = new HashMap<Long, List<Hit.Snippet>>();
         if (events.isEmpty()) {
             return found;
         }
         var where = new Where();
-        if (match.contains("*")) {
-            // what a beginning stands for is put together anew for each event that is asked for by itself: all are gone
-            // through once
+        if (few || match.contains("*")) {
+            // what a beginning stands for would be put together anew for each event
             where.and("no >= ?", Collections.min(events))
                     .and("no <= ?", Collections.max(events))
                     .in("+no IN (?)", events);
