@@ -41,9 +41,10 @@ public final class EventLexicon {
     private static final Set<String> CIVILIANS = Set.of("citizens", "occupations");
     private static final Set<EventType> DONE_TO =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.SUPPORT);
+    private static final Set<String> STATES = Set.of("igo", "bloc");
     private static final Set<String> HANDING = Set.of("demand", "allow");
-    private static final Set<String> SPECIAL =
-            Set.of("party", "any", "none", "thing", "several", "crowd", "inf", "clause", "subj");
+    private static final Set<String> SPECIAL = Set.of(
+            "party", "any", "none", "thing", "several", "crowd", "inf", "clause", "will", "subj", "alliance", "state");
 
     /** Longer and more exacting entries first; the order of the files otherwise. */
     private static final Comparator<EventFrame> BY_DETAIL = Comparator.<EventFrame>comparingInt(
@@ -61,6 +62,8 @@ public final class EventLexicon {
     private final Set<String> civilians = new HashSet<>();
     private final Set<String> relational = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
+    private final Set<String> alliances = new HashSet<>();
+    private final StandIns standIns = StandIns.load();
     private final StatusWords statuses = new StatusWords();
 
     /** @throws IllegalStateException naming file and line, if a file breaks the rules */
@@ -81,6 +84,9 @@ public final class EventLexicon {
         FILES.forEach(this::load);
         frames.values().forEach(list -> list.sort(BY_DETAIL));
         Table.read("events/agents.tsv", "sort", "nouns").forEach(this::agent);
+        Table.read("organisations.tsv", "name", "kind", "country", "aliases").stream()
+                .filter(row -> STATES.contains(row.text("kind")))
+                .forEach(row -> alliances.add(row.text("name")));
         triggers.addAll(frames.keySet());
         nouns.forEach((head, entries) -> {
             if (entries.stream().anyMatch(noun -> noun.kind().alone())) {
@@ -238,6 +244,16 @@ public final class EventLexicon {
         return frames(lemma).stream()
                 .anyMatch(frame ->
                         frame.says().operator().filter(HANDING::contains).isPresent());
+    }
+
+    /** Whether an organisation, by its canonical name, is of states, which join and leave it. */
+    public boolean isAlliance(String name) {
+        return alliances.contains(name);
+    }
+
+    /** Whether a noun stands for a state, with its name or without: "government", "the country". */
+    public boolean isPolity(String lemma) {
+        return standIns.isA(lemma, StandIns.Reading.STATE) || standIns.isA(lemma, StandIns.Reading.COUNTRY);
     }
 
     /** Lemmas without one of which no sentence tells of an event. */

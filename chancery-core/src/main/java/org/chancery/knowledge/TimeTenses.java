@@ -8,7 +8,8 @@ import java.util.Set;
 /** Words that say whether a clause looks back or ahead: {@code times/tenses.tsv}. Immutable and thread-safe. */
 public final class TimeTenses {
 
-    private static final Set<String> KINDS = Set.of("ahead", "ahead of to", "planning", "saying", "putting off");
+    private static final Set<String> KINDS =
+            Set.of("ahead", "ahead of to", "planning", "saying", "putting off", "announcing");
 
     private final Map<String, Set<String>> lemmas;
 
@@ -51,6 +52,11 @@ public final class TimeTenses {
     /** "Until" after it looks ahead, even in the past. */
     public boolean isPuttingOff(String lemma) {
         return is("putting off", lemma);
+    }
+
+    /** The days after "from" or "for" behind its object are still to come, even in the past. */
+    public boolean isAnnouncing(String lemma) {
+        return is("announcing", lemma);
     }
 
     private boolean is(String kind, String lemma) {

@@ -42,6 +42,27 @@ class CodedPlansTest {
             quoteCharacter = '`',
             textBlock =
                     """
+            Belarus announced military drills from Thursday to Sunday. | MOBILIZE/troops planned: BLR > | 2021-09-23 | 2021-09-26
+            Iran announced war games from Saturday to Monday. | MOBILIZE/troops planned: IRN > | 2021-09-25 | 2021-09-27
+            Poland and Lithuania announced joint exercises for Friday. | COOPERATE planned: POL, LTU > | 2021-09-24 | 2021-09-24
+            China announced live-fire drills near Taiwan from Thursday through Sunday. | MOBILIZE/troops planned: CHN > TWN | 2021-09-23 | 2021-09-26
+            Turkey said it would hold naval drills from Thursday to Sunday. | MOBILIZE/troops planned: TUR > | 2021-09-23 | 2021-09-26
+            Peru held drills from Thursday to Sunday. | MOBILIZE/troops occurred: PER > | 2021-09-16 | 2021-09-19
+            North Korea announced a ceasefire on Monday. | RETREAT/ceasefire occurred: PRK > | 2021-09-20 | 2021-09-20
+            Japan announced talks with India on Friday. | AGREE occurred: JPN > IND | 2021-09-17 | 2021-09-17
+            """)
+    void thatAreAnnouncedWithTheirDaysAreStillToCome(String text, String events, String first, String last) {
+        assertThat(told(text)).isEqualTo(events);
+        assertThat(CodedLines.events(text).get(0).date().map(Dated::range))
+                .contains(DateRange.of(day(first), day(last)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             The concert planned for Friday in Riga was cancelled.
             A match between Chile and Peru planned for Friday was postponed.
             Flights from Oslo scheduled for Monday were cancelled.

@@ -24,6 +24,7 @@ final class TenseReader {
             Set.of("on", "in", "by", "late", "early", "earlier", "later", "at", "the", "from", "for", "only", "as");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> LIMITS = Set.of("until", "till", "by", "through");
+    private static final Set<String> LINKS = Set.of("to", "through", "until", "till", "thru", "-", "\u2013", "\u2014");
     private static final int CLOSE = 9;
 
     private final TimeTenses words;
@@ -61,6 +62,11 @@ final class TenseReader {
             int right = right(tokens, last + 1);
             return right < 0 ? NOTHING : new Seen(group(tokens, right, 0), false);
         }
+        if (tense == Tense.PAST
+                && words.isAnnouncing(lemma(tokens.get(left)))
+                && isOfThing(tokens, left, first, last)) {
+            return new Seen(Tense.FUTURE, true);
+        }
         boolean limit = LIMITS.contains(preposition);
         boolean putOff = words.isPuttingOff(lemma(tokens.get(left))) && !preposition.equals("by");
         boolean over = tense == Tense.PAST && !putOff;
@@ -73,6 +79,22 @@ final class TenseReader {
         boolean planned = tense == Tense.FUTURE && before(tokens, left, "was", "were");
         boolean said = tense != Tense.UNSAID && !saying && !present && !planned;
         return new Seen(tense, said && !towards && first - left <= CLOSE);
+    }
+
+    /** "announced drills from Thursday to Sunday", "called a vote for Friday": the day is that of the thing between, still to come. */
+    private static boolean isOfThing(List<Token> tokens, int verb, int first, int last) {
+        String preposition = lower(tokens.get(first - 1));
+        boolean range = preposition.equals("from")
+                && at(tokens, last + 1).map(it -> LINKS.contains(lower(it))).orElse(false);
+        boolean thing = false;
+        for (int i = verb + 1; i < first - 1; i++) {
+            var token = tokens.get(i);
+            if (token.tag().matches(",|WDT|WP|WRB") || lower(token).equals("that")) {
+                return false;
+            }
+            thing |= token.isNoun();
+        }
+        return thing && (range || preposition.equals("for"));
     }
 
     /** "ahead of Friday's", "scheduled for Friday", "the deadline on Friday": the cue stands right before. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
 import org.chancery.model.EventType;
+import org.chancery.model.Name;
 
 /** What the nouns of a sentence are, by the knowledge files. */
 final class EventWords {
@@ -17,6 +18,8 @@ final class EventWords {
     private static final String CARRIER = "carrier";
     private static final String SETTING = "setting";
     private static final String SEA = "sea";
+    private static final String BLOC = "bloc";
+    private static final Set<Name.Sort> STATES = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
     static final String MONEY = "money";
 
     private final Grammar grammar;
@@ -73,6 +76,24 @@ final class EventWords {
     /** Whether a noun or name is of a sea: it can be sailed to, not acted upon. */
     boolean isSea(int token) {
         return classes(token).stream().anyMatch(kind -> kind.name().equals(SEA));
+    }
+
+    /** Whether a group names or means a body of states: "NATO", "the trading bloc". */
+    boolean isAlliance(Group group) {
+        int head = group.lead().head();
+        return grammar.name(head)
+                        .flatMap(Name::entry)
+                        .filter(lexicon::isAlliance)
+                        .isPresent()
+                || classes(head).stream().anyMatch(kind -> kind.name().equals(BLOC));
+    }
+
+    /** Whether a group means a state, by name, by a noun or by "it"; and nobody who works for one. */
+    boolean isState(Group group) {
+        int head = group.lead().head();
+        return grammar.name(head).filter(name -> STATES.contains(name.sort())).isPresent()
+                || lexicon.isPolity(grammar.lemma(head))
+                || grammar.lower(head).equals("it");
     }
 
     /** Whether a noun only says on what occasion or terms something was done: "on the sidelines", "on condition". */

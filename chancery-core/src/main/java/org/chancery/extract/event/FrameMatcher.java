@@ -78,6 +78,8 @@ final class FrameMatcher {
                         .isPresent();
                 if (complement.isPresent() == condition.values().contains("none")
                         || condition.values().contains("inf") && !infinitive
+                        || condition.values().contains("will")
+                                && complement.filter(grammar::hasModal).isEmpty()
                         || condition.values().contains("clause") && (complement.isEmpty() || infinitive)) {
                     return Optional.empty();
                 }
@@ -169,6 +171,8 @@ final class FrameMatcher {
                         || value.equals("several") && several
                         || value.equals("party") && acts
                         || value.equals("crowd") && parties.isCrowd(group)
+                        || value.equals("alliance") && words.isAlliance(group)
+                        || value.equals("state") && words.isState(group)
                         || value.equals("thing") && !acts) {
                     return true;
                 }

@@ -153,6 +153,9 @@ final class Reader {
             int verb = complement.get();
             var inner = predicate(verb, depth + 1);
             var labels = new ArrayList<String>();
+            if (grammar.negation(verb).isPresent()) {
+                inner.ifPresent(core -> labels.add("not " + core.type().name()));
+            }
             inner.ifPresent(core -> labels.add(core.type().name()));
             labels.add("do");
             labels.add("*");
