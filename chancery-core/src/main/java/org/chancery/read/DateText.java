@@ -90,7 +90,7 @@ final class DateText {
     /** All dates, in order; they do not overlap. */
     List<Found> all(String words, Setting setting) {
         var found = new ArrayList<Found>();
-        if (words.chars().noneMatch(Character::isDigit)) {
+        if (!Lines.hasDigit(words)) {
             return found;
         }
         String text = western(words);

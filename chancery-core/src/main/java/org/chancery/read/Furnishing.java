@@ -116,8 +116,7 @@ final class Furnishing {
     private static boolean isOut(Piece piece, Role role, boolean whole) {
         return switch (role) {
             case BYLINE -> piece.words() <= 14 && !piece.isSentence();
-            case PUBLISHED, UPDATED ->
-                piece.words() <= 20 && piece.text().chars().anyMatch(Character::isDigit);
+            case PUBLISHED, UPDATED -> piece.words() <= 20 && Lines.hasDigit(piece.text());
             case TITLE, SECTION, PUBLISHER, LEAD, URL, BODY, IGNORE -> false;
             case RELATED -> whole || piece.linkShare() > 0.3 || piece.shape() == Piece.Shape.HEADING;
             default -> true;

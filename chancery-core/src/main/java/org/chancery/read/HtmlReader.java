@@ -8,7 +8,6 @@ import org.chancery.knowledge.PageFields;
 import org.chancery.knowledge.PageFields.Field;
 import org.chancery.model.Input;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** Reads a page: its article's text, title, names and dates. Thread-safe. */
 final class HtmlReader {
@@ -38,22 +37,23 @@ final class HtmlReader {
             throw new Unreadable("its elements are nested too deeply to be read; simplify it");
         }
         var page = Jsoup.parse(html);
-        var facts = new PageFacts(page, linked, fields);
+        var elements = new PageElements(page);
+        var facts = new PageFacts(elements, linked, fields);
         var finder = new PieceFinder(markup);
         var pieces = finder.find(page.body());
         var draft = new Draft();
-        draft.url = input.url().or(() -> address(page, facts));
+        draft.url = input.url().or(() -> address(elements, facts));
         draft.publisher = facts.linked("publisher")
                 .or(() -> facts.first(Field.PUBLISHER))
                 .or(() -> draft.url.flatMap(knowledge.outlets()::name));
-        draft.language = language(page, facts);
-        var sites = new SiteNames(draft.publisher, draft.url, page);
-        draft.title = PageTitle.of(page, facts, markup, sites, pieces);
+        draft.language = language(elements, facts);
+        var sites = new SiteNames(draft.publisher, draft.url, elements);
+        draft.title = PageTitle.of(page, elements.of(PageElements.Kind.HEADING), facts, markup, sites, pieces);
         draft.section = facts.linked("articleSection").or(() -> facts.first(Field.SECTION));
         var setting =
                 new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
         var chosen = body.choose(pieces, finder.boxes(), facts.body(), draft.title);
-        dates.read(page, facts, pieces, chosen, setting, draft);
+        dates.read(page, elements.of(PageElements.Kind.TIME), facts, pieces, chosen, setting, draft);
         authors.read(page, facts, sites, pieces, chosen, draft);
         blocks.read(chosen, pieces, facts, draft);
         draft.entries.addAll(live.entries(facts, draft, setting));
@@ -66,25 +66,30 @@ final class HtmlReader {
             return;
         }
         var page = Jsoup.parse(html);
-        var facts = new PageFacts(page, linked, fields);
+        var facts = new PageFacts(new PageElements(page), linked, fields);
         var finder = new PieceFinder(markup);
         var pieces = finder.find(page.body());
         var chosen = body.choose(pieces, finder.boxes(), Optional.empty(), draft.title);
         blocks.read(chosen.isEmpty() ? pieces : chosen, pieces, facts, draft);
     }
 
-    private static Optional<String> address(Document page, PageFacts facts) {
+    private static Optional<String> address(PageElements elements, PageFacts facts) {
         return List.of(
-                        page.select("link[rel=canonical]").attr("href"),
+                        elements.of(PageElements.Kind.CANONICAL).stream()
+                                .map(link -> link.attr("href"))
+                                .filter(url -> !url.isEmpty())
+                                .findFirst()
+                                .orElse(""),
                         facts.first(Field.URL).orElse(""))
                 .stream()
                 .filter(url -> url.startsWith("http"))
                 .findFirst();
     }
 
-    private static Optional<String> language(Document page, PageFacts facts) {
-        var root = page.selectFirst("html[lang], html[xml:lang]");
-        String declared = root == null ? "" : root.attr(root.hasAttr("lang") ? "lang" : "xml:lang");
+    private static Optional<String> language(PageElements elements, PageFacts facts) {
+        String declared = elements.root()
+                .map(root -> root.attr(root.hasAttr("lang") ? "lang" : "xml:lang"))
+                .orElse("");
         return List.of(declared, facts.first(Field.LANGUAGE).orElse("")).stream()
                 .map(tag -> tag.strip().toLowerCase(Locale.ROOT).split("[-_,]")[0])
                 .filter(tag -> tag.matches("[a-z]{2,3}"))

@@ -49,8 +49,13 @@ enum Kind {
         }
         String text = wide
                 ? new String(prefix, StandardCharsets.UTF_16)
-                : new String(prefix, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
+                : unmarked(new String(prefix, StandardCharsets.ISO_8859_1));
         return text.isBlank() ? EMPTY : of(text, mediaType.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without the mark at the beginning of a text in UTF-8. */
+    private static String unmarked(String text) {
+        return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
     }
 
     private static Kind of(String text, String mediaType) {

@@ -31,6 +31,10 @@ final class Lines {
         }
     }
 
+    private static final char ASCII = 0x80;
+    /** Before it stands no sign of a script that writes no spaces. */
+    private static final char FIRST_SIGN = '\u3000';
+
     private static final int LONGEST_DATE_LINE = 14;
     private static final int LONGEST_BYLINE = 16;
     private static final Pattern BARS = Pattern.compile("\\s+[|•·]\\s+|\\s*\\|\\s*");
@@ -127,18 +131,36 @@ final class Lines {
                 || Stream.of("Uhr", "hrs", "IST", "ago").anyMatch(word::equalsIgnoreCase);
     }
 
+    /** As {@link Character}'s, sooner for the letters that most pages are written in. */
+    private static boolean isLetterOrDigit(char c) {
+        return c < ASCII
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
+    }
+
     /** How many words; runs without spaces of scripts that write none count by their length. */
     static int words(String text) {
         int words = 0;
         boolean inside = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean letter = Character.isLetterOrDigit(c) || inside && (c == '\'' || c == '’' || c == '-');
-            boolean sign = Character.isIdeographic(c) || c >= '\u3040' && c < '\u3100';
+            boolean letter = isLetterOrDigit(c) || inside && (c == '\'' || c == '’' || c == '-');
+            boolean sign = c >= FIRST_SIGN && (Character.isIdeographic(c) || c >= '\u3040' && c < '\u3100');
             words += letter && !inside ? 1 : sign && at % 2 == 0 ? 1 : 0;
             inside = letter;
         }
         return words;
+    }
+
+    /** Whether there is a digit of any script. */
+    static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ASCII ? c >= '0' && c <= '9' : Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text begins with a capital, a digit or a quotation mark, or with a letter of a script without capitals. */

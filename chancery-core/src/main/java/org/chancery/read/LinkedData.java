@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -34,11 +34,11 @@ final class LinkedData {
     record Data(List<JsonNode> articles, List<String> published) {}
 
     /** Reads a page's JSON-LD; what is damaged is left out. */
-    Data read(Document page) {
+    Data read(List<Element> scripts) {
         var found = new ArrayList<JsonNode>();
         var published = new ArrayList<String>();
         var byId = new HashMap<String, JsonNode>();
-        for (var script : page.select("script[type*=ld+json]")) {
+        for (var script : scripts) {
             parse(script.data()).ifPresent(root -> walk(root, found, published, byId));
         }
         found.sort((a, b) -> Integer.compare(rank(b), rank(a)));

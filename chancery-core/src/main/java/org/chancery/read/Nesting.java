@@ -20,6 +20,9 @@ final class Nesting {
 
     /** Whether elements are nested deeper than any page needs, end tags that are left out for ends or not. */
     static boolean isTooDeep(String html) {
+        if (!hasMoreTags(html)) {
+            return false;
+        }
         int depth = 0;
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             boolean end = html.charAt(at + 1) == '/';
@@ -33,6 +36,17 @@ final class Nesting {
             }
             depth = Math.max(0, depth + (end ? -1 : 1));
             if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are more tags than elements may be nested: most pages have fewer. */
+    private static boolean hasMoreTags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > DEEPEST) {
                 return true;
             }
         }

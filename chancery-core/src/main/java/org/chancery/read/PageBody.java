@@ -50,11 +50,11 @@ final class PageBody {
         }
         var shingles = new HashSet<Integer>();
         var words = words(reference.get());
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.add(words.subList(i, i + SHINGLE).hashCode());
-        }
         if (words.size() < 60) {
             return Set.of();
+        }
+        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+            shingles.add(shingle(words, i));
         }
         Map<Piece, Boolean> known = new IdentityHashMap<>();
         for (var piece : pieces) {
@@ -62,7 +62,7 @@ final class PageBody {
             int hits = 0;
             int all = 0;
             for (int i = 0; i + SHINGLE <= own.size(); i++) {
-                hits += shingles.contains(own.subList(i, i + SHINGLE).hashCode()) ? 1 : 0;
+                hits += shingles.contains(shingle(own, i)) ? 1 : 0;
                 all++;
             }
             if (all >= 2 && hits >= all * 0.6) {
@@ -70,6 +70,14 @@ final class PageBody {
             }
         }
         return known.keySet();
+    }
+
+    private static int shingle(List<String> words, int at) {
+        int hash = 1;
+        for (int i = at; i < at + SHINGLE; i++) {
+            hash = 31 * hash + words.get(i).hashCode();
+        }
+        return hash;
     }
 
     static List<String> words(String text) {

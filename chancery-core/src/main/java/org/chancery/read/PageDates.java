@@ -11,6 +11,7 @@ import org.chancery.knowledge.Markup.Mark;
 import org.chancery.knowledge.PageFields.Field;
 import org.chancery.model.Stamp;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** When a page was published and updated: from its data, its time elements, its address, its words. Immutable. */
 final class PageDates {
@@ -41,11 +42,13 @@ final class PageDates {
     /**
      * Fills in the draft's dates.
      *
+     * @param times elements that state a moment to programs
      * @param pieces of the page
      * @param chosen those of the article
      */
     void read(
             Document page,
+            List<Element> times,
             PageFacts facts,
             List<Piece> pieces,
             List<Piece> chosen,
@@ -55,9 +58,8 @@ final class PageDates {
         var around = around(pieces, chosen, head);
         var near = Stream.concat(around.stream(), pieces.stream()).toList();
         var sure = linked(facts, "datePublished", setting).or(() -> meta(facts, Field.PUBLISHED, 4, setting));
-        var marked = elements(page, setting);
-        draft.published = sure.or(() -> marked)
-                .or(() -> meta(facts, Field.PUBLISHED, 9, setting))
+        var marked = sure.isPresent() ? sure : elements(page, setting);
+        draft.published = marked.or(() -> meta(facts, Field.PUBLISHED, 9, setting))
                 .or(() -> LocalDays.address(draft.url).map(Stamp::ofDay))
                 .or(() -> linked(facts, "dateCreated", setting))
                 .or(() -> words(near, setting, Role.PUBLISHED))
@@ -71,8 +73,7 @@ final class PageDates {
         draft.updated = linked(facts, "dateModified", setting)
                 .or(() -> meta(facts, Field.UPDATED, 9, setting))
                 .or(() -> words(near, setting, Role.UPDATED));
-        boolean late = sure.isEmpty()
-                && marked.isEmpty()
+        boolean late = marked.isEmpty()
                 && draft.updated.isPresent()
                 && draft.published
                         .filter(stamp -> stamp.day().isAfter(draft.updated.get().day()))
@@ -84,7 +85,7 @@ final class PageDates {
         var shown = above.isEmpty()
                 ? words(around, setting, Role.PUBLISHED).stream().toList()
                 : above;
-        var stated = stated(page, facts, setting);
+        var stated = stated(times, facts, setting);
         boolean markup = sure.isEmpty() && marked.isPresent();
         boolean numeric = facts.meta(Field.PUBLISHED).stream()
                 .anyMatch(fact -> NUMBERS.matcher(fact.value()).find());
@@ -115,9 +116,9 @@ final class PageDates {
     }
 
     /** What the page states of its dates in its data and its time elements. */
-    private List<Stamp> stated(Document page, PageFacts facts, DateText.Setting setting) {
-        var times = page.select("time[datetime]").stream().limit(MOST_TIMES).map(time -> time.attr("datetime"));
-        return Stream.concat(facts.meta(Field.PUBLISHED).stream().map(PageFacts.Fact::value), times)
+    private List<Stamp> stated(List<Element> times, PageFacts facts, DateText.Setting setting) {
+        var moments = times.stream().limit(MOST_TIMES).map(time -> time.attr("datetime"));
+        return Stream.concat(facts.meta(Field.PUBLISHED).stream().map(PageFacts.Fact::value), moments)
                 .flatMap(text -> stamp(text, setting).stream())
                 .toList();
     }
@@ -167,7 +168,7 @@ final class PageDates {
 
     private Optional<Stamp> words(List<Piece> pieces, DateText.Setting setting, Role wanted) {
         for (var piece : pieces) {
-            if (piece.words() > LONGEST_NOTE || piece.text().chars().noneMatch(Character::isDigit)) {
+            if (piece.words() > LONGEST_NOTE || !Lines.hasDigit(piece.text())) {
                 continue;
             }
             var label =

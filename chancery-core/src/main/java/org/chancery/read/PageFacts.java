@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.PageFields;
 import org.chancery.knowledge.PageFields.Field;
-import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 
 /** What a page says of its article for machines: JSON-LD, meta elements, microdata. For one page; immutable once built. */
@@ -21,11 +20,11 @@ final class PageFacts {
     private final List<String> published;
     private final Map<Field, List<Fact>> facts = new EnumMap<>(Field.class);
 
-    PageFacts(Document page, LinkedData linked, PageFields fields) {
-        var data = linked.read(page);
+    PageFacts(PageElements page, LinkedData linked, PageFields fields) {
+        var data = linked.read(page.of(PageElements.Kind.LINKED_DATA));
         this.articles = data.articles();
         this.published = data.published();
-        for (var meta : page.select("meta[content]")) {
+        for (var meta : page.of(PageElements.Kind.META)) {
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
                 fields.of(meta.attr(attribute)).ifPresent(key -> add(key.field(), key.rank(), meta.attr("content")));
             }

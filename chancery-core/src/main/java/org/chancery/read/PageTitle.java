@@ -25,13 +25,21 @@ final class PageTitle {
     private static final int LEVELS = 5;
 
     private final Document page;
+    private final List<Element> headings;
     private final PageFacts facts;
     private final Markup markup;
     private final SiteNames sites;
     private final List<Piece> pieces;
 
-    private PageTitle(Document page, PageFacts facts, Markup markup, SiteNames sites, List<Piece> pieces) {
+    private PageTitle(
+            Document page,
+            List<Element> headings,
+            PageFacts facts,
+            Markup markup,
+            SiteNames sites,
+            List<Piece> pieces) {
         this.page = page;
+        this.headings = headings;
         this.facts = facts;
         this.markup = markup;
         this.sites = sites;
@@ -41,10 +49,17 @@ final class PageTitle {
     /**
      * The title.
      *
+     * @param headings of first rank
      * @param pieces of the page
      */
-    static Optional<String> of(Document page, PageFacts facts, Markup markup, SiteNames sites, List<Piece> pieces) {
-        return new PageTitle(page, facts, markup, sites, pieces).find();
+    static Optional<String> of(
+            Document page,
+            List<Element> headings,
+            PageFacts facts,
+            Markup markup,
+            SiteNames sites,
+            List<Piece> pieces) {
+        return new PageTitle(page, headings, facts, markup, sites, pieces).find();
     }
 
     private Optional<String> find() {
@@ -101,7 +116,6 @@ final class PageTitle {
         String title = key(plain(page.title()) + " " + linked.or(() -> stated).orElse(""));
         Optional<String> best = Optional.empty();
         double most = 0;
-        var headings = page.select("h1");
         for (var element : headings) {
             String whole = cut(plain(element.text()));
             boolean told = linked.filter(t -> key(t).equals(key(whole))).isPresent();

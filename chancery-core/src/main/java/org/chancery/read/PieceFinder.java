@@ -275,7 +275,13 @@ final class PieceFinder implements NodeFilter {
         boolean space = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u3000' || c == '\u2028') {
+            if (c > ' ' && c < '\u00a0') {
+                if (space && !spaced.isEmpty()) {
+                    spaced.append(' ');
+                }
+                space = false;
+                spaced.append(c);
+            } else if (c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u3000' || c == '\u2028') {
                 space = true;
             } else if (c != '\u200b' && c != '\ufeff' && c != '\u00ad' && c != '\u2060') {
                 if (space && !spaced.isEmpty()) {

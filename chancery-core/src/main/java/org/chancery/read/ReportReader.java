@@ -58,7 +58,9 @@ public final class ReportReader {
                     return lines(input, whole);
                 }
                 try (whole) {
-                    return document(input, kind, whole).stream();
+                    // most pages have come whole already
+                    byte[] bytes = prefix.length < PREFIX ? prefix : whole.readNBytes(LARGEST + 1);
+                    return document(input, kind, bytes).stream();
                 }
             } catch (IOException e) {
                 in.close();
@@ -73,8 +75,7 @@ public final class ReportReader {
         }
     }
 
-    private List<Reading> document(Input input, Kind kind, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
+    private List<Reading> document(Input input, Kind kind, byte[] bytes) throws IOException {
         if (bytes.length > LARGEST) {
             return List.of(failed(
                     input.source(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page's site calls itself: its publisher, the labels of its host, the heading that leads to its front page. Immutable. */
@@ -22,7 +21,7 @@ final class SiteNames {
     private final Optional<String> publisher;
     private final Optional<String> url;
 
-    SiteNames(Optional<String> publisher, Optional<String> url, Document page) {
+    SiteNames(Optional<String> publisher, Optional<String> url, PageElements page) {
         this.publisher = publisher;
         this.url = url;
         publisher.map(SiteNames::letters).filter(name -> name.length() > 1).ifPresent(names::add);
@@ -32,7 +31,7 @@ final class SiteNames {
             titled.add(letters(parts[0]));
             titled.add(letters(parts[parts.length - 1]));
         }
-        for (var heading : page.select("h1")) {
+        for (var heading : page.of(PageElements.Kind.HEADING)) {
             String name = letters(heading.text());
             if (name.length() > 3 && isHome(heading)) {
                 names.add(name);
