@@ -2,6 +2,7 @@ package org.chancery.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
@@ -74,6 +75,16 @@ final class Parties {
                 && !words.isRelational(chunk.head());
     }
 
+    /** Whether a noun at a token is a meeting, which has a place of its own. */
+    boolean isMeeting(int noun) {
+        return noun >= 0 && words.isMeeting(noun);
+    }
+
+    /** Whether a noun means the line between two states. */
+    boolean isBorder(int noun) {
+        return words.isBorder(noun);
+    }
+
     private boolean quantity(Chunk chunk) {
         return grammar.tag(chunk.last()).equals("CD")
                 || grammar.token(chunk.head()).text().length() < 2;
@@ -100,7 +111,7 @@ final class Parties {
 
     /** The members of a group that act, one span each. */
     List<Span> outer(Group group) {
-        return group.members().stream()
+        return Stream.concat(group.members().stream(), new Homes(grammar, this::last).others(group).stream())
                 .filter(this::acts)
                 .map(chunk -> span(chunk, group))
                 .toList();
@@ -171,7 +182,9 @@ final class Parties {
             }
         }
         for (int i = chunk.first(); i < before; i++) {
-            if (grammar.isAgent(i) && words.classes(i).isEmpty()) {
+            // "an in-person meeting" is nobody's
+            boolean joined = i > 0 && grammar.tag(i - 1).equals("HYPH");
+            if (grammar.isAgent(i) && words.classes(i).isEmpty() && !joined) {
                 return List.of(grammar.span(i, i));
             }
         }
