@@ -19,7 +19,7 @@ final class EventWords {
     private static final String SETTING = "setting";
     private static final String SEA = "sea";
     private static final String BLOC = "bloc";
-    private static final Set<String> MEETINGS = Set.of("talks", "negotiations", "summit");
+    private static final Set<String> MEETINGS = Set.of("talks", "negotiations", "summit", "agreement");
     private static final int TONE = 14;
     private static final String BORDERLINE = "borderline";
     private static final Set<Name.Sort> STATES = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
@@ -98,7 +98,7 @@ final class EventWords {
         return false;
     }
 
-    /** Whether a noun means talks or a summit. */
+    /** Whether a noun means talks, a summit or what is signed there, which have places. */
     boolean isMeeting(int token) {
         return classes(token).stream().anyMatch(kind -> MEETINGS.contains(kind.name()));
     }

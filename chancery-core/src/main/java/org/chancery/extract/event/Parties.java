@@ -14,6 +14,7 @@ final class Parties {
     private static final Set<String> INNER = Set.of(
             "of", "by", "between", "from", "against", "with", "to", "on", "for", "in", "among", "at", "over", "toward",
             "towards");
+    private static final Set<String> VENUE = Set.of("in", "at", "near");
     private static final Set<Name.Sort> ACTING = Set.of(
             Name.Sort.PERSON,
             Name.Sort.STATE,
@@ -129,6 +130,7 @@ final class Parties {
             // only forwards: in a broken parse two groups can govern each other
             if (nested.first() > group.first()
                     && nested.preposition().filter(INNER::contains).isPresent()
+                    && !isVenue(nested)
                     && group.members().stream()
                             .anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
                 var found = any(nested);
@@ -138,6 +140,11 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** "talks in Senegal", "an accord in Ankara": where they were held or signed, nobody's part in them. */
+    private boolean isVenue(Group group) {
+        return group.preposition().filter(VENUE::contains).isPresent() && isMeeting(group.first() - 2);
     }
 
     /** The members of a group that act, else those who act within it. */
