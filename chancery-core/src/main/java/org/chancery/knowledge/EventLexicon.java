@@ -63,6 +63,7 @@ public final class EventLexicon {
     private final Set<String> relational = new HashSet<>();
     private final Set<String> triggers = new HashSet<>();
     private final Set<String> alliances = new HashSet<>();
+    private final Map<String, Set<String>> tones = new HashMap<>();
     private final StandIns standIns = StandIns.load();
     private final StatusWords statuses = new StatusWords();
 
@@ -87,6 +88,8 @@ public final class EventLexicon {
         Table.read("organisations.tsv", "name", "kind", "country", "aliases").stream()
                 .filter(row -> STATES.contains(row.text("kind")))
                 .forEach(row -> alliances.add(row.text("name")));
+        Table.read("events/tones.tsv", "tone", "words")
+                .forEach(row -> tones.put(row.text("tone"), Set.copyOf(row.list("words"))));
         triggers.addAll(frames.keySet());
         nouns.forEach((head, entries) -> {
             if (entries.stream().anyMatch(noun -> noun.kind().alone())) {
@@ -174,7 +177,7 @@ public final class EventLexicon {
     }
 
     private boolean isUnknown(EventFrame.Condition condition) {
-        return !condition.slot().equals("has")
+        return !Set.of("has", "tone").contains(condition.slot())
                 && condition.values().stream()
                         .anyMatch(value -> !SPECIAL.contains(value) && !classes.containsKey(value));
     }
@@ -244,6 +247,12 @@ public final class EventLexicon {
         return frames(lemma).stream()
                 .anyMatch(frame ->
                         frame.says().operator().filter(HANDING::contains).isPresent());
+    }
+
+    /** Whether a word, in lower case, has one of these tones. */
+    public boolean isSaidIn(List<String> names, String word) {
+        return names.stream()
+                .anyMatch(name -> tones.getOrDefault(name, Set.of()).contains(word));
     }
 
     /** Whether an organisation, by its canonical name, is of states, which join and leave it. */

@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Agencies;
+import org.chancery.model.Stamp;
 
 /** Finds the dateline that a report opens with: "LONDON, May 3 (Reuters) —". Immutable. */
 final class Datelines {
@@ -24,20 +25,26 @@ final class Datelines {
     private static final int LONGEST = 90;
 
     private final Agencies agencies;
+    private final DateText dates;
 
-    Datelines(Agencies agencies) {
+    Datelines(Agencies agencies, DateText dates) {
         this.agencies = agencies;
+        this.dates = dates;
     }
 
     /** A dateline: where it ends in the paragraph, dash and all, and the agency that it credits. */
     record Found(int end, Optional<String> agency) {}
 
-    /** Sets the draft's dateline and, from it, the agency. */
+    /** Sets the draft's dateline and, from it, the agency; and the day, when the dateline has its year and nothing else told it. */
     void read(Draft draft) {
         if (!draft.blocks.isEmpty() && draft.blocks.get(0) instanceof Block.Paragraph first) {
             in(first.text()).ifPresent(found -> {
                 draft.dateline = Optional.of(found.end());
                 draft.agency = found.agency().or(() -> draft.agency);
+                if (draft.published.isEmpty() && draft.updated.isEmpty()) {
+                    draft.published = dates.first(first.text().substring(0, found.end()), DateText.Setting.NONE)
+                            .map(date -> Stamp.ofDay(date.stamp().day()));
+                }
             });
         }
     }

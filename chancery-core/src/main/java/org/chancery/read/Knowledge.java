@@ -30,7 +30,7 @@ record Knowledge(
                 new Bylines(agencies, AuthorWords.load()),
                 new PostText(dates),
                 Outlets.load(),
-                new Datelines(agencies),
+                new Datelines(agencies, dates),
                 Languages.load());
     }
 }

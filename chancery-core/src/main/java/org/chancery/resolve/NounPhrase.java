@@ -93,6 +93,11 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
                 .anyMatch(i -> sentence.tokens().get(i).text().equalsIgnoreCase(word));
     }
 
+    /** "Russian" out of "Russian missiles": one word that is no noun in the plural. */
+    boolean isAdjective() {
+        return first == last && !headToken().tag().endsWith("S");
+    }
+
     boolean isPronoun() {
         return headToken().tag().equals("PRP");
     }

@@ -145,6 +145,7 @@ final class Parties {
                         name.country().or(() -> country(np)),
                         Optional.empty(),
                         Optional.empty());
+            case DEMONYM -> np.isAdjective() ? state(name) : group(np, name.country());
             default -> group(np, name.country());
         };
     }

@@ -17,7 +17,7 @@ class CodedConstructionsTest {
                     """
             Indian Prime Minister Narendra Modi will travel to the United States on Friday. | CONSULT/visit planned: Narendra Modi > USA
             The Kremlin called off talks with Japan over the Kuril islands. | CONSULT cancelled: RUS > JPN
-            Iranian and Saudi officials are holding talks in Baghdad this week. | CONSULT ongoing: Iranian, Saudi officials >
+            Iranian and Saudi officials are holding talks in Baghdad this week. | CONSULT ongoing: IRN, Saudi officials >
             The foreign ministers of Armenia and Azerbaijan are due to meet in Moscow next week. | CONSULT planned: Ararat Mirzoyan, Jeyhun Bayramov >
             Raab is scheduled to meet Blinken on Tuesday ahead of the G7 summit. | CONSULT planned: Raab > Blinken
             If Biden meets Putin in Geneva, the two could discuss arms control. | CONSULT hypothetical: Biden > Putin; CONSULT hypothetical: Biden, Putin >
@@ -215,7 +215,7 @@ class CodedConstructionsTest {
                     """
             Kenya, Uganda, the Comoros and Rwanda severed ties with Burundi on Friday. | SANCTION/withdraw occurred: KEN, UGA, COM, RWA > BDI
             Norway on Monday suspended talks with Peru on trying to end the fighting in Mali and accused Lima of delay. | SANCTION/withdraw occurred: NOR > PER; RETREAT/ceasefire occurred: NOR > MLI; ACCUSE/disapprove occurred: NOR > PER
-            Foreign Minister Wang Yi called the visit a farce. | ``
+            Foreign Minister Wang Yi called the visit a farce. | ACCUSE/disapprove occurred: Wang Yi >
             The envoy deeply regretted the breakdown of the talks. | ``
             Turkey regretted the downing of a Russian plane. | CONCEDE occurred: TUR > Russian plane
             Chilean President Sebastian Pinera left Peru on Monday after a visit of two days. | CONSULT/visit occurred: Sebastian Pinera > PER

@@ -100,7 +100,7 @@ class CodedEventsTest {
             China lodged a protest with Japan over the shrine visit. | ACCUSE/disapprove occurred: CHN > JPN
             Nicaragua sued Germany at the International Court of Justice. | ACCUSE/disapprove occurred: NIC > DEU
             The United Nations expressed concern about Ethiopia's expulsion of its officials. | ACCUSE/disapprove occurred: United Nations > ETH
-            Russian criticism of NATO sharpened this week. | ACCUSE/disapprove occurred: Russian > NATO
+            Russian criticism of NATO sharpened this week. | ACCUSE/disapprove occurred: RUS > NATO
             Belarus was accused by Poland of weaponising migrants. | ACCUSE/disapprove occurred: POL > BLR
             Iran rejected a U.S. offer of direct talks. | REJECT occurred: IRN > USA
             North Korea spurned South Korea's proposal to declare an end to the war. | REJECT occurred: PRK > KOR
@@ -114,7 +114,7 @@ class CodedEventsTest {
             China threatened the United States with retaliation over Taiwan. | THREATEN occurred: CHN > USA
             Turkey threatened to expel 10 Western ambassadors. | THREATEN/relations occurred: TUR > 10 Western ambassadors
             Israel warned Iran of military action. | THREATEN occurred: ISR > IRN
-            Moscow vowed to retaliate against new American sanctions. | THREATEN/violence occurred: RUS > American
+            Moscow vowed to retaliate against new American sanctions. | THREATEN/violence occurred: RUS > USA
             ECOWAS gave Mali an ultimatum to hold elections. | THREATEN occurred: ECOWAS > MLI
             North Korea vowed revenge on South Korea. | THREATEN/violence occurred: PRK > KOR
             Thousands of demonstrators marched through Minsk on Sunday. | PROTEST/demo occurred: Thousands > BLR
@@ -135,20 +135,20 @@ class CodedEventsTest {
             The African Union suspended Sudan. | SANCTION/withdraw occurred: African Union > SDN
             Sanctions were imposed on Iran by the United States. | COERCE/restrict occurred: USA > IRN
             Lithuanian diplomats were expelled by Belarus. | SANCTION/expel occurred: BLR > Lithuanian diplomats
-            Russia massed 90,000 troops near the Ukrainian border. | MOBILIZE/troops occurred: RUS > Ukrainian
+            Russia massed 90,000 troops near the Ukrainian border. | MOBILIZE/troops occurred: RUS > UKR
             North Korea launched two ballistic missiles into the sea off its east coast. | MOBILIZE/weapons occurred: PRK >
             Chinese warplanes entered Taiwan's air defence zone. | MOBILIZE/troops occurred: Chinese warplanes > TWN
             Police were deployed across Harare ahead of the march. | MOBILIZE/police occurred: Police > ZWE
             The U.S. Navy sent an aircraft carrier to the Persian Gulf. | MOBILIZE/troops occurred: US Navy > Persian
-            Israel put its forces on high alert along the Lebanese border. | MOBILIZE/troops occurred: ISR > Lebanese
-            India began military exercises near the Pakistani border. | MOBILIZE/troops occurred: IND > Pakistani
+            Israel put its forces on high alert along the Lebanese border. | MOBILIZE/troops occurred: ISR > LBN
+            India began military exercises near the Pakistani border. | MOBILIZE/troops occurred: IND > PAK
             Iran unveiled a long-range ballistic missile. | MOBILIZE/weapons occurred: IRN >
             Poland has stationed 10,000 soldiers on its border with Belarus. | MOBILIZE/troops occurred: POL > BLR
             Ethiopia called up reservists on Tuesday. | MOBILIZE/troops occurred: ETH >
             Myanmar's military detained Aung San Suu Kyi on February 1. | COERCE/arrest occurred: Myanmar's military > Aung San Suu Kyi
             Opposition journalist Roman Protasevich was arrested in Minsk by Belarusian security forces. | COERCE/arrest occurred: Belarusian security forces > Roman Protasevich
             Iran seized a South Korean tanker in the Gulf. | COERCE/seize occurred: IRN > South Korean
-            China banned imports of Lithuanian beef. | COERCE/restrict occurred: CHN > Lithuanian
+            China banned imports of Lithuanian beef. | COERCE/restrict occurred: CHN > LTU
             Mexico deported 100 Haitian migrants. | COERCE/deport occurred: MEX > 100 Haitian migrants
             Russia blocked the website of Deutsche Welle. | COERCE/censor occurred: RUS > Deutsche Welle
             Russian hackers attacked Ukraine's power grid. | COERCE/cyber occurred: Russian hackers > UKR
@@ -161,9 +161,9 @@ class CodedEventsTest {
             A suicide bomber blew himself up at Kabul airport. | ASSAULT/suicide-attack occurred: suicide bomber > AFG
             Hamas fired rockets at Tel Aviv. | ASSAULT/heavy-weapons occurred: Hamas > Tel Aviv
             Gunmen kidnapped 17 American missionaries in Haiti. | ASSAULT/abduct occurred: Gunmen > 17 American missionaries
-            Armenian and Azerbaijani forces clashed on the border. | ASSAULT occurred: Armenian, Azerbaijani forces >
+            Armenian and Azerbaijani forces clashed on the border. | ASSAULT occurred: ARM, Azerbaijani forces >
             Haitian President Jovenel Moise was assassinated at his home. | ASSAULT/targeted occurred:  > Jovenel Moise
-            Two Indian soldiers were killed by Pakistani shelling in Kashmir. | ASSAULT occurred: Pakistani > Two Indian soldiers
+            Two Indian soldiers were killed by Pakistani shelling in Kashmir. | ASSAULT occurred: PAK > Two Indian soldiers
             Syrian officers tortured detainees, a German court found. | ASSAULT/torture occurred: Syrian officers > detainees
             Police fired tear gas at protesters in Bangkok. | ASSAULT/crowd-control occurred: Police > protesters
             Iran refused to resume talks with the United States. | REJECT/meet occurred: IRN > USA
@@ -175,7 +175,7 @@ class CodedEventsTest {
             Sudan accused Ethiopia of an attack on its troops. | ACCUSE/disapprove occurred: SDN > ETH
             Dominica's prime minister met the president of the Dominican Republic. | CONSULT occurred: Roosevelt Skerrit > Luis Abinader
             Moldova's parliament approved an association agreement with the EU. | SUPPORT occurred: Moldova's parliament > European Union
-            U.S., Japanese and South Korean officials held a trilateral meeting in Seoul. | CONSULT occurred: USA, Japanese, South Korean officials >
+            U.S., Japanese and South Korean officials held a trilateral meeting in Seoul. | CONSULT occurred: USA, JPN, South Korean officials >
             The U.S. embassy in Moscow was accused by Russia of interfering in elections. | ACCUSE/disapprove occurred: RUS > U.S. embassy
             Germany, which has sent weapons to Kyiv, was criticised by Moscow. | AID occurred: DEU > UKR; ACCUSE/disapprove occurred: RUS > DEU
             China praised Russia and criticised the United States. | SUPPORT occurred: CHN > RUS; ACCUSE/disapprove occurred: CHN > USA

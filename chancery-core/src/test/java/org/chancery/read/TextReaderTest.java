@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 final class TextReaderTest {
@@ -146,6 +147,17 @@ final class TextReaderTest {
         var report = Inputting.report("OSLO, March 1 (Reuters) - " + BODY);
         assertThat(report.agency()).contains("Reuters");
         assertThat(report.dateline().orElseThrow().in(report.text())).isEqualTo("OSLO, March 1 (Reuters) -");
+    }
+
+    @Test
+    void datelineWithItsYearGivesTheDay() {
+        assertThat(Inputting.report("OSLO, March 1, 2023 (Reuters) - " + BODY).day())
+                .contains(LocalDate.of(2023, 3, 1));
+        assertThat(Inputting.report("OSLO, 1 March 2023 - " + BODY).day()).contains(LocalDate.of(2023, 3, 1));
+        assertThat(Inputting.report("OSLO, March 1 (Reuters) - " + BODY).day()).isEmpty();
+        assertThat(Inputting.report("Published: March 2, 2023\n\nOSLO, March 1, 2023 (Reuters) - " + BODY)
+                        .day())
+                .contains(LocalDate.of(2023, 3, 2));
     }
 
     @Test

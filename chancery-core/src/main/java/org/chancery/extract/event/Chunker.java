@@ -54,6 +54,10 @@ final class Chunker {
             "summer",
             "autumn",
             "winter");
+    /** Adjectives that stand behind the noun of a title: "the attorney general". */
+    private static final Set<String> BEHIND =
+            Set.of("general", "elect", "designate", "emeritus", "extraordinary", "plenipotentiary");
+
     private static final Set<String> WHEN = Set.of("last", "next", "late", "early", "earlier", "later", "this");
 
     private final List<Token> tokens;
@@ -242,7 +246,7 @@ final class Chunker {
 
     private void add(List<Chunk> found, int first, int last) {
         int end = last;
-        while (end > first && tokens.get(end).tag().matches("HYPH|POS")) {
+        while (end > first && (tokens.get(end).tag().matches("HYPH|POS") || isSaidOf(first, end))) {
             end--;
         }
         boolean named = nameOf[first] >= 0
@@ -261,6 +265,17 @@ final class Chunker {
             }
         }
         found.add(new Chunk(first, end, head, timely(first, end) && time(head) ? Chunk.Kind.TIME : Chunk.Kind.NOUN));
+    }
+
+    /** "called the treaty historic": an adjective behind a noun is said of it, and no part of its phrase. */
+    private boolean isSaidOf(int first, int i) {
+        return tokens.get(i).tag().matches("JJ")
+                && nameOf[i] < 0
+                && Character.isLowerCase(tokens.get(i).text().charAt(0))
+                && !BEHIND.contains(lower(i))
+                && tokens.get(i - 1).isNoun()
+                && tokens.subList(first, i).stream()
+                        .anyMatch(token -> token.tag().matches("DT|PRP\\$|POS"));
     }
 
     private String lower(int i) {

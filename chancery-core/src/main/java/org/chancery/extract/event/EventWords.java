@@ -19,6 +19,9 @@ final class EventWords {
     private static final String SETTING = "setting";
     private static final String SEA = "sea";
     private static final String BLOC = "bloc";
+    private static final Set<String> MEETINGS = Set.of("talks", "negotiations", "summit", "agreement");
+    private static final int TONE = 14;
+    private static final String BORDERLINE = "borderline";
     private static final Set<Name.Sort> STATES = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
     static final String MONEY = "money";
 
@@ -76,6 +79,33 @@ final class EventWords {
     /** Whether a noun or name is of a sea: it can be sailed to, not acted upon. */
     boolean isSea(int token) {
         return classes(token).stream().anyMatch(kind -> kind.name().equals(SEA));
+    }
+
+    /** Whether a word of one of these tones stands behind a token in its clause: "called it an outrage". */
+    boolean isSaidBehind(int from, List<String> tones) {
+        for (int i = from + 1; i < grammar.size() && i <= from + TONE; i++) {
+            boolean finite =
+                    grammar.tag(i).matches("VBD|VBZ|VBP|MD") && grammar.chunk(i).isEmpty();
+            if (finite || grammar.tag(i).matches("WDT|WP|WRB")) {
+                return false;
+            }
+            boolean hyphened = i + 2 < grammar.size() && grammar.tag(i + 1).equals("HYPH");
+            String whole = hyphened ? grammar.lower(i) + "-" + grammar.lower(i + 2) : grammar.lower(i);
+            if (lexicon.isSaidIn(tones, whole) || lexicon.isSaidIn(tones, grammar.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun means talks, a summit or what is signed there, which have places. */
+    boolean isMeeting(int token) {
+        return classes(token).stream().anyMatch(kind -> MEETINGS.contains(kind.name()));
+    }
+
+    /** Whether a noun means the line between two states: "border", "boundary". */
+    boolean isBorder(int token) {
+        return classes(token).stream().anyMatch(kind -> kind.name().equals(BORDERLINE));
     }
 
     /** Whether a group names or means a body of states: "NATO", "the trading bloc". */

@@ -68,6 +68,10 @@ final class FrameMatcher {
                 if (site.groups("obj").stream().anyMatch(this::isNamed)) {
                     return Optional.empty();
                 }
+            } else if (condition.slot().equals("tone")) {
+                if (!words.isSaidBehind(from, condition.values())) {
+                    return Optional.empty();
+                }
             } else if (condition.slot().equals("has")) {
                 if (!has(condition.values())) {
                     return Optional.empty();
@@ -105,7 +109,11 @@ final class FrameMatcher {
     /** The next word of a frame, to the right and in the same clause. */
     private Optional<Integer> find(String word, int from, int anchor) {
         for (int i = from + 1; i < grammar.size() && i <= from + WINDOW; i++) {
-            if (grammar.lemma(i).equals(word) || grammar.lower(i).equals(word)) {
+            // "live-fire drills" are no fire that is held
+            boolean compound = i > 0
+                    && grammar.tag(i - 1).equals("HYPH")
+                    && grammar.arcs.relation(i).matches("compound|amod");
+            if (!compound && (grammar.lemma(i).equals(word) || grammar.lower(i).equals(word))) {
                 if (led(i).filter(Group::isTime).isPresent()) {
                     continue;
                 }

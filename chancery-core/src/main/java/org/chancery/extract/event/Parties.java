@@ -2,6 +2,7 @@ package org.chancery.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
@@ -13,6 +14,7 @@ final class Parties {
     private static final Set<String> INNER = Set.of(
             "of", "by", "between", "from", "against", "with", "to", "on", "for", "in", "among", "at", "over", "toward",
             "towards");
+    private static final Set<String> VENUE = Set.of("in", "at", "near");
     private static final Set<Name.Sort> ACTING = Set.of(
             Name.Sort.PERSON,
             Name.Sort.STATE,
@@ -74,6 +76,16 @@ final class Parties {
                 && !words.isRelational(chunk.head());
     }
 
+    /** Whether a noun at a token is a meeting, which has a place of its own. */
+    boolean isMeeting(int noun) {
+        return noun >= 0 && words.isMeeting(noun);
+    }
+
+    /** Whether a noun means the line between two states. */
+    boolean isBorder(int noun) {
+        return words.isBorder(noun);
+    }
+
     private boolean quantity(Chunk chunk) {
         return grammar.tag(chunk.last()).equals("CD")
                 || grammar.token(chunk.head()).text().length() < 2;
@@ -100,7 +112,7 @@ final class Parties {
 
     /** The members of a group that act, one span each. */
     List<Span> outer(Group group) {
-        return group.members().stream()
+        return Stream.concat(group.members().stream(), new Homes(grammar, this::last).others(group).stream())
                 .filter(this::acts)
                 .map(chunk -> span(chunk, group))
                 .toList();
@@ -118,6 +130,7 @@ final class Parties {
             // only forwards: in a broken parse two groups can govern each other
             if (nested.first() > group.first()
                     && nested.preposition().filter(INNER::contains).isPresent()
+                    && !isVenue(nested)
                     && group.members().stream()
                             .anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
                 var found = any(nested);
@@ -127,6 +140,11 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** "talks in Senegal", "an accord in Ankara": where they were held or signed, nobody's part in them. */
+    private boolean isVenue(Group group) {
+        return group.preposition().filter(VENUE::contains).isPresent() && isMeeting(group.first() - 2);
     }
 
     /** The members of a group that act, else those who act within it. */
@@ -171,7 +189,9 @@ final class Parties {
             }
         }
         for (int i = chunk.first(); i < before; i++) {
-            if (grammar.isAgent(i) && words.classes(i).isEmpty()) {
+            // "an in-person meeting" is nobody's
+            boolean joined = i > 0 && grammar.tag(i - 1).equals("HYPH");
+            if (grammar.isAgent(i) && words.classes(i).isEmpty() && !joined) {
                 return List.of(grammar.span(i, i));
             }
         }

@@ -128,8 +128,18 @@ record Site(
     private List<Group> prepositional(String word) {
         return grammar.groups.stream()
                 .filter(group -> group.preposition().filter(word::equals).isPresent())
-                .filter(group -> !group.isTime() && reaches(group))
+                .filter(group -> !group.isTime() && !isNeighbour(group) && reaches(group))
                 .toList();
+    }
+
+    /** "drills near its border with Chad": with whom a border is shared, not with whom something is done. */
+    private boolean isNeighbour(Group group) {
+        int noun = group.first() - 2;
+        return noun >= 0
+                && noun != anchor
+                && group.preposition().filter("with"::equals).isPresent()
+                && grammar.token(noun).isNoun()
+                && parties.isBorder(noun);
     }
 
     /** Whether a group hangs on this site without a verb of its own in between. */
@@ -200,12 +210,16 @@ record Site(
                 .toList();
     }
 
-    /** "met again in Geneva": a town is where something is done, not to whom. */
+    /** "met again in Geneva", "signed in Ankara", "agreed at talks in Chad": where something is done, not to whom. */
     private boolean isScene(Group group) {
         return group.preposition().filter(SCENE::contains).isPresent()
-                && group.members().stream().allMatch(chunk -> grammar.name(chunk.head())
-                        .filter(name -> name.sort() == Name.Sort.PLACE)
-                        .isPresent());
+                && (isTown(group) || parties.isMeeting(group.first() - 2) && group.first() - 2 != anchor);
+    }
+
+    private boolean isTown(Group group) {
+        return group.members().stream().allMatch(chunk -> grammar.name(chunk.head())
+                .filter(name -> name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.METONYM)
+                .isPresent());
     }
 
     /** The first phrase to the right that names a party and hangs on this site. */
