@@ -1,5 +1,7 @@
 package org.chancery.bench;
 
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +26,19 @@ final class CopiesBench implements Callable<Integer> {
     private static final int MOST_EDITED = 40;
     private static final int STEP = 5;
     private static final int BACKGROUNDS = 40;
+    private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
 
     @Option(names = "--reports", defaultValue = "10000", description = "reports to tell copies among")
     private int reports;
 
     @Option(names = "--largest", defaultValue = "100000", description = "reports of the largest measure of cost")
     private int largest;
+
+    @Option(
+            names = "--per-day",
+            defaultValue = "300",
+            description = "reports a day where cost is measured; those that copies are told among are all of one day")
+    private int perDay;
 
     @Option(names = "--seed", defaultValue = "1")
     private long seed;
@@ -48,7 +57,7 @@ final class CopiesBench implements Callable<Integer> {
     }
 
     private void quality() {
-        var made = make(reports);
+        var made = make(reports, reports);
         var copies = new Copies();
         made.forEach(one -> copies.add(one.text()));
         var found = copies.originals();
@@ -87,16 +96,19 @@ final class CopiesBench implements Callable<Integer> {
     }
 
     private void cost(int n) {
-        var made = make(n);
+        var made = make(n, perDay);
         var copies = new Copies();
-        long begun = System.nanoTime();
+        var threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
         made.forEach(one -> copies.add(one.text()));
         int told = copies.originals().size();
-        double micros = (System.nanoTime() - begun) / 1e3 / n;
-        System.out.printf(Locale.ROOT, "%7d reports: %.0f µs a report (%d copies told)%n", n, micros, told);
+        double micros = (threads.getCurrentThreadCpuTime() - begun) / 1e3 / n;
+        System.out.printf(
+                Locale.ROOT, "%7d reports: %.0f µs of processor time a report (%d copies told)%n", n, micros, told);
     }
 
-    private List<Made> make(int n) {
+    /** @param daily how many come a day; copies the day after their originals */
+    private List<Made> make(int n, int daily) {
         var prose = new Prose(seed);
         var random = new Random(seed);
         var backgrounds = new ArrayList<List<String>>();
@@ -108,6 +120,7 @@ final class CopiesBench implements Callable<Integer> {
         var ids = new ArrayList<String>();
         for (int i = 0; i < n; i++) {
             String id = "r" + i;
+            var day = FIRST.plusDays(i / daily);
             if (i % 2 == 0) {
                 var words = new ArrayList<String>();
                 for (int paragraph = 4 + random.nextInt(8); paragraph > 0; paragraph--) {
@@ -118,13 +131,13 @@ final class CopiesBench implements Callable<Integer> {
                 }
                 originals.put(id, words);
                 ids.add(id);
-                made.add(new Made(text(id, words, "2022-01-01"), Optional.empty(), 0));
+                made.add(new Made(text(id, words, day.toString()), Optional.empty(), 0));
             } else {
                 // each original is copied once or not at all: a copy of a copy would be told by way of the other
                 String original = ids.get(ids.size() - 1);
                 int edited = random.nextInt(MOST_EDITED);
                 var words = prose.edited(originals.get(original), edited / 100.0);
-                made.add(new Made(text(id, words, "2022-01-02"), Optional.of(original), edited));
+                made.add(new Made(text(id, words, day.plusDays(1).toString()), Optional.of(original), edited));
             }
         }
         return made;

@@ -14,11 +14,9 @@ final class Sketch {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long[] runs;
-    private final long[] bands;
 
-    private Sketch(long[] runs, long[] bands) {
+    private Sketch(long[] runs) {
         this.runs = runs;
-        this.bands = bands;
     }
 
     /** The sketch of a text; case, punctuation and layout do not matter. */
@@ -34,7 +32,7 @@ final class Sketch {
             runs[i] = run;
         }
         runs = Arrays.stream(runs).sorted().distinct().toArray();
-        return new Sketch(runs, bands(runs));
+        return new Sketch(runs);
     }
 
     private static long[] words(String text) {
@@ -65,7 +63,8 @@ final class Sketch {
         return grown;
     }
 
-    private static long[] bands(long[] runs) {
+    /** The keys under which texts that have much in common meet, worked out anew: those that only are compared need none. */
+    long[] bands() {
         if (runs.length == 0) {
             return new long[0];
         }
@@ -104,10 +103,6 @@ final class Sketch {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
-    }
-
-    long[] bands() {
-        return bands.clone();
     }
 
     /** One number for all runs, that of another set only by chance. */
