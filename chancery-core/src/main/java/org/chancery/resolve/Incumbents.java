@@ -47,7 +47,11 @@ final class Incumbents {
     List<Party> holders(OfficePhrase phrase, Optional<LocalDate> day) {
         var found = new ArrayList<Party>();
         var owner = phrase.country().or(phrase::organisation);
-        for (var claim : claims) {
+        // "the foreign minister" beside "the secretary": of two who hold such an office the one who has this very title
+        var ordered = claims.stream()
+                .sorted(Comparator.comparing((Claim claim) -> !isTitled(claim, phrase)))
+                .toList();
+        for (var claim : ordered) {
             boolean own = claim.phrase().equals(phrase) && claim.how() == Attestation.How.REGISTRY;
             boolean told = phrase.office().equals(Optional.of(claim.office()))
                     && claim.isCurrent()
@@ -59,6 +63,13 @@ final class Incumbents {
             }
         }
         return found;
+    }
+
+    private boolean isTitled(Claim claim, OfficePhrase phrase) {
+        return claim.phrase()
+                .title()
+                .in(report.text())
+                .equalsIgnoreCase(phrase.title().in(report.text()));
     }
 
     private Party party(Claim claim) {

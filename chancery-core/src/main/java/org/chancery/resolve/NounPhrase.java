@@ -22,6 +22,19 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
     private static final Set<String> CORE_ENDS =
             Set.of("IN", "TO", "WDT", "WP", "WRB", ",", ":", "-LRB-", "VBG", "VBN");
 
+    private static final Set<String> COUNTS = Set.of(
+            "hundred",
+            "thousand",
+            "million",
+            "dozen",
+            "score",
+            "ten",
+            "member",
+            "group",
+            "number",
+            "crowd",
+            "majority");
+
     /** The phrase at a span; absent when no token lies in it. */
     static Optional<NounPhrase> at(Annotation annotation, Span span) {
         for (int s = 0; s < annotation.sentences().size(); s++) {
@@ -68,6 +81,24 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
 
     Token headToken() {
         return sentence.tokens().get(head);
+    }
+
+    /** Whether its head only counts what follows: "hundreds of protesters". */
+    boolean isCount() {
+        boolean counting =
+                headToken().tag().equals("CD") || COUNTS.contains(headToken().lemma());
+        return counting
+                && coreEnd + 2 <= last
+                && sentence.tokens().get(coreEnd + 1).text().equals("of");
+    }
+
+    /** All the words, without determiners before them. */
+    Span whole() {
+        int start = first;
+        while (start < head && isDeterminer(sentence.tokens().get(start))) {
+            start++;
+        }
+        return sentence.span(start, last);
     }
 
     /** The words up to the end of the core, without determiners before it. */

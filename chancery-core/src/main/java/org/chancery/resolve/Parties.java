@@ -266,7 +266,8 @@ final class Parties {
         return new Party(name, Party.Kind.GROUP, country, Optional.empty(), Optional.empty());
     }
 
+    /** The words without what only adds to them; of a number with what is counted: "45 of its citizens". */
     private String text(NounPhrase np) {
-        return np.core().in(report.text()).replaceAll("\\s+", " ");
+        return (np.isCount() ? np.whole() : np.core()).in(report.text()).replaceAll("\\s+", " ");
     }
 }

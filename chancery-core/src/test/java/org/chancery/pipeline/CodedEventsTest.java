@@ -117,7 +117,7 @@ class CodedEventsTest {
             Moscow vowed to retaliate against new American sanctions. | THREATEN/violence occurred: RUS > USA
             ECOWAS gave Mali an ultimatum to hold elections. | THREATEN occurred: ECOWAS > MLI
             North Korea vowed revenge on South Korea. | THREATEN/violence occurred: PRK > KOR
-            Thousands of demonstrators marched through Minsk on Sunday. | PROTEST/demo occurred: Thousands > BLR
+            Thousands of demonstrators marched through Minsk on Sunday. | PROTEST/demo occurred: Thousands of demonstrators > BLR
             Argentine truckers went on strike over fuel prices. | PROTEST/strike occurred: Argentine truckers >
             Jailed Kremlin critic Alexei Navalny began a hunger strike. | PROTEST/hunger occurred: Alexei Navalny >
             Rioters set fire to cars in Rotterdam on Friday night. | PROTEST/riot occurred: Rioters > Rotterdam

@@ -3,6 +3,7 @@ package org.chancery.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.pipeline.CodedLines.told;
 
+import java.util.Optional;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +70,25 @@ class CodedPlansTest {
             """)
     void ofOthersAreLeftAlone(String text) {
         assertThat(told(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            The European Union extended its sanctions on Belarus until next April. | COERCE/restrict occurred: European Union > BLR |
+            Peru banned the envoy till Christmas. | COERCE/restrict occurred: PER > envoy |
+            It was the first visit of a Greek minister to Turkey in two years. | CONSULT/visit occurred: Greek minister > TUR |
+            Wang Yi visited Chad in March, the first trip there by a Chinese minister in a decade. | CONSULT/visit occurred: Wang Yi > TCD | 2021-03-01
+            Kenya's president will visit Malta in two weeks. | CONSULT/visit planned: Uhuru Kenyatta > MLT | 2021-10-04
+            Chad will hold talks with Niger in three days. | CONSULT planned: TCD > NER | 2021-09-25
+            """)
+    void endsAndSpellsDateNothing(String text, String events, String first) {
+        assertThat(told(text)).isEqualTo(events);
+        assertThat(CodedLines.events(text).get(0).date().flatMap(date -> date.range()
+                        .start()))
+                .isEqualTo(Optional.ofNullable(first).map(CodedPlansTest::day));
     }
 }

@@ -21,6 +21,9 @@ final class Circumstances {
     private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
     private static final Set<EventType> DEEDS =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
+    private static final Set<String> LIMITS = Set.of("until", "till", "til");
+    private static final Set<String> FIRSTS =
+            Set.of("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "most", "least");
     private static final int NEAR = 12;
 
     /** The highest score of a time that stands on a verb above the event. */
@@ -72,9 +75,17 @@ final class Circumstances {
     Optional<Span> time(Core core, boolean announced) {
         TimeExpression best = null;
         int bestScore = 0;
+        // "met on Monday, days after talks with": the day of the one is not that of the other
+        boolean earlier = core.site().isEarlier(core.anchor());
+        var own = earlier ? grammar.arcs.subtree(core.anchor()) : List.<Integer>of();
         for (var time : times) {
             int token = tokenAt(time.span());
-            int score = token < 0 || describes(time, token, core) ? 0 : closeness.of(token, core);
+            boolean other = token < 0
+                    || describes(time, token, core)
+                    || isLimit(time)
+                    || isSpell(time)
+                    || earlier && !own.contains(token);
+            int score = other ? 0 : closeness.of(token, core);
             if (score > bestScore && !(announced && score > ABOVE)) {
                 best = time;
                 bestScore = score;
@@ -99,6 +110,45 @@ final class Circumstances {
                                         .plusMonths(11)
                                         .isBefore(days.end().get()))
                         .isPresent();
+    }
+
+    /** "extended the ban until April": when it ends, not when that was done. */
+    private boolean isLimit(TimeExpression time) {
+        int first = firstOf(time.span());
+        return first > 0
+                && (LIMITS.contains(grammar.lower(first - 1)) || LIMITS.contains(grammar.lower(first)))
+                && !(first > 1 && grammar.lower(first - 2).equals("not"));
+    }
+
+    /** "the first visit in two years": a spell that has passed, no day ahead. */
+    private boolean isSpell(TimeExpression time) {
+        int first = firstOf(time.span());
+        if (first <= 0
+                || !grammar.lower(first).equals("in")
+                        && !grammar.lower(first - 1).equals("in")) {
+            return false;
+        }
+        boolean length = grammar.lower(tokenAt(time.span()))
+                .matches(
+                        "(?:minute|hour|day|week|month|year|decade|centurie)s|century|decade|generation|year|month|week");
+        for (int i = first - 1; i >= 0 && i >= first - NEAR && length; i--) {
+            if (grammar.tag(i).equals("JJS") || FIRSTS.contains(grammar.lower(i))) {
+                return true;
+            }
+            if (grammar.tag(i).matches("VBD|VBZ|VBP|MD") && grammar.chunk(i).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int firstOf(Span span) {
+        for (int i = 0; i < grammar.size(); i++) {
+            if (span.overlaps(grammar.token(i).span())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int tokenAt(Span span) {

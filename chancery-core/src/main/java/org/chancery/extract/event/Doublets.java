@@ -10,6 +10,11 @@ import org.chancery.model.Span;
 /** Joins what one clause tells twice. */
 final class Doublets {
 
+    private static final Set<String> EARLIER = Set.of("after", "before", "since", "following");
+
+    private static final Set<String> NTH =
+            Set.of("first", "second", "third", "fourth", "fifth", "only", "last", "latest");
+
     private final Grammar grammar;
 
     Doublets(Grammar grammar) {
@@ -26,7 +31,7 @@ final class Doublets {
                     .findFirst();
             if (outer.isEmpty()) {
                 left.add(core);
-            } else {
+            } else if (!isNth(core.anchor())) {
                 var together = outer.get();
                 var actors = joined(together.actors(), core.actors());
                 boolean visit =
@@ -38,6 +43,13 @@ final class Doublets {
             }
         }
         return left;
+    }
+
+    /** "the first trip by a minister in years", beside the trip itself: whoever stands in it is but described. */
+    private boolean isNth(int noun) {
+        return grammar.chunk(noun).stream()
+                .flatMapToInt(chunk -> java.util.stream.IntStream.range(chunk.first(), noun))
+                .anyMatch(i -> NTH.contains(grammar.lower(i)));
     }
 
     private static List<Span> joined(List<Span> some, List<Span> others) {
@@ -53,11 +65,23 @@ final class Doublets {
     private boolean isFinite(int token) {
         return grammar.chunk(token).isEmpty()
                 && (Set.of("VBD", "VBZ", "VBP").contains(grammar.tag(token))
+                        || grammar.hasModal(token)
                         || grammar.tag(token).equals("VBN")
                                 && !grammar.auxiliaries(token).isEmpty());
     }
 
+    /** "met Berg days after talks with Moe": another meeting than the one it is told beside. */
+    private boolean isEarlier(int token) {
+        return grammar.group(token)
+                .flatMap(Group::preposition)
+                .filter(EARLIER::contains)
+                .isPresent();
+    }
+
     private boolean hangsOn(int token, Core outer) {
+        if (isEarlier(token)) {
+            return false;
+        }
         int at = grammar.arcs.head(token);
         for (int round = 0; round < 6 && at >= 0; round++) {
             if (at == outer.anchor() || outer.trigger().contains(at)) {

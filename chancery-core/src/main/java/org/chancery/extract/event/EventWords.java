@@ -186,7 +186,8 @@ final class EventWords {
         return carrier && head > chunk.first() && noun(head - 1).isPresent() ? head - 1 : head;
     }
 
-    private boolean isContainer(int head) {
+    /** Whether a noun or number only says how much of something there is: "dozens", "a group". */
+    boolean isContainer(int head) {
         return grammar.tag(head).matches("CD|\\$|DT")
                 || noun(head)
                         .filter(noun -> noun.kind().name().equals(CONTAINER)

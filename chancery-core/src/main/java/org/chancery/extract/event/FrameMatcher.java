@@ -11,6 +11,8 @@ import org.chancery.knowledge.EventFrame;
 final class FrameMatcher {
 
     private static final int WINDOW = 7;
+    private static final Set<String> APART =
+            Set.of("after", "before", "during", "following", "since", "amid", "despite");
 
     private final Grammar grammar;
     private final EventWords words;
@@ -120,7 +122,8 @@ final class FrameMatcher {
                 return Optional.of(i);
             }
             String tag = grammar.tag(i);
-            if (tag.equals("RP")) {
+            // "speaking after talks with Moe" is no speaking with him
+            if (tag.equals("RP") || APART.contains(grammar.lower(i))) {
                 break;
             }
             if (grammar.isVerb(i) && grammar.chunk(i).isEmpty() && !tag.equals("VBG")

@@ -144,7 +144,16 @@ final class Parties {
 
     /** "talks in Senegal", "an accord in Ankara": where they were held or signed, nobody's part in them. */
     private boolean isVenue(Group group) {
-        return group.preposition().filter(VENUE::contains).isPresent() && isMeeting(group.first() - 2);
+        int noun = group.first() - 2;
+        boolean town = group.members().stream().allMatch(chunk -> grammar.name(chunk.head())
+                .filter(name -> name.sort() == Name.Sort.METONYM || name.sort() == Name.Sort.PLACE)
+                .isPresent());
+        boolean attended = noun >= 0
+                && grammar.group(noun)
+                        .flatMap(Group::preposition)
+                        .filter(VENUE::contains)
+                        .isPresent();
+        return group.preposition().filter(VENUE::contains).isPresent() && isMeeting(noun) && (town || attended);
     }
 
     /** The members of a group that act, else those who act within it. */
@@ -242,6 +251,21 @@ final class Parties {
                 .orElse(last);
     }
 
+    /** "45 of its citizens", "hundreds of protesters": a number is not who it is without what is counted. */
+    private boolean isCount(Chunk chunk) {
+        return grammar.tag(chunk.head()).equals("CD") || words.isContainer(chunk.head());
+    }
+
+    private int counted(int last) {
+        return grammar.groups.stream()
+                .filter(next -> next.first() == last + 2
+                        && next.preposition().filter("of"::equals).isPresent()
+                        && !next.isTime())
+                .mapToInt(next -> next.lead().last())
+                .findFirst()
+                .orElse(last);
+    }
+
     private int last(Chunk chunk) {
         int last = chunk.last();
         boolean agent = grammar.isAgent(chunk.head());
@@ -249,6 +273,9 @@ final class Parties {
                         || grammar.arcs.relation(chunk.head()).startsWith("nsubj")
                 ? Set.of("from", "in")
                 : Set.of("from");
+        if (isCount(chunk)) {
+            return counted(last);
+        }
         if (!agent) {
             return grammar.name(chunk.head())
                             .filter(name -> name.sort() == Name.Sort.PERSON)

@@ -36,6 +36,7 @@ final class SentenceReader {
     private final List<Span> times;
     private final Matter matter;
     private final Instruments instruments;
+    private final Company company;
     private final Circumstances circumstances;
     private final Topics topics;
     private final Attributions attributions;
@@ -54,6 +55,7 @@ final class SentenceReader {
                 .toList();
         this.matter = new Matter(grammar, words);
         this.instruments = new Instruments(grammar, words);
+        this.company = new Company(grammar, parties);
         this.statuses = new StatusReader(grammar, lexicon);
         this.withdrawals = new Withdrawals(grammar, lexicon.statuses(), times);
         this.circumstances = new Circumstances(grammar, words, lexicon, annotation, report.day());
@@ -108,7 +110,7 @@ final class SentenceReader {
                                 matter.infinitive(core.anchor())
                                         .ifPresent(verb -> found.removeIf(other -> other.anchor() == verb));
                             }
-                            found.add(core);
+                            found.add(company.joined(core));
                         });
             }
         }
@@ -149,7 +151,11 @@ final class SentenceReader {
 
     private Optional<EventClause> clause(Core raw) {
         var core = unquoted(raw);
-        var first = statuses.read(core.anchor());
+        var stated = statuses.read(core.anchor());
+        // "warned Chile during a call with Moe": the call is as real as the warning
+        var first = stated.status() == Status.HYPOTHETICAL
+                ? company.host(core).map(statuses::read).orElse(stated)
+                : stated;
         boolean wish = sentence.post().isPresent() && core.type() == EventType.COOPERATE;
         if (first.failed()) {
             var missed = new Announced(lexicon).failed(core);

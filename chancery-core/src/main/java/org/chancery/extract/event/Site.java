@@ -29,6 +29,7 @@ record Site(
     private static final int REACH = 5;
     private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
     private static final Set<String> SCENE = Set.of("in", "at", "on", "near", "outside");
+    private static final Set<String> EARLIER = Set.of("after", "before", "since", "following");
     private static final Set<String> FOREIGN = Set.of(
             "according to",
             "by",
@@ -152,12 +153,31 @@ record Site(
             if (at == anchor || reach.contains(at)) {
                 return true;
             }
+            if (isOfSubject(at, group) || isEarlier(at)) {
+                return false;
+            }
             if (grammar.isVerb(at) && grammar.chunk(at).isEmpty()) {
                 return !verbal() && round == 0 && follows(group);
             }
             at = grammar.arcs.head(at);
         }
         return false;
+    }
+
+    /** "the former president of Chad hailed": what belongs to the subject of an active verb is nothing that the verb is done to. */
+    private boolean isOfSubject(int noun, Group group) {
+        return verbal()
+                && group.last() < anchor
+                && grammar.arcs.head(noun) == anchor
+                && grammar.arcs.relation(noun).equals("nsubj");
+    }
+
+    /** "met Berg, days after talks with Moe": what comes before or after is another event. */
+    boolean isEarlier(int noun) {
+        return grammar.group(noun)
+                .flatMap(Group::preposition)
+                .filter(EARLIER::contains)
+                .isPresent();
     }
 
     /** A phrase right after a noun is the noun's own, wherever the parser hung it. */

@@ -13,6 +13,8 @@ import org.chancery.model.Span;
 final class Speakers {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> SPELLS =
+            Set.of("moments", "minutes", "hours", "days", "weeks", "months", "years", "decades");
     private static final int DEEP = 5;
 
     private final Page page;
@@ -66,12 +68,14 @@ final class Speakers {
         if (span.start() >= start) {
             return false;
         }
-        for (int i = page.tokenAfter(span.start()); page.token(i).span().start() < start; i++) {
+        int first = page.tokenAfter(span.start());
+        for (int i = first; page.token(i).span().start() < start; i++) {
             if (page.finite(i)) {
                 return true;
             }
         }
-        return false;
+        // "Hours after the vote, Berg said", "Speaking in Oslo, Berg said": no hours and no speaking say it
+        return page.tag(first).equals("VBG") || SPELLS.contains(page.text(first).toLowerCase(Locale.ROOT));
     }
 
     /**
