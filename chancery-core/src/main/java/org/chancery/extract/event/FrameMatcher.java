@@ -123,7 +123,9 @@ final class FrameMatcher {
             }
             String tag = grammar.tag(i);
             // "speaking after talks with Moe" is no speaking with him
-            if (tag.equals("RP") || APART.contains(grammar.lower(i))) {
+            boolean apart = APART.contains(grammar.lower(i))
+                    && led(i).filter(group -> !group.isTime()).isPresent();
+            if (tag.equals("RP") || apart) {
                 break;
             }
             if (grammar.isVerb(i) && grammar.chunk(i).isEmpty() && !tag.equals("VBG")
