@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * {@code holders-aliases.tsv}. Immutable and thread-safe.
  */
 public final class Holders {
+
+    private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{L}+ [IVX]+");
 
     private static final List<String> FILES =
             List.of("bodies", "americas", "europe", "middle-east", "asia", "africa", "security", "public", "politics");
@@ -136,7 +139,8 @@ public final class Holders {
     public List<Holding> ever(String name) {
         var words = PersonKey.words(name);
         if (words.size() < 2) {
-            return List.of();
+            // a monarch's one name and number are a full name
+            return NUMBERED.matcher(name).matches() ? byPerson.getOrDefault(name, List.of()) : List.of();
         }
         var exact = personsByJoined.getOrDefault(PersonKey.joined(words), Set.of());
         var people = exact.isEmpty() ? similar(words) : List.copyOf(exact);

@@ -22,6 +22,9 @@ import org.chancery.model.Span;
  */
 final class ClaimReader {
 
+    /** Characters before a title within which a state's word still belongs to it. */
+    private static final int NEAR = 14;
+
     private final Report report;
     private final Annotation annotation;
     private final Cast cast;
@@ -57,9 +60,10 @@ final class ClaimReader {
         var member = member(span);
         String name = member.map(Cast.Member::name).orElseGet(() -> Cast.clean(span.in(report.text())));
         var listed = listed(name, office, phrase);
+        var abroad = abroad(name, office, phrase);
         var country = phrase.organisation().isPresent()
                 ? Optional.<String>empty()
-                : phrase.country()
+                : abroad.or(phrase::country)
                         .or(() -> member.flatMap(this::toldElsewhere))
                         .or(() -> listed.flatMap(Holding::country))
                         .or(() -> joined(phrase));
@@ -79,6 +83,29 @@ final class ClaimReader {
                 term(phrase, fullest, meant, country.or(() -> organisation)),
                 how,
                 phrase));
+    }
+
+    /**
+     * "Defence Secretary Lloyd Austin": the wording is one state's own, but the man whom the list knows holds that office in another.
+     * Never against a state that the words themselves name.
+     */
+    private Optional<String> abroad(String name, String office, OfficePhrase phrase) {
+        var day = report.day();
+        var words = new Span(
+                Math.max(0, phrase.span().start() - NEAR), phrase.span().end());
+        boolean told = annotation.namesIn(words).stream()
+                .anyMatch(other ->
+                        other.sort() != Name.Sort.PERSON && other.country().isPresent());
+        if (told || day.isEmpty() || phrase.country().isEmpty() || !name.contains(" ")) {
+            return Optional.empty();
+        }
+        var held = known.holders().ever(name).stream()
+                .filter(holding -> holding.covers(day.get())
+                        && holding.country().isPresent()
+                        && known.offices().sameOffice(holding.office(), office))
+                .toList();
+        boolean here = held.stream().anyMatch(holding -> holding.country().equals(phrase.country()));
+        return here ? Optional.empty() : held.stream().findFirst().flatMap(Holding::country);
     }
 
     /** The office that the words of a title mean in a country found only now. */

@@ -25,6 +25,9 @@ final class Incumbents {
     /** Days before a report within which an event's parties had the titles that the report gives them. */
     private static final int RECENT = 90;
 
+    /** Puts a title of birth behind every office. */
+    private static final int COURTESY = 100;
+
     private final Report report;
     private final Annotation annotation;
     private final Resolver.Known known;
@@ -160,7 +163,10 @@ final class Incumbents {
                 || name.equals("cabinet minister")
                 || name.equals("state councilor")
                 || name.equals("general secretary");
-        return 2 * level + (general ? 1 : 0);
+        // a prince who is a minister acts as that
+        boolean courtesy = office.filter(it -> it.level() == Office.Level.ROYAL && it.weak())
+                .isPresent();
+        return 2 * level + (general ? 1 : 0) + (courtesy ? COURTESY : 0);
     }
 
     private String title(String office, Optional<String> country) {

@@ -148,7 +148,7 @@ class CodedConstructionsTest {
             textBlock =
                     """
             Merkel spoke with Putin on Monday and urged him to free Navalny. | CONSULT occurred: Merkel > Putin; REQUEST/yield occurred: Merkel > Putin
-            After meeting Wang Yi, Blinken accused him of evasion. | CONSULT occurred:  > Wang Yi; ACCUSE/disapprove occurred: Blinken > Wang Yi
+            After meeting Wang Yi, Blinken accused him of evasion. | CONSULT occurred: Blinken > Wang Yi; ACCUSE/disapprove occurred: Blinken > Wang Yi
             Police in Minsk detained a prominent journalist, Vera Novik, on Thursday. | COERCE/arrest occurred: Police > Vera Novik
             The court jailed a former banker, Ali Rahimi, for fraud. | COERCE/arrest occurred: court > Ali Rahimi
             Mali ordered French troops to leave. | SANCTION/expel occurred: MLI > French troops

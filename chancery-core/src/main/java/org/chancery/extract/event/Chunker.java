@@ -54,6 +54,8 @@ final class Chunker {
             "summer",
             "autumn",
             "winter");
+    private static final Set<String> UNWELCOME = Set.of("persona", "personae", "non", "grata", "gratae");
+
     /** Adjectives that stand behind the noun of a title: "the attorney general". */
     private static final Set<String> BEHIND =
             Set.of("general", "elect", "designate", "emeritus", "extraordinary", "plenipotentiary");
@@ -128,6 +130,9 @@ final class Chunker {
     }
 
     private boolean begins(int i) {
+        if (UNWELCOME.contains(lower(i))) {
+            return false;
+        }
         String tag = tokens.get(i).tag();
         return nameOf[i] >= 0
                 || (MODIFIERS.contains(tag) && !tag.equals("POS"))
@@ -149,7 +154,8 @@ final class Chunker {
         if (nameOf[i] >= 0 && nameOf[i] == nameOf[i - 1]) {
             return true;
         }
-        if (tokens.get(i).text().startsWith("@")) {
+        // "declared two envoys persona non grata": said of them, no part of their phrase
+        if (UNWELCOME.contains(lower(i)) || tokens.get(i).text().startsWith("@")) {
             return false;
         }
         String tag = tokens.get(i).tag();

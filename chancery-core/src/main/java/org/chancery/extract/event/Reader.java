@@ -15,6 +15,7 @@ import org.chancery.knowledge.Saying;
 final class Reader {
 
     private static final int DEPTH = 4;
+    private static final String NOT = "not ";
 
     private final Grammar grammar;
     private final EventLexicon lexicon;
@@ -121,11 +122,19 @@ final class Reader {
                         : saying.get();
                 String id = frame.id() + "+" + content.inner().map(Core::frame).orElse(label);
                 var roles = frame.roles().orElse(lexicon.verbal(type.get()));
-                return new Reading(
-                        Optional.of(Cores.of(says, type.get(), id, trigger, site, roles, content.inner())), false);
+                var core = Cores.of(says, type.get(), id, trigger, site, roles, content.inner());
+                return new Reading(Optional.of(label.startsWith(NOT) ? spared(core, content.inner()) : core), false);
             }
         }
         return new Reading(Optional.empty(), false);
+    }
+
+    /** "promised that Norway would not leave Chad": the promise is to whom it would have been done, not to who would have done it. */
+    private static Core spared(Core core, Optional<Core> inner) {
+        var others = inner.map(Core::recipients).map(spans -> Cores.without(spans, core.actors()));
+        return others.filter(spans -> !spans.isEmpty())
+                .map(spans -> core.among(core.actors(), spans))
+                .orElse(core);
     }
 
     private static Saying borrowed(Saying saying, Core inner) {
@@ -154,7 +163,7 @@ final class Reader {
             var inner = predicate(verb, depth + 1);
             var labels = new ArrayList<String>();
             if (grammar.negation(verb).isPresent()) {
-                inner.ifPresent(core -> labels.add("not " + core.type().name()));
+                inner.ifPresent(core -> labels.add(NOT + core.type().name()));
             }
             inner.ifPresent(core -> labels.add(core.type().name()));
             labels.add("do");

@@ -30,6 +30,14 @@ final class Subjects {
         if (own.isPresent()) {
             return antecedent(own.get());
         }
+        // "hackers linked to Chad broke into": the parser takes the participle for a clause that is the subject
+        var reduced = grammar.arcs.children(verb, "csubj").stream()
+                .filter(clause -> grammar.tag(clause).equals("VBN") && clause < verb)
+                .findFirst()
+                .flatMap(clause -> subject(clause, depth + 1));
+        if (reduced.isPresent()) {
+            return reduced;
+        }
         var owned = owned(verb);
         if (owned.isPresent()) {
             return owned;
@@ -77,7 +85,9 @@ final class Subjects {
             }
             return grammar.group(head).or(() -> subject(grammar.arcs.head(head), depth + 1));
         }
-        if (relation.equals("conj") || relation.equals("parataxis")) {
+        // "joined Chad in voting against"
+        boolean gerund = grammar.tag(verb).equals("VBG") && relation.equals("obl") && grammar.isVerb(head);
+        if (gerund || relation.equals("conj") || relation.equals("parataxis")) {
             return subject(head, depth + 1);
         }
         return leftward(verb);

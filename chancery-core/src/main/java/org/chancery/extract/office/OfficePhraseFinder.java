@@ -115,6 +115,15 @@ public final class OfficePhraseFinder {
         return found;
     }
 
+    /** "Amir-Abdollahian": half of a name that only looks like a title. */
+    private static boolean isOfName(String text, Span title) {
+        int end = title.end();
+        boolean before = title.start() > 0 && text.charAt(title.start() - 1) == '-';
+        boolean after =
+                end + 1 < text.length() && text.charAt(end) == '-' && Character.isUpperCase(text.charAt(end + 1));
+        return before || after;
+    }
+
     private void add(
             List<OfficePhrase> found,
             String text,
@@ -129,6 +138,9 @@ public final class OfficePhraseFinder {
             return;
         }
         var titleSpan = line.span(title.from(), title.to());
+        if (weak && isOfName(text, titleSpan)) {
+            return;
+        }
         int from = Math.min(
                 reading.before().start(), person.map(People.Found::from).orElse(Integer.MAX_VALUE));
         int to = Math.max(reading.after().end(), person.map(People.Found::to).orElse(0));
