@@ -9,6 +9,7 @@ import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
 import org.chancery.model.EventClause;
 import org.chancery.model.EventMention;
+import org.chancery.model.EventType;
 import org.chancery.model.Extraction;
 import org.chancery.model.NameMention;
 import org.chancery.model.Party;
@@ -18,6 +19,7 @@ import org.chancery.model.Place;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Quotation;
 import org.chancery.model.Report;
+import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
 
@@ -34,6 +36,9 @@ final class Document {
     private final Parties parties;
     private final List<PlaceMention> places;
     private final Incumbents incumbents;
+
+    /** The sentence whose verb told of the last meeting. */
+    private Optional<Span> met = Optional.empty();
 
     Document(
             Report report,
@@ -79,7 +84,9 @@ final class Document {
         }
         var all = new ArrayList<>(actors);
         all.addAll(recipients);
-        parties.told(clause.trigger().start(), all);
+        if (!isAside(clause)) {
+            parties.told(clause.trigger().start(), all);
+        }
         return Optional.of(new EventMention(
                 clause.clause(),
                 clause.trigger(),
@@ -97,6 +104,20 @@ final class Document {
                 clause.topics().stream().map(this::phrase).toList(),
                 clause.inPerson(),
                 clause.attribution().stream().map(this::phrase).toList()));
+    }
+
+    /** "met Moe, hours after talks with Berg": the two men of the next sentence are not those of the talks. */
+    private boolean isAside(EventClause clause) {
+        var here = annotation.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
+                .map(Sentence::span)
+                .findFirst();
+        boolean noun = clause.frame().startsWith("nouns/");
+        boolean aside = clause.type() == EventType.CONSULT && noun && here.equals(met);
+        if (clause.type() == EventType.CONSULT && !noun) {
+            met = here;
+        }
+        return aside;
     }
 
     private List<PartyMention> resolved(List<Span> spans, List<PartyMention> others) {

@@ -139,7 +139,7 @@ class CodedEventsTest {
             North Korea launched two ballistic missiles into the sea off its east coast. | MOBILIZE/weapons occurred: PRK >
             Chinese warplanes entered Taiwan's air defence zone. | MOBILIZE/troops occurred: Chinese warplanes > TWN
             Police were deployed across Harare ahead of the march. | MOBILIZE/police occurred: Police > ZWE
-            The U.S. Navy sent an aircraft carrier to the Persian Gulf. | MOBILIZE/troops occurred: US Navy > Persian
+            The U.S. Navy sent an aircraft carrier to the Persian Gulf. | MOBILIZE/troops occurred: US Navy >
             Israel put its forces on high alert along the Lebanese border. | MOBILIZE/troops occurred: ISR > LBN
             India began military exercises near the Pakistani border. | MOBILIZE/troops occurred: IND > PAK
             Iran unveiled a long-range ballistic missile. | MOBILIZE/weapons occurred: IRN >

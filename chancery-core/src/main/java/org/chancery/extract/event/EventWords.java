@@ -126,6 +126,13 @@ final class EventWords {
                 || grammar.lower(head).equals("it");
     }
 
+    /** Whether a noun is the end of set words for a manner: "in person". */
+    boolean isManner(int token) {
+        return noun(token)
+                .filter(noun -> noun.words().size() > 1 && noun.kind().name().equals(SETTING))
+                .isPresent();
+    }
+
     /** Whether a noun only says on what occasion or terms something was done: "on the sidelines", "on condition". */
     boolean isSetting(int token) {
         return classes(token).stream().anyMatch(kind -> kind.name().equals(SETTING));

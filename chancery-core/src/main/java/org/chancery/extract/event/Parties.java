@@ -43,6 +43,7 @@ final class Parties {
                 !Chunker.isDay(grammar.lower(chunk.head()))
                         && !own(chunk)
                         && !words.isSea(chunk.head())
+                        && !words.isManner(chunk.head())
                         && described(chunk);
         };
     }
@@ -171,6 +172,10 @@ final class Parties {
 
     /** Those named before a noun in its own phrase: possessors first, then names and demonyms. */
     List<Span> within(Chunk chunk, int before) {
+        // the "Red" of the Red Sea is nobody
+        if (words.isSea(chunk.head())) {
+            return List.of();
+        }
         for (int i = chunk.first(); i < before; i++) {
             if (grammar.tag(i).equals("POS") && i > chunk.first()) {
                 var owner = new Chunk(chunk.first(), i - 1, headBefore(chunk.first(), i - 1), Chunk.Kind.NOUN);

@@ -132,7 +132,13 @@ final class SentenceReader {
     /** Words that others say, and words within a date or a name, tell of nothing. */
     private boolean silent(int token) {
         var span = grammar.token(token).span();
-        return sentence.post().isEmpty() && quoted.covers(span)
+        // "most-favoured-nation status"
+        boolean inside = token > 0
+                && token + 1 < grammar.size()
+                && grammar.tag(token - 1).equals("HYPH")
+                && grammar.tag(token + 1).equals("HYPH");
+        return inside
+                || sentence.post().isEmpty() && quoted.covers(span)
                 || times.stream().anyMatch(time -> time.covers(span))
                 || grammar.name(token).filter(this::isProper).isPresent();
     }
