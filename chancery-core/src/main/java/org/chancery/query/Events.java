@@ -136,7 +136,8 @@ final class Events {
     /** Events by their numbers, in the order of these. */
     static List<Event> bodies(Handle handle, List<Long> numbers) {
         Map<Long, Event> found = new HashMap<>();
-        handle.createQuery("SELECT no, body FROM event WHERE no IN " + new Latest(numbers).in())
+        new Latest(numbers)
+                .ask(handle, "SELECT no, body FROM event WHERE no IN :these")
                 .map((row, context) -> Map.entry(row.getLong(1), RowsRead.event(row.getBytes(2))))
                 .forEach(row -> found.put(row.getKey(), row.getValue()));
         return numbers.stream().map(found::get).toList();

@@ -6,7 +6,12 @@ import java.util.stream.Collectors;
 import org.chancery.model.Event;
 import org.chancery.store.RowsRead;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.ParsedParameters;
+import org.jdbi.v3.core.statement.ParsedSql;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * The latest events that conditions let through, at most so many. What is counted or drawn is counted over these, so that no
@@ -74,11 +79,31 @@ record Latest(List<Long> numbers) {
     /** Where an event stands in the order of days. */
     private record Place(long number, String day, String id) {}
 
-    /** What stands after {@code IN}; numbers are no text of anybody's and need not be bound. */
-    String in() {
-        return numbers.isEmpty()
+    /**
+     * A question about them.
+     *
+     * @param sql has {@code IN :these}, and nothing else that is bound: numbers are no text of anybody's and stand in it as they are
+     */
+    Query ask(Handle handle, String sql) {
+        var these = numbers.isEmpty()
                 ? "(NULL)"
                 : numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+        return handle.createQuery(sql.replace(":these", these))
+                .configure(SqlStatements.class, statements -> statements.setSqlParser(new Unbound()));
+    }
+
+    /** Takes a statement as it is: to look for what is bound in a list of thousands of numbers takes longer than its answer. */
+    private static final class Unbound implements SqlParser {
+
+        @Override
+        public ParsedSql parse(String sql, StatementContext context) {
+            return ParsedSql.of(sql, ParsedParameters.positional(0));
+        }
+
+        @Override
+        public String nameParameter(String name, StatementContext context) {
+            throw new UnsupportedOperationException("nothing is bound: " + name);
+        }
     }
 
     /** Some of them: from one to before another, as far as there are. */

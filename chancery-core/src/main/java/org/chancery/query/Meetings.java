@@ -56,13 +56,14 @@ public record Meetings(List<String> years, List<Level> levels) {
         where.and(where.column("type") + " = 'CONSULT'").and(where.column("status") + " IN ('occurred', 'ongoing')");
         Map<Long, Map<String, Rank>> best = new HashMap<>();
         Map<Long, String> years = new HashMap<>();
-        handle.createQuery(
-                        "SELECT p.event, p.country, p.office, substr(p.day, 1, 4) FROM event_party p WHERE p.country IN"
-                                + " (:one, :other) AND p.event IN "
-                                + Latest.of(handle, where, Latest.MOST).in())
-                .bind("one", one)
-                .bind("other", other)
+        Latest.of(handle, where, Latest.MOST)
+                .ask(
+                        handle,
+                        "SELECT event, country, office, substr(day, 1, 4) FROM event_party WHERE country IS NOT NULL AND event IN :these")
                 .map((row, context) -> {
+                    if (!row.getString(2).equals(one) && !row.getString(2).equals(other)) {
+                        return Rank.UNKNOWN;
+                    }
                     var office = row.getString(3);
                     var rank = office == null
                             ? Rank.UNKNOWN

@@ -25,10 +25,11 @@ public record Series(List<Month> months) {
     /** The months of the latest events that happened. */
     static Series of(Handle handle, Where where) {
         where.and(where.column("status") + " IN ('occurred', 'ongoing')");
-        return new Series(handle.createQuery(
-                        "SELECT substr(e.day, 1, 7), avg(e.score), count(*), min(e.score), max(e.score) FROM event e WHERE e.day <> ''"
-                                + " AND e.no IN "
-                                + Latest.of(handle, where, Latest.MOST).in() + " GROUP BY 1 ORDER BY 1")
+        return new Series(Latest.of(handle, where, Latest.MOST)
+                .ask(
+                        handle,
+                        "SELECT substr(day, 1, 7), avg(score), count(*), min(score), max(score) FROM event_facet WHERE day <> ''"
+                                + " AND event IN :these GROUP BY 1 ORDER BY 1")
                 .map((row, context) -> new Month(
                         row.getString(1), row.getDouble(2), row.getLong(3), row.getDouble(4), row.getDouble(5)))
                 .list());

@@ -35,11 +35,12 @@ public record Spots(List<Spot> spots, long counted) {
 
     static Spots of(Handle handle, Where where) {
         var latest = Latest.of(handle, where, Latest.MOST);
-        var spots = handle.createQuery("SELECT e.place, e.country, e.lat, e.lon, count(*) AS n,"
-                        + " sum(CASE WHEN e.type = 'CONSULT' THEN 1 ELSE 0 END), sum(CASE WHEN e.quad > 2 THEN 1 ELSE 0 END),"
-                        + " max(e.day) FROM event e WHERE e.lat IS NOT NULL AND e.no IN "
-                        + latest.in()
-                        + " GROUP BY e.place, e.country, e.lat, e.lon ORDER BY n DESC, e.place LIMIT " + SHOWN)
+        var spots = latest.ask(
+                        handle,
+                        "SELECT place, country, lat, lon, count(*) AS n,"
+                                + " sum(CASE WHEN type = 'CONSULT' THEN 1 ELSE 0 END), sum(CASE WHEN quad > 2 THEN 1 ELSE 0 END),"
+                                + " max(day) FROM event_facet WHERE lat IS NOT NULL AND event IN :these"
+                                + " GROUP BY place, country, lat, lon ORDER BY n DESC, place LIMIT " + SHOWN)
                 .map((row, context) -> new Spot(
                         row.getString(1),
                         Optional.ofNullable(row.getString(2)),

@@ -34,8 +34,10 @@ public record Ties(List<Tie> ties, long meetings) {
     static Ties of(Handle handle, Where where, boolean countries) {
         where.and(where.column("type") + " = 'CONSULT'").and(where.column("status") + " IN ('occurred', 'ongoing')");
         var latest = Latest.of(handle, where, Latest.MOST);
-        var ties = handle.createQuery((countries ? COUNTRIES : PEOPLE) + " WHERE a.event IN " + latest.in()
-                        + " GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY n DESC, 1, 4 LIMIT " + SHOWN)
+        var ties = latest.ask(
+                        handle,
+                        (countries ? COUNTRIES : PEOPLE) + " WHERE a.event IN :these"
+                                + " GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY n DESC, 1, 4 LIMIT " + SHOWN)
                 .map((row, context) -> new Tie(
                         new Node(row.getString(1), row.getString(2), row.getString(3)),
                         new Node(row.getString(4), row.getString(5), row.getString(6)),

@@ -121,8 +121,8 @@ public final class Views {
         return store.read(handle -> {
             var where = new EventFilter(handle, whoIs).byDay(filter, Order.LATEST, most);
             where.and(where.day() + " <> ''");
-            return Latest.events(handle.createQuery("SELECT e.body FROM event e WHERE e.no IN "
-                    + Latest.of(handle, where, most).in() + " ORDER BY e.day, e.id"));
+            return Latest.events(Latest.of(handle, where, most)
+                    .ask(handle, "SELECT e.body FROM event e WHERE e.no IN :these ORDER BY e.day, e.id"));
         });
     }
 

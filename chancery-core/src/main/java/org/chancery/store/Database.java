@@ -57,9 +57,10 @@ sealed interface Database permits SqliteFile, Postgres {
      *
      * @param questions gives connections for questions
      * @param writer the one connection that writes, where it is open for writing
+     * @param written to be called after each transaction of the writer
      * @param rest closes what else is open
      */
-    record Open(Jdbi questions, Optional<Handle> writer, Runnable rest) implements AutoCloseable {
+    record Open(Jdbi questions, Optional<Handle> writer, Runnable written, Runnable rest) implements AutoCloseable {
 
         @Override
         public void close() {

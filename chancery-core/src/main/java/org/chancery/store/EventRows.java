@@ -14,10 +14,12 @@ final class EventRows {
 
     private final Prepared sql;
     private final DueWords words;
+    private final FacetRows facets;
 
     EventRows(Prepared sql, DueWords words) {
         this.sql = sql;
         this.words = words;
+        this.facets = new FacetRows(sql);
     }
 
     void insert(Event event, byte[] body) {
@@ -28,6 +30,7 @@ final class EventRows {
                 .distinct()
                 .forEach(topic -> sql.run("INSERT INTO event_topic (event, topic) VALUES (?, ?)", no, topic));
         mentions(no, event.mentions());
+        facets.insert(no, event);
         evidence(no, event);
         conflicts(no, event.conflicts());
         related(no, event);

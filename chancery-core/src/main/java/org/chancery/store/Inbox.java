@@ -97,6 +97,7 @@ public final class Inbox {
                     .findOne();
             handle.execute("DELETE FROM report WHERE id = ?", report.id());
             insert(handle, report, before.orElse(at));
+            FacetRows.retell(handle, report.id());
             handle.execute("INSERT INTO coded (report, body) VALUES (?, ?)", report.id(), body);
             handle.execute(
                     "INSERT INTO pending (report, change) VALUES (?, 'added')"

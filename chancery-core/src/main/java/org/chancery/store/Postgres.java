@@ -12,6 +12,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -47,7 +49,7 @@ record Postgres(PostgresAddress address) implements Database {
         try {
             var questions = jdbi(pool);
             PostgresSchema.check(name(), questions);
-            return new Open(questions, Optional.empty(), pool::close);
+            return new Open(questions, Optional.empty(), () -> {}, pool::close);
         } catch (RuntimeException e) {
             pool.close();
             throw explain(e);
@@ -67,7 +69,7 @@ record Postgres(PostgresAddress address) implements Database {
             lock(writer);
             PostgresSchema.migrate(name(), direct, writer);
             var pool = pool();
-            return new Open(jdbi(pool), Optional.of(writer), pool::close);
+            return new Open(jdbi(pool), Optional.of(writer), () -> {}, pool::close);
         } catch (RuntimeException e) {
             writer.close();
             throw explain(e);
@@ -133,6 +135,7 @@ record Postgres(PostgresAddress address) implements Database {
     private static Jdbi jdbi(DataSource source) {
         var jdbi = Jdbi.create(source);
         jdbi.getConfig(FullTextConfig.class).set(new WordVectors());
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
         jdbi.registerArgument(new Texts());
         return jdbi;
     }

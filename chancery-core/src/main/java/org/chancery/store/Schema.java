@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 10;
+    static final int VERSION = 11;
 
     private static final List<String> MIGRATIONS = List.of(
             "V1__record.sql",
@@ -27,7 +27,8 @@ final class Schema {
             "V7__lists.sql",
             "V8__party_columns.sql",
             "V9__outlets.sql",
-            "V10__numbers.sql");
+            "V10__numbers.sql",
+            "V11__facets.sql");
 
     private Schema() {}
 

@@ -5,11 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** How SQLite is opened: write-ahead log, so that readers and the writer do not wait for one another; foreign keys held. */
 final class Sqlite {
+
+    /** How long a connection waits for another that is in its way. */
+    static final int BUSY_MS = 10_000;
 
     private static final long MAPPED = 1L << 31;
     // a page that many reports touch is written into the file once, not with each of them
@@ -26,10 +31,10 @@ final class Sqlite {
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return Jdbi.create(source(file, config));
+        return jdbi(Jdbi.create(source(file, config)));
     }
 
-    /** How long the log of a connection that writes may become. */
+    /** After how many pages the log of a connection that writes is gone through; what readers still need stays in it. */
     static void logging(Handle writer) {
         writer.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
     }
@@ -81,10 +86,16 @@ final class Sqlite {
         return new Readers(source(file, config), limit);
     }
 
+    /** No statement has anything to be filled in before it is parsed. */
+    static Jdbi jdbi(Jdbi jdbi) {
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        return jdbi;
+    }
+
     private static SQLiteConfig config() {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(10_000);
+        config.setBusyTimeout(BUSY_MS);
         return config;
     }
 

@@ -32,9 +32,9 @@ record SqliteFile(Path file) implements Database {
         mustExist();
         try {
             var readers = Sqlite.reading(file, limit);
-            var database = Jdbi.create(readers);
+            var database = Sqlite.jdbi(Jdbi.create(readers));
             Schema.check(file, database);
-            return new Open(database, Optional.empty(), readers::close);
+            return new Open(database, Optional.empty(), () -> {}, readers::close);
         } catch (RuntimeException e) {
             throw explain(e);
         }
@@ -49,7 +49,7 @@ record SqliteFile(Path file) implements Database {
             // opening a connection for each report would take longer than writing it
             var writer = database.open();
             Sqlite.logging(writer);
-            return new Open(database, Optional.of(writer), lock::close);
+            return new Open(database, Optional.of(writer), new WriteAheadLog(file, writer)::written, lock::close);
         } catch (RuntimeException e) {
             lock.close();
             throw explain(e);

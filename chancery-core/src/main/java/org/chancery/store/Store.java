@@ -133,7 +133,11 @@ public final class Store implements AutoCloseable {
     <T> T write(HandleCallback<T, RuntimeException> change) {
         var handle = open.writer().orElseThrow(() -> new IllegalStateException("opened for reading"));
         try {
-            return handle.inTransaction(change);
+            var result = handle.inTransaction(change);
+            if (!handle.isInTransaction()) {
+                open.written().run();
+            }
+            return result;
         } catch (JdbiException | Prepared.DatabaseException e) {
             throw database.explain(e);
         }
@@ -181,6 +185,7 @@ public final class Store implements AutoCloseable {
     private void settle() {
         try {
             open.writer().ifPresent(database::settle);
+            open.written().run();
         } catch (JdbiException e) {
             // what was written stands; a store that cannot be put in order now is put in order next time
             return;

@@ -93,7 +93,7 @@ public final class Server implements AutoCloseable {
                     context.status(503).html(pages.message("Not now", fault.getMessage()));
                 }
             });
-            config.http.generateEtags = true;
+            config.routes.after(EntityTag::add);
             config.routes.error(404, context -> {
                 if (Objects.requireNonNullElse(context.result(), "").isEmpty()
                         || "Endpoint GET not found".equals(context.result())) {

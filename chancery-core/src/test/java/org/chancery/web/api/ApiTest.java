@@ -189,8 +189,15 @@ class ApiTest {
     void whatDidNotChangeIsNotSentAgain() throws IOException, InterruptedException {
         var tag = toy.get("/api/v1/events").headers().firstValue("ETag").orElseThrow();
         assertThat(toy.get("/api/v1/events", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(toy.get("/api/v1/events", "If-None-Match", "\"one\", W/" + tag)
+                        .statusCode())
+                .isEqualTo(304);
         assertThat(toy.get("/api/v1/events", "If-None-Match", "\"other\"").statusCode())
                 .isEqualTo(200);
+        assertThat(toy.get("/api/v1/events?limit=1").headers().firstValue("ETag"))
+                .isNotEqualTo(toy.get("/api/v1/events").headers().firstValue("ETag"));
+        assertThat(toy.get("/api/v1/events/e-none", "If-None-Match", "*").statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
