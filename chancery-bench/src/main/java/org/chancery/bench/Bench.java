@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             AskBench.class,
             ReportMaker.class,
             ServeBench.class,
+            FeedBench.class,
             ReconcileBench.class,
             MergeBench.class,
             ExportRate.class

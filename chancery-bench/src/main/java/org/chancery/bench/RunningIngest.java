@@ -1,42 +1,53 @@
 package org.chancery.bench;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.chancery.pipeline.Derivation;
-import org.chancery.store.Store;
+import java.util.concurrent.TimeUnit;
 
-/** An ingest without the reading: coded reports come, are kept, and the record is derived from them, as fast as it goes. */
-final class RunningIngest implements Runnable {
-
-    private static final int PORTION = 20;
+/** A {@link FeedBench} as a process of its own that stands back for others, as {@code ./chancery ingest} is one. */
+final class RunningIngest implements AutoCloseable {
 
     private final Path file;
-    private final AtomicBoolean stopped;
+    private Optional<Process> process = Optional.empty();
     private volatile long reports;
-    private volatile Optional<String> fault = Optional.empty();
 
-    RunningIngest(Path file, AtomicBoolean stopped) {
+    RunningIngest(Path file) {
         this.file = file;
-        this.stopped = stopped;
     }
 
-    @Override
-    public void run() {
-        // reports that no run before this one has brought
-        long number = System.currentTimeMillis();
-        var invented = new InventedReports(1);
-        try (var store = Store.writing(file)) {
-            var derivation = new Derivation(store);
-            while (!stopped.get()) {
-                for (int i = 0; i < PORTION; i++) {
-                    store.inbox().put(invented.report(number++), "2026-01-02T00:00:00Z");
-                }
-                derivation.update();
-                reports += PORTION;
+    void start() throws IOException {
+        var command = List.of(
+                "nice",
+                "-n",
+                "10",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Bench.class.getName(),
+                "feed",
+                file.toString());
+        var started = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        process = Optional.of(started);
+        var counting = new Thread(() -> count(started.inputReader()), "counting");
+        counting.setDaemon(true);
+        counting.start();
+    }
+
+    private void count(BufferedReader lines) {
+        try (lines) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                reports = Long.parseLong(line);
             }
-        } catch (RuntimeException e) {
-            fault = Optional.of(e.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -45,8 +56,23 @@ final class RunningIngest implements Runnable {
         return reports;
     }
 
-    /** Why it ended before it was told to. */
-    Optional<String> fault() {
-        return fault;
+    @Override
+    public void close() {
+        process.ifPresent(RunningIngest::end);
+    }
+
+    private static void end(Process running) {
+        try (var input = running.getOutputStream()) {
+            input.write('\n');
+        } catch (IOException e) {
+            // it is over already
+            return;
+        }
+        try {
+            running.waitFor(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        running.destroy();
     }
 }

@@ -43,7 +43,10 @@ final class ServeBench implements Callable<Integer> {
     @Option(names = "--readers", defaultValue = "20")
     private int readers;
 
-    @Option(names = "--seconds", defaultValue = "60", description = "measured, after a quarter of it to warm up")
+    @Option(
+            names = "--seconds",
+            defaultValue = "60",
+            description = "measured, after a quarter of it to warm up, in which nobody looks")
     private int seconds;
 
     @Option(
@@ -56,18 +59,19 @@ final class ServeBench implements Callable<Integer> {
     private boolean ingest;
 
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private volatile boolean warm;
 
     @Override
     public Integer call() throws Exception {
-        try (var store = Store.reading(file.toString(), Duration.ofSeconds(10));
+        try (var ingesting = new RunningIngest(file);
+                var store = Store.reading(file.toString(), Duration.ofSeconds(10));
                 var server = new Server(new Questions(store), Access.local("127.0.0.1", 0))) {
             var questions = new Questions(store);
             var addresses = addresses(questions);
             var latencies = new Latencies();
-            var ingesting = new RunningIngest(file, stopped);
-            var pool = Executors.newFixedThreadPool(readers + 1);
+            var pool = Executors.newFixedThreadPool(readers);
             if (ingest) {
-                pool.submit(ingesting);
+                ingesting.start();
             }
             var root = server.address("127.0.0.1");
             for (int reader = 0; reader < readers; reader++) {
@@ -75,6 +79,8 @@ final class ServeBench implements Callable<Integer> {
                 pool.submit(() -> read(root, addresses, new Random(seed), latencies));
             }
             Thread.sleep(seconds * 250L);
+            warm = true;
+            Thread.sleep(look);
             latencies.begin();
             long before = ingesting.reports();
             Thread.sleep(seconds * 1000L);
@@ -93,7 +99,10 @@ final class ServeBench implements Callable<Integer> {
                             : "no ingest",
                     Runtime.getRuntime().availableProcessors());
             latencies.print(seconds);
-            ingesting.fault().ifPresent(fault -> System.out.println("the ingest failed: " + fault));
+            if (ingest && before == ingesting.reports()) {
+                System.out.println("the ingest brought nothing");
+                return 1;
+            }
             return 0;
         }
     }
@@ -157,7 +166,7 @@ final class ServeBench implements Callable<Integer> {
             }
             latencies.add(kind, path, System.nanoTime() - begun, good);
             try {
-                Thread.sleep(look == 0 ? 0 : random.nextInt(2 * look));
+                Thread.sleep(look == 0 || !warm ? 0 : random.nextInt(2 * look));
             } catch (InterruptedException e) {
                 return;
             }
