@@ -171,6 +171,8 @@ final class Retelling {
                 "INSERT INTO event_party SELECT c.new, role, position, party, country, office, day, type, status"
                         + of("event_party", "event"),
                 "INSERT INTO event_topic SELECT c.new, topic" + of("event_topic", "event"),
+                "INSERT INTO event_facet SELECT c.new, day, type, status, quad, score, place, country, lat, lon, occasion, parties,"
+                        + " countries, topics, outlets" + of("event_facet", "event"),
                 "INSERT INTO mention SELECT c.new, position, retold(report, c.copy), start, \"end\", trigger_start,"
                         + " trigger_end, frame, text, status, date_start, date_end, place, attribution"
                         + of("mention", "event"),

@@ -95,6 +95,11 @@ final class EventFilter {
         return ways.match(filter);
     }
 
+    /** The words of a filter by which events are ranked. */
+    Optional<String> weighing(Filter filter) {
+        return ways.weighing(filter);
+    }
+
     /** How many events have the words, counted to one more than {@link Ways#MANY}. */
     long matches(String match) {
         return ways.matches(match);

@@ -85,6 +85,7 @@ final class Events {
                         handle,
                         conditions.besides(filter),
                         conditions.match(filter).orElseThrow(),
+                        conditions.weighing(filter).orElseThrow(),
                         page)
                 : byOrder(handle, conditions, filter, order, page);
         return hits(handle, conditions, filter, new Latest(numbers), snippets);
@@ -105,14 +106,22 @@ final class Events {
         return hits;
     }
 
-    /** The words first, in the order of how well they fit, then what is asked of each event. */
-    private static List<Long> best(Handle handle, Where where, String match, Page page) {
+    /**
+     * The words first, in the order of how well they fit, then what is asked of each event.
+     *
+     * @param match what must fit
+     * @param weighing how well what of it fits
+     */
+    static List<Long> best(Handle handle, Where where, String match, String weighing, Page page) {
+        var text = FullText.of(handle);
+        if (!match.equals(weighing)) {
+            where.and(text.among("+w.no", "event", "?"), match);
+        }
         return where.and("e.no = w.no")
-                .bind(handle.createQuery(
-                        "SELECT e.no FROM " + FullText.of(handle).ranked("event", ":best")
-                                + " w CROSS JOIN event e" + where.sql()
-                                + " ORDER BY w.rank, e.day DESC, e.id LIMIT :limit OFFSET :offset"))
-                .bind("best", match)
+                .bind(handle.createQuery("SELECT e.no FROM " + text.ranked("event", ":best")
+                        + " w CROSS JOIN event e" + where.sql()
+                        + " ORDER BY w.rank, e.day DESC, e.id LIMIT :limit OFFSET :offset"))
+                .bind("best", weighing)
                 .bind("limit", page.limit())
                 .bind("offset", page.offset())
                 .mapTo(Long.class)

@@ -26,6 +26,7 @@ final class Ways {
     private final WhoIs whoIs;
     private final int many;
     private final Map<String, Long> matches = new HashMap<>();
+    private final Map<String, Words> read = new HashMap<>();
 
     /** @param many {@link #MANY}: with more, each event of a short list is looked for by itself */
     Ways(Handle handle, WhoIs whoIs, int many) {
@@ -37,9 +38,7 @@ final class Ways {
     /** All but the words that are searched for, and the type and status. */
     List<Way> of(Filter filter) {
         var ways = new ArrayList<Way>();
-        filter.about()
-                .flatMap(words -> whoIs.match(handle, words))
-                .ifPresent(match -> ways.add(matching(match, false)));
+        filter.about().flatMap(words -> words(words).match()).ifPresent(match -> ways.add(matching(match, false)));
         filter.who().forEach(name -> ways.add(who(whoIs.find(handle, name))));
         filter.countries()
                 .forEach(name -> ways.add(party(
@@ -60,7 +59,25 @@ final class Ways {
 
     /** The words of a filter, as full text is asked for them. */
     Optional<String> match(Filter filter) {
-        return filter.words().flatMap(words -> whoIs.match(handle, words));
+        return filter.words().flatMap(words -> words(words).match());
+    }
+
+    /**
+     * The words of a filter by which events are ranked: those that few events have. How often a word stands that so many have
+     * tells little, and to count them all takes longer than the answer.
+     */
+    Optional<String> weighing(Filter filter) {
+        var words = filter.words().map(this::words).stream()
+                .flatMap(read -> read.wanted().stream())
+                .toList();
+        var rare = words.size() == 1
+                ? words
+                : words.stream().filter(word -> matches(word) <= many).toList();
+        return rare.isEmpty() ? match(filter) : Optional.of(String.join(" AND ", rare));
+    }
+
+    private Words words(String text) {
+        return read.computeIfAbsent(text, words -> whoIs.words(handle, words));
     }
 
     /** How many events have the words, counted to one more than {@link #MANY}. */

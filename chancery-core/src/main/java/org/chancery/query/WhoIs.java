@@ -53,7 +53,12 @@ final class WhoIs {
 
     /** A text for full text search as an expression that finds words of names in all the spellings that the record has. */
     Optional<String> match(Handle handle, String text) {
-        return Words.match(text, word -> {
+        return words(handle, text).match();
+    }
+
+    /** The words of such a text, each with the spellings of it that the record has. */
+    Words words(Handle handle, String text) {
+        return Words.of(text, word -> {
             var all = new LinkedHashSet<>(spellings.of(word));
             handle.createQuery("SELECT DISTINCT word FROM party_word WHERE key = ? LIMIT 12")
                     .bind(0, spellings.key(word))

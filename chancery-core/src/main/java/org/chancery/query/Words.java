@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
  * What a user types into a search box, as an expression of SQLite's FTS5 that cannot be wrong: every word is quoted, so that none
  * is ever an operator. Words are all wanted; {@code "a phrase"} is wanted as it is; {@code nego*} is a beginning; {@code a OR b} is
  * either; {@code -word} must not be there. A word may stand for its other spellings as well.
+ *
+ * @param wanted expressions, all of which must fit
+ * @param unwanted expressions, none of which may
  */
-final class Words {
+record Words(List<String> wanted, List<String> unwanted) {
 
     // a phrase in plain or typographic quotation marks, closed or not; or a run without blanks; a sign before it, a
     // star after it
@@ -23,7 +26,10 @@ final class Words {
     private static final int LONGEST = 500;
     private static final int SPELLINGS = 16;
 
-    private Words() {}
+    Words {
+        wanted = List.copyOf(wanted);
+        unwanted = List.copyOf(unwanted);
+    }
 
     /** The expression; none when there is not a word in the text. */
     static Optional<String> match(String text) {
@@ -36,6 +42,11 @@ final class Words {
      * @param spellings the other spellings of a word, of letters and digits alone
      */
     static Optional<String> match(String text, Function<String, List<String>> spellings) {
+        return of(text, spellings).match();
+    }
+
+    /** What is wanted and what is not. */
+    static Words of(String text, Function<String, List<String>> spellings) {
         // an expression as long as a book would take as long to answer
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<String> wanted = new ArrayList<>();
@@ -61,6 +72,11 @@ final class Words {
             }
             or = false;
         }
+        return new Words(wanted, unwanted);
+    }
+
+    /** The expression; none when nothing is wanted. */
+    Optional<String> match() {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
