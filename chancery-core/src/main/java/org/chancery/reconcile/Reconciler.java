@@ -26,6 +26,7 @@ public final class Reconciler {
     private final Weights weights = Weights.read("merging.tsv");
     private final Distribution distribution = new Distribution();
     private final Organs organs = new Organs();
+    private final Nameless nameless = new Nameless();
     private final Corrections corrections = new Corrections();
     private final Tenures tenures = new Tenures(Offices.load());
 
@@ -56,7 +57,7 @@ public final class Reconciler {
     public void update(Ground ground, Collection<String> sources, Collection<Judgement> judgements) {
         var verdicts = new Verdicts(judgements);
         var people = new People(ground);
-        var sides = new Sides(people, organs);
+        var sides = new Sides(people, organs, nameless);
         var scores = new Scores(weights, verdicts);
         var touched = new TreeSet<>(sources);
         touched.addAll(names(ground, people, sources));

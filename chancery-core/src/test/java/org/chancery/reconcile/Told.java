@@ -160,6 +160,27 @@ final class Told {
             return this;
         }
 
+        /** A person of whose country nothing is said. */
+        Clause person(String name) {
+            actors.add(person(name, find(last(name))));
+            return this;
+        }
+
+        /** A person without a country to whom something was done. */
+        Clause with(String name) {
+            recipients.add(person(name, find(last(name))));
+            return this;
+        }
+
+        private static PartyMention person(String name, Span span) {
+            return new PartyMention(
+                    new Party(name, Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty()), span);
+        }
+
+        private static String last(String name) {
+            return name.substring(name.lastIndexOf(' ') + 1);
+        }
+
         /** People of whom nobody can tell who they are. */
         Clause group(String words) {
             return other(words, Party.Kind.GROUP, Optional.empty());
