@@ -67,6 +67,7 @@ final class Distribution {
                 List.of(other),
                 whole.post(),
                 whole.window(),
+                whole.dayWords(),
                 whole.words());
     }
 

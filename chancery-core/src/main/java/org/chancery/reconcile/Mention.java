@@ -24,6 +24,7 @@ import org.chancery.model.Stamp;
  * @param part for one side of "met A and B" read as two meetings, the key of that side; else empty
  * @param post the embedded post that it stands in
  * @param window the days it can be of; absent where neither it nor its report has a day
+ * @param dayWords what its clause says of a day where it has no window
  * @param words content words of its clause and topics, folded
  */
 record Mention(
@@ -35,6 +36,7 @@ record Mention(
         List<Side> recipients,
         Optional<Post> post,
         Optional<Window> window,
+        DayWords dayWords,
         Set<String> words)
         implements Comparable<Mention> {
 

@@ -55,6 +55,7 @@ final class Mentions {
         var written = post.flatMap(p -> p.date())
                 .or(() -> coded.report().published().or(coded.report()::updated))
                 .map(Stamp::day);
+        var window = Window.of(event.date().map(d -> d.range()), written, event.status());
         return new Mention(
                 coded,
                 event,
@@ -63,7 +64,8 @@ final class Mentions {
                 sides.of(event.actors()),
                 sides.of(event.recipients()),
                 post,
-                Window.of(event.date().map(d -> d.range()), written, event.status()),
+                window,
+                window.isPresent() ? DayWords.NONE : DayWords.of(coded, event.clause()),
                 words(coded, event));
     }
 
