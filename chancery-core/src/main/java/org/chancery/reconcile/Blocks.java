@@ -29,6 +29,7 @@ final class Blocks {
         var family = Family.of(mention.told().type());
         var keys = new TreeSet<String>();
         keys.add("r " + mention.reportId() + " " + family);
+        mention.once().forEach(person -> keys.add("o " + family + " " + person));
         for (String who : who(mention)) {
             if (mention.window().isEmpty()) {
                 keys.add("u " + family + " " + who);

@@ -23,6 +23,9 @@ final class DateMatch {
     private DateMatch() {}
 
     static OptionalInt share(Mention a, Mention b) {
+        if (a.sharesOnce(b) && !(isTold(a) && isTold(b))) {
+            return OptionalInt.of(LIKELY);
+        }
         if (a.window().isEmpty() || b.window().isEmpty()) {
             return undated(a, b);
         }
@@ -39,6 +42,10 @@ final class DateMatch {
             return isContradiction(a, b) ? OptionalInt.of(OTHER_DAY) : moved(a, b, gap);
         }
         return gap == 1 && one.days() + two.days() > 2 ? OptionalInt.of(BESIDE) : moved(a, b, gap);
+    }
+
+    private static boolean isTold(Mention mention) {
+        return mention.window().map(Window::told).orElse(false);
     }
 
     /** Where nobody knows the day of one of them. */

@@ -68,6 +68,7 @@ final class Distribution {
                 whole.post(),
                 whole.window(),
                 whole.dayWords(),
+                whole.once(),
                 whole.words());
     }
 
