@@ -18,15 +18,32 @@ CREATE TABLE event_facet (
   outlets   TEXT NOT NULL
 );
 
-INSERT INTO event_facet
-SELECT e.no, e.day, e.type, e.status, e.quad, e.score, e.place, e.country, e.lat, e.lon, e.occasion,
-  coalesce((SELECT group_concat(v, char(31)) FROM (SELECT DISTINCT party AS v FROM event_party WHERE event = e.no ORDER BY 1)), ''),
-  coalesce((SELECT group_concat(v, char(31)) FROM
-    (SELECT DISTINCT country AS v FROM event_party WHERE event = e.no AND country IS NOT NULL ORDER BY 1)), ''),
-  coalesce((SELECT group_concat(v, char(31)) FROM (SELECT topic AS v FROM event_topic WHERE event = e.no ORDER BY 1)), ''),
-  coalesce((SELECT group_concat(v, char(31)) FROM
-    (SELECT DISTINCT r.publisher AS v FROM mention m JOIN report r ON r.id = m.report WHERE m.event = e.no AND r.publisher IS NOT NULL ORDER BY 1)), '')
-FROM event e ORDER BY e.no;
-
 -- what it was for is in event_facet now
 DROP INDEX report_by_id;
+
+-- the record is derived anew: what tells of one event in other words is looked up by other keys
+DELETE FROM event_party;
+DELETE FROM event_topic;
+DELETE FROM mention;
+DELETE FROM evidence;
+DELETE FROM conflict;
+DELETE FROM related;
+DELETE FROM attestation;
+DELETE FROM event;
+INSERT INTO event_words (event_words) VALUES ('delete-all');
+DELETE FROM statement;
+DELETE FROM office;
+DELETE FROM party;
+DELETE FROM party_word;
+DELETE FROM party_name;
+DELETE FROM name;
+DELETE FROM name_key;
+DELETE FROM name_use;
+DELETE FROM node;
+DELETE FROM node_key;
+DELETE FROM attested;
+DELETE FROM copy_key;
+DELETE FROM copy_link;
+UPDATE report SET copy_of = NULL WHERE copy_of IS NOT NULL;
+INSERT INTO pending (report, change) SELECT id, 'added' FROM report WHERE true ON CONFLICT (report) DO UPDATE SET change = 'added';
+INSERT INTO pending (report, change) SELECT 'list:' || source || '#' || line, 'list' FROM holding WHERE true ON CONFLICT (report) DO NOTHING;

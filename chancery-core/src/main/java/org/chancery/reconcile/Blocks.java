@@ -29,6 +29,7 @@ final class Blocks {
         var family = Family.of(mention.told().type());
         var keys = new TreeSet<String>();
         keys.add("r " + mention.reportId() + " " + family);
+        mention.once().forEach(person -> keys.add("o " + family + " " + person));
         for (String who : who(mention)) {
             if (mention.window().isEmpty()) {
                 keys.add("u " + family + " " + who);
@@ -51,7 +52,7 @@ final class Blocks {
             return List.copyOf(keys);
         }
         var states = List.copyOf(
-                new TreeSet<>(mention.sides().stream().map(Side::state).toList()));
+                new TreeSet<>(mention.sides().stream().map(Blocks::acting).toList()));
         if (states.size() == 1) {
             return states;
         }
@@ -64,11 +65,16 @@ final class Blocks {
         return List.copyOf(pairs);
     }
 
-    /** The state, else the person or body itself, else for a group the word that names its kind. */
+    /** The state; of a party without one the word that its other names share. */
     private static String meeting(Side side) {
-        return side.level() == Side.Level.OTHER && side.party().country().isEmpty()
-                ? GroupMatch.head(side)
-                : side.state();
+        boolean worded =
+                side.level() == Side.Level.OTHER && side.party().country().isEmpty();
+        return worded ? Likeness.head(side) : acting(side);
+    }
+
+    /** The state; of a person without one the surname, which all forms of the name share; else the body itself. */
+    private static String acting(Side side) {
+        return side.isPerson() && side.party().country().isEmpty() ? Likeness.head(side) : side.state();
     }
 
     /**

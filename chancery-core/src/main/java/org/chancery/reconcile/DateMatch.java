@@ -7,6 +7,9 @@ import org.chancery.model.Status;
 final class DateMatch {
 
     private static final int FULL = 1000;
+    /** The same report, or the same weekday in reports that have no day. */
+    private static final int LIKELY = 700;
+
     private static final int OTHER_DAY = 500;
     private static final int MOVED = 350;
     private static final int BESIDE = 400;
@@ -20,8 +23,11 @@ final class DateMatch {
     private DateMatch() {}
 
     static OptionalInt share(Mention a, Mention b) {
+        if (a.sharesOnce(b) && !(isTold(a) && isTold(b))) {
+            return OptionalInt.of(LIKELY);
+        }
         if (a.window().isEmpty() || b.window().isEmpty()) {
-            return OptionalInt.of(a.sameReport(b) ? FULL * 7 / 10 : NO_DAYS);
+            return undated(a, b);
         }
         var one = a.window().get();
         var two = b.window().get();
@@ -38,19 +44,32 @@ final class DateMatch {
         return gap == 1 && one.days() + two.days() > 2 ? OptionalInt.of(BESIDE) : moved(a, b, gap);
     }
 
+    private static boolean isTold(Mention mention) {
+        return mention.window().map(Window::told).orElse(false);
+    }
+
+    /** Where nobody knows the day of one of them. */
+    private static OptionalInt undated(Mention a, Mention b) {
+        var gap = a.dayWords().gap(b.dayWords());
+        if (gap.isPresent() && gap.getAsInt() > 0) {
+            return gap.getAsInt() == 1 ? OptionalInt.of(NEARLY) : OptionalInt.empty();
+        }
+        return OptionalInt.of(a.sameReport(b) || gap.isPresent() ? LIKELY : NO_DAYS);
+    }
+
     private static int overlapping(Mention a, Mention b, Window one, Window two) {
         if (one.told() && two.told()) {
             return precision(Math.max(one.days(), two.days()));
         }
         if (a.sameReport(b)) {
-            return FULL * 7 / 10;
+            return LIKELY;
         }
         var untold = one.told() ? two : one;
         long distance = Math.max(untold.distance(one.told() ? one : two), 0);
         if (!one.told() && !two.told()) {
             distance = Math.abs(one.anchor() - two.anchor());
         }
-        return distance <= 1 ? 700 : distance <= 3 ? 600 : distance <= 7 ? 450 : 300;
+        return distance <= 1 ? LIKELY : distance <= 3 ? 600 : distance <= 7 ? 450 : 300;
     }
 
     private static int precision(long days) {

@@ -67,6 +67,8 @@ final class Distribution {
                 List.of(other),
                 whole.post(),
                 whole.window(),
+                whole.dayWords(),
+                whole.once(),
                 whole.words());
     }
 

@@ -14,6 +14,8 @@ final class GroupMatch {
 
     private static final int LIKE = 850;
     private static final int OTHER_NUMBER = 300;
+    /** Other words, but a number of two digits or more that is the same: "23 pirates", "23 suspects". */
+    private static final int SAME_NUMBER = 700;
 
     private GroupMatch() {}
 
@@ -23,18 +25,15 @@ final class GroupMatch {
                 && !a.party().country().equals(b.party().country());
         var one = Folded.wholeWords(a.party().name());
         var two = Folded.wholeWords(b.party().name());
-        if (strangers || one.isEmpty() || two.isEmpty() || !areAlike(one, two)) {
+        if (strangers || one.isEmpty() || two.isEmpty()) {
             return 0;
         }
         var first = numbers(one);
         var second = numbers(two);
+        if (!areAlike(one, two)) {
+            return first.equals(second) && first.stream().anyMatch(number -> number.length() > 1) ? SAME_NUMBER : 0;
+        }
         return first.isEmpty() || second.isEmpty() || first.equals(second) ? LIKE : OTHER_NUMBER;
-    }
-
-    /** The word by which a group without a country meets others: its last. */
-    static String head(Side side) {
-        var words = Folded.wholeWords(side.party().name());
-        return words.isEmpty() ? side.key() : stem(words.get(words.size() - 1));
     }
 
     /** The same head, or all words of one in the other. */
@@ -64,7 +63,7 @@ final class GroupMatch {
         return word.chars().allMatch(Character::isDigit);
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 }

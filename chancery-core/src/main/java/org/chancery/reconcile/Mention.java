@@ -24,6 +24,8 @@ import org.chancery.model.Stamp;
  * @param part for one side of "met A and B" read as two meetings, the key of that side; else empty
  * @param post the embedded post that it stands in
  * @param window the days it can be of; absent where neither it nor its report has a day
+ * @param dayWords what its clause says of a day where it has no window
+ * @param once keys of the people to whom it tells of something that befalls a person once
  * @param words content words of its clause and topics, folded
  */
 record Mention(
@@ -35,6 +37,8 @@ record Mention(
         List<Side> recipients,
         Optional<Post> post,
         Optional<Window> window,
+        DayWords dayWords,
+        Set<String> once,
         Set<String> words)
         implements Comparable<Mention> {
 
@@ -110,6 +114,11 @@ record Mention(
         int from = Math.min(clause().start(), other.clause().start());
         int to = Math.max(clause().end(), other.clause().end());
         return !report().text().substring(from, to).contains("\n\n");
+    }
+
+    /** Whether both tell of somebody's death, or the like, of whom there is but one. */
+    boolean sharesOnce(Mention other) {
+        return once.stream().anyMatch(other.once::contains);
     }
 
     boolean isVisit() {

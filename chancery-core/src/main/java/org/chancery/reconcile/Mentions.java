@@ -19,9 +19,11 @@ final class Mentions {
 
     private final Sides sides;
     private final Verdicts verdicts;
+    private final Once once;
 
-    Mentions(Sides sides, Verdicts verdicts) {
+    Mentions(Sides sides, Verdicts verdicts, Once once) {
         this.sides = sides;
+        this.once = once;
         this.verdicts = verdicts;
     }
 
@@ -55,15 +57,19 @@ final class Mentions {
         var written = post.flatMap(p -> p.date())
                 .or(() -> coded.report().published().or(coded.report()::updated))
                 .map(Stamp::day);
+        var window = Window.of(event.date().map(d -> d.range()), written, event.status());
+        var recipients = sides.of(event.recipients());
         return new Mention(
                 coded,
                 event,
                 index,
                 "",
                 sides.of(event.actors()),
-                sides.of(event.recipients()),
+                recipients,
                 post,
-                Window.of(event.date().map(d -> d.range()), written, event.status()),
+                window,
+                window.isPresent() ? DayWords.NONE : DayWords.of(coded, event.clause()),
+                once.of(coded, event, recipients),
                 words(coded, event));
     }
 

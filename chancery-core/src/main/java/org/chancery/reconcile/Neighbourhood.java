@@ -151,6 +151,7 @@ final class Neighbourhood {
         /** What the days alone rule out needs no reading. */
         private boolean mayLink(Mention mention, Node node) {
             if (mention.window().isEmpty()
+                    || !mention.once().isEmpty()
                     || node.anchor() == Node.NEVER
                     || node.report().equals(mention.reportId())
                     || !scores.verdicts().keys(mention).isEmpty()) {

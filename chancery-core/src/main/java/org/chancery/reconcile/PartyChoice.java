@@ -30,6 +30,10 @@ record PartyChoice(
             return all;
         }
 
+        Side side() {
+            return all().get(0).side();
+        }
+
         boolean acts() {
             return acting.size() >= receiving.size();
         }
@@ -45,7 +49,12 @@ record PartyChoice(
             }
         }
         var all = List.copyOf(roles.values());
-        roles.values().removeIf(role -> isCovered(role, all));
+        all.forEach(role -> fuller(role, all).forEach(other -> {
+            other.acting.addAll(role.acting);
+            other.receiving.addAll(role.receiving);
+        }));
+        roles.values()
+                .removeIf(role -> isCovered(role, all) || !fuller(role, all).isEmpty());
         return new PartyChoice(
                 parties(roles.values(), true, day),
                 parties(roles.values(), false, day),
@@ -58,11 +67,28 @@ record PartyChoice(
     }
 
     private static boolean isCovered(Role role, Collection<Role> roles) {
-        var side = role.all().get(0).side();
+        var side = role.side();
         return roles.stream()
                 .filter(other -> other.acts() == role.acts())
-                .map(other -> other.all().get(0).side())
-                .anyMatch(other -> other.sameState(side) && other.level().compareTo(side.level()) < 0);
+                .map(Role::side)
+                .anyMatch(other -> (other.sameState(side) && other.level().compareTo(side.level()) < 0)
+                        || (side.nameless().isPresent() && other.nameless().isEmpty() && Likeness.of(side, other) > 0));
+    }
+
+    /** The person whose name this is another form of: the only one with a longer name. */
+    private static List<Role> fuller(Role role, Collection<Role> roles) {
+        var side = role.side();
+        var longer = roles.stream()
+                .filter(other -> other.acts() == role.acts() && isLonger(other.side(), side))
+                .toList();
+        return longer.size() == 1 ? longer : List.of();
+    }
+
+    private static boolean isLonger(Side one, Side other) {
+        return one.isPerson()
+                && other.isPerson()
+                && one.party().name().length() > other.party().name().length()
+                && Likeness.canBeOnePerson(one, other);
     }
 
     private static List<Party> parties(Collection<Role> roles, boolean acting, Optional<LocalDate> day) {
@@ -91,8 +117,7 @@ record PartyChoice(
         var found = new TreeSet<Evidence>();
         roles.stream()
                 .filter(role -> role.acts() == acting)
-                .forEach(role ->
-                        found.addAll(PartyEvidence.of(role.all().get(0).side().party(), role.all())));
+                .forEach(role -> found.addAll(PartyEvidence.of(role.side().party(), role.all())));
         return List.copyOf(found);
     }
 }

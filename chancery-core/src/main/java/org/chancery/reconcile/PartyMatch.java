@@ -20,6 +20,8 @@ final class PartyMatch {
     private static final int DOES_FOR = 800;
     /** Only one of the two mentions has a recipient at all. */
     private static final int UNTOLD = 600;
+    /** One mention names the doer alone, the other the target alone. */
+    private static final int NOTHING_COMMON = 200;
     /** An act of one party without any recipient: weak ground, there are many such. */
     private static final int ALONE = 750;
 
@@ -29,30 +31,61 @@ final class PartyMatch {
         if (a.told().type().isMutual() && b.told().type().isMutual()) {
             return mutual(a.sides(), b.sides());
         }
-        var actors = a.actors().isEmpty() || b.actors().isEmpty()
-                ? OptionalInt.of(UNTOLD)
-                : covering(a.actors(), b.actors(), DOES_FOR);
-        if (actors.isEmpty()) {
-            return actors;
+        var actors = role(a.actors(), b.actors());
+        var recipients = role(a.recipients(), b.recipients());
+        if (actors.isApart()
+                || recipients.isApart()
+                || actors.isVague() && !recipients.isFirm()
+                || recipients.isVague() && !actors.isFirm()) {
+            return OptionalInt.empty();
         }
         if (a.recipients().isEmpty() && b.recipients().isEmpty()) {
-            return OptionalInt.of(actors.getAsInt() * ALONE / SAME);
+            return OptionalInt.of(actors.share * ALONE / SAME);
         }
-        var recipients = a.recipients().isEmpty() || b.recipients().isEmpty()
-                ? OptionalInt.of(UNTOLD)
-                : covering(a.recipients(), b.recipients(), DOES_FOR);
-        return recipients.isEmpty() ? recipients : OptionalInt.of((actors.getAsInt() + recipients.getAsInt()) / 2);
+        return OptionalInt.of(
+                actors.isFirm() || recipients.isFirm() ? (actors.share + recipients.share) / 2 : NOTHING_COMMON);
+    }
+
+    /** How those agree who have one role: whether somebody is known to be the same, or only can be. */
+    private record Role(int share, boolean told, boolean firm) {
+
+        /** Both mentions tell who, and it is not the same. */
+        boolean isApart() {
+            return told && share == 0;
+        }
+
+        boolean isFirm() {
+            return told && firm;
+        }
+
+        boolean isVague() {
+            return told && !firm;
+        }
+    }
+
+    private static Role role(List<Side> a, List<Side> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return new Role(UNTOLD, false, false);
+        }
+        return covering(a, b, DOES_FOR);
     }
 
     /** Parties that all do the same: who met whom. */
     private static OptionalInt mutual(List<Side> a, List<Side> b) {
-        if (isNamed(a) && isNamed(b) && !keys(a).equals(keys(b))) {
+        if (isNamed(a) && isNamed(b) && !(isIn(a, b) && isIn(b, a))) {
             return OptionalInt.empty();
         }
         if (hasStateTooMany(a, b) || hasStateTooMany(b, a)) {
             return OptionalInt.empty();
         }
-        return covering(a, b, ACTS_FOR);
+        var all = covering(a, b, ACTS_FOR);
+        return all.isFirm() ? OptionalInt.of(all.share) : OptionalInt.empty();
+    }
+
+    /** Whether each of these people is one of the others, if by another form of the name. */
+    private static boolean isIn(List<Side> people, List<Side> others) {
+        return people.stream().allMatch(side -> others.stream()
+                .anyMatch(other -> side.sameParty(other) || Likeness.canBeOnePerson(side, other)));
     }
 
     /** Two or more people and nobody else: a full list. */
@@ -60,18 +93,21 @@ final class PartyMatch {
         return sides.size() > 1 && sides.stream().allMatch(Side::isPerson);
     }
 
-    private static java.util.Set<String> keys(List<Side> sides) {
-        return sides.stream().map(Side::key).collect(Collectors.toSet());
-    }
-
     /** Whether {@code a} has a state that {@code b}, which names two or more, lacks. */
     private static boolean hasStateTooMany(List<Side> a, List<Side> b) {
         var states = b.stream().map(Side::state).collect(Collectors.toSet());
-        return states.size() > 1 && a.stream().anyMatch(side -> !states.contains(side.state()));
+        return states.size() > 1
+                && a.stream()
+                        .anyMatch(side -> !states.contains(side.state())
+                                && b.stream().noneMatch(other -> isSamePerson(side, other)));
+    }
+
+    private static boolean isSamePerson(Side a, Side b) {
+        return a.isPerson() && b.isPerson() && Likeness.canBeOnePerson(a, b);
     }
 
     /** The mean share over the parties of both. */
-    private static OptionalInt covering(List<Side> a, List<Side> b, int bodies) {
+    private static Role covering(List<Side> a, List<Side> b, int bodies) {
         var leftA = new ArrayList<>(a);
         var leftB = new ArrayList<>(b);
         int matched = 0;
@@ -85,20 +121,22 @@ final class PartyMatch {
                 parties++;
             }
         }
+        boolean firm = matched > 0;
         if (leftA.stream().anyMatch(x -> leftB.stream().anyMatch(y -> areDifferentPeople(x, y)))) {
-            return OptionalInt.empty();
+            return new Role(0, true, false);
         }
         for (var side : leftA) {
-            matched += best(side, b, bodies);
+            int share = best(side, b, bodies);
+            firm |= share > 0 && share != Likeness.NAMELESS;
+            matched += share;
             parties++;
         }
         for (var side : leftB) {
             // a holder met above counts once for both sides
-            int share = best(side, a, bodies);
-            matched += share;
+            matched += best(side, a, bodies);
             parties++;
         }
-        return matched == 0 ? OptionalInt.empty() : OptionalInt.of(matched / parties);
+        return new Role(matched / parties, true, firm);
     }
 
     private static int best(Side side, List<Side> others, int bodies) {
@@ -109,8 +147,8 @@ final class PartyMatch {
     }
 
     private static int share(Side a, Side b, int bodies) {
-        int alike = a.level() == Side.Level.OTHER && b.level() == Side.Level.OTHER ? GroupMatch.share(a, b) : 0;
-        if (!a.sameState(b) || alike > 0) {
+        int alike = Likeness.of(a, b);
+        if (!a.sameState(b) || alike > 0 || Likeness.areApart(a, b)) {
             return alike;
         }
         if (a.isBody() && b.isBody()) {
@@ -129,7 +167,7 @@ final class PartyMatch {
         if (!a.sameState(b)) {
             return false;
         }
-        boolean people = a.isPerson() && b.isPerson();
+        boolean people = a.isPerson() && b.isPerson() && !Likeness.canBeOnePerson(a, b);
         boolean offices = a.level() == Side.Level.OFFICE && b.level() == Side.Level.OFFICE;
         boolean known = a.party().office().isPresent() && b.party().office().isPresent();
         boolean mixed = !a.isBody()

@@ -58,6 +58,21 @@ record PersonName(String name, List<String> words, Optional<String> country) imp
                         || (shorter.words.size() > 2 && longer.words.containsAll(shorter.words)));
     }
 
+    /**
+     * Whether this can be another form of a name within one event: what {@link #fits}, or a full name with words before it that are no part of it
+     * ("Coach Ana Ruiz").
+     */
+    boolean canBe(PersonName other) {
+        var shorter = words.size() <= other.words.size() ? this : other;
+        var longer = shorter == this ? other : this;
+        return fits(other) || countryAllows(other) && shorter.isFull() && longer.endsWith(shorter.words);
+    }
+
+    boolean endsWith(List<String> tail) {
+        return words.size() >= tail.size()
+                && words.subList(words.size() - tail.size(), words.size()).equals(tail);
+    }
+
     private static boolean startsAlike(String one, String two) {
         return one.equals(two)
                 || (one.length() == 1 && two.startsWith(one))

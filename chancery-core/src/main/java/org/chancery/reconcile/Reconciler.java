@@ -26,6 +26,8 @@ public final class Reconciler {
     private final Weights weights = Weights.read("merging.tsv");
     private final Distribution distribution = new Distribution();
     private final Organs organs = new Organs();
+    private final Once once = new Once();
+    private final Nameless nameless = new Nameless();
     private final Corrections corrections = new Corrections();
     private final Tenures tenures = new Tenures(Offices.load());
 
@@ -56,7 +58,7 @@ public final class Reconciler {
     public void update(Ground ground, Collection<String> sources, Collection<Judgement> judgements) {
         var verdicts = new Verdicts(judgements);
         var people = new People(ground);
-        var sides = new Sides(people, organs);
+        var sides = new Sides(people, organs, nameless);
         var scores = new Scores(weights, verdicts);
         var touched = new TreeSet<>(sources);
         touched.addAll(names(ground, people, sources));
@@ -64,7 +66,7 @@ public final class Reconciler {
         for (var portion : portions(touched)) {
             var reports =
                     portion.stream().filter(source -> !Listed.isRow(source)).toList();
-            var neighbourhood = new Neighbourhood(ground, scores, new Mentions(sides, verdicts), distribution);
+            var neighbourhood = new Neighbourhood(ground, scores, new Mentions(sides, verdicts, once), distribution);
             new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts), corrections).renew(reports);
             scores.forget();
             portion.forEach(source -> posts.attest(

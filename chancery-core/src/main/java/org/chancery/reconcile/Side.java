@@ -1,5 +1,6 @@
 package org.chancery.reconcile;
 
+import java.util.Optional;
 import org.chancery.model.Party;
 import org.chancery.model.Span;
 
@@ -9,9 +10,10 @@ import org.chancery.model.Span;
  * @param party with the canonical name and id
  * @param key who it is: equal keys, same party
  * @param state what it acts for: a country, else its own key
+ * @param nameless of what kind it is, where it has no name: "a gunman"
  * @param span the words that stand for it in the clause
  */
-record Side(Party party, String key, String state, Level level, Span span) {
+record Side(Party party, String key, String state, Level level, Optional<Nameless.Kind> nameless, Span span) {
 
     /** How exactly a party is named. */
     enum Level {

@@ -2,6 +2,7 @@ package org.chancery.reconcile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Folded;
 import org.chancery.model.Coded;
@@ -14,10 +15,12 @@ final class Sides {
 
     private final People people;
     private final Organs organs;
+    private final Nameless nameless;
 
-    Sides(People people, Organs organs) {
+    Sides(People people, Organs organs, Nameless nameless) {
         this.people = people;
         this.organs = organs;
+        this.nameless = nameless;
     }
 
     /** Every name of a person that a report has in an event, a statement or an office. */
@@ -57,20 +60,20 @@ final class Sides {
 
     private Side person(Party party, Span span) {
         var person = people.person(party.name(), party.country());
-        var known = new Party(
-                person.name(), party.kind(), person.country(), party.office(), java.util.Optional.of(person.id()));
-        return new Side(known, person.id(), person.country().orElse(person.id()), Side.Level.PERSON, span);
+        var known = new Party(person.name(), party.kind(), person.country(), party.office(), Optional.of(person.id()));
+        return new Side(
+                known, person.id(), person.country().orElse(person.id()), Side.Level.PERSON, Optional.empty(), span);
     }
 
     private static Side office(Party party, Span span) {
         String id = "office-" + Folded.slug(party.office().orElse(party.name()))
                 + party.country().map(c -> "-" + Folded.slug(c)).orElse("");
-        return new Side(party.withId(id), id, party.country().orElse(id), Side.Level.OFFICE, span);
+        return new Side(party.withId(id), id, party.country().orElse(id), Side.Level.OFFICE, Optional.empty(), span);
     }
 
     private static Side state(Party party, Span span) {
         String id = "state-" + party.country().map(Folded::slug).orElseGet(() -> Folded.slug(party.name()));
-        return new Side(party.withId(id), id, party.country().orElse(id), Side.Level.STATE, span);
+        return new Side(party.withId(id), id, party.country().orElse(id), Side.Level.STATE, Optional.empty(), span);
     }
 
     private Side other(Party party, Span span) {
@@ -81,7 +84,12 @@ final class Sides {
                         .orElse("");
         boolean forState = party.kind() == Party.Kind.GROUP || organs.actsForState(party.name());
         return new Side(
-                party.withId(id), id, party.country().filter(c -> forState).orElse(id), Side.Level.OTHER, span);
+                party.withId(id),
+                id,
+                party.country().filter(c -> forState).orElse(id),
+                Side.Level.OTHER,
+                nameless.kind(party),
+                span);
     }
 
     /** Whether a person is named by an office alone: no word of the name but those in small letters, or the office itself. */

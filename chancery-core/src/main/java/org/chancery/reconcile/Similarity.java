@@ -93,6 +93,9 @@ final class Similarity {
         if (a.told().frame().equals(b.told().frame())) {
             points += weights.whole("same-frame");
         }
+        if (a.sharesOnce(b)) {
+            points += weights.whole("once");
+        }
         if (isCopy(a, b)) {
             points += weights.whole("copy");
         }

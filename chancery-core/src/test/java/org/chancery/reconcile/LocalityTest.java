@@ -33,8 +33,8 @@ class LocalityTest {
 
     private static double comparisonsPerReport(int number) {
         var reports = reports(number);
-        var sides = new Sides(People.of(reports.stream().flatMap(Sides::names).toList()), new Organs());
-        var mentions = new Mentions(sides, Verdicts.NONE);
+        var sides = new Sides(People.of(reports.stream().flatMap(Sides::names).toList()), new Organs(), new Nameless());
+        var mentions = new Mentions(sides, Verdicts.NONE, new Once());
         var scores = new Scores(Weights.read("merging.tsv"));
         var readings = Clusters.readings(
                 reports.stream().flatMap(r -> mentions.of(r).stream()).toList(), new Distribution());

@@ -23,6 +23,7 @@ import org.chancery.model.Post;
 import org.chancery.model.Span;
 import org.chancery.model.Stamp;
 import org.chancery.model.Status;
+import org.chancery.model.TimeExpression;
 
 /**
  * A report with what it tells, written down by hand: {@code Told.on("2022-03-04").says("Dana met Ruiz").by("Dana")…}. Each clause is its own
@@ -35,6 +36,7 @@ final class Told {
     private final StringBuilder text = new StringBuilder();
     private final List<Clause> clauses = new ArrayList<>();
     private final List<NameMention> names = new ArrayList<>();
+    private final List<TimeExpression> times = new ArrayList<>();
     private Optional<String> copyOf = Optional.empty();
 
     private Told(String id, Optional<Stamp> published) {
@@ -90,13 +92,7 @@ final class Told {
                 .copyOf(copyOf)
                 .report();
         return new Coded(
-                report,
-                clauses.stream().map(Clause::mention).toList(),
-                List.of(),
-                List.of(),
-                names,
-                List.of(),
-                List.of());
+                report, clauses.stream().map(Clause::mention).toList(), List.of(), List.of(), names, times, List.of());
     }
 
     /** One clause and the event that it tells. */
@@ -107,6 +103,7 @@ final class Told {
         private final String sentence;
         private final Span trigger;
         private EventType type = EventType.CONSULT;
+        private Optional<String> frame = Optional.empty();
         private Status status = Status.OCCURRED;
         private final List<String> modes = new ArrayList<>();
         private final List<PartyMention> actors = new ArrayList<>();
@@ -127,6 +124,12 @@ final class Told {
 
         Clause as(EventType other) {
             type = other;
+            return this;
+        }
+
+        /** Recognised by a frame of the knowledge files. */
+        Clause by(String other) {
+            frame = Optional.of(other);
             return this;
         }
 
@@ -158,6 +161,27 @@ final class Told {
                     new Party(name, Party.Kind.PERSON, Optional.of(country), Optional.empty(), Optional.empty()),
                     find(name.substring(name.lastIndexOf(' ') + 1))));
             return this;
+        }
+
+        /** A person of whose country nothing is said. */
+        Clause person(String name) {
+            actors.add(person(name, find(last(name))));
+            return this;
+        }
+
+        /** A person without a country to whom something was done. */
+        Clause with(String name) {
+            recipients.add(person(name, find(last(name))));
+            return this;
+        }
+
+        private static PartyMention person(String name, Span span) {
+            return new PartyMention(
+                    new Party(name, Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty()), span);
+        }
+
+        private static String last(String name) {
+            return name.substring(name.lastIndexOf(' ') + 1);
         }
 
         /** People of whom nobody can tell who they are. */
@@ -217,6 +241,12 @@ final class Told {
             return this;
         }
 
+        /** A day of which nobody knows the year, as TIMEX3 has it: {@code XXXX-WXX-6}. */
+        Clause when(String value, String words) {
+            report.times.add(new TimeExpression(find(words), words, TimeExpression.Type.DATE, value, Optional.empty()));
+            return this;
+        }
+
         /** The day of a post, which no word gives. */
         Clause posted(String moment) {
             var stamp = Stamp.parse(moment);
@@ -270,7 +300,7 @@ final class Told {
             return new EventMention(
                     span(),
                     trigger,
-                    type.name(),
+                    frame.orElse(type.name()),
                     type,
                     modes,
                     List.of(),
