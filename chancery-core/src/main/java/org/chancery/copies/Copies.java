@@ -1,8 +1,8 @@
 package org.chancery.copies;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +54,13 @@ public final class Copies {
 
         private final Map<String, Text> texts = new TreeMap<>();
         private final Map<String, Collection<Long>> keys = new HashMap<>();
-        private final Map<Long, List<String>> buckets = new HashMap<>();
+        private final Map<Long, Set<String>> buckets = new HashMap<>();
         private final Map<String, Set<String>> links = new HashMap<>();
         private final Map<String, String> originals = new HashMap<>();
 
         @Override
-        public Optional<Text> text(String id) {
-            return Optional.ofNullable(texts.get(id));
+        public List<Text> texts(Collection<String> ids) {
+            return ids.stream().filter(texts::containsKey).map(texts::get).toList();
         }
 
         @Override
@@ -69,15 +69,22 @@ public final class Copies {
         }
 
         @Override
-        public Collection<String> withKey(long key) {
-            return buckets.getOrDefault(key, List.of());
+        public Map<Long, Set<String>> withKeys(Collection<Long> keys, int most) {
+            Map<Long, Set<String>> found = new HashMap<>();
+            for (long key : keys) {
+                var there = buckets.getOrDefault(key, Set.of());
+                if (!there.isEmpty() && there.size() <= most) {
+                    found.put(key, there);
+                }
+            }
+            return found;
         }
 
         @Override
         public void keep(String id, Collection<Long> itsKeys) {
             keys.put(id, itsKeys);
             itsKeys.forEach(
-                    key -> buckets.computeIfAbsent(key, k -> new ArrayList<>(1)).add(id));
+                    key -> buckets.computeIfAbsent(key, k -> new HashSet<>(2)).add(id));
         }
 
         @Override

@@ -44,6 +44,7 @@ public final class CopyFinder {
     /** A run of words that hundreds share is a boilerplate of the trade and tells of no copy. */
     private static final int LARGEST_BUCKET = 200;
 
+    private static final Sketch NOTHING = Sketch.of("");
     private static final int STRETCH = 32;
     private static final int SHIFT = 48;
     private static final long MASK = (1L << SHIFT) - 1;
@@ -52,11 +53,16 @@ public final class CopyFinder {
     private static final long PAGE = 0x7ffd;
 
     private final CopyIndex index;
-    private final Map<String, Sketch> sketches = new HashMap<>();
+
+    /** What was asked for in this change; empty for reports that are gone. */
+    private final Map<String, Optional<Known>> known = new HashMap<>();
 
     public CopyFinder(CopyIndex index) {
         this.index = index;
     }
+
+    /** @param head the report without its words */
+    private record Known(Text head, Sketch sketch) {}
 
     /**
      * Takes note of reports that came or went.
@@ -64,19 +70,21 @@ public final class CopyFinder {
      * @return ids of the reports that are now copies of another than before, or no longer copies
      */
     public Set<String> change(Collection<String> ids) {
+        known.clear();
+        learn(ids);
         var touched = new TreeSet<String>();
         var unsure = new TreeSet<String>();
         for (var id : new TreeSet<>(ids)) {
             touched.addAll(index.linked(id));
             var keys = index.keys(id);
             index.drop(id);
-            keys.forEach(key -> crossed(key, LARGEST_BUCKET, unsure));
+            crossed(keys, LARGEST_BUCKET, unsure);
         }
         for (var id : new TreeSet<>(ids)) {
-            if (index.text(id).isPresent()) {
+            if (head(id).isPresent()) {
                 var keys = keys(id);
                 index.keep(id, keys);
-                keys.forEach(key -> crossed(key, LARGEST_BUCKET + 1, unsure));
+                crossed(keys, LARGEST_BUCKET + 1, unsure);
                 unsure.add(id);
                 touched.add(id);
             }
@@ -86,7 +94,7 @@ public final class CopyFinder {
             index.unlink(id);
         }
         for (var id : unsure) {
-            if (index.text(id).isPresent()) {
+            if (head(id).isPresent()) {
                 touched.add(id);
                 for (var other : copies(id)) {
                     index.link(id, other);
@@ -94,27 +102,51 @@ public final class CopyFinder {
                 }
             }
         }
-        sketches.clear();
         return settle(touched);
     }
 
-    /** A bucket that has just become too large, or has just ceased to be: what it brings together is looked at again. */
-    private void crossed(long key, int size, Set<String> unsure) {
-        var there = index.withKey(key);
-        if (there.size() == size) {
-            unsure.addAll(there);
+    /** Asks for those reports that were not asked for yet, all at once. */
+    private void learn(Collection<String> ids) {
+        var missing = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        missing.forEach(id -> known.put(id, Optional.empty()));
+        for (var text : index.texts(missing)) {
+            var head = new Text(text.id(), "", text.published(), text.url(), text.agency());
+            known.put(text.id(), Optional.of(new Known(head, Sketch.of(text.text()))));
         }
+    }
+
+    private Optional<Known> known(String id) {
+        if (!known.containsKey(id)) {
+            learn(List.of(id));
+        }
+        return known.get(id);
+    }
+
+    private Optional<Text> head(String id) {
+        return known(id).map(Known::head);
+    }
+
+    private Sketch sketch(String id) {
+        return known(id).map(Known::sketch).orElse(NOTHING);
+    }
+
+    /** Buckets that have just become too large, or have just ceased to be: what they bring together is looked at again. */
+    private void crossed(Collection<Long> keys, int size, Set<String> unsure) {
+        index.withKeys(keys, size).values().stream()
+                .filter(there -> there.size() == size)
+                .forEach(unsure::addAll);
     }
 
     private Set<String> settle(Set<String> touched) {
         var changed = new TreeSet<String>();
         Set<String> seen = new TreeSet<>();
         for (var id : touched) {
-            if (index.text(id).isPresent() && seen.add(id)) {
+            if (head(id).isPresent() && seen.add(id)) {
                 var group = group(id);
+                learn(group);
                 seen.addAll(group);
                 var first = group.stream()
-                        .flatMap(member -> index.text(member).stream())
+                        .flatMap(member -> head(member).stream())
                         .min(EARLIEST)
                         .orElseThrow()
                         .id();
@@ -147,17 +179,16 @@ public final class CopyFinder {
             return List.of();
         }
         var candidates = new TreeSet<String>();
-        for (long key : index.keys(id)) {
-            if (index.withKey(key).size() <= LARGEST_BUCKET) {
-                for (long near : near(key)) {
-                    var there = index.withKey(near);
-                    if (there.size() <= LARGEST_BUCKET) {
-                        candidates.addAll(there);
-                    }
-                }
+        var keys = index.keys(id);
+        var there =
+                index.withKeys(keys.stream().flatMap(key -> near(key).stream()).toList(), LARGEST_BUCKET);
+        for (long key : keys) {
+            if (there.containsKey(key)) {
+                near(key).forEach(near -> candidates.addAll(there.getOrDefault(near, Set.of())));
             }
         }
         candidates.remove(id);
+        learn(candidates);
         return candidates.stream().filter(other -> isCopy(id, other)).toList();
     }
 
@@ -176,8 +207,7 @@ public final class CopyFinder {
         var sketch = sketch(id);
         var keys = new ArrayList<Long>();
         if (sketch.size() >= FEWEST_RUNS) {
-            long stretch = index.text(id)
-                    .flatMap(Text::published)
+            long stretch = head(id).flatMap(Text::published)
                     .map(published -> Math.floorMod(
                             LocalDate.parse(published.substring(0, 10)).toEpochDay() / STRETCH + 0x2000, PAGE))
                     .orElse(UNDATED);
@@ -185,17 +215,11 @@ public final class CopyFinder {
                 keys.add((band & MASK) | stretch << SHIFT);
             }
             keys.add((sketch.whole() & MASK) | WHOLE << SHIFT);
-            index.text(id)
-                    .flatMap(Text::url)
+            head(id).flatMap(Text::url)
                     .flatMap(CopyFinder::page)
                     .ifPresent(page -> keys.add((Sketch.hash(page) & MASK) | PAGE << SHIFT));
         }
         return keys.stream().distinct().toList();
-    }
-
-    private Sketch sketch(String id) {
-        return sketches.computeIfAbsent(
-                id, i -> Sketch.of(index.text(i).map(Text::text).orElse("")));
     }
 
     /** What an address says of the page: no scheme, no fragment, no slash at the end; empty for the front page of a site. */
@@ -223,7 +247,7 @@ public final class CopyFinder {
     }
 
     private boolean isSame(String one, String other, Function<Text, Optional<String>> value) {
-        var a = index.text(one).flatMap(value);
-        return a.isPresent() && a.equals(index.text(other).flatMap(value));
+        var a = head(one).flatMap(value);
+        return a.isPresent() && a.equals(head(other).flatMap(value));
     }
 }

@@ -1,19 +1,21 @@
 package org.chancery.copies;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where it is kept which reports may be, and which are, copies of one another. Used from one thread. */
 public interface CopyIndex {
 
-    /** A report; absent when it is gone. */
-    Optional<Copies.Text> text(String id);
+    /** Of these reports those that are there; one may come twice. */
+    Collection<Copies.Text> texts(Collection<String> ids);
 
     /** The keys that a report is kept under. */
     Collection<Long> keys(String id);
 
-    /** The reports under a key. */
-    Collection<String> withKey(long key);
+    /** The reports under keys, by key; a key that none or more than so many are under is left out. */
+    Map<Long, Set<String>> withKeys(Collection<Long> keys, int most);
 
     /** Keeps a new report under its keys. */
     void keep(String id, Collection<Long> keys);

@@ -1,7 +1,11 @@
 package org.chancery.pipeline;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.copies.Copies;
 import org.chancery.copies.CopyIndex;
 import org.chancery.store.WorkingCopies;
@@ -17,9 +21,10 @@ final class StoredCopies implements CopyIndex {
     }
 
     @Override
-    public Optional<Copies.Text> text(String id) {
-        return store.text(id)
-                .map(text -> new Copies.Text(id, text.text(), text.published(), text.url(), text.agency()));
+    public List<Copies.Text> texts(Collection<String> ids) {
+        return store.texts(ids).stream()
+                .map(text -> new Copies.Text(text.id(), text.text(), text.published(), text.url(), text.agency()))
+                .toList();
     }
 
     @Override
@@ -28,8 +33,10 @@ final class StoredCopies implements CopyIndex {
     }
 
     @Override
-    public Collection<String> withKey(long key) {
-        return store.withKey(key);
+    public Map<Long, Set<String>> withKeys(Collection<Long> keys, int most) {
+        return store.withKeys(keys, most).stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     @Override

@@ -58,14 +58,14 @@ sealed interface Database permits SqliteFile, Postgres {
      * @param questions gives connections for questions
      * @param writer the one connection that writes, where it is open for writing
      * @param written to be called after each transaction of the writer
-     * @param rest closes what else is open
+     * @param rest closes what else is open, and the connection that writes where the order matters
      */
     record Open(Jdbi questions, Optional<Handle> writer, Runnable written, Runnable rest) implements AutoCloseable {
 
         @Override
         public void close() {
-            writer.ifPresent(Handle::close);
             rest.run();
+            writer.ifPresent(Handle::close);
         }
     }
 }

@@ -28,7 +28,8 @@ final class EventRows {
         parties(no, "recipient", event.recipients(), event);
         event.topics().stream()
                 .distinct()
-                .forEach(topic -> sql.run("INSERT INTO event_topic (event, topic) VALUES (?, ?)", no, topic));
+                .forEach(
+                        topic -> sql.later("event", "INSERT INTO event_topic (event, topic) VALUES (?, ?)", no, topic));
         mentions(no, event.mentions());
         facets.insert(no, event);
         evidence(no, event);
@@ -46,8 +47,12 @@ final class EventRows {
 
     private void related(long no, Event event) {
         event.related()
-                .forEach(related -> sql.run(
-                        "INSERT INTO related (event, other, \"as\") VALUES (?, ?, ?)", no, related.id(), related.as()));
+                .forEach(related -> sql.later(
+                        "event",
+                        "INSERT INTO related (event, other, \"as\") VALUES (?, ?, ?)",
+                        no,
+                        related.id(),
+                        related.as()));
     }
 
     private long number(Event event) {
@@ -136,7 +141,8 @@ final class EventRows {
     private void parties(long no, String role, List<Party> parties, Event event) {
         int position = 0;
         for (var party : parties) {
-            sql.run(
+            sql.later(
+                    "event",
                     "INSERT INTO event_party (event, role, position, party, country, office, day, type, status) VALUES"
                             + " (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     no,
@@ -154,7 +160,8 @@ final class EventRows {
     private void mentions(long event, List<Event.Telling> mentions) {
         int position = 0;
         for (var mention : mentions) {
-            sql.run(
+            sql.later(
+                    "event",
                     "INSERT INTO mention (event, position, report, start, \"end\", trigger_start, trigger_end, frame, text, status,"
                             + " date_start, date_end, place, attribution) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     event,
@@ -179,7 +186,8 @@ final class EventRows {
         event.evidence().forEach((field, spans) -> {
             int position = 0;
             for (var span : spans) {
-                sql.run(
+                sql.later(
+                        "event",
                         "INSERT INTO evidence (event, field, position, report, start, \"end\") VALUES (?, ?, ?, ?, ?, ?)",
                         no,
                         field,
@@ -195,7 +203,8 @@ final class EventRows {
         for (var conflict : conflicts) {
             int position = 0;
             for (var value : conflict.values()) {
-                sql.run(
+                sql.later(
+                        "event",
                         "INSERT INTO conflict (event, field, position, value, mentions) VALUES (?, ?, ?, ?, ?)",
                         no,
                         conflict.field(),

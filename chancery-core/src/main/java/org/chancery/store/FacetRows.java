@@ -19,8 +19,10 @@ public final class FacetRows {
     /** Stands between the values of a column that holds several: ASCII's unit separator. */
     private static final String BETWEEN = "\u001F";
 
-    private static final String PUBLISHERS =
+    private static final String OF_EVENT =
             "SELECT DISTINCT r.publisher FROM mention m JOIN report r ON r.id = m.report WHERE m.event = ?";
+
+    private static final String OF_REPORTS = "SELECT publisher FROM report WHERE id IN (*)";
 
     private final Prepared sql;
 
@@ -33,12 +35,17 @@ public final class FacetRows {
         return column.isEmpty() ? List.of() : List.of(column.split(BETWEEN));
     }
 
-    /** Writes an event's row; its mentions are written already. */
+    /** Writes an event's row by and by, as all that hangs on it; the reports that tell of it are there already. */
     void insert(long no, Event event) {
         var point = event.place().flatMap(Place::point);
         var parties = Stream.concat(event.actors().stream(), event.recipients().stream())
                 .toList();
-        sql.run(
+        var reports = event.mentions().stream()
+                .map(mention -> mention.where().report())
+                .distinct()
+                .toList();
+        sql.later(
+                "event",
                 "INSERT INTO event_facet (event, day, type, status, quad, score, place, country, lat, lon, occasion, parties, countries,"
                         + " topics, outlets) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 no,
@@ -58,7 +65,7 @@ public final class FacetRows {
                         .flatMap(Optional::stream)
                         .toList()),
                 join(event.topics()),
-                join(sql.list(PUBLISHERS, row -> row.getString(1), no)));
+                join(sql.among(OF_REPORTS, row -> row.getString(1), reports)));
     }
 
     /** Tells the outlets anew of the events that a report tells of: the report was put in the place of one by that id, and its outlet may be another. */
@@ -69,7 +76,7 @@ public final class FacetRows {
                 .list();
         for (long event : events) {
             var outlets = handle
-                    .createQuery(PUBLISHERS)
+                    .createQuery(OF_EVENT)
                     .bind(0, event)
                     .map((row, context) -> Optional.ofNullable(row.getString(1)))
                     .stream()

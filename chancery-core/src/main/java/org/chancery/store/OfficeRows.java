@@ -31,7 +31,8 @@ final class OfficeRows {
                 .orElseThrow();
         int position = 0;
         for (var attested : tenure.attested()) {
-            sql.run(
+            sql.later(
+                    "office",
                     "INSERT INTO attestation (office, position, day, how, term, report, start, \"end\") VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     no,
                     position++,

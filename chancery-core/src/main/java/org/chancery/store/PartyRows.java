@@ -2,11 +2,15 @@ package org.chancery.store;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Spellings;
 import org.chancery.model.Party;
 
@@ -61,7 +65,8 @@ final class PartyRows {
         uses.forEach((use, times) -> {
             if (times != 0) {
                 touched.add(use.party());
-                sql.run(
+                sql.later(
+                        "party_name",
                         "INSERT INTO party_name (party, name, country, kind, uses) VALUES (?, ?, ?, ?, ?)"
                                 + " ON CONFLICT (party, name, country, kind) DO UPDATE SET uses = party_name.uses + excluded.uses",
                         use.party(),
@@ -72,26 +77,30 @@ final class PartyRows {
             }
         });
         uses.clear();
-        touched.forEach(this::settle);
+        settle(touched);
     }
 
-    private void settle(String id) {
-        sql.run("DELETE FROM party_name WHERE party = ? AND uses <= 0", id);
-        var fullest = sql
-                .list(
-                        "SELECT name, country, kind FROM party_name WHERE party = ?",
-                        row -> party(id, row.getString(1), Party.Kind.valueOf(row.getString(3)), row.getString(2)),
-                        id)
-                .stream()
-                .max(FULLEST);
-        var before = sql.one(
-                "SELECT name, coalesce(country, ''), kind FROM party WHERE id = ?",
-                row -> party(
-                        id,
-                        row.getString(1),
-                        Party.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                        row.getString(2)),
-                id);
+    private void settle(Collection<String> ids) {
+        sql.each("DELETE FROM party_name WHERE party IN (*) AND uses <= 0", ids);
+        var fullest = byId(sql.among(
+                "SELECT party, name, country, kind FROM party_name WHERE party IN (*)",
+                row -> party(row.getString(1), row.getString(2), row.getString(4), row.getString(3)),
+                ids));
+        var before = byId(sql.among(
+                "SELECT id, name, coalesce(country, ''), kind FROM party WHERE id IN (*)",
+                row -> party(row.getString(1), row.getString(2), row.getString(4), row.getString(3)),
+                ids));
+        for (var id : ids) {
+            settle(id, Optional.ofNullable(before.get(id)), Optional.ofNullable(fullest.get(id)));
+        }
+    }
+
+    /** The fullest of each. */
+    private static Map<String, Party> byId(List<Party> parties) {
+        return parties.stream().collect(Collectors.toMap(PartyRows::id, party -> party, BinaryOperator.maxBy(FULLEST)));
+    }
+
+    private void settle(String id, Optional<Party> before, Optional<Party> fullest) {
         if (fullest.equals(before)) {
             return;
         }
@@ -114,16 +123,21 @@ final class PartyRows {
                 party.country().orElse(null),
                 Columns.fold(party.name()));
         words(party)
-                .forEach(word -> sql.run(
+                .forEach(word -> sql.later(
+                        "party_word",
                         "INSERT INTO party_word (key, word, party) VALUES (?, ?, ?)",
                         spellings.key(word),
                         word,
                         id(party)));
     }
 
-    private static Party party(String id, String name, Party.Kind kind, String country) {
+    private static Party party(String id, String name, String kind, String country) {
         return new Party(
-                name, kind, Optional.of(country).filter(code -> !code.isEmpty()), Optional.empty(), Optional.of(id));
+                name,
+                Party.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                Optional.of(country).filter(code -> !code.isEmpty()),
+                Optional.empty(),
+                Optional.of(id));
     }
 
     private static Set<String> words(Party party) {

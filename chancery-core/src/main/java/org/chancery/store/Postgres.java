@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
@@ -68,8 +69,18 @@ record Postgres(PostgresAddress address) implements Database {
         try {
             lock(writer);
             PostgresSchema.migrate(name(), direct, writer);
+            // who writes asks by key, and plans are kept: one made while a table is small would go through all of it
+            // when it has grown
+            writer.execute("SET enable_hashjoin = off");
+            writer.execute("SET enable_mergejoin = off");
+            writer.execute("SET enable_seqscan = off");
+            // short statements: to compile one takes longer than to execute it
+            writer.execute("SET jit = off");
             var pool = pool();
-            return new Open(jdbi(pool), Optional.of(writer), () -> {}, pool::close);
+            return new Open(jdbi(pool), Optional.of(writer), () -> {}, () -> {
+                unlock(writer);
+                pool.close();
+            });
         } catch (RuntimeException e) {
             writer.close();
             throw explain(e);
@@ -84,6 +95,16 @@ record Postgres(PostgresAddress address) implements Database {
         if (!taken) {
             throw new StoreFault(name() + " is being written by another chancery" + holder(writer)
                     + ": wait until it is done, or stop it; reading goes on");
+        }
+    }
+
+    /** The server takes the lock back by itself, but some moments after the connection is closed; who comes next need not wait for that. */
+    private static void unlock(Handle writer) {
+        try (writer) {
+            writer.execute("SELECT pg_advisory_unlock(?)", WRITER);
+        } catch (JdbiException e) {
+            // a connection that is broken has no lock
+            return;
         }
     }
 
@@ -106,6 +127,8 @@ record Postgres(PostgresAddress address) implements Database {
         source.setUrl(address.jdbc());
         source.setApplicationName("chancery");
         source.setConnectTimeout(CONNECT_SECONDS);
+        // rows that are written together go in one statement
+        source.setReWriteBatchedInserts(true);
         // long answers come in portions, not whole into memory
         source.setDefaultRowFetchSize(ROWS_AT_ONCE);
         address.options().forEach((option, value) -> {

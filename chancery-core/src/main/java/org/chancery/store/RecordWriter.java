@@ -121,6 +121,7 @@ final class RecordWriter {
     void finish() {
         words.flush();
         parties.finish();
+        sql.flush();
     }
 
     private Optional<byte[]> body(String table, String id) {

@@ -49,7 +49,10 @@ record SqliteFile(Path file) implements Database {
             // opening a connection for each report would take longer than writing it
             var writer = database.open();
             Sqlite.logging(writer);
-            return new Open(database, Optional.of(writer), new WriteAheadLog(file, writer)::written, lock::close);
+            return new Open(database, Optional.of(writer), new WriteAheadLog(file, writer)::written, () -> {
+                writer.close();
+                lock.close();
+            });
         } catch (RuntimeException e) {
             lock.close();
             throw explain(e);

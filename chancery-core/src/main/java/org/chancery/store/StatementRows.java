@@ -14,7 +14,8 @@ final class StatementRows {
     }
 
     void insert(Said said, byte[] body) {
-        sql.run(
+        sql.later(
+                "statement",
                 "INSERT INTO statement (id, speaker, name, country, office, direct, verb, text, date_start, date_end, day, topics, place,"
                         + " occasion, during, report, start, \"end\", body) VALUES"
                         + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -150,8 +150,12 @@ public final class Store implements AutoCloseable {
      */
     public <T> T work(Function<Workings, T> change) {
         return write(handle -> {
-            try (var workings = new Workings(handle, working(handle), spellings())) {
+            var sql = working(handle);
+            try (var workings = new Workings(handle, sql, spellings())) {
                 return change.apply(workings);
+            } catch (RuntimeException e) {
+                sql.forget();
+                throw e;
             }
         });
     }

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which reports are near-verbatim copies of which, while a record is derived: tables {@code copy_key}, {@code copy_link}. From one thread. */
@@ -18,18 +19,20 @@ public final class WorkingCopies {
      *
      * @param published ISO 8601
      */
-    public record ReportText(String text, Optional<String> published, Optional<String> url, Optional<String> agency) {}
+    public record ReportText(
+            String id, String text, Optional<String> published, Optional<String> url, Optional<String> agency) {}
 
-    /** A report's text as it is compared with others. */
-    public Optional<ReportText> text(String report) {
-        return sql.one(
-                "SELECT text, published, url, agency FROM report WHERE id = ?",
+    /** The texts of those reports that are there, as they are compared with others. */
+    public List<ReportText> texts(Collection<String> reports) {
+        return sql.among(
+                "SELECT id, text, published, url, agency FROM report WHERE id IN (*)",
                 row -> new ReportText(
                         row.getString(1),
-                        Optional.ofNullable(row.getString(2)),
+                        row.getString(2),
                         Optional.ofNullable(row.getString(3)),
-                        Optional.ofNullable(row.getString(4))),
-                report);
+                        Optional.ofNullable(row.getString(4)),
+                        Optional.ofNullable(row.getString(5))),
+                reports);
     }
 
     /** The keys that a report is kept under. */
@@ -37,14 +40,18 @@ public final class WorkingCopies {
         return sql.list("SELECT key FROM copy_key WHERE report = ?", row -> row.getLong(1), report);
     }
 
-    /** The reports under a key. */
-    public List<String> withKey(long key) {
-        return sql.list("SELECT report FROM copy_key WHERE key = ?", row -> row.getString(1), key);
+    /** The reports under keys; those of a key that more than so many have are left out. */
+    public List<Map.Entry<Long, String>> withKeys(Collection<Long> keys, int most) {
+        return sql.among(
+                "SELECT key, report, n FROM (SELECT key, report, count(*) OVER (PARTITION BY key) AS n FROM copy_key"
+                        + " WHERE key IN (*)) AS shared WHERE n <= " + most,
+                row -> Map.entry(row.getLong(1), row.getString(2)),
+                keys);
     }
 
     /** Keeps a report under keys. */
     public void keep(String report, Collection<Long> keys) {
-        keys.forEach(key -> sql.run("INSERT INTO copy_key (key, report) VALUES (?, ?)", key, report));
+        keys.forEach(key -> sql.later("copy_key", "INSERT INTO copy_key (key, report) VALUES (?, ?)", key, report));
     }
 
     /** Lets go of a report's keys and links. */

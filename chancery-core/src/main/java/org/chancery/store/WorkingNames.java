@@ -63,7 +63,8 @@ public final class WorkingNames {
                     name.person(),
                     name.personName(),
                     name.personCountry().orElse(null));
-            keys.forEach(key -> sql.run("INSERT INTO name_key (key, name) VALUES (?, ?)", key, name.id()));
+            keys.forEach(
+                    key -> sql.later("name_key", "INSERT INTO name_key (key, name) VALUES (?, ?)", key, name.id()));
         }
     }
 
@@ -81,7 +82,7 @@ public final class WorkingNames {
     /** Makes these the names that a source uses. */
     public void use(String source, Collection<String> names) {
         sql.run("DELETE FROM name_use WHERE source = ?", source);
-        names.forEach(name -> sql.run("INSERT INTO name_use (source, name) VALUES (?, ?)", source, name));
+        names.forEach(name -> sql.later("name_use", "INSERT INTO name_use (source, name) VALUES (?, ?)", source, name));
     }
 
     /** The sources that use a name. */

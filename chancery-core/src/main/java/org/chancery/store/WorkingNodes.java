@@ -47,14 +47,12 @@ public final class WorkingNodes {
     /** The nodes that have any of these keys, each once. */
     public List<NodeRow> meeting(Collection<Long> keys) {
         Map<Long, NodeRow> found = new LinkedHashMap<>();
-        for (long key : keys) {
-            sql.list(
-                            "SELECT n.report, n.idx, n.part, n.low, n.high, n.anchor, n.home, n.component, n.event, n.no"
-                                    + " FROM node_key k JOIN node n ON n.no = k.node WHERE k.key = ?",
-                            row -> Map.entry(row.getLong(10), node(row)),
-                            key)
-                    .forEach(entry -> found.putIfAbsent(entry.getKey(), entry.getValue()));
-        }
+        sql.among(
+                        "SELECT n.report, n.idx, n.part, n.low, n.high, n.anchor, n.home, n.component, n.event, n.no"
+                                + " FROM node_key k JOIN node n ON n.no = k.node WHERE k.key IN (*)",
+                        row -> Map.entry(row.getLong(10), node(row)),
+                        keys)
+                .forEach(entry -> found.putIfAbsent(entry.getKey(), entry.getValue()));
         return new ArrayList<>(found.values());
     }
 
@@ -94,7 +92,7 @@ public final class WorkingNodes {
                         node.index(),
                         node.part())
                 .orElseThrow();
-        keys.forEach(key -> sql.run("INSERT INTO node_key (key, node) VALUES (?, ?)", key, no));
+        keys.forEach(key -> sql.later("node_key", "INSERT INTO node_key (key, node) VALUES (?, ?)", key, no));
     }
 
     /** Keeps a node's component and event. */

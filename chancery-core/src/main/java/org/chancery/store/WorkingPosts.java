@@ -26,7 +26,8 @@ public final class WorkingPosts {
     public void attest(String source, List<AttestedRow> now) {
         sql.run("DELETE FROM attested WHERE source = ?", source);
         for (var row : now) {
-            sql.run(
+            sql.later(
+                    "attested",
                     "INSERT INTO attested (source, idx, person, office, owner, post, body) VALUES (?, ?, ?, ?, ?, '', ?)",
                     row.source(),
                     row.index(),

@@ -95,7 +95,7 @@ final class Job {
         }
         plan.topic()
                 .ifPresent(topic -> sources.add(flink.fromSource(
-                                KafkaReports.source(topic),
+                                KafkaReports.source(topic, plan.streaming()),
                                 WatermarkStrategy.noWatermarks(),
                                 "topic " + topic.name(),
                                 LineType.INSTANCE)

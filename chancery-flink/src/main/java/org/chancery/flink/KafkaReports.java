@@ -2,6 +2,7 @@ package org.chancery.flink;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
@@ -22,15 +23,24 @@ final class KafkaReports implements KafkaRecordDeserializationSchema<Line> {
 
     private KafkaReports() {}
 
-    /** From the first message on; a job that goes on from a checkpoint goes on after the last message of it. */
-    static KafkaSource<Line> source(Plan.Topic topic) {
-        return KafkaSource.<Line>builder()
+    /**
+     * From the first message on; a job that goes on from a checkpoint goes on after the last message of it.
+     *
+     * @param endless whether to wait for more messages; else those that are there when the job starts are all
+     */
+    static KafkaSource<Line> source(Plan.Topic topic, boolean endless) {
+        var client = new Properties();
+        client.putAll(topic.client());
+        var source = KafkaSource.<Line>builder()
+                .setProperties(client)
                 .setBootstrapServers(topic.servers())
                 .setTopics(topic.name())
                 .setGroupId(topic.group())
                 .setStartingOffsets(OffsetsInitializer.earliest())
-                .setDeserializer(new KafkaReports())
-                .build();
+                .setDeserializer(new KafkaReports());
+        return endless
+                ? source.build()
+                : source.setBounded(OffsetsInitializer.latest()).build();
     }
 
     @Override

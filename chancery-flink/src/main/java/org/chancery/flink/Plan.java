@@ -2,6 +2,7 @@ package org.chancery.flink;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.flink.core.fs.Path;
 
@@ -20,6 +21,15 @@ record Plan(List<Path> from, Path to, boolean streaming, Optional<Duration> watc
         from = List.copyOf(from);
     }
 
-    /** A topic whose messages are reports, a JSON object each, as lines of JSON-lines input are. */
-    record Topic(String servers, String name, String group) {}
+    /**
+     * A topic whose messages are reports, a JSON object each, as lines of JSON-lines input are. In batch, those that are there.
+     *
+     * @param client what Kafka's consumer is to be told besides: how it proves who it is, say
+     */
+    record Topic(String servers, String name, String group, Map<String, String> client) {
+
+        Topic {
+            client = Map.copyOf(client);
+        }
+    }
 }

@@ -62,19 +62,8 @@ final class SubmitCommand implements Callable<Integer> {
             description = "In streaming, how often to look for new files; 0: end with the last (default).")
     private int watch;
 
-    @Option(
-            names = "--kafka",
-            paramLabel = "SERVERS",
-            defaultValue = "",
-            description = "In streaming, read a topic of these servers too; needs the connector's jar.")
-    private String kafka;
-
-    @Option(
-            names = "--topic",
-            paramLabel = "NAME",
-            defaultValue = "reports",
-            description = "The topic (default: ${DEFAULT-VALUE}).")
-    private String topic;
+    @Mixin
+    private TopicOptions kafka;
 
     @Option(
             names = "--parallelism",
@@ -129,10 +118,11 @@ final class SubmitCommand implements Callable<Integer> {
 
     private Plan plan() throws IOException {
         boolean streaming = mode == Mode.streaming;
-        if (!streaming && (watch > 0 || !kafka.isEmpty())) {
-            throw new ClusterFault("--watch and --kafka need --mode streaming");
+        var topic = kafka.topic();
+        if (!streaming && watch > 0) {
+            throw new ClusterFault("--watch needs --mode streaming");
         }
-        if (from.isEmpty() && kafka.isEmpty()) {
+        if (from.isEmpty() && topic.isEmpty()) {
             throw new ClusterFault("nothing to read: name files or directories, or --kafka");
         }
         var paths = new ArrayList<Path>();
@@ -144,7 +134,7 @@ final class SubmitCommand implements Callable<Integer> {
                 path(to, false),
                 streaming,
                 watch > 0 ? Optional.of(Duration.ofSeconds(watch)) : Optional.empty(),
-                kafka.isEmpty() ? Optional.empty() : Optional.of(new Plan.Topic(kafka, topic, "chancery")));
+                topic);
     }
 
     /** A path without a scheme is of this machine, whatever the cluster's default file system. */
