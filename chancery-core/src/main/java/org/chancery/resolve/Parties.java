@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Country;
 import org.chancery.knowledge.Folded;
+import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
@@ -23,10 +23,6 @@ import org.chancery.model.Span;
  * officials", "both sides") by what the report told before. One object for one report; not thread-safe.
  */
 final class Parties {
-
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
-    private static final Set<String> OWN = Set.of("i", "we", "us", "me");
-    private static final Set<String> OURS = Set.of("we", "us");
 
     private final Report report;
     private final Annotation annotation;
@@ -79,7 +75,7 @@ final class Parties {
         var np = phrase.get();
         String head = np.headToken().text().toLowerCase(Locale.ROOT);
         if (np.isPronoun()) {
-            var company = OURS.contains(head) ? company(np) : List.<Party>of();
+            var company = known.lists().has(ReferenceList.OURS, head) ? company(np) : List.<Party>of();
             return company.isEmpty() ? pronoun(np, head, others).stream() : company.stream();
         }
         if (np.headToken().text().startsWith("@")) {
@@ -189,10 +185,10 @@ final class Parties {
     }
 
     private Optional<Party> pronoun(NounPhrase np, String word, List<Party> others) {
-        if (OWN.contains(word)) {
+        if (known.lists().has(ReferenceList.AUTHOR, word)) {
             return author(np);
         }
-        if (PERSONAL.contains(word)) {
+        if (known.lists().has(ReferenceList.PERSON, word)) {
             return history.personBefore(np, member -> !others.contains(person(member)))
                     .map(this::person);
         }
@@ -237,7 +233,7 @@ final class Parties {
         }
         boolean definite =
                 np.before("DT").filter(word -> !word.lemma().startsWith("a")).isPresent();
-        int number = Numbers.in(np);
+        int number = new Numbers(known.lists()).in(np);
         boolean plural = np.headToken().tag().endsWith("S");
         if (definite || number > 1) {
             var meant = plural || np.headToken().tag().equals("CD")
@@ -268,6 +264,8 @@ final class Parties {
 
     /** The words without what only adds to them; of a number with what is counted: "45 of its citizens". */
     private String text(NounPhrase np) {
-        return (np.isCount() ? np.whole() : np.core()).in(report.text()).replaceAll("\\s+", " ");
+        return (np.isCount(known.lists()) ? np.whole() : np.core())
+                .in(report.text())
+                .replaceAll("\\s+", " ");
     }
 }

@@ -5,15 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventFrame;
 
 /** Whether a frame fits at a token: its words stand there, and its slots hold what it asks for. */
 final class FrameMatcher {
 
     private static final int WINDOW = 7;
-    private static final Set<String> APART =
-            Set.of("after", "before", "during", "following", "since", "amid", "despite");
-
     private final Grammar grammar;
     private final EventWords words;
     private final Parties parties;
@@ -123,7 +121,7 @@ final class FrameMatcher {
             }
             String tag = grammar.tag(i);
             // "speaking after talks with Moe" is no speaking with him
-            boolean apart = APART.contains(grammar.lower(i))
+            boolean apart = grammar.is(ClauseList.APART, i)
                     && led(i).filter(group -> !group.isTime()).isPresent();
             if (tag.equals("RP") || apart) {
                 break;

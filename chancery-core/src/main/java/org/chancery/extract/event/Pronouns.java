@@ -1,7 +1,7 @@
 package org.chancery.extract.event;
 
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
@@ -97,7 +97,7 @@ final class Pronouns {
         if (chunk.kind() != Chunk.Kind.PRONOUN) {
             return Optional.empty();
         }
-        if (Set.of("him", "her", "them").contains(grammar.lower(chunk.head()))) {
+        if (grammar.is(ClauseList.OBJECT, chunk.head())) {
             return object(chunk, group);
         }
         if (grammar.lower(chunk.head()).equals("it") && isObject(group)) {
@@ -106,7 +106,7 @@ final class Pronouns {
                 return other;
             }
         }
-        if (!Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
+        if (!grammar.is(ClauseList.THIRD_PERSON, chunk.head())) {
             return Optional.empty();
         }
         int verb = group.governor();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
@@ -28,21 +29,6 @@ record Site(
 
     private static final int REACH = 5;
     private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
-    private static final Set<String> SCENE = Set.of("in", "at", "on", "near", "outside");
-    private static final Set<String> EARLIER = Set.of("after", "before", "since", "following");
-    private static final Set<String> FOREIGN = Set.of(
-            "according to",
-            "by",
-            "after",
-            "amid",
-            "during",
-            "following",
-            "since",
-            "before",
-            "despite",
-            "like",
-            "than",
-            "as");
 
     /** The groups that stand in a slot. */
     List<Group> groups(String slot) {
@@ -176,7 +162,7 @@ record Site(
     boolean isEarlier(int noun) {
         return grammar.group(noun)
                 .flatMap(Group::preposition)
-                .filter(EARLIER::contains)
+                .filter(word -> grammar.is(ClauseList.EARLIER, word))
                 .isPresent();
     }
 
@@ -232,7 +218,7 @@ record Site(
 
     /** "met again in Geneva", "signed in Ankara", "agreed at talks in Chad": where something is done, not to whom. */
     private boolean isScene(Group group) {
-        return group.preposition().filter(SCENE::contains).isPresent()
+        return grammar.led(group, ClauseList.SCENE)
                 && (isTown(group) || parties.isMeeting(group.first() - 2) && group.first() - 2 != anchor);
     }
 
@@ -256,7 +242,7 @@ record Site(
         return grammar.groups.stream()
                 .filter(group -> group.first() > anchor && hangs.test(group))
                 .filter(group -> !content.contains(group.lead().head()) && !isScene(group))
-                .filter(group -> group.preposition().filter(FOREIGN::contains).isEmpty())
+                .filter(group -> !grammar.led(group, ClauseList.FOREIGN))
                 .map(parties::any)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
