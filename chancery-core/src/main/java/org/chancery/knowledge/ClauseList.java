@@ -61,5 +61,13 @@ public enum ClauseList {
     /** Pronouns for somebody told of before, as the one done to. */
     OBJECT,
     /** Words that point at what was told before. */
-    DEFINITE
+    DEFINITE,
+    /** Words by which the members of a list do the same to one another. */
+    RECIPROCAL,
+    /** Participles of somebody who is there and takes no part: "with Moe looking on". */
+    WITNESS,
+    /** Words that open a clause whose pronoun may mean the subject of the clause behind it: "when he arrived, Moe". */
+    MEANWHILE,
+    /** What stands before a thing of those who act in the clause. */
+    THEIR
 }

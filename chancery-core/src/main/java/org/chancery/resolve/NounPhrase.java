@@ -118,6 +118,18 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
         return first == last && !headToken().tag().endsWith("S");
     }
 
+    /** Whether it is one word with a capital: "Secretary". */
+    boolean isBare() {
+        return first == last && Character.isUpperCase(headToken().text().charAt(0));
+    }
+
+    /** What stands behind an "of" that follows its core. */
+    Optional<Span> owners() {
+        return coreEnd + 2 <= last && sentence.tokens().get(coreEnd + 1).text().equals("of")
+                ? Optional.of(sentence.span(coreEnd + 2, last))
+                : Optional.empty();
+    }
+
     boolean isPronoun() {
         return headToken().tag().equals("PRP");
     }

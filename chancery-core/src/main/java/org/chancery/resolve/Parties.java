@@ -68,6 +68,13 @@ final class Parties {
     }
 
     private Stream<Party> parties(Span span, List<Party> others) {
+        var joint = new JointNames(annotation).in(span);
+        return joint.isEmpty()
+                ? single(span, others)
+                : joint.stream().flatMap(each -> single(each, others)).distinct();
+    }
+
+    private Stream<Party> single(Span span, List<Party> others) {
         var phrase = NounPhrase.at(annotation, span);
         if (phrase.isEmpty()) {
             return Stream.empty();
@@ -100,10 +107,61 @@ final class Parties {
                 && titles.get(0).organisation().isPresent()) {
             return standIn(np, others);
         }
+        if (titles.stream().anyMatch(Parties::isUnowned)) {
+            var states = behind(np, others);
+            if (!states.isEmpty()) {
+                return states.stream().map(state -> official(np, titles.get(0).of(state)));
+            }
+            if (np.isBare()) {
+                return titles.stream()
+                        .flatMap(office -> incumbents.holders(office, day).stream())
+                        .distinct();
+            }
+        }
         if (!titles.isEmpty()) {
             return titles.stream().map(office -> official(np, office)).distinct();
         }
         return standIn(np, others);
+    }
+
+    /** Whether a title says neither whose it is nor who has it. */
+    private static boolean isUnowned(OfficePhrase office) {
+        return office.country().isEmpty()
+                && office.organisation().isEmpty()
+                && office.person().isEmpty();
+    }
+
+    /** "the special envoys of the two countries": the states meant behind the noun, by their codes. */
+    private List<String> behind(NounPhrase np, List<Party> others) {
+        return np.owners().stream()
+                .flatMap(span -> NounPhrase.at(annotation, span).stream())
+                .filter(owner -> standIns.isA(owner.headToken().lemma(), Reading.COUNTRY)
+                        || standIns.isA(owner.headToken().lemma(), Reading.SIDE))
+                .flatMap(owner -> {
+                    var told = standIn(owner, others)
+                            .filter(party -> party.kind() == Party.Kind.STATE)
+                            .flatMap(party -> party.country().stream())
+                            .distinct()
+                            .toList();
+                    return told.isEmpty() ? namedBefore(owner).stream() : told.stream();
+                })
+                .toList();
+    }
+
+    /** "India and China disagree. The envoys of the two countries": the states named in the sentence or the one before, if there are that many. */
+    private List<String> namedBefore(NounPhrase np) {
+        int number = new Numbers(known.lists()).in(np);
+        for (int s = np.index(); number > 1 && s >= Math.max(0, np.index() - 1); s--) {
+            var states = annotation.namesIn(annotation.sentences().get(s).span()).stream()
+                    .filter(name -> name.sort() == Name.Sort.STATE)
+                    .flatMap(name -> name.country().stream())
+                    .distinct()
+                    .toList();
+            if (states.size() == number) {
+                return states;
+            }
+        }
+        return List.of();
     }
 
     private Optional<Name> nameOver(Span word) {
@@ -243,7 +301,14 @@ final class Parties {
                 return meant.stream();
             }
         }
-        return Stream.of(group(np, country));
+        var states = plural ? behind(np, others) : List.<String>of();
+        if (!states.isEmpty()) {
+            return states.stream().map(state -> group(np, Optional.of(state)));
+        }
+        // "Secretary met the delegation": a title without a name, an owner or an article is nobody
+        return np.isBare() && !plural && standIns.isA(lemma, Reading.PERSON)
+                ? Stream.empty()
+                : Stream.of(group(np, country));
     }
 
     /** The country that a modifier before the head names, or an "of", "from" or "in" right behind it. */

@@ -32,6 +32,9 @@ final class Chunker {
             if (tokens.get(i).text().matches("@\\w+")) {
                 found.add(new Chunk(i, i, i, Chunk.Kind.NOUN));
                 i++;
+            } else if (isReciprocal(i)) {
+                found.add(new Chunk(i, i + 1, i + 1, Chunk.Kind.RECIPROCAL));
+                i += 2;
             } else if (tag.equals("PRP") || tag.equals("EX")) {
                 found.add(new Chunk(i, i, i, Chunk.Kind.PRONOUN));
                 i++;
@@ -47,6 +50,11 @@ final class Chunker {
             }
         }
         return found;
+    }
+
+    /** "each other", "one another". */
+    private boolean isReciprocal(int i) {
+        return i + 1 < tokens.size() && lexicon.is(ClauseList.RECIPROCAL, lower(i) + " " + lower(i + 1));
     }
 
     /** Where a sentence begins after "GENEVA (Reuters) --" or "TOKYO:". */

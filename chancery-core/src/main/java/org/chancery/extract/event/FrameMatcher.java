@@ -175,7 +175,7 @@ final class FrameMatcher {
                 return true;
             }
             for (var group : groups) {
-                boolean acts = parties.acts(group);
+                boolean acts = parties.acts(group) || group.isReciprocal();
                 boolean several =
                         group.members().size() > 1 && group.members().stream().allMatch(parties::acts);
                 if (value.equals("any")

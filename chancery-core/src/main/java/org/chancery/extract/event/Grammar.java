@@ -79,6 +79,22 @@ final class Grammar {
         return group.preposition().filter(word -> is(list, word)).isPresent();
     }
 
+    /** "after Chad shut the mission, Moe called": whoever stands between a comma and a finite verb begins the next clause. */
+    boolean opensClause(Group group) {
+        int verb = group.last() + 1;
+        return group.first() > 0
+                && tag(group.first() - 1).equals(",")
+                && verb < size()
+                && tag(verb).matches("VBD|VBZ|VBP|MD")
+                && chunk(verb).isEmpty();
+    }
+
+    /** "signed the pact with Moe looking on": somebody who is there and takes no part. */
+    boolean isWitness(Group group) {
+        int next = group.last() + 1;
+        return group.preposition().filter("with"::equals).isPresent() && next < size() && is(ClauseList.WITNESS, next);
+    }
+
     /** Whether a word is the name of a day, a month or a part of them. */
     boolean isDay(int token) {
         return lexicon.isDay(lower(token));

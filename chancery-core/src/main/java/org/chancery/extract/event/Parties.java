@@ -32,7 +32,7 @@ final class Parties {
     /** Whether a noun phrase itself names or describes somebody who can act. */
     boolean acts(Chunk chunk) {
         return switch (chunk.kind()) {
-            case TIME, RELATIVE -> false;
+            case TIME, RELATIVE, RECIPROCAL -> false;
             case PRONOUN -> grammar.is(ClauseList.PRONOUN, chunk.head());
             case NOUN ->
                 !grammar.isDay(chunk.head())
@@ -126,6 +126,7 @@ final class Parties {
             // only forwards: in a broken parse two groups can govern each other
             if (nested.first() > group.first()
                     && grammar.led(nested, ClauseList.PARTY_LINK)
+                    && !grammar.isWitness(nested)
                     && !isVenue(nested)
                     && group.members().stream()
                             .anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
@@ -301,6 +302,7 @@ final class Parties {
                             .filter(n -> n.sort() == Name.Sort.PERSON)
                             .isPresent()
                     && next.members().size() == 1
+                    && !grammar.opensClause(next)
                     && (next.relation().matches("appos|dep") || isApposed(chunk, next))) {
                 return next.last();
             }

@@ -115,8 +115,20 @@ record Site(
     private List<Group> prepositional(String word) {
         return grammar.groups.stream()
                 .filter(group -> group.preposition().filter(word::equals).isPresent())
-                .filter(group -> !group.isTime() && !isNeighbour(group) && reaches(group))
+                .filter(group -> !group.isTime() && !isNeighbour(group) && !grammar.isWitness(group) && reaches(group))
                 .toList();
+    }
+
+    /** "accused each other", "condemned each other's tests", "clashed with one another", where the roles look for who is done to. */
+    boolean isReciprocal(List<List<String>> slots) {
+        return grammar.groups.stream().filter(Group::isReciprocal).anyMatch(group -> {
+            int next = group.last() + 2;
+            boolean owner = next < grammar.size()
+                    && grammar.tag(next - 1).equals("POS")
+                    && grammar.group(next).filter(this::reaches).isPresent();
+            String slot = group.preposition().orElse("obj");
+            return (owner || reaches(group)) && slots.stream().anyMatch(each -> each.contains(slot));
+        });
     }
 
     /** "drills near its border with Chad": with whom a border is shared, not with whom something is done. */
@@ -133,6 +145,9 @@ record Site(
     boolean reaches(Group group) {
         if (object.isPresent() && object.get().equals(group)) {
             return true;
+        }
+        if (group.first() > anchor && grammar.opensClause(group)) {
+            return false;
         }
         int at = group.governor();
         for (int round = 0; round < 12 && at >= 0; round++) {
@@ -186,11 +201,15 @@ record Site(
             case "mod", "poss" ->
                 grammar.chunk(anchor)
                         .map(chunk -> parties.within(chunk, anchor))
-                        .orElse(List.of());
+                        .filter(found -> !found.isEmpty())
+                        .orElseGet(this::owners);
             case "insubj" ->
                 subject()
                         .map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group))
                         .orElse(List.of());
+            case "each" -> List.of();
+            case "guest" -> passive() ? outer("dobj") : List.of();
+            case "agent" -> passive() ? outer("subj") : List.of();
             case "comp" -> complement();
             case "host" -> passive() ? host() : List.of();
             case "means" -> isAgentless() ? means() : List.of();
@@ -207,6 +226,20 @@ record Site(
                         : outer;
             }
         };
+    }
+
+    /** "agreed at their June meeting": of a meeting that is "theirs" the parties are those who act in the clause, if they are several. */
+    private List<Span> owners() {
+        boolean theirs = parties.isMeeting(anchor)
+                && grammar.chunk(anchor)
+                        .filter(chunk -> grammar.is(ClauseList.THEIR, chunk.first()))
+                        .isPresent();
+        return theirs
+                ? grammar.subjectAbove(anchor)
+                        .map(parties::outer)
+                        .filter(found -> found.size() > 1)
+                        .orElse(List.of())
+                : List.of();
     }
 
     private List<Span> outer(String slot) {
@@ -242,6 +275,7 @@ record Site(
         return grammar.groups.stream()
                 .filter(group -> group.first() > anchor && hangs.test(group))
                 .filter(group -> !content.contains(group.lead().head()) && !isScene(group))
+                .filter(group -> !grammar.isWitness(group))
                 .filter(group -> !grammar.led(group, ClauseList.FOREIGN))
                 .map(parties::any)
                 .filter(found -> !found.isEmpty())
