@@ -132,12 +132,14 @@ final class Document {
         return aside;
     }
 
-    /** Those whom words mean beside who acts: "Belarus stopped flights between Minsk and Vilnius" is nothing done to Belarus. */
+    /** Those whom words mean, without who acts where others are left: "Chad stopped flights between N'Djamena and Niamey" is done to Niger. */
     private List<PartyMention> others(List<Span> spans, List<PartyMention> actors) {
-        return resolved(spans, actors).stream()
+        var all = resolved(spans, actors);
+        var left = all.stream()
                 .filter(mention ->
                         actors.stream().noneMatch(actor -> actor.party().equals(mention.party())))
                 .toList();
+        return left.isEmpty() ? all : left;
     }
 
     private List<PartyMention> resolved(List<Span> spans, List<PartyMention> others) {

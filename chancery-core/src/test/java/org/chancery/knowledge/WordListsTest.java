@@ -15,6 +15,7 @@ class WordListsTest {
     @Test
     void everyListIsRead() {
         WordLists.read("quotations.tsv", QuoteList.class);
+        WordLists.read("times.tsv", TimeList.class);
         WordLists.read("references.tsv", ReferenceList.class);
         var clauses = WordLists.read("clauses.tsv", ClauseList.class);
 

@@ -18,6 +18,7 @@ class CodedBystandersTest {
             Hours after Chad closed the consulate, Pompeo called on Niger to help. | SANCTION/withdraw occurred: TCD > consulate; REQUEST/change occurred: Pompeo > NER
             Minutes after North Korea fired a missile, Suga condemned Pyongyang. | MOBILIZE/weapons occurred: PRK > ; ACCUSE/disapprove occurred: Suga > PRK
             Peru and Chile signed the accord with Anna Berg looking on. | SUPPORT occurred: PER, CHL >
+            Anna Berg met Kari Moe in Lima with Joe Biden watching. | CONSULT occurred: Anna Berg > Kari Moe
             With Trump watching, Israel and Bahrain signed an agreement. | SUPPORT occurred: ISR, BHR >
             Secretary met with a delegation from Peru. | CONSULT occurred:  > delegation
             Minister arrived in Nairobi. | CONSULT/visit occurred:  > KEN

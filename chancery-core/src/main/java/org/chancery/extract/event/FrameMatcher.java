@@ -114,7 +114,8 @@ final class FrameMatcher {
                     && grammar.tag(i - 1).equals("HYPH")
                     && grammar.arcs.relation(i).matches("compound|amod");
             if (!compound && (grammar.lemma(i).equals(word) || grammar.lower(i).equals(word))) {
-                if (led(i).filter(Group::isTime).isPresent()) {
+                if (led(i).filter(group -> group.isTime() || grammar.isWitness(group))
+                        .isPresent()) {
                     continue;
                 }
                 return Optional.of(i);
