@@ -69,5 +69,7 @@ public enum ClauseList {
     /** Words that open a clause whose pronoun may mean the subject of the clause behind it: "when he arrived, Moe". */
     MEANWHILE,
     /** What stands before a thing of those who act in the clause. */
-    THEIR
+    THEIR,
+    /** Numbers by which two who are named before are meant: "the two countries". */
+    BOTH
 }

@@ -47,6 +47,8 @@ class CodedBystandersTest {
             quoteCharacter = '`',
             textBlock =
                     """
+            Peru and Chile signed the accord Sept. 2. | SUPPORT occurred: PER, CHL >
+            Anna Berg and Kari Moe signed five agreements between the two countries. | SUPPORT occurred: Anna Berg, Kari Moe >
             Peru signed the accord with Chile. | SUPPORT occurred: PER > CHL
             Norway closed the consulate in Chad, Moe said. | SANCTION/withdraw occurred: NOR > TCD
             The Secretary met with Kari Moe in Lima. | CONSULT occurred: Secretary > Kari Moe

@@ -28,7 +28,7 @@ final class Cores {
             Optional<Core> inner) {
         var actors = fill(roles.actors(), site, List.of());
         boolean mutual = site.isReciprocal(roles.recipients());
-        var recipients = mutual ? List.<Span>of() : fill(roles.recipients(), site, actors);
+        var recipients = mutual ? List.<Span>of() : besides(actors, fill(roles.recipients(), site, actors), site);
         if (mutual && !type.isMutual() && type != EventType.ASSAULT) {
             // what each does to the others is for the resolver to tell; of a fight all are actors
             recipients = actors;
@@ -68,6 +68,13 @@ final class Cores {
             }
         }
         return List.of();
+    }
+
+    /** "Moe and Berg signed accords between the two countries": two who act are not done to as a pair. */
+    private static List<Span> besides(List<Span> actors, List<Span> recipients, Site site) {
+        return actors.size() == 2
+                ? recipients.stream().filter(span -> !site.isPair(span)).toList()
+                : recipients;
     }
 
     /** Spans that no other one overlaps, in order. */

@@ -77,6 +77,11 @@ final class Parties {
         return noun >= 0 && words.isMeeting(noun);
     }
 
+    /** Whether a noun means a state: "country", "nation". */
+    boolean isPolity(int noun) {
+        return words.isPolity(noun);
+    }
+
     /** Whether a noun means the line between two states. */
     boolean isBorder(int noun) {
         return words.isBorder(noun);

@@ -119,6 +119,16 @@ record Site(
                 .toList();
     }
 
+    /** "the two countries", "both nations". */
+    boolean isPair(Span party) {
+        return grammar.groups.stream()
+                .anyMatch(group -> group.members().size() == 1
+                        && party.equals(grammar.span(group.first(), group.last()))
+                        && parties.isPolity(group.lead().head())
+                        && java.util.stream.IntStream.rangeClosed(group.first(), group.last())
+                                .anyMatch(i -> grammar.is(ClauseList.BOTH, i)));
+    }
+
     /** "accused each other", "condemned each other's tests", "clashed with one another", where the roles look for who is done to. */
     boolean isReciprocal(List<List<String>> slots) {
         return grammar.groups.stream().filter(Group::isReciprocal).anyMatch(group -> {
