@@ -4,8 +4,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.knowledge.Openers;
+import org.chancery.knowledge.TimeList;
+import org.chancery.knowledge.WordLists;
 
 /** Sets right what the statistical taggers, trained on newswire, make of posts: handles, and sentences without a subject, verbs that are nouns too. */
 final class Retagging {
@@ -13,9 +14,8 @@ final class Retagging {
     /** How far a conditional clause is looked back over, in tokens. */
     private static final int CLAUSE = 8;
 
-    private static final Set<String> CONDITIONAL = Set.of("if", "unless", "once", "when", "until", "whenever");
-
     private final Openers openers = Openers.load();
+    private final WordLists<TimeList> lists = WordLists.read("times.tsv", TimeList.class);
 
     /** Corrects the labels of one sentence in place. */
     void correct(List<CoreLabel> labels) {
@@ -54,7 +54,7 @@ final class Retagging {
     }
 
     /** "If the army strikes, they will answer": the last word of a clause that has no other verb is its verb. */
-    private static void finite(List<CoreLabel> labels, int at) {
+    private void finite(List<CoreLabel> labels, int at) {
         if (!labels.get(at).tag().equals("NNS")
                 || !labels.get(at + 1).tag().equals(",")
                 || !labels.get(at - 1).tag().startsWith("NN")) {
@@ -65,7 +65,7 @@ final class Retagging {
             if (tag.startsWith("VB") || tag.equals("MD") || tag.equals(",")) {
                 return;
             }
-            if (CONDITIONAL.contains(labels.get(i).originalText().toLowerCase(Locale.ROOT))) {
+            if (lists.has(TimeList.CONDITION, labels.get(i).originalText().toLowerCase(Locale.ROOT))) {
                 verb(labels.get(at), "VBZ");
                 return;
             }

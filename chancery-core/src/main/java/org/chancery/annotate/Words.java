@@ -25,6 +25,7 @@ final class Words {
 
     private final StanfordCoreNLP splitter;
     private final WordTagger tagger;
+    private final Hyphens hyphens = new Hyphens();
     private final Retagging retagging = new Retagging();
     private final NameFinder finder = new NameFinder();
 
@@ -42,6 +43,9 @@ final class Words {
         var document = new edu.stanford.nlp.pipeline.Annotation(text);
         splitter.annotate(document);
         var split = document.get(CoreAnnotations.SentencesAnnotation.class);
+        split.forEach(sentence -> sentence.set(
+                CoreAnnotations.TokensAnnotation.class,
+                hyphens.joined(sentence.get(CoreAnnotations.TokensAnnotation.class))));
         tagger.tag(split);
         var breaks =
                 PARAGRAPH.matcher(text).results().map(match -> match.start()).toList();
@@ -52,6 +56,7 @@ final class Words {
             if (labels.isEmpty()) {
                 continue;
             }
+            hyphens.lemmatize(labels);
             retagging.correct(labels);
             var tokens = labels.stream().map(Words::token).toList();
             var span = tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());

@@ -14,6 +14,7 @@ public final class Cues {
 
     private final Map<Cue.Kind, Map<String, List<Cue>>> byFirstWord = new HashMap<>();
     private final Set<String> lemmas;
+    private final WordLists<QuoteList> lists = WordLists.read("quotations.tsv", QuoteList.class);
 
     private Cues(List<Cue> cues) {
         var first = new TreeSet<String>();
@@ -50,6 +51,11 @@ public final class Cues {
                     Set.copyOf(row.list("addressee"))));
         }
         return new Cues(cues);
+    }
+
+    /** Whether a word in lower case is in a list of small words. */
+    public boolean is(QuoteList list, String word) {
+        return lists.has(list, word);
     }
 
     /** Cues of a kind that begin with a lemma, the longest first. */

@@ -66,6 +66,7 @@ public final class EventLexicon {
     private final Map<String, Set<String>> tones = new HashMap<>();
     private final StandIns standIns = StandIns.load();
     private final StatusWords statuses = new StatusWords();
+    private final WordLists<ClauseList> lists = WordLists.read("clauses.tsv", ClauseList.class);
 
     /** @throws IllegalStateException naming file and line, if a file breaks the rules */
     public EventLexicon() {
@@ -96,6 +97,17 @@ public final class EventLexicon {
                 triggers.add(head);
             }
         });
+    }
+
+    /** Whether a word in lower case is in a list of small words. */
+    public boolean is(ClauseList list, String word) {
+        return lists.has(list, word);
+    }
+
+    /** Whether a word in lower case, singular or plural, is the name of a day, a month or a part of them. */
+    public boolean isDay(String word) {
+        boolean plural = word.endsWith("s") && word.length() > 4;
+        return lists.has(ClauseList.DAY, plural ? word.substring(0, word.length() - 1) : word);
     }
 
     private void nounClass(Table.Row row) {

@@ -13,26 +13,11 @@ import java.util.Optional;
  */
 public final class Gazetteer {
 
-    /** Words at the end of a region's name that news leaves out: "Idlib Governorate". */
-    private static final List<String> REGION_WORDS = List.of(
-            " province",
-            " governorate",
-            " region",
-            " district",
-            " prefecture",
-            " oblast",
-            " state",
-            " department",
-            " municipality",
-            " county",
-            " voivodeship",
-            " krai",
-            " republic",
-            " division",
-            " parish");
-
     private final Map<String, List<GazetteerPlace>> byKey = new HashMap<>(1 << 18);
     private final Map<String, List<GazetteerPlace>> byShort = new HashMap<>();
+
+    private final PlaceKey keys = new PlaceKey();
+    private final PlaceWords words = PlaceWords.load();
 
     private Gazetteer() {}
 
@@ -63,7 +48,7 @@ public final class Gazetteer {
 
     /** What goes by this name, however spelt; states first, then as the files have them. */
     public List<GazetteerPlace> find(String name) {
-        return byKey.getOrDefault(PlaceKey.of(name), List.of());
+        return byKey.getOrDefault(keys.of(name), List.of());
     }
 
     /** The regions that this abbreviation means after a town and a comma: "Ill.". Letter case counts. */
@@ -86,8 +71,8 @@ public final class Gazetteer {
             put(place.name(), place);
             return;
         }
-        String key = PlaceKey.of(place.name());
-        String bare = bare(key);
+        String key = keys.of(place.name());
+        String bare = words.withoutKind(key);
         if (!hasRegion(key, place) && !hasRegion(bare, place)) {
             putKey(key, place);
             if (!bare.equals(key)) {
@@ -101,14 +86,6 @@ public final class Gazetteer {
                 .anyMatch(other -> !other.kind().isTown() && other.country().equals(place.country()));
     }
 
-    private static String bare(String key) {
-        return REGION_WORDS.stream()
-                .filter(key::endsWith)
-                .map(word -> key.substring(0, key.length() - word.length()))
-                .findFirst()
-                .orElse(key);
-    }
-
     private void addTowns() {
         for (var row : Table.read("towns.tsv", "name", "country", "english", "aliases")) {
             var country = row.find("country");
@@ -117,14 +94,14 @@ public final class Gazetteer {
                     .max(Comparator.comparingInt(GazetteerPlace::population))
                     .orElseThrow(() -> row.fault("no town " + row.text("name") + " in the gazetteer"));
             var shown = row.find("english").map(town::named).orElse(town);
-            byKey.get(PlaceKey.of(town.name())).replaceAll(place -> place.equals(town) ? shown : place);
+            byKey.get(keys.of(town.name())).replaceAll(place -> place.equals(town) ? shown : place);
             put(shown.name(), shown);
             row.list("aliases").forEach(alias -> put(alias, shown));
         }
     }
 
     private void put(String name, GazetteerPlace place) {
-        putKey(PlaceKey.of(name), place);
+        putKey(keys.of(name), place);
     }
 
     private void putKey(String key, GazetteerPlace place) {

@@ -30,6 +30,7 @@ public final class Holders {
     private final List<Holding> all;
     private final Set<String> common;
     private final Set<String> heads;
+    private final PersonKey keys = new PersonKey();
     private final Map<String, List<Holding>> byOffice = new HashMap<>();
     private final Map<String, List<Holding>> byPerson = new HashMap<>();
     private final Map<String, Set<String>> personsByJoined = new HashMap<>();
@@ -48,16 +49,16 @@ public final class Holders {
         byOffice.values().forEach(list -> list.sort(LATEST_FIRST));
         for (var person : byPerson.keySet()) {
             Stream.concat(Stream.of(person), aliases.getOrDefault(person, List.of()).stream())
-                    .forEach(name -> spell(person, PersonKey.words(name)));
+                    .forEach(name -> spell(person, keys.words(name)));
         }
     }
 
     private void spell(String person, List<String> words) {
         spellings.computeIfAbsent(person, key -> new ArrayList<>()).add(words);
         personsByJoined
-                .computeIfAbsent(PersonKey.joined(words), key -> new LinkedHashSet<>())
+                .computeIfAbsent(keys.joined(words), key -> new LinkedHashSet<>())
                 .add(person);
-        PersonKey.rotations(words).forEach(key -> personsByJoined
+        keys.rotations(words).forEach(key -> personsByJoined
                 .computeIfAbsent(key, k -> new LinkedHashSet<>())
                 .add(person));
         words.forEach(word -> personsByWord
@@ -137,26 +138,26 @@ public final class Holders {
 
     /** All that a person of this full name ever held. */
     public List<Holding> ever(String name) {
-        var words = PersonKey.words(name);
+        var words = keys.words(name);
         if (words.size() < 2) {
             // a monarch's one name and number are a full name
             return NUMBERED.matcher(name).matches() ? byPerson.getOrDefault(name, List.of()) : List.of();
         }
-        var exact = personsByJoined.getOrDefault(PersonKey.joined(words), Set.of());
+        var exact = personsByJoined.getOrDefault(keys.joined(words), Set.of());
         var people = exact.isEmpty() ? similar(words) : List.copyOf(exact);
         return people.size() == 1 ? byPerson.get(people.get(0)) : List.of();
     }
 
     /** Whether a written name can be that of a person of the list, in any of its spellings. */
     public boolean isNamed(String person, String written) {
-        var words = PersonKey.words(written);
+        var words = keys.words(written);
         return spellings.getOrDefault(person, List.of()).stream()
-                .anyMatch(known -> known.equals(words) || PersonKey.alike(words, known));
+                .anyMatch(known -> known.equals(words) || keys.alike(words, known));
     }
 
     /** What people of this surname, or other single name, held on a day. */
     public List<Holding> surnamed(String surname, LocalDate day) {
-        var words = PersonKey.words(surname);
+        var words = keys.words(surname);
         return words.isEmpty()
                 ? List.of()
                 : personsByWord.getOrDefault(PersonKey.last(words), Set.of()).stream()
@@ -184,19 +185,19 @@ public final class Holders {
     }
 
     /** All the words of the shorter name stand at the end of the longer one, or its one word at the beginning. */
-    private static boolean fits(List<String> words, List<String> known) {
+    private boolean fits(List<String> words, List<String> known) {
         int n = words.size();
         return known.size() >= n
                         && (known.subList(known.size() - n, known.size()).equals(words)
                                 || known.subList(0, n).equals(words))
-                || PersonKey.alike(words, known);
+                || keys.alike(words, known);
     }
 
     private List<String> similar(List<String> words) {
         return words.stream()
                 .flatMap(word -> personsByWord.getOrDefault(word, Set.of()).stream())
                 .distinct()
-                .filter(person -> spellings.get(person).stream().anyMatch(known -> PersonKey.alike(words, known)))
+                .filter(person -> spellings.get(person).stream().anyMatch(known -> keys.alike(words, known)))
                 .toList();
     }
 }

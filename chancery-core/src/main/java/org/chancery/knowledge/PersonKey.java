@@ -10,23 +10,18 @@ import java.util.regex.Pattern;
  * disagree on (a/e, o/u, i/y/j, k/q/kh, w/v, c/k). Rules of thumb for names from Arabic, Cyrillic, Persian, Korean and Chinese; a key
  * alone is no proof that two people are one.
  */
-public final class PersonKey {
+final class PersonKey {
 
-    private static final List<String> TITLES = List.of(
-            "dr", "mr", "mrs", "ms", "sir", "dame", "lord", "sheikh", "shaikh", "sheik", "gen", "general", "jr", "sr",
-            "ii", "iii", "hon");
-    private static final List<String> PARTICLES =
-            List.of("al", "el", "bin", "ibn", "ben", "ul", "von", "van", "de", "da", "der", "den");
     private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
 
-    private PersonKey() {}
+    private final WordLists<NameList> small = WordLists.read("names.tsv", NameList.class);
 
     /** The keys of a name's words in order, honorifics left out. */
-    static List<String> words(String name) {
+    List<String> words(String name) {
         var found = new ArrayList<String>();
         for (var word : Folded.words(name.replaceFirst("['’]s?$", ""))) {
             String letters = word.replaceAll("[^\\p{L}]", "");
-            if (!letters.isEmpty() && !TITLES.contains(letters)) {
+            if (!letters.isEmpty() && !small.has(NameList.TITLE, letters)) {
                 found.add(word(letters));
             }
         }
@@ -58,11 +53,9 @@ public final class PersonKey {
     }
 
     /** One key for the whole name, however it is split: words joined, particles left out. */
-    static String joined(List<String> words) {
+    String joined(List<String> words) {
         var kept = new StringBuilder();
-        words.stream()
-                .filter(word -> !PARTICLES.contains(word) && !word.equals("al"))
-                .forEach(kept::append);
+        words.stream().filter(word -> !small.has(NameList.PARTICLE, word)).forEach(kept::append);
         return kept.toString();
     }
 
@@ -70,7 +63,7 @@ public final class PersonKey {
      * Whether a name can be a form of another, both of at least two words: the same words in any order, or all the words of one,
      * in order, within the other, with the last in common, or its first three or more; initials stand for names.
      */
-    static boolean alike(List<String> one, List<String> other) {
+    boolean alike(List<String> one, List<String> other) {
         if (one.size() < 2 || other.size() < 2) {
             return false;
         }
@@ -85,7 +78,7 @@ public final class PersonKey {
     }
 
     /** The name with its last word first, and with its first word last. */
-    static List<String> rotations(List<String> words) {
+    List<String> rotations(List<String> words) {
         int n = words.size();
         var lastFirst = new ArrayList<>(words.subList(n - 1, n));
         lastFirst.addAll(words.subList(0, n - 1));
@@ -112,10 +105,5 @@ public final class PersonKey {
         return one.equals(other)
                 || one.length() == 1 && other.startsWith(one)
                 || other.length() == 1 && one.startsWith(other);
-    }
-
-    /** Whether two written names can be the same person's. */
-    public static boolean alike(String one, String other) {
-        return alike(words(one), words(other));
     }
 }

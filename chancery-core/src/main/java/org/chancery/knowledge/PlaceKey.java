@@ -1,18 +1,22 @@
 package org.chancery.knowledge;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** What two spellings of one place name have in common: no accents, no punctuation, small letters, saints and mounts in full. */
 final class PlaceKey {
 
-    private static final Map<String, String> IN_FULL =
-            Map.of("st", "saint", "ste", "sainte", "mt", "mount", "ft", "fort");
+    private final Map<String, String> inFull = new HashMap<>();
 
-    private PlaceKey() {}
+    PlaceKey() {
+        for (var row : Table.distinct(Table.read("words/abbreviations.tsv", "short", "full"), "short")) {
+            inFull.put(row.text("short"), row.text("full"));
+        }
+    }
 
-    static String of(String name) {
+    String of(String name) {
         var key = new StringBuilder(name.length());
         String bare = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         boolean gap = false;
@@ -31,9 +35,9 @@ final class PlaceKey {
         return inFull(key.toString());
     }
 
-    private static String inFull(String key) {
+    private String inFull(String key) {
         int space = key.indexOf(' ');
-        String full = space < 0 ? null : IN_FULL.get(key.substring(0, space).toLowerCase(Locale.ROOT));
+        String full = space < 0 ? null : inFull.get(key.substring(0, space).toLowerCase(Locale.ROOT));
         return full == null ? key : full + key.substring(space);
     }
 

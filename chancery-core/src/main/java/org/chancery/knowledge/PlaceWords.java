@@ -12,6 +12,7 @@ public final class PlaceWords {
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private final List<String> facilities = new ArrayList<>();
+    private final List<String> regions = new ArrayList<>();
 
     private PlaceWords() {}
 
@@ -28,6 +29,7 @@ public final class PlaceWords {
                         case "before" -> words.before;
                         case "after" -> words.after;
                         case "facility" -> words.facilities;
+                        case "region" -> words.regions;
                         default -> throw row.fault("no role " + row.text("role"));
                     };
             list.add(row.text("words"));
@@ -60,6 +62,15 @@ public final class PlaceWords {
         return tail(name, facilities)
                 .map(end -> name.substring(0, name.length() - end.length() - 1).strip())
                 .filter(town -> town.length() > 2);
+    }
+
+    /** "idlib governorate" → "idlib": the key of a region's name without the word for its kind, which news leaves out. */
+    String withoutKind(String key) {
+        return regions.stream()
+                .filter(word -> key.endsWith(" " + word))
+                .map(word -> key.substring(0, key.length() - word.length() - 1))
+                .findFirst()
+                .orElse(key);
     }
 
     private Optional<String> lead(String name) {

@@ -12,6 +12,7 @@ public final class TimeTenses {
             Set.of("ahead", "ahead of to", "planning", "saying", "putting off", "announcing");
 
     private final Map<String, Set<String>> lemmas;
+    private final WordLists<TimeList> lists = WordLists.read("times.tsv", TimeList.class);
 
     private TimeTenses(Map<String, Set<String>> lemmas) {
         this.lemmas = lemmas;
@@ -27,6 +28,11 @@ public final class TimeTenses {
             lemmas.computeIfAbsent(row.text("kind"), kind -> new HashSet<>()).add(row.text("lemma"));
         }
         return new TimeTenses(lemmas);
+    }
+
+    /** Whether a word in lower case is in a list of small words. */
+    public boolean is(TimeList list, String word) {
+        return lists.has(list, word);
     }
 
     /** What follows is still to come. */

@@ -27,6 +27,12 @@ public record OfficePhrase(
         boolean plural,
         boolean counterpart) {
 
+    /** The same words, where the text around them tells whose office it is. */
+    public OfficePhrase of(String state) {
+        return new OfficePhrase(
+                span, title, office, person, Optional.of(state), organisation, term, plural, counterpart);
+    }
+
     /** Where a person stands to an office, as a phrase has it. */
     public enum Term {
         CURRENT,

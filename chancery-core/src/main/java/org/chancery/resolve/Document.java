@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
 import org.chancery.model.EventClause;
@@ -59,13 +60,23 @@ final class Document {
         var events = new ArrayList<EventMention>();
         extraction.events().stream()
                 .sorted(Comparator.comparing(EventClause::trigger))
-                .forEach(clause -> event(clause).ifPresent(events::add));
+                .forEach(clause -> events.addAll(told(clause)));
         var statements = extraction.quotations().stream()
-                .flatMap(quotation -> statement(quotation, events).stream())
+                .filter(quotation -> !isWelcome(quotation, events))
+                .flatMap(quotation -> speakers(quotation).map(speaker -> statement(quotation, speaker, events)))
                 .toList();
         parties.on(Optional.empty());
         var offices = incumbents.attestations(events);
         return new Coded(report, events, statements, offices, names(), annotation.times(), places);
+    }
+
+    /** What a clause tells: of those who do the same to one another, what each does to the others. */
+    private List<EventMention> told(EventClause clause) {
+        var event = event(clause);
+        boolean mutual = !clause.actors().isEmpty() && clause.actors().equals(clause.recipients());
+        return mutual && event.isPresent()
+                ? Mutual.each(event.get())
+                : event.stream().toList();
     }
 
     /** The event, unless nobody is left who could be its party. */
@@ -73,7 +84,8 @@ final class Document {
         var dates = EventDates.of(report, annotation, clause);
         parties.on(dates.flatMap(date -> date.range().end().or(date.range()::start)));
         var actors = resolved(clause.actors(), List.of());
-        var recipients = resolved(clause.recipients(), actors);
+        boolean mutual = clause.recipients().equals(clause.actors());
+        var recipients = mutual ? List.<PartyMention>of() : others(clause.recipients(), actors);
         var post = postAt(clause.trigger());
         if (actors.isEmpty() && clause.actors().isEmpty() && post.isPresent()) {
             actors = parties.author(post.get()).map(party -> new PartyMention(party, authorSpan(post.get()))).stream()
@@ -120,6 +132,16 @@ final class Document {
         return aside;
     }
 
+    /** Those whom words mean, without who acts where others are left: "Chad stopped flights between N'Djamena and Niamey" is done to Niger. */
+    private List<PartyMention> others(List<Span> spans, List<PartyMention> actors) {
+        var all = resolved(spans, actors);
+        var left = all.stream()
+                .filter(mention ->
+                        actors.stream().noneMatch(actor -> actor.party().equals(mention.party())))
+                .toList();
+        return left.isEmpty() ? all : left;
+    }
+
     private List<PartyMention> resolved(List<Span> spans, List<PartyMention> others) {
         return spans.stream()
                 .flatMap(span -> parties.at(span, others).stream())
@@ -158,20 +180,27 @@ final class Document {
         return new Phrase(ARTICLE.matcher(words).replaceFirst(""), span);
     }
 
-    /** The statement, unless its speaker is nobody that the report names or describes. */
-    private Optional<Statement> statement(Quotation quotation, List<EventMention> events) {
-        var speaker = speaker(quotation);
-        if (speaker.isEmpty()) {
-            return Optional.empty();
-        }
+    /** "welcomed her guest in Cairo": who is received is not what was said. */
+    private static boolean isWelcome(Quotation quotation, List<EventMention> events) {
+        return !quotation.direct()
+                && events.stream()
+                        .filter(event -> event.type() == EventType.CONSULT
+                                && event.modes().contains("visit"))
+                        .anyMatch(event -> quotation
+                                .cue()
+                                .filter(event.trigger()::overlaps)
+                                .isPresent());
+    }
+
+    private Statement statement(Quotation quotation, Party speaker, List<EventMention> events) {
         var day = quotation
                 .post()
                 .flatMap(post -> report.posts().get(post).date())
                 .map(stamp -> org.chancery.model.DateRange.day(stamp.day()))
                 .or(() -> report.day().map(org.chancery.model.DateRange::until));
-        var occasion = during(quotation, speaker.get(), events);
-        return Optional.of(new Statement(
-                speaker.get(),
+        var occasion = during(quotation, speaker, events);
+        return new Statement(
+                speaker,
                 quotation.addressees().stream()
                         .flatMap(span -> parties.at(span, List.of()).stream())
                         .map(PartyMention::party)
@@ -186,15 +215,17 @@ final class Document {
                 Optional.empty(),
                 Optional.empty(),
                 occasion,
-                quotation.attribution().stream().map(this::phrase).toList()));
+                quotation.attribution().stream().map(this::phrase).toList());
     }
 
-    private Optional<Party> speaker(Quotation quotation) {
+    /** Who made a statement, each of several together; nobody where the report neither names nor describes them. */
+    private Stream<Party> speakers(Quotation quotation) {
         var named = quotation.speaker().stream()
                 .flatMap(span -> parties.at(span, List.of()).stream())
                 .map(PartyMention::party)
-                .findFirst();
-        return named.or(() -> quotation.post().flatMap(parties::author));
+                .distinct()
+                .toList();
+        return named.isEmpty() ? quotation.post().flatMap(parties::author).stream() : named.stream();
     }
 
     /** The event in the sentence of the cue, outside of what was said, that the speaker took part in: "he said after meeting …". */
@@ -210,7 +241,7 @@ final class Document {
             boolean here = sentence.isPresent()
                     && sentence.get().span().overlaps(event.trigger())
                     && !quotation.content().overlaps(event.trigger());
-            boolean theirs = java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream())
+            boolean theirs = Stream.concat(event.actors().stream(), event.recipients().stream())
                     .anyMatch(mention -> mention.party().name().equals(speaker.name()));
             if (here && theirs && !event.trigger().overlaps(quotation.cue().get())) {
                 return Optional.of(i);

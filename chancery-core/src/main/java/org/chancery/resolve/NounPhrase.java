@@ -3,6 +3,8 @@ package org.chancery.resolve;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chancery.knowledge.ReferenceList;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
@@ -21,19 +23,6 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
     /** Where a phrase's own core ends: what follows only adds to it. */
     private static final Set<String> CORE_ENDS =
             Set.of("IN", "TO", "WDT", "WP", "WRB", ",", ":", "-LRB-", "VBG", "VBN");
-
-    private static final Set<String> COUNTS = Set.of(
-            "hundred",
-            "thousand",
-            "million",
-            "dozen",
-            "score",
-            "ten",
-            "member",
-            "group",
-            "number",
-            "crowd",
-            "majority");
 
     /** The phrase at a span; absent when no token lies in it. */
     static Optional<NounPhrase> at(Annotation annotation, Span span) {
@@ -84,9 +73,9 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
     }
 
     /** Whether its head only counts what follows: "hundreds of protesters". */
-    boolean isCount() {
-        boolean counting =
-                headToken().tag().equals("CD") || COUNTS.contains(headToken().lemma());
+    boolean isCount(WordLists<ReferenceList> lists) {
+        boolean counting = headToken().tag().equals("CD")
+                || lists.has(ReferenceList.COUNT, headToken().lemma());
         return counting
                 && coreEnd + 2 <= last
                 && sentence.tokens().get(coreEnd + 1).text().equals("of");
@@ -127,6 +116,18 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
     /** "Russian" out of "Russian missiles": one word that is no noun in the plural. */
     boolean isAdjective() {
         return first == last && !headToken().tag().endsWith("S");
+    }
+
+    /** Whether it is one word with a capital: "Secretary". */
+    boolean isBare() {
+        return first == last && Character.isUpperCase(headToken().text().charAt(0));
+    }
+
+    /** What stands behind an "of" that follows its core. */
+    Optional<Span> owners() {
+        return coreEnd + 2 <= last && sentence.tokens().get(coreEnd + 1).text().equals("of")
+                ? Optional.of(sentence.span(coreEnd + 2, last))
+                : Optional.empty();
     }
 
     boolean isPronoun() {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Country;
 import org.chancery.knowledge.Folded;
+import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
@@ -23,10 +23,6 @@ import org.chancery.model.Span;
  * officials", "both sides") by what the report told before. One object for one report; not thread-safe.
  */
 final class Parties {
-
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
-    private static final Set<String> OWN = Set.of("i", "we", "us", "me");
-    private static final Set<String> OURS = Set.of("we", "us");
 
     private final Report report;
     private final Annotation annotation;
@@ -72,6 +68,13 @@ final class Parties {
     }
 
     private Stream<Party> parties(Span span, List<Party> others) {
+        var joint = new JointNames(annotation).in(span);
+        return joint.isEmpty()
+                ? single(span, others)
+                : joint.stream().flatMap(each -> single(each, others)).distinct();
+    }
+
+    private Stream<Party> single(Span span, List<Party> others) {
         var phrase = NounPhrase.at(annotation, span);
         if (phrase.isEmpty()) {
             return Stream.empty();
@@ -79,7 +82,7 @@ final class Parties {
         var np = phrase.get();
         String head = np.headToken().text().toLowerCase(Locale.ROOT);
         if (np.isPronoun()) {
-            var company = OURS.contains(head) ? company(np) : List.<Party>of();
+            var company = known.lists().has(ReferenceList.OURS, head) ? company(np) : List.<Party>of();
             return company.isEmpty() ? pronoun(np, head, others).stream() : company.stream();
         }
         if (np.headToken().text().startsWith("@")) {
@@ -104,10 +107,61 @@ final class Parties {
                 && titles.get(0).organisation().isPresent()) {
             return standIn(np, others);
         }
+        if (titles.stream().anyMatch(Parties::isUnowned)) {
+            var states = behind(np, others);
+            if (!states.isEmpty()) {
+                return states.stream().map(state -> official(np, titles.get(0).of(state)));
+            }
+            if (np.isBare()) {
+                return titles.stream()
+                        .flatMap(office -> incumbents.holders(office, day).stream())
+                        .distinct();
+            }
+        }
         if (!titles.isEmpty()) {
             return titles.stream().map(office -> official(np, office)).distinct();
         }
         return standIn(np, others);
+    }
+
+    /** Whether a title says neither whose it is nor who has it. */
+    private static boolean isUnowned(OfficePhrase office) {
+        return office.country().isEmpty()
+                && office.organisation().isEmpty()
+                && office.person().isEmpty();
+    }
+
+    /** "the special envoys of the two countries": the states meant behind the noun, by their codes. */
+    private List<String> behind(NounPhrase np, List<Party> others) {
+        return np.owners().stream()
+                .flatMap(span -> NounPhrase.at(annotation, span).stream())
+                .filter(owner -> standIns.isA(owner.headToken().lemma(), Reading.COUNTRY)
+                        || standIns.isA(owner.headToken().lemma(), Reading.SIDE))
+                .flatMap(owner -> {
+                    var told = standIn(owner, others)
+                            .filter(party -> party.kind() == Party.Kind.STATE)
+                            .flatMap(party -> party.country().stream())
+                            .distinct()
+                            .toList();
+                    return told.isEmpty() ? namedBefore(owner).stream() : told.stream();
+                })
+                .toList();
+    }
+
+    /** "India and China disagree. The envoys of the two countries": the states named in the sentence or the one before, if there are that many. */
+    private List<String> namedBefore(NounPhrase np) {
+        int number = new Numbers(known.lists()).in(np);
+        for (int s = np.index(); number > 1 && s >= Math.max(0, np.index() - 1); s--) {
+            var states = annotation.namesIn(annotation.sentences().get(s).span()).stream()
+                    .filter(name -> name.sort() == Name.Sort.STATE)
+                    .flatMap(name -> name.country().stream())
+                    .distinct()
+                    .toList();
+            if (states.size() == number) {
+                return states;
+            }
+        }
+        return List.of();
     }
 
     private Optional<Name> nameOver(Span word) {
@@ -189,10 +243,10 @@ final class Parties {
     }
 
     private Optional<Party> pronoun(NounPhrase np, String word, List<Party> others) {
-        if (OWN.contains(word)) {
+        if (known.lists().has(ReferenceList.AUTHOR, word)) {
             return author(np);
         }
-        if (PERSONAL.contains(word)) {
+        if (known.lists().has(ReferenceList.PERSON, word)) {
             return history.personBefore(np, member -> !others.contains(person(member)))
                     .map(this::person);
         }
@@ -237,7 +291,7 @@ final class Parties {
         }
         boolean definite =
                 np.before("DT").filter(word -> !word.lemma().startsWith("a")).isPresent();
-        int number = Numbers.in(np);
+        int number = new Numbers(known.lists()).in(np);
         boolean plural = np.headToken().tag().endsWith("S");
         if (definite || number > 1) {
             var meant = plural || np.headToken().tag().equals("CD")
@@ -247,7 +301,14 @@ final class Parties {
                 return meant.stream();
             }
         }
-        return Stream.of(group(np, country));
+        var states = plural ? behind(np, others) : List.<String>of();
+        if (!states.isEmpty()) {
+            return states.stream().map(state -> group(np, Optional.of(state)));
+        }
+        // "Secretary met the delegation": a title without a name, an owner or an article is nobody
+        return np.isBare() && !plural && standIns.isA(lemma, Reading.PERSON)
+                ? Stream.empty()
+                : Stream.of(group(np, country));
     }
 
     /** The country that a modifier before the head names, or an "of", "from" or "in" right behind it. */
@@ -268,6 +329,8 @@ final class Parties {
 
     /** The words without what only adds to them; of a number with what is counted: "45 of its citizens". */
     private String text(NounPhrase np) {
-        return (np.isCount() ? np.whole() : np.core()).in(report.text()).replaceAll("\\s+", " ");
+        return (np.isCount(known.lists()) ? np.whole() : np.core())
+                .in(report.text())
+                .replaceAll("\\s+", " ");
     }
 }

@@ -4,8 +4,10 @@ import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
+import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.Twins;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
 import org.chancery.model.Extraction;
@@ -14,8 +16,13 @@ import org.chancery.model.Report;
 /** The stage from spans to parties, days and places. Thread-safe; a pure function of its input. */
 public final class Resolver {
 
-    private final Known known =
-            new Known(StandIns.load(), Twins.load(), Countries.load(), Offices.load(), Holders.load());
+    private final Known known = new Known(
+            StandIns.load(),
+            WordLists.read("references.tsv", ReferenceList.class),
+            Twins.load(),
+            Countries.load(),
+            Offices.load(),
+            Holders.load());
     private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
 
     /** Resolves what was extracted from one report. */
@@ -24,5 +31,11 @@ public final class Resolver {
     }
 
     /** The knowledge files that resolution uses. */
-    record Known(StandIns standIns, Twins twins, Countries countries, Offices offices, Holders holders) {}
+    record Known(
+            StandIns standIns,
+            WordLists<ReferenceList> lists,
+            Twins twins,
+            Countries countries,
+            Offices offices,
+            Holders holders) {}
 }

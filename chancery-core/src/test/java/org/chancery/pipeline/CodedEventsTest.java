@@ -184,7 +184,7 @@ class CodedEventsTest {
             Secretary of State Antony Blinken told reporters that he had briefed the allies on North Korea. | CONSULT occurred: Antony Blinken > allies
             Blinken briefed the allies on North Korea's missile launches. | CONSULT occurred: Blinken > allies; MOBILIZE/weapons occurred: PRK >
             The two Koreas agreed to restore a military hotline. | AGREE occurred: PRK, KOR >
-            The Koreas accused each other of violating the truce. | ACCUSE/disapprove occurred: PRK, KOR >
+            The Koreas accused each other of violating the truce. | ACCUSE/disapprove occurred: PRK > KOR; ACCUSE/disapprove occurred: KOR > PRK
             Former U.S. President Donald Trump met former Japanese Prime Minister Shinzo Abe in Tokyo. | CONSULT occurred: Donald Trump > Shinzo Abe
             Acting Defense Minister Yoav Gallant met Lloyd Austin in Brussels. | CONSULT occurred: Yoav Gallant > Lloyd Austin
             Prime Minister-designate Mustafa Adib met French President Emmanuel Macron in Beirut. | CONSULT occurred: Mustafa Adib > Emmanuel Macron

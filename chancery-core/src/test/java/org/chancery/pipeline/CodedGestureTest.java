@@ -18,7 +18,7 @@ class CodedGestureTest {
             Ethiopia declared seven UN officials persona non grata. | SANCTION/expel occurred: ETH > seven UN officials
             Latvia declared the Belarusian consul persona non grata on Friday. | SANCTION/expel occurred: LVA > Belarusian consul
             Belarus joined Russia in voting against the resolution. | REJECT occurred: BLR >
-            Spain and Morocco traded accusations. | ACCUSE/allege occurred: ESP, MAR >
+            Spain and Morocco traded accusations. | ACCUSE/allege occurred: ESP > MAR; ACCUSE/allege occurred: MAR > ESP
             Finland ratified its accession to NATO. | SUPPORT occurred: FIN > NATO
             Turkey blocked Sweden's accession to the alliance. | REJECT occurred: TUR > SWE
             Hackers linked to Iran broke into government servers in Albania. | COERCE/cyber occurred: Hackers > government

@@ -26,6 +26,13 @@ final class CodedLines {
                 .strip();
     }
 
+    /** The statements, each as "speaker: verb". */
+    static String said(String text) {
+        return TestModels.coder().code(TestModels.report(text, "2021-09-22")).statements().stream()
+                .map(statement -> name(statement.speaker()) + ": " + statement.verb())
+                .collect(Collectors.joining("; "));
+    }
+
     private static String line(EventMention event) {
         String modes = event.modes().isEmpty() ? "" : "/" + String.join(",", event.modes());
         return event.type() + modes + " " + event.status().label() + ": " + names(event.actors()) + " > "
@@ -33,9 +40,10 @@ final class CodedLines {
     }
 
     private static String names(List<PartyMention> parties) {
-        return parties.stream()
-                .map(PartyMention::party)
-                .map(party -> party.kind() == Party.Kind.STATE ? party.country().orElseThrow() : party.name())
-                .collect(Collectors.joining(", "));
+        return parties.stream().map(PartyMention::party).map(CodedLines::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Party party) {
+        return party.kind() == Party.Kind.STATE ? party.country().orElseThrow() : party.name();
     }
 }

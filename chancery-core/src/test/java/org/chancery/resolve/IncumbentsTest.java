@@ -10,8 +10,10 @@ import org.chancery.extract.office.OfficePhraseFinder;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
+import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.Twins;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Attestation;
 import org.chancery.model.Attestation.How;
 import org.chancery.model.OfficePhrase.Term;
@@ -22,8 +24,13 @@ class IncumbentsTest {
 
     private static final Offices OFFICES = Offices.load();
     private static final OfficePhraseFinder FINDER = new OfficePhraseFinder(OFFICES);
-    private static final Resolver.Known KNOWN =
-            new Resolver.Known(StandIns.load(), Twins.load(), Countries.load(), OFFICES, Holders.load());
+    private static final Resolver.Known KNOWN = new Resolver.Known(
+            StandIns.load(),
+            WordLists.read("references.tsv", ReferenceList.class),
+            Twins.load(),
+            Countries.load(),
+            OFFICES,
+            Holders.load());
 
     private static List<Attestation> attested(Marked marked) {
         return incumbents(marked).attestations(List.of());

@@ -3,6 +3,7 @@ package org.chancery.annotate.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.TimeList;
 import org.chancery.knowledge.TimeTenses;
 import org.chancery.model.Token;
 
@@ -17,14 +18,7 @@ final class TenseReader {
 
     private static final Seen NOTHING = new Seen(Tense.UNSAID, false);
     private static final Set<String> BREAKS = Set.of(";", ":", "--", "\u2014", "\u2013");
-    private static final Set<String> OPENERS = Set.of(
-            ",", "that", "and", "but", "where", "when", "while", "\"", "``", "''", "\u201c", "\u201d", ";", ":", "--",
-            "\u2014");
-    private static final Set<String> SMALL =
-            Set.of("on", "in", "by", "late", "early", "earlier", "later", "at", "the", "from", "for", "only", "as");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> LIMITS = Set.of("until", "till", "by", "through");
-    private static final Set<String> LINKS = Set.of("to", "through", "until", "till", "thru", "-", "\u2013", "\u2014");
     private static final int CLOSE = 9;
 
     private final TimeTenses words;
@@ -43,7 +37,7 @@ final class TenseReader {
         if (ahead(tokens, first)) {
             return new Seen(Tense.FUTURE, !before(tokens, first - 1, "was", "were"));
         }
-        boolean opens = before < 0 || OPENERS.contains(lower(tokens.get(before)));
+        boolean opens = before < 0 || words.is(TimeList.OPENER, lower(tokens.get(before)));
         int left = left(tokens, first);
         boolean comma = before >= 0 && lower(tokens.get(before)).equals(",");
         int clause = comma ? 0 : Math.max(0, before + 1);
@@ -67,7 +61,7 @@ final class TenseReader {
                 && isOfThing(tokens, left, first, last)) {
             return new Seen(Tense.FUTURE, true);
         }
-        boolean limit = LIMITS.contains(preposition);
+        boolean limit = words.is(TimeList.LIMIT, preposition);
         boolean putOff = words.isPuttingOff(lemma(tokens.get(left))) && !preposition.equals("by");
         boolean over = tense == Tense.PAST && !putOff;
         if (limit && (!over || before(tokens, left, "has", "have")) && !before(tokens, left, "had")) {
@@ -82,10 +76,12 @@ final class TenseReader {
     }
 
     /** "announced drills from Thursday to Sunday", "called a vote for Friday": the day is that of the thing between, still to come. */
-    private static boolean isOfThing(List<Token> tokens, int verb, int first, int last) {
+    private boolean isOfThing(List<Token> tokens, int verb, int first, int last) {
         String preposition = lower(tokens.get(first - 1));
         boolean range = preposition.equals("from")
-                && at(tokens, last + 1).map(it -> LINKS.contains(lower(it))).orElse(false);
+                && at(tokens, last + 1)
+                        .map(it -> words.is(TimeList.LINK, lower(it)))
+                        .orElse(false);
         boolean thing = false;
         for (int i = verb + 1; i < first - 1; i++) {
             var token = tokens.get(i);
@@ -117,9 +113,9 @@ final class TenseReader {
     }
 
     /** The last token before the expression that is more than a preposition or article. */
-    private static int before(List<Token> tokens, int first) {
+    private int before(List<Token> tokens, int first) {
         int at = first - 1;
-        while (at >= 0 && SMALL.contains(lower(tokens.get(at)))) {
+        while (at >= 0 && words.is(TimeList.SMALL, lower(tokens.get(at)))) {
             at--;
         }
         return at;

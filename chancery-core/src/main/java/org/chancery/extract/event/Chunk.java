@@ -16,7 +16,9 @@ record Chunk(int first, int last, int head, Kind kind) {
         /** "who", "which", "that": stands for what precedes it. */
         RELATIVE,
         /** "Wednesday", "last week": never a party. */
-        TIME
+        TIME,
+        /** "each other": those who act, done to by one another. */
+        RECIPROCAL
     }
 
     boolean covers(int token) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Token;
 
 /** Finds noun phrases by parts of speech alone, which the tagger gets right far more often than the parser gets arcs right. */
@@ -11,64 +13,15 @@ final class Chunker {
 
     private static final Set<String> MODIFIERS =
             Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "$", "POS", "NN", "NNS", "NNP", "NNPS", "FW", "ADD");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "week",
-            "month",
-            "year",
-            "day",
-            "morning",
-            "evening",
-            "afternoon",
-            "night",
-            "weekend",
-            "decade",
-            "hour",
-            "minute",
-            "time",
-            "noon",
-            "midnight",
-            "spring",
-            "summer",
-            "autumn",
-            "winter");
-    private static final Set<String> UNWELCOME = Set.of("persona", "personae", "non", "grata", "gratae");
-
-    /** Adjectives that stand behind the noun of a title: "the attorney general". */
-    private static final Set<String> BEHIND =
-            Set.of("general", "elect", "designate", "emeritus", "extraordinary", "plenipotentiary");
-
-    private static final Set<String> WHEN = Set.of("last", "next", "late", "early", "earlier", "later", "this");
-
     private final List<Token> tokens;
     private final int[] nameOf;
+    private final EventLexicon lexicon;
 
     /** @param nameOf for each token the number of the name that covers it, or -1 */
-    Chunker(List<Token> tokens, int[] nameOf) {
+    Chunker(List<Token> tokens, int[] nameOf, EventLexicon lexicon) {
         this.tokens = tokens;
         this.nameOf = nameOf.clone();
+        this.lexicon = lexicon;
     }
 
     List<Chunk> chunks() {
@@ -79,6 +32,9 @@ final class Chunker {
             if (tokens.get(i).text().matches("@\\w+")) {
                 found.add(new Chunk(i, i, i, Chunk.Kind.NOUN));
                 i++;
+            } else if (isReciprocal(i)) {
+                found.add(new Chunk(i, i + 1, i + 1, Chunk.Kind.RECIPROCAL));
+                i += 2;
             } else if (tag.equals("PRP") || tag.equals("EX")) {
                 found.add(new Chunk(i, i, i, Chunk.Kind.PRONOUN));
                 i++;
@@ -94,6 +50,11 @@ final class Chunker {
             }
         }
         return found;
+    }
+
+    /** "each other", "one another". */
+    private boolean isReciprocal(int i) {
+        return i + 1 < tokens.size() && lexicon.is(ClauseList.RECIPROCAL, lower(i) + " " + lower(i + 1));
     }
 
     /** Where a sentence begins after "GENEVA (Reuters) --" or "TOKYO:". */
@@ -130,7 +91,7 @@ final class Chunker {
     }
 
     private boolean begins(int i) {
-        if (UNWELCOME.contains(lower(i))) {
+        if (lexicon.is(ClauseList.UNWELCOME, lower(i))) {
             return false;
         }
         String tag = tokens.get(i).tag();
@@ -155,7 +116,7 @@ final class Chunker {
             return true;
         }
         // "declared two envoys persona non grata": said of them, no part of their phrase
-        if (UNWELCOME.contains(lower(i)) || tokens.get(i).text().startsWith("@")) {
+        if (lexicon.is(ClauseList.UNWELCOME, lower(i)) || tokens.get(i).text().startsWith("@")) {
             return false;
         }
         String tag = tokens.get(i).tag();
@@ -175,7 +136,7 @@ final class Chunker {
         return switch (tag) {
             case "DT", "PRP$" -> tokens.get(i - 1).tag().equals("PDT");
             case "PDT" -> false;
-            case "JJ", "JJR", "JJS" -> !(noun && WHEN.contains(lower(i)));
+            case "JJ", "JJR", "JJS" -> !(noun && lexicon.is(ClauseList.TIMELY, lower(i)));
             case "RB", "," -> owned(start, i);
             case "VBG", "VBN" -> premodifies(i);
             default -> MODIFIERS.contains(tag) || nameOf[i] >= 0;
@@ -240,14 +201,9 @@ final class Chunker {
                         || i + 2 < tokens.size() && tokens.get(i + 2).isNoun());
     }
 
-    /** Whether a word is the name of a day, a month or a part of them. */
-    static boolean isDay(String word) {
-        return DAYS.contains(word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word);
-    }
-
     private boolean time(int i) {
         String word = lower(i);
-        return isDay(word) && nameOf[i] < 0 && tokens.get(i).isNoun();
+        return lexicon.isDay(word) && nameOf[i] < 0 && tokens.get(i).isNoun();
     }
 
     private void add(List<Chunk> found, int first, int last) {
@@ -278,7 +234,7 @@ final class Chunker {
         return tokens.get(i).tag().matches("JJ")
                 && nameOf[i] < 0
                 && Character.isLowerCase(tokens.get(i).text().charAt(0))
-                && !BEHIND.contains(lower(i))
+                && !lexicon.is(ClauseList.BEHIND, lower(i))
                 && tokens.get(i - 1).isNoun()
                 && tokens.subList(first, i).stream()
                         .anyMatch(token -> token.tag().matches("DT|PRP\\$|POS"));

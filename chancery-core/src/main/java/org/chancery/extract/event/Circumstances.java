@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
@@ -15,15 +16,9 @@ import org.chancery.model.TimeExpression;
 /** Reads when and where an event was, on what occasion, about what, and whether face to face. */
 final class Circumstances {
 
-    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside");
-
     private final Grammar grammar;
-    private static final Set<String> OCCASIONED = Set.of("for", "at", "during");
     private static final Set<EventType> DEEDS =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE);
-    private static final Set<String> LIMITS = Set.of("until", "till", "til");
-    private static final Set<String> FIRSTS =
-            Set.of("first", "second", "third", "fourth", "fifth", "only", "last", "latest", "most", "least");
     private static final int NEAR = 12;
 
     /** The highest score of a time that stands on a verb above the event. */
@@ -116,7 +111,7 @@ final class Circumstances {
     private boolean isLimit(TimeExpression time) {
         int first = firstOf(time.span());
         return first > 0
-                && (LIMITS.contains(grammar.lower(first - 1)) || LIMITS.contains(grammar.lower(first)))
+                && (grammar.is(ClauseList.UP_TO, first - 1) || grammar.is(ClauseList.UP_TO, first))
                 && !(first > 1 && grammar.lower(first - 2).equals("not"));
     }
 
@@ -132,7 +127,7 @@ final class Circumstances {
                 .matches(
                         "(?:minute|hour|day|week|month|year|decade|centurie)s|century|decade|generation|year|month|week");
         for (int i = first - 1; i >= 0 && i >= first - NEAR && length; i--) {
-            if (grammar.tag(i).equals("JJS") || FIRSTS.contains(grammar.lower(i))) {
+            if (grammar.tag(i).equals("JJS") || grammar.is(ClauseList.FIRSTS, i)) {
                 return true;
             }
             if (grammar.tag(i).matches("VBD|VBZ|VBP|MD") && grammar.chunk(i).isEmpty()) {
@@ -167,7 +162,7 @@ final class Circumstances {
         Span best = null;
         int bestScore = 0;
         for (var group : grammar.groups) {
-            if (group.preposition().filter(AT::contains).isEmpty() || group.isTime() || isOfMatter(group, core)) {
+            if (!grammar.led(group, ClauseList.SPOT) || group.isTime() || isOfMatter(group, core)) {
                 continue;
             }
             var chunk = group.lead();
@@ -205,7 +200,7 @@ final class Circumstances {
     private boolean isAboutVerb(int verb) {
         return grammar.isVerb(verb)
                 && grammar.arcs.children(verb, "case", "mark").stream()
-                        .anyMatch(word -> Topics.ABOUT.contains(grammar.lower(word)));
+                        .anyMatch(word -> grammar.is(ClauseList.ABOUT, word));
     }
 
     /** "expelled diplomats after the poisoning of a spy in Hull": the place of a deed that is not this event. */
@@ -223,7 +218,7 @@ final class Circumstances {
         boolean journey =
                 words.classes(head).stream().anyMatch(kind -> kind.name().equals("visit"));
         return group.preposition()
-                        .filter(word -> Topics.ABOUT.contains(word) && !(word.equals("on") && journey))
+                        .filter(word -> grammar.is(ClauseList.ABOUT, word) && !(word.equals("on") && journey))
                         .isPresent()
                 && !words.isSetting(head);
     }
@@ -286,7 +281,7 @@ final class Circumstances {
             int head = group.lead().head();
             boolean summit =
                     words.classes(head).stream().anyMatch(kind -> kind.name().equals("summit"));
-            boolean meetings = group.preposition().filter(OCCASIONED::contains).isPresent()
+            boolean meetings = grammar.led(group, ClauseList.OCCASIONED)
                     && words.classes(head).stream().anyMatch(kind -> kind.name().equals("talks"))
                     && holdsBody(group.lead());
             if (!summit && !meetings || core.trigger().contains(head)) {

@@ -2,7 +2,7 @@ package org.chancery.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
@@ -10,9 +10,6 @@ import org.chancery.model.TimeExpression;
 
 /** How directly words of time or place hang on an event, against belonging to another of the same sentence. */
 final class Closeness {
-
-    private static final Set<String> FROM_THEN = Set.of("since", "before", "until", "till");
-    private static final Set<String> SINCE = Set.of("after", "before", "since", "until", "till");
 
     /** Of a time within the words that say when the event was to be. */
     private static final int PLANNED = 30;
@@ -73,9 +70,9 @@ final class Closeness {
             String relation = grammar.arcs.relation(at);
             boolean sub = relation.startsWith("acl") || relation.equals("advcl") && grammar.has(at, "nsubj");
             boolean counted =
-                    grammar.arcs.children(at, "mark").stream().anyMatch(mark -> SINCE.contains(grammar.lower(mark)))
+                    grammar.arcs.children(at, "mark").stream().anyMatch(mark -> grammar.is(ClauseList.RECKONED, mark))
                             || isReckonedFrom(at);
-            if (counted || sub && !Chunker.isDay(grammar.lower(grammar.arcs.head(at)))) {
+            if (counted || sub && !grammar.isDay(grammar.arcs.head(at))) {
                 return 0;
             }
             if (relation.equals("ccomp") || relation.equals("parataxis")) {
@@ -90,8 +87,8 @@ final class Closeness {
     /** "his first since the invasion", "two years after the war": a noun that time is reckoned from is of another time than the clause. */
     private boolean isReckonedFrom(int noun) {
         return grammar.arcs.children(noun, "case").stream()
-                .anyMatch(word -> FROM_THEN.contains(grammar.lower(word))
-                        || SINCE.contains(grammar.lower(word))
+                .anyMatch(word -> grammar.is(ClauseList.FROM_THEN, word)
+                        || grammar.is(ClauseList.RECKONED, word)
                                 && lengths.stream()
                                         .anyMatch(span -> word > 0
                                                 && span.covers(

@@ -2,13 +2,12 @@ package org.chancery.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.EventType;
 
 /** Who met those whom a noun names alone: "after talks with Moe, Berg praised Chad" tells that Berg met Moe. */
 final class Company {
 
-    private static final Set<String> BESIDE = Set.of("after", "before", "during", "in", "at", "following");
     private static final int STEPS = 6;
 
     private final Grammar grammar;
@@ -47,7 +46,7 @@ final class Company {
     private boolean isBeside(int noun) {
         return grammar.group(noun)
                 .flatMap(Group::preposition)
-                .filter(BESIDE::contains)
+                .filter(word -> grammar.is(ClauseList.BESIDE, word))
                 .isPresent();
     }
 

@@ -12,6 +12,9 @@ import org.chancery.model.Span;
 /** Makes events of what a trigger says and of who stands around it. */
 final class Cores {
 
+    /** The slot of those who act, where they do it to one another: "traded accusations". */
+    private static final String EACH = "each";
+
     private Cores() {}
 
     /** An event with the parties that its roles find at its site; what it governs lends those that are missing. */
@@ -24,8 +27,13 @@ final class Cores {
             Roles roles,
             Optional<Core> inner) {
         var actors = fill(roles.actors(), site, List.of());
-        var recipients = fill(roles.recipients(), site, actors);
-        if (recipients.isEmpty() && !roles.recipients().isEmpty() && inner.isPresent()) {
+        boolean mutual = site.isReciprocal(roles.recipients());
+        var recipients = mutual ? List.<Span>of() : besides(actors, fill(roles.recipients(), site, actors), site);
+        if (mutual && !type.isMutual() && type != EventType.ASSAULT) {
+            // what each does to the others is for the resolver to tell; of a fight all are actors
+            recipients = actors;
+        }
+        if (recipients.isEmpty() && !mutual && !roles.recipients().isEmpty() && inner.isPresent()) {
             recipients = without(inner.get().recipients(), actors);
         }
         if (actors.isEmpty() && inner.isPresent()) {
@@ -49,6 +57,9 @@ final class Cores {
 
     private static List<Span> fill(List<List<String>> alternatives, Site site, List<Span> taken) {
         for (var slots : alternatives) {
+            if (slots.contains(EACH) && taken.size() > 1) {
+                return taken;
+            }
             var found = new LinkedHashSet<Span>();
             slots.forEach(slot -> found.addAll(site.fill(slot)));
             var left = without(List.copyOf(found), taken);
@@ -57,6 +68,13 @@ final class Cores {
             }
         }
         return List.of();
+    }
+
+    /** "Moe and Berg signed accords between the two countries": two who act are not done to as a pair. */
+    private static List<Span> besides(List<Span> actors, List<Span> recipients, Site site) {
+        return actors.size() == 2
+                ? recipients.stream().filter(span -> !site.isPair(span)).toList()
+                : recipients;
     }
 
     /** Spans that no other one overlaps, in order. */

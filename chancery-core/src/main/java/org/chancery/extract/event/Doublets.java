@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.EventType;
 import org.chancery.model.Span;
 
 /** Joins what one clause tells twice. */
 final class Doublets {
-
-    private static final Set<String> EARLIER = Set.of("after", "before", "since", "following");
-
-    private static final Set<String> NTH =
-            Set.of("first", "second", "third", "fourth", "fifth", "only", "last", "latest");
 
     private final Grammar grammar;
 
@@ -49,7 +45,7 @@ final class Doublets {
     private boolean isNth(int noun) {
         return grammar.chunk(noun).stream()
                 .flatMapToInt(chunk -> java.util.stream.IntStream.range(chunk.first(), noun))
-                .anyMatch(i -> NTH.contains(grammar.lower(i)));
+                .anyMatch(i -> grammar.is(ClauseList.NTH, i));
     }
 
     private static List<Span> joined(List<Span> some, List<Span> others) {
@@ -74,7 +70,7 @@ final class Doublets {
     private boolean isEarlier(int token) {
         return grammar.group(token)
                 .flatMap(Group::preposition)
-                .filter(EARLIER::contains)
+                .filter(word -> grammar.is(ClauseList.EARLIER, word))
                 .isPresent();
     }
 

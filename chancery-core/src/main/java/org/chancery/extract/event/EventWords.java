@@ -126,6 +126,11 @@ final class EventWords {
                 || grammar.lower(head).equals("it");
     }
 
+    /** Whether a noun means a state: "country", "nation". */
+    boolean isPolity(int token) {
+        return lexicon.isPolity(grammar.lemma(token));
+    }
+
     /** Whether a noun is the end of set words for a manner: "in person". */
     boolean isManner(int token) {
         return noun(token)

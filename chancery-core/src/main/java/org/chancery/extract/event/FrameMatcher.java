@@ -5,15 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventFrame;
 
 /** Whether a frame fits at a token: its words stand there, and its slots hold what it asks for. */
 final class FrameMatcher {
 
     private static final int WINDOW = 7;
-    private static final Set<String> APART =
-            Set.of("after", "before", "during", "following", "since", "amid", "despite");
-
     private final Grammar grammar;
     private final EventWords words;
     private final Parties parties;
@@ -116,14 +114,15 @@ final class FrameMatcher {
                     && grammar.tag(i - 1).equals("HYPH")
                     && grammar.arcs.relation(i).matches("compound|amod");
             if (!compound && (grammar.lemma(i).equals(word) || grammar.lower(i).equals(word))) {
-                if (led(i).filter(Group::isTime).isPresent()) {
+                if (led(i).filter(group -> group.isTime() || grammar.isWitness(group))
+                        .isPresent()) {
                     continue;
                 }
                 return Optional.of(i);
             }
             String tag = grammar.tag(i);
             // "speaking after talks with Moe" is no speaking with him
-            boolean apart = APART.contains(grammar.lower(i))
+            boolean apart = grammar.is(ClauseList.APART, i)
                     && led(i).filter(group -> !group.isTime()).isPresent();
             if (tag.equals("RP") || apart) {
                 break;
@@ -177,7 +176,7 @@ final class FrameMatcher {
                 return true;
             }
             for (var group : groups) {
-                boolean acts = parties.acts(group);
+                boolean acts = parties.acts(group) || group.isReciprocal();
                 boolean several =
                         group.members().size() > 1 && group.members().stream().allMatch(parties::acts);
                 if (value.equals("any")

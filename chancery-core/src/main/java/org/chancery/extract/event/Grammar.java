@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.Dependencies;
@@ -16,8 +17,6 @@ import org.chancery.model.Token;
 
 /** A sentence as the readers of events see it: tokens, arcs, noun phrases in groups, names by token. Immutable once built. */
 final class Grammar {
-
-    private static final Set<String> NOT = Set.of("not", "never", "n't", "n’t", "no", "neither", "nor", "without");
 
     private final EventLexicon lexicon;
     private final Subjects subjects;
@@ -46,7 +45,7 @@ final class Grammar {
                 }
             }
         }
-        var chunks = new Titles(this).joined(new Chunker(sentence.tokens(), nameOf).chunks());
+        var chunks = new Titles(this).joined(new Chunker(sentence.tokens(), nameOf, lexicon).chunks());
         this.chunkOf = new Chunk[size];
         for (var chunk : chunks) {
             for (int i = chunk.first(); i <= chunk.last(); i++) {
@@ -63,6 +62,42 @@ final class Grammar {
                 }
             }
         }
+    }
+
+    /** Whether the word at a token is in a list of small words. */
+    boolean is(ClauseList list, int token) {
+        return lexicon.is(list, lower(token));
+    }
+
+    /** Whether a word in lower case is. */
+    boolean is(ClauseList list, String word) {
+        return lexicon.is(list, word);
+    }
+
+    /** Whether the preposition before a group is. */
+    boolean led(Group group, ClauseList list) {
+        return group.preposition().filter(word -> is(list, word)).isPresent();
+    }
+
+    /** "after Chad shut the mission, Moe called": whoever stands between a comma and a finite verb begins the next clause. */
+    boolean opensClause(Group group) {
+        int verb = group.last() + 1;
+        return group.first() > 0
+                && tag(group.first() - 1).equals(",")
+                && verb < size()
+                && tag(verb).matches("VBD|VBZ|VBP|MD")
+                && chunk(verb).isEmpty();
+    }
+
+    /** "signed the pact with Moe looking on": somebody who is there and takes no part. */
+    boolean isWitness(Group group) {
+        int next = group.last() + 1;
+        return group.preposition().filter("with"::equals).isPresent() && next < size() && is(ClauseList.WITNESS, next);
+    }
+
+    /** Whether a word is the name of a day, a month or a part of them. */
+    boolean isDay(int token) {
+        return lexicon.isDay(lower(token));
     }
 
     int size() {
@@ -160,7 +195,7 @@ final class Grammar {
     /** The negation of a verb, if it has one. */
     Optional<Integer> negation(int verb) {
         for (int child : arcs.children(verb)) {
-            if (NOT.contains(lower(child))
+            if (is(ClauseList.NOT, child)
                     && child < verb
                     && !merely(child)
                     && !arcs.relation(child).equals("det")) {
@@ -168,7 +203,7 @@ final class Grammar {
             }
         }
         for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
-            if (NOT.contains(lower(i)) && !lower(i).equals("no") && !merely(i)) {
+            if (is(ClauseList.NOT, i) && !lower(i).equals("no") && !merely(i)) {
                 return Optional.of(i);
             }
             if (!tag(i).startsWith("RB") && !tag(i).equals("MD") && !tag(i).equals("TO") && !isVerb(i)) {
@@ -180,8 +215,7 @@ final class Grammar {
 
     /** "not only": no negation. */
     private boolean merely(int not) {
-        return not + 1 < size()
-                && Set.of("only", "just", "merely", "simply", "least").contains(lower(not + 1));
+        return not + 1 < size() && is(ClauseList.MERELY, not + 1);
     }
 
     boolean isPassive(int verb) {

@@ -25,6 +25,11 @@ record Group(List<Chunk> members, int governor, String relation, Optional<String
         return members.get(0);
     }
 
+    /** "each other": those who act, as the ones done to. */
+    boolean isReciprocal() {
+        return lead().kind() == Chunk.Kind.RECIPROCAL;
+    }
+
     boolean isTime() {
         return lead().kind() == Chunk.Kind.TIME;
     }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 
 /** Joins the noun phrases of a sentence into lists and finds where each list hangs, forgiving the parser's frequent slips. */
 final class Grouper {
 
-    private static final Set<String> AND =
-            Set.of("and", "or", "&", "nor", "as well as", "along with", "together with", "but also");
-    private static final Set<String> ABOUT =
-            Set.of("around", "about", "over", "under", "than", "nearly", "almost", "least", "most");
     private static final Set<String> PREPOSITION_TAGS = Set.of("IN", "TO", "RP");
 
     private final Grammar grammar;
@@ -57,7 +54,7 @@ final class Grouper {
         if (between.equals(",")) {
             return comma(start, at);
         }
-        boolean and = AND.contains(between) || between.startsWith(", ") && AND.contains(between.substring(2));
+        boolean and = and(between);
         return and && !startsClause(start, left, right);
     }
 
@@ -67,6 +64,11 @@ final class Grouper {
             words.append(i > left + 1 ? " " : "").append(grammar.lower(i));
         }
         return words.toString();
+    }
+
+    private boolean and(String between) {
+        return grammar.is(ClauseList.AND, between)
+                || between.startsWith(", ") && grammar.is(ClauseList.AND, between.substring(2));
     }
 
     /** A comma joins names of one sort, and whatever an "and" closes. */
@@ -90,7 +92,7 @@ final class Grouper {
                 && left.first() == right.first() - 2 - (left.last() - left.first());
         for (int next = at + 1; next + 1 < chunks.size() && next < at + 8; next++) {
             String after = between(chunks.get(next).last(), chunks.get(next + 1).first());
-            if (AND.contains(after) || after.startsWith(", ") && AND.contains(after.substring(2))) {
+            if (and(after)) {
                 return sort(left).isPresent() == sort(right).isPresent()
                         && !startsClause(next, chunks.get(next), chunks.get(next + 1));
             }
@@ -238,7 +240,7 @@ final class Grouper {
         }
         if (PREPOSITION_TAGS.contains(grammar.tag(i))) {
             String word = grammar.lower(i);
-            if (grammar.tag(first).equals("CD") && ABOUT.contains(word)) {
+            if (grammar.tag(first).equals("CD") && grammar.is(ClauseList.ROUGHLY, word)) {
                 return Optional.empty();
             }
             if (word.equals("to") && i > 0 && grammar.lower(i - 1).equals("according")) {

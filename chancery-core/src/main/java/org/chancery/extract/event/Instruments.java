@@ -1,13 +1,11 @@
 package org.chancery.extract.event;
 
 import java.util.List;
-import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.EventType;
 
 /** Reads the mode of an assault from what it was done with or in: "killed in a car bombing", "tanks fired on". */
 final class Instruments {
-
-    private static final Set<String> LEADING = Set.of("in", "by", "with", "during", "from", "of", "after");
 
     private final Grammar grammar;
     private final EventWords words;
@@ -26,8 +24,7 @@ final class Instruments {
             boolean beside = group.preposition().isEmpty()
                             && group.relation().startsWith("nsubj")
                             && group.governor() == core.anchor()
-                    || group.preposition().filter(LEADING::contains).isPresent()
-                            && core.site().reaches(group);
+                    || grammar.led(group, ClauseList.LEADING) && core.site().reaches(group);
             if (beside) {
                 var modes = modes(group);
                 if (!modes.isEmpty()) {

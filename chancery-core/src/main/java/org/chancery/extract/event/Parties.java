@@ -3,18 +3,13 @@ package org.chancery.extract.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
 /** Which noun phrases can act politically, and which words of the text stand for them. */
 final class Parties {
 
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "they", "we", "i", "it", "him", "her", "them", "us", "me");
-    private static final Set<String> INNER = Set.of(
-            "of", "by", "between", "from", "against", "with", "to", "on", "for", "in", "among", "at", "over", "toward",
-            "towards");
-    private static final Set<String> VENUE = Set.of("in", "at", "near");
     private static final Set<Name.Sort> ACTING = Set.of(
             Name.Sort.PERSON,
             Name.Sort.STATE,
@@ -37,10 +32,10 @@ final class Parties {
     /** Whether a noun phrase itself names or describes somebody who can act. */
     boolean acts(Chunk chunk) {
         return switch (chunk.kind()) {
-            case TIME, RELATIVE -> false;
-            case PRONOUN -> PERSONAL.contains(grammar.lower(chunk.head()));
+            case TIME, RELATIVE, RECIPROCAL -> false;
+            case PRONOUN -> grammar.is(ClauseList.PRONOUN, chunk.head());
             case NOUN ->
-                !Chunker.isDay(grammar.lower(chunk.head()))
+                !grammar.isDay(chunk.head())
                         && !own(chunk)
                         && !words.isSea(chunk.head())
                         && !words.isManner(chunk.head())
@@ -80,6 +75,11 @@ final class Parties {
     /** Whether a noun at a token is a meeting, which has a place of its own. */
     boolean isMeeting(int noun) {
         return noun >= 0 && words.isMeeting(noun);
+    }
+
+    /** Whether a noun means a state: "country", "nation". */
+    boolean isPolity(int noun) {
+        return words.isPolity(noun);
     }
 
     /** Whether a noun means the line between two states. */
@@ -130,7 +130,8 @@ final class Parties {
         for (var nested : grammar.groups) {
             // only forwards: in a broken parse two groups can govern each other
             if (nested.first() > group.first()
-                    && nested.preposition().filter(INNER::contains).isPresent()
+                    && grammar.led(nested, ClauseList.PARTY_LINK)
+                    && !grammar.isWitness(nested)
                     && !isVenue(nested)
                     && group.members().stream()
                             .anyMatch(chunk -> chunk.covers(nested.governor()) || nested.first() == chunk.last() + 2)) {
@@ -152,9 +153,9 @@ final class Parties {
         boolean attended = noun >= 0
                 && grammar.group(noun)
                         .flatMap(Group::preposition)
-                        .filter(VENUE::contains)
+                        .filter(word -> grammar.is(ClauseList.VENUE, word))
                         .isPresent();
-        return group.preposition().filter(VENUE::contains).isPresent() && isMeeting(noun) && (town || attended);
+        return grammar.led(group, ClauseList.VENUE) && isMeeting(noun) && (town || attended);
     }
 
     /** The members of a group that act, else those who act within it. */
@@ -197,7 +198,7 @@ final class Parties {
                     && i > 0;
             if (capital
                     && grammar.tag(i).matches("JJ|NNPS?")
-                    && !Chunker.isDay(grammar.lower(i))
+                    && !grammar.isDay(i)
                     && words.classes(i).isEmpty()) {
                 return List.of(grammar.span(i, agentAfter(i, before)));
             }
@@ -306,6 +307,7 @@ final class Parties {
                             .filter(n -> n.sort() == Name.Sort.PERSON)
                             .isPresent()
                     && next.members().size() == 1
+                    && !grammar.opensClause(next)
                     && (next.relation().matches("appos|dep") || isApposed(chunk, next))) {
                 return next.last();
             }

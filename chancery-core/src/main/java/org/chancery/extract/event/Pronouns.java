@@ -1,7 +1,7 @@
 package org.chancery.extract.event;
 
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
@@ -97,7 +97,7 @@ final class Pronouns {
         if (chunk.kind() != Chunk.Kind.PRONOUN) {
             return Optional.empty();
         }
-        if (Set.of("him", "her", "them").contains(grammar.lower(chunk.head()))) {
+        if (grammar.is(ClauseList.OBJECT, chunk.head())) {
             return object(chunk, group);
         }
         if (grammar.lower(chunk.head()).equals("it") && isObject(group)) {
@@ -106,7 +106,7 @@ final class Pronouns {
                 return other;
             }
         }
-        if (!Set.of("he", "she", "it", "they").contains(grammar.lower(chunk.head()))) {
+        if (!grammar.is(ClauseList.THIRD_PERSON, chunk.head())) {
             return Optional.empty();
         }
         int verb = group.governor();
@@ -126,6 +126,29 @@ final class Pronouns {
             }
             verb = up;
         }
-        return Optional.empty();
+        return ahead(chunk, group);
+    }
+
+    /** "When she arrived in Seoul, Moe met": in a clause that opens the sentence, whoever the main clause says acts. */
+    private Optional<Span> ahead(Chunk chunk, Group group) {
+        int verb = group.governor();
+        int main = verb < 0 ? -1 : grammar.arcs.head(verb);
+        boolean opening = main > verb
+                && chunk.first() > 0
+                && chunk.first() < 3
+                && grammar.is(ClauseList.MEANWHILE, chunk.first() - 1)
+                && grammar.isVerb(main);
+        if (!opening || grammar.lower(chunk.head()).equals("it")) {
+            return Optional.empty();
+        }
+        return grammar.groups.stream()
+                .filter(other -> other.governor() == main && other.relation().startsWith("nsubj"))
+                .filter(other -> other.first() > verb && other.lead().kind() == Chunk.Kind.NOUN)
+                .filter(other -> parties.acts(other) && fits(chunk, other))
+                .map(parties::outer)
+                .filter(spans ->
+                        spans.size() == 1 || grammar.lower(chunk.head()).equals("they") && !spans.isEmpty())
+                .map(spans -> spans.get(0).to(spans.get(spans.size() - 1)))
+                .findFirst();
     }
 }

@@ -190,7 +190,7 @@ final class Reader {
             found.add(
                     0,
                     new Content(
-                            parties.acts(heads) ? List.of("party", "*") : List.of("thing", "*"),
+                            parties.acts(heads) || heads.isReciprocal() ? List.of("party", "*") : List.of("thing", "*"),
                             Optional.empty(),
                             Set.of(),
                             Set.of(heads.lead().head()),

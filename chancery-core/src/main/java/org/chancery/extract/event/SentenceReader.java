@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
@@ -266,8 +267,7 @@ final class SentenceReader {
                 && core.frame().contains("nouns/")
                 && core.trigger().stream()
                         .flatMap(token -> grammar.chunk(token).stream())
-                        .anyMatch(chunk ->
-                                Set.of("the", "this", "that", "these", "those").contains(grammar.lower(chunk.first())));
+                        .anyMatch(chunk -> grammar.is(ClauseList.DEFINITE, chunk.first()));
     }
 
     private Span trigger(Core core) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
@@ -28,21 +29,6 @@ record Site(
 
     private static final int REACH = 5;
     private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
-    private static final Set<String> SCENE = Set.of("in", "at", "on", "near", "outside");
-    private static final Set<String> EARLIER = Set.of("after", "before", "since", "following");
-    private static final Set<String> FOREIGN = Set.of(
-            "according to",
-            "by",
-            "after",
-            "amid",
-            "during",
-            "following",
-            "since",
-            "before",
-            "despite",
-            "like",
-            "than",
-            "as");
 
     /** The groups that stand in a slot. */
     List<Group> groups(String slot) {
@@ -129,8 +115,30 @@ record Site(
     private List<Group> prepositional(String word) {
         return grammar.groups.stream()
                 .filter(group -> group.preposition().filter(word::equals).isPresent())
-                .filter(group -> !group.isTime() && !isNeighbour(group) && reaches(group))
+                .filter(group -> !group.isTime() && !isNeighbour(group) && !grammar.isWitness(group) && reaches(group))
                 .toList();
+    }
+
+    /** "the two countries", "both nations". */
+    boolean isPair(Span party) {
+        return grammar.groups.stream()
+                .anyMatch(group -> group.members().size() == 1
+                        && party.equals(grammar.span(group.first(), group.last()))
+                        && parties.isPolity(group.lead().head())
+                        && java.util.stream.IntStream.rangeClosed(group.first(), group.last())
+                                .anyMatch(i -> grammar.is(ClauseList.BOTH, i)));
+    }
+
+    /** "accused each other", "condemned each other's tests", "clashed with one another", where the roles look for who is done to. */
+    boolean isReciprocal(List<List<String>> slots) {
+        return grammar.groups.stream().filter(Group::isReciprocal).anyMatch(group -> {
+            int next = group.last() + 2;
+            boolean owner = next < grammar.size()
+                    && grammar.tag(next - 1).equals("POS")
+                    && grammar.group(next).filter(this::reaches).isPresent();
+            String slot = group.preposition().orElse("obj");
+            return (owner || reaches(group)) && slots.stream().anyMatch(each -> each.contains(slot));
+        });
     }
 
     /** "drills near its border with Chad": with whom a border is shared, not with whom something is done. */
@@ -147,6 +155,9 @@ record Site(
     boolean reaches(Group group) {
         if (object.isPresent() && object.get().equals(group)) {
             return true;
+        }
+        if (group.first() > anchor && grammar.opensClause(group)) {
+            return false;
         }
         int at = group.governor();
         for (int round = 0; round < 12 && at >= 0; round++) {
@@ -176,7 +187,7 @@ record Site(
     boolean isEarlier(int noun) {
         return grammar.group(noun)
                 .flatMap(Group::preposition)
-                .filter(EARLIER::contains)
+                .filter(word -> grammar.is(ClauseList.EARLIER, word))
                 .isPresent();
     }
 
@@ -200,11 +211,15 @@ record Site(
             case "mod", "poss" ->
                 grammar.chunk(anchor)
                         .map(chunk -> parties.within(chunk, anchor))
-                        .orElse(List.of());
+                        .filter(found -> !found.isEmpty())
+                        .orElseGet(this::owners);
             case "insubj" ->
                 subject()
                         .map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group))
                         .orElse(List.of());
+            case "each" -> List.of();
+            case "guest" -> passive() ? outer("dobj") : List.of();
+            case "agent" -> passive() ? outer("subj") : List.of();
             case "comp" -> complement();
             case "host" -> passive() ? host() : List.of();
             case "means" -> isAgentless() ? means() : List.of();
@@ -223,6 +238,20 @@ record Site(
         };
     }
 
+    /** "agreed at their June meeting": of a meeting that is "theirs" the parties are those who act in the clause, if they are several. */
+    private List<Span> owners() {
+        boolean theirs = parties.isMeeting(anchor)
+                && grammar.chunk(anchor)
+                        .filter(chunk -> grammar.is(ClauseList.THEIR, chunk.first()))
+                        .isPresent();
+        return theirs
+                ? grammar.subjectAbove(anchor)
+                        .map(parties::outer)
+                        .filter(found -> found.size() > 1)
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private List<Span> outer(String slot) {
         return groups(slot).stream()
                 .filter(group -> !content.contains(group.lead().head()))
@@ -232,7 +261,7 @@ record Site(
 
     /** "met again in Geneva", "signed in Ankara", "agreed at talks in Chad": where something is done, not to whom. */
     private boolean isScene(Group group) {
-        return group.preposition().filter(SCENE::contains).isPresent()
+        return grammar.led(group, ClauseList.SCENE)
                 && (isTown(group) || parties.isMeeting(group.first() - 2) && group.first() - 2 != anchor);
     }
 
@@ -256,7 +285,8 @@ record Site(
         return grammar.groups.stream()
                 .filter(group -> group.first() > anchor && hangs.test(group))
                 .filter(group -> !content.contains(group.lead().head()) && !isScene(group))
-                .filter(group -> group.preposition().filter(FOREIGN::contains).isEmpty())
+                .filter(group -> !grammar.isWitness(group))
+                .filter(group -> !grammar.led(group, ClauseList.FOREIGN))
                 .map(parties::any)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

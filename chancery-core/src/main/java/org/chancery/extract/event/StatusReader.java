@@ -1,15 +1,13 @@
 package org.chancery.extract.event;
 
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
 
 /** Reads whether an event took place from the auxiliaries, negations and governing words of its verb. */
 final class StatusReader {
-
-    private static final Set<String> IF = Set.of("if", "unless", "should", "whether", "lest");
 
     private final Grammar grammar;
     private final EventLexicon lexicon;
@@ -192,7 +190,7 @@ final class StatusReader {
         int at = anchor;
         for (int round = 0; round < 3 && at >= 0; round++) {
             for (int child : grammar.arcs.children(at)) {
-                if (IF.contains(grammar.lower(child))
+                if (grammar.is(ClauseList.IF, child)
                         && grammar.arcs.relation(child).equals("mark")) {
                     return Optional.of(
                             new Reading(Status.HYPOTHETICAL, Optional.of(grammar.span(child, child)), false));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.EventType;
 import org.chancery.model.Span;
@@ -11,7 +12,6 @@ import org.chancery.model.Span;
 /** Reads what an event was about. */
 final class Topics {
 
-    static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "concerning");
     private static final Set<EventType> VERBAL =
             Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.REQUEST);
 
@@ -35,8 +35,7 @@ final class Topics {
             if (group.isTime() || words.isSetting(group.lead().head())) {
                 continue;
             }
-            boolean about = group.preposition().filter(ABOUT::contains).isPresent()
-                            && core.site().reaches(group)
+            boolean about = grammar.led(group, ClauseList.ABOUT) && core.site().reaches(group)
                     || group.preposition().filter("including"::equals).isPresent()
                             && below(group.governor(), core.anchor());
             int governor = group.governor();

@@ -3,15 +3,13 @@ package org.chancery.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.StatusWords;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
 
 /** Reads whether another verb of the sentence calls off, or moves to another day, what a clause tells. */
 final class Withdrawals {
-
-    private static final Set<String> TOWARDS = Set.of("to", "until", "till", "for");
 
     /** How far above an event the verb may stand that takes it back. */
     private static final int CHAIN = 3;
@@ -96,7 +94,7 @@ final class Withdrawals {
         for (var time : times) {
             for (int i = verb + 1; time.start() > start && i < grammar.size(); i++) {
                 if (grammar.token(i).span().overlaps(time)) {
-                    boolean towards = TOWARDS.contains(grammar.lower(i - 1)) || TOWARDS.contains(grammar.lower(i));
+                    boolean towards = grammar.is(ClauseList.TOWARDS, i - 1) || grammar.is(ClauseList.TOWARDS, i);
                     if (towards && !grammar.lower(i).equals("for")) {
                         return Optional.of(time);
                     }

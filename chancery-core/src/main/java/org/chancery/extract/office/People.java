@@ -1,20 +1,18 @@
 package org.chancery.extract.office;
 
-import java.util.List;
 import java.util.Optional;
+import org.chancery.knowledge.NameList;
 import org.chancery.knowledge.OfficeWords;
 import org.chancery.knowledge.OfficeWords.Role;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Name;
 
 /** Finds the name of a person at a place in a line, past honorifics. */
 final class People {
 
     private static final int LONGEST = 5;
-    private static final List<String> PARTICLES = List.of(
-            "al", "el", "bin", "ibn", "de", "da", "dos", "del", "la", "le", "van", "von", "der", "den", "ul", "ben",
-            "di", "du", "abu");
-
     private final OfficeWords around;
+    private final WordLists<NameList> small = WordLists.read("names.tsv", NameList.class);
 
     People(OfficeWords around) {
         this.around = around;
@@ -66,7 +64,7 @@ final class People {
         while (to - from < LONGEST && line.has(to) && couldBeName(line, to, from)) {
             to++;
         }
-        while (to > from && PARTICLES.contains(line.word(to - 1).folded()) && !line.isCapital(to - 1)) {
+        while (to > from && isSmall(line.word(to - 1).folded()) && !line.isCapital(to - 1)) {
             to--;
         }
         if (to == from || around.startingAt(Role.NOTNAME, line.folded(), to - 1).isPresent()) {
@@ -88,8 +86,12 @@ final class People {
         }
         boolean letters =
                 Character.isLetter(word.raw().codePointAt(0)) && !word.folded().isEmpty();
-        return letters
-                && (line.isCapital(i) && word.tag().startsWith("NNP") || i > from && PARTICLES.contains(word.folded()));
+        return letters && (line.isCapital(i) && word.tag().startsWith("NNP") || i > from && isSmall(word.folded()));
+    }
+
+    /** "al", "von": a word of a name in small letters. */
+    private boolean isSmall(String word) {
+        return small.has(NameList.PARTICLE, word) || small.has(NameList.LINK, word);
     }
 
     /** @param to one past the last word */

@@ -3,6 +3,7 @@ package org.chancery.extract.quotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.QuoteList;
 import org.chancery.model.Span;
 
 /**
@@ -16,8 +17,6 @@ final class Direct {
 
     private static final Set<String> NOT_BEFORE_SPEECH =
             Set.of("IN", "DT", "POS", "TO", "PRP$", "JJ", "CC", "NN", "VBG", "VBN", "WDT");
-    private static final Set<String> AUXILIARY = Set.of("have", "be", "do");
-    private static final Set<String> PLAIN = Set.of("say", "tell", "add", "reply", "write", "claim");
     private static final int FAR = 45;
     private static final int GAP = 6;
 
@@ -100,7 +99,7 @@ final class Direct {
 
     private boolean finite(int token) {
         return switch (page.tag(token)) {
-            case "VBD", "VBZ", "VBP" -> !AUXILIARY.contains(page.lemma(token));
+            case "VBD", "VBZ", "VBP" -> !page.is(QuoteList.AUXILIARY, page.lemma(token));
             default -> false;
         };
     }
@@ -167,7 +166,7 @@ final class Direct {
     /** Whether nobody else speaks, and nothing is quoted, between two tokens. */
     private boolean clear(int from, int to, List<Saying> sayings) {
         for (int i = from; i < to; i++) {
-            if (page.quoted(i) || page.finite(i) && PLAIN.contains(sense(i, sayings))) {
+            if (page.quoted(i) || page.finite(i) && page.is(QuoteList.PLAIN, sense(i, sayings))) {
                 return false;
             }
         }

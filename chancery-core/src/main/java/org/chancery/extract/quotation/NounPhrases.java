@@ -1,8 +1,8 @@
 package org.chancery.extract.quotation;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.QuoteList;
 import org.chancery.model.Span;
 
 /** Noun phrases by tags alone, for sentences without a parse and words around quotation marks, where parses are poor. */
@@ -12,8 +12,6 @@ final class NounPhrases {
             "DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "PRP", "VBN", "HYPH", "WP",
             "FW");
     private static final Set<String> HEADS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP", "CD", "FW", "DT", "WP");
-
-    private static final Set<String> BREAKS = Set.of("but", "while", "although", ";", ":", "—", "yet");
 
     private NounPhrases() {}
 
@@ -70,9 +68,7 @@ final class NounPhrases {
     static Optional<Span> withApposition(Page page, int comma) {
         int first = comma;
         int floor = page.first(comma);
-        while (first > floor
-                && !page.quoted(first - 1)
-                && !BREAKS.contains(page.text(first - 1).toLowerCase(Locale.ROOT))) {
+        while (first > floor && !page.quoted(first - 1) && !page.is(QuoteList.TURN, first - 1)) {
             first--;
         }
         var head = startingAt(page, first);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.chancery.knowledge.QuoteList;
 import org.chancery.model.Annotation;
 import org.chancery.model.Dependencies;
 import org.chancery.model.Report;
@@ -23,9 +23,8 @@ final class Page {
     /** No such token: the head of a root, or of a token in a sentence without a parse. */
     static final int NONE = -1;
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-
     private final Report report;
+    private final Sayings sayings;
     private final Annotation annotation;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Quoted> quotes;
@@ -43,6 +42,7 @@ final class Page {
 
     Page(Report report, Annotation annotation, Sayings sayings) {
         this.report = report;
+        this.sayings = sayings;
         this.annotation = annotation;
         var sentences = annotation.sentences();
         this.firstOf = new int[sentences.size()];
@@ -65,6 +65,16 @@ final class Page {
         for (int k = 0; k < stretches.size(); k++) {
             Arrays.fill(stretchOf, stretches.get(k).first(), stretches.get(k).last() + 1, k);
         }
+    }
+
+    /** Whether the word at a token is in a list of small words. */
+    boolean is(QuoteList list, int token) {
+        return is(list, text(token).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word in lower case is. */
+    boolean is(QuoteList list, String word) {
+        return sayings.is(list, word);
     }
 
     private void markQuotes() {
@@ -253,7 +263,7 @@ final class Page {
     boolean negated(int verb) {
         return children(verb).stream()
                 .anyMatch(child -> child < verb
-                        && NEGATIONS.contains(lemma(child).toLowerCase(Locale.ROOT))
+                        && is(QuoteList.NEGATION, lemma(child).toLowerCase(Locale.ROOT))
                         && !is(child + 1, "only")
                         && !is(child + 1, "just"));
     }

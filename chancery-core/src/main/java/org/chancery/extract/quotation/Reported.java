@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.QuoteList;
 import org.chancery.model.Span;
 
 /**
@@ -15,19 +16,6 @@ final class Reported {
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "dep", "acl", "conj", "parataxis");
     private static final Set<String> CLAUSE_BEGINS =
             Set.of("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "EX", "CD", "WP", "PDT");
-    private static final Set<String> TIME = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "yesterday",
-            "today",
-            "tonight");
-    private static final Set<String> ABOUT = Set.of("about", "of", "with", "for");
-    private static final Set<String> ASKED = Set.of("whether", "why", "how", "what", "who");
     private static final int NEAR = 14;
 
     private final Page page;
@@ -142,12 +130,12 @@ final class Reported {
                 return Optional.empty();
             }
             String word = page.text(i).toLowerCase(Locale.ROOT);
-            if (saying.cue().addressee().contains("object") && ABOUT.contains(word)) {
+            if (saying.cue().addressee().contains("object") && page.is(QuoteList.HEARD_OF, word)) {
                 return Optional.empty();
             }
             boolean noun = page.tag(i).equals("DT");
             if (word.equals("that") && !noun
-                    || ASKED.contains(word)
+                    || page.is(QuoteList.ASKED, word)
                     || word.equals("if") && saying.cue().sense().equals("ask")) {
                 return reach.span(i, end);
             }
@@ -164,9 +152,7 @@ final class Reported {
         if (saying.cue().addressee().contains("object") || closes && saying.first() > page.first(end)) {
             return Optional.empty();
         }
-        while (first < end
-                && (page.tag(first).startsWith("RB")
-                        || TIME.contains(page.text(first).toLowerCase(Locale.ROOT)))) {
+        while (first < end && (page.tag(first).startsWith("RB") || page.is(QuoteList.SPEECH_DAY, first))) {
             first++;
         }
         if (first >= end || !CLAUSE_BEGINS.contains(page.tag(first)) || !hasFinite(first, end)) {

@@ -1,15 +1,12 @@
 package org.chancery.extract.quotation;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.chancery.knowledge.QuoteList;
 import org.chancery.model.Span;
 
 /** Words said that are the object of a verb of saying: "rejected the offer", "denied knowing of it", "called the talks useful". */
 final class ReportedObject {
-
-    private static final Set<String> OF_THE_WORDS =
-            Set.of("of", "for", "as", "to", "with", "from", "over", "about", "against", "into");
 
     private final Page page;
     private final Reach reach;
@@ -84,7 +81,7 @@ final class ReportedObject {
         return switch (page.relation(child)) {
             case "obj", "dobj", "iobj", "xcomp", "ccomp" -> true;
             case "obl", "nmod", "advcl" ->
-                page.children(child, "case", "mark").stream().anyMatch(m -> OF_THE_WORDS.contains(page.lemma(m)));
+                page.children(child, "case", "mark").stream().anyMatch(m -> page.is(QuoteList.MATTER, page.lemma(m)));
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.knowledge.Cue;
 import org.chancery.knowledge.Cues;
+import org.chancery.knowledge.QuoteList;
 import org.chancery.model.Token;
 
 /** Finds the words of saying that stand outside quotation marks. */
@@ -15,6 +16,10 @@ final class Sayings {
 
     Sayings(Cues cues) {
         this.cues = cues;
+    }
+
+    boolean is(QuoteList list, String word) {
+        return cues.is(list, word);
     }
 
     List<Saying> in(Page page, Page.Stretch stretch) {

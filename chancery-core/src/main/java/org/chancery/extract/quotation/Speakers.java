@@ -1,9 +1,9 @@
 package org.chancery.extract.quotation;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.QuoteList;
 import org.chancery.model.Span;
 
 /**
@@ -12,9 +12,6 @@ import org.chancery.model.Span;
  */
 final class Speakers {
 
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    private static final Set<String> SPELLS =
-            Set.of("moments", "minutes", "hours", "days", "weeks", "months", "years", "decades");
     private static final int DEEP = 5;
 
     private final Page page;
@@ -75,7 +72,7 @@ final class Speakers {
             }
         }
         // "Hours after the vote, Berg said", "Speaking in Oslo, Berg said": no hours and no speaking say it
-        return page.tag(first).equals("VBG") || SPELLS.contains(page.text(first).toLowerCase(Locale.ROOT));
+        return page.tag(first).equals("VBG") || page.is(QuoteList.SPELL, first);
     }
 
     /**
@@ -159,8 +156,7 @@ final class Speakers {
 
     /** "Raab, who": the words before the comma are the speaker's. */
     private Optional<Span> relative(int subject) {
-        if (!RELATIVE.contains(page.text(subject).toLowerCase(Locale.ROOT))
-                || !page.tag(subject).startsWith("W")) {
+        if (!page.is(QuoteList.RELATIVE, subject) || !page.tag(subject).startsWith("W")) {
             return Optional.empty();
         }
         int before = subject - 1;

@@ -1,8 +1,7 @@
 package org.chancery.extract.quotation;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.knowledge.QuoteList;
 import org.chancery.model.Span;
 
 /**
@@ -11,33 +10,6 @@ import org.chancery.model.Span;
  */
 final class Surrounding {
 
-    private static final Set<String> SUBORDINATE = Set.of(
-            "if",
-            "when",
-            "while",
-            "as",
-            "after",
-            "before",
-            "although",
-            "though",
-            "because",
-            "since",
-            "until",
-            "unless",
-            "once",
-            "despite",
-            "in",
-            "at",
-            "on",
-            "by",
-            "with",
-            "for",
-            "from",
-            "during",
-            "under",
-            "asked");
-    private static final Set<String> OF_THE_SAYING =
-            Set.of("in", "at", "on", "during", "after", "before", "when", "as", "with", "from", "according");
     private static final int NEAR = 14;
 
     private final Page page;
@@ -69,8 +41,7 @@ final class Surrounding {
         int first = page.tag(stretch.first()).equals("CC") ? stretch.first() + 1 : stretch.first();
         int right = Math.max(
                 saying.last(), speaker.map(s -> page.tokenAfter(s.end() - 1)).orElse(verb));
-        boolean whole = hasFinite(first, comma)
-                && !SUBORDINATE.contains(page.text(first).toLowerCase(Locale.ROOT));
+        boolean whole = hasFinite(first, comma) && !page.is(QuoteList.SUBORDINATE, first);
         if (resumes(right, stretch, whole, inverted)) {
             return reach.span(first, stretch.last());
         }
@@ -106,10 +77,8 @@ final class Surrounding {
             return hasFinite(next, stretch.last());
         }
         String tag = page.tag(next);
-        boolean modifier = tag.equals("VBG")
-                || tag.equals("VBN")
-                || tag.startsWith("W")
-                || OF_THE_SAYING.contains(page.text(next).toLowerCase(Locale.ROOT));
+        boolean modifier =
+                tag.equals("VBG") || tag.equals("VBN") || tag.startsWith("W") || page.is(QuoteList.CIRCUMSTANCE, next);
         boolean shared = tag.equals("CC") && page.token(next + 1).isVerb();
         return !inverted && !modifier && !shared;
     }

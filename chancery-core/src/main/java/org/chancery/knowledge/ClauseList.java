@@ -1,0 +1,75 @@
+package org.chancery.knowledge;
+
+/** Small words that the readers of events go by: the lists of {@code words/clauses.tsv}. */
+public enum ClauseList {
+    /** Days, months and spells of time, in the singular: no party, and the head of a phrase that tells when. */
+    DAY,
+    /** Words that declare somebody unwelcome: said of him, no part of his phrase. */
+    UNWELCOME,
+    /** Adjectives that stand behind the noun of a title: "the attorney general". */
+    BEHIND,
+    /** Words that begin a time behind a noun: "the talks last week". */
+    TIMELY,
+    /** Words that join the members of a list. */
+    AND,
+    /** Prepositions that belong to the number behind them: "around 300". */
+    ROUGHLY,
+    /** Words that negate a verb. */
+    NOT,
+    /** Words behind "not" that make it no negation: "not only". */
+    MERELY,
+    /** Pronouns that can act. */
+    PRONOUN,
+    /** Prepositions by which a noun may hold a party: "the strike on", "forces of". */
+    PARTY_LINK,
+    /** Prepositions before the venue of a meeting. */
+    VENUE,
+    /** Prepositions before where something is done. */
+    SCENE,
+    /** Prepositions that lead to the place of an event. */
+    SPOT,
+    /** Prepositions before what people came for: "in Paris for the summit". */
+    OCCASIONED,
+    /** Words that set what follows apart in time. */
+    EARLIER,
+    /** Words after which another thing is told: no part of a verb before them. */
+    APART,
+    /** Prepositions before a meeting beside which something was done or said. */
+    BESIDE,
+    /** Words before a time from or up to which something is reckoned. */
+    FROM_THEN,
+    /** Words between a time and a deed that it is reckoned from: "three days after he fled". */
+    RECKONED,
+    /** Words before the end of a spell. */
+    UP_TO,
+    /** Words before the day that a thing was put off to. */
+    TOWARDS,
+    /** Prepositions before those who take no part: "like Japan". */
+    FOREIGN,
+    /** Prepositions before the means by which something was done. */
+    LEADING,
+    /** Prepositions before what is talked about. */
+    ABOUT,
+    /** Words that number a meeting: another number, another meeting. */
+    NTH,
+    /** Words before a time since which something is the first or most: "the first visit since 2015". */
+    FIRSTS,
+    /** Words that open a condition. */
+    IF,
+    /** Pronouns for somebody told of before. */
+    THIRD_PERSON,
+    /** Pronouns for somebody told of before, as the one done to. */
+    OBJECT,
+    /** Words that point at what was told before. */
+    DEFINITE,
+    /** Words by which the members of a list do the same to one another. */
+    RECIPROCAL,
+    /** Participles of somebody who is there and takes no part: "with Moe looking on". */
+    WITNESS,
+    /** Words that open a clause whose pronoun may mean the subject of the clause behind it: "when he arrived, Moe". */
+    MEANWHILE,
+    /** What stands before a thing of those who act in the clause. */
+    THEIR,
+    /** Numbers by which two who are named before are meant: "the two countries". */
+    BOTH
+}

@@ -1,0 +1,15 @@
+package org.chancery.knowledge;
+
+/** Small words by which a text means what it told of before: the lists of {@code words/references.tsv}. */
+public enum ReferenceList {
+    /** Pronouns for one person told of before. */
+    PERSON,
+    /** Pronouns for whoever writes a post. */
+    AUTHOR,
+    /** Those of them that mean more than the author. */
+    OURS,
+    /** Nouns that only count what follows: "hundreds of protesters". */
+    COUNT,
+    /** Numbers in words, from nought on: the order counts. */
+    NUMBER
+}

@@ -1,0 +1,42 @@
+package org.chancery.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chancery.pipeline.CodedLines.told;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is received and who receives, who arrives and where, in the form of {@link CodedLines}. */
+class CodedGuestsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Macron was received by King Mohammed VI in Rabat. | CONSULT/visit occurred: Macron > Mohammed VI
+            Wang Yi was welcomed by the Kenyan foreign minister in Mombasa. | CONSULT/visit occurred: Wang Yi > Raychelle Omamo
+            Anna Berg was hosted by Norway. | CONSULT/visit occurred: Anna Berg > NOR
+            Joe Biden was received in Chad. | CONSULT/visit occurred: Joe Biden > TCD
+            When he arrived in Seoul, Blinken met Chung Eui-yong. | CONSULT/visit occurred: Blinken > KOR; CONSULT occurred: Blinken > Chung Eui-yong
+            Liz Truss met Kari Moe when she landed in Oslo. | CONSULT occurred: Liz Truss > Kari Moe; CONSULT/visit occurred: Liz Truss > NOR
+            """)
+    void areVisitsOfTheGuest(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Protesters greeted Merkel in Athens. |
+            The proposal was welcomed by Japan. | SUPPORT occurred: JPN >
+            When it rained in Seoul, the shops closed. |
+            """)
+    void othersReceiveNobody(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected == null ? "" : expected);
+    }
+}
