@@ -66,6 +66,7 @@ public final class EventLexicon {
     private final Map<String, Set<String>> tones = new HashMap<>();
     private final StandIns standIns = StandIns.load();
     private final StatusWords statuses = new StatusWords();
+    private final Participles participles = new Participles();
     private final WordLists<ClauseList> lists = WordLists.read("clauses.tsv", ClauseList.class);
 
     /** @throws IllegalStateException naming file and line, if a file breaks the rules */
@@ -197,6 +198,11 @@ public final class EventLexicon {
     /** Words that bear on whether and how an event took place. */
     public StatusWords statuses() {
         return statuses;
+    }
+
+    /** Past forms that are passives where text is clipped. */
+    public Participles participles() {
+        return participles;
     }
 
     /** Frames whose head has this lemma, the most exacting first. */

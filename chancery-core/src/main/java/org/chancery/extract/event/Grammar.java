@@ -20,6 +20,7 @@ final class Grammar {
 
     private final EventLexicon lexicon;
     private final Subjects subjects;
+    private final Clipped clipped;
     final Sentence sentence;
     final Dependencies arcs;
     final List<Group> groups;
@@ -31,6 +32,7 @@ final class Grammar {
     Grammar(Sentence sentence, Dependencies arcs, Annotation annotation, EventLexicon lexicon) {
         this.lexicon = lexicon;
         this.subjects = new Subjects(this, lexicon);
+        this.clipped = new Clipped(this, lexicon);
         this.sentence = sentence;
         this.arcs = arcs;
         int size = sentence.tokens().size();
@@ -235,6 +237,9 @@ final class Grammar {
             if (lemma.equals("have") || lemma.equals("do")) {
                 return false;
             }
+        }
+        if (clipped.isPassive(verb)) {
+            return true;
         }
         if (tag(verb).equals("VBN") && has(verb, "nsubj")) {
             // "two were killed and three wounded"
