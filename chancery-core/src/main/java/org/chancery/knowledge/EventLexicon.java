@@ -41,6 +41,7 @@ public final class EventLexicon {
     private static final Set<String> CIVILIANS = Set.of("citizens", "occupations");
     private static final Set<EventType> DONE_TO =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.SUPPORT);
+    private static final String FORMER = "ex-";
     private static final Set<String> STATES = Set.of("igo", "bloc");
     private static final Set<String> HANDING = Set.of("demand", "allow");
     private static final Set<String> SPECIAL = Set.of(
@@ -230,9 +231,9 @@ public final class EventLexicon {
         return nominal.get(type);
     }
 
-    /** Whether a noun, in lower case and singular, names somebody who can act: officials, troops, protesters. */
+    /** Whether a noun, in lower case and singular, names somebody who can act: officials, troops, protesters, an ex-president. */
     public boolean isAgent(String noun) {
-        return agents.contains(noun);
+        return agents.contains(noun) || noun.startsWith(FORMER) && agents.contains(noun.substring(FORMER.length()));
     }
 
     /** Whether a noun means ordinary people, troops or rebels rather than holders of an office. */

@@ -23,12 +23,16 @@ final class Clipped {
         this.lexicon = lexicon;
     }
 
-    /** Whether a verb without an auxiliary is a passive, since the text is clipped and nothing behind it can be its object. */
+    /**
+     * Whether a verb without an auxiliary is a passive, since the text is clipped and nothing behind it can be its object. A day before the verb
+     * ("Chad on Friday denounced") is no style of headlines.
+     */
     boolean isPassive(int verb) {
         if (!grammar.tag(verb).matches("VBD|VBN")
                 || grammar.chunk(verb).isPresent()
                 || grammar.arcs.relation(verb).startsWith("acl:relcl")
                 || !grammar.auxiliaries(verb).isEmpty()
+                || verb > 0 && isTime(verb - 1)
                 || !isClipped(verb)) {
             return false;
         }
@@ -68,16 +72,30 @@ final class Clipped {
         if (at >= grammar.size() || ENDING.contains(grammar.tag(at))) {
             return true;
         }
-        if (!longer && grammar.has(verb, "obj") && !isTime(at)) {
-            return false;
-        }
         if (grammar.tag(at).matches(",|CC")) {
             // "arrested and charged two men": both have the object
             int joined = at + 1;
+            while (joined < grammar.size() && grammar.tag(joined).equals("RB")) {
+                joined++;
+            }
             return joined >= grammar.size() || !grammar.isVerb(joined) || isFree(joined, Optional.empty());
         }
+        if (!longer && grammar.has(verb, "obj") && !isTime(at)) {
+            return false;
+        }
         boolean preposition = grammar.tag(at).equals("IN") || grammar.is(ClauseList.SPOT, at);
-        return isTime(at) || preposition && !grammar.lower(at).equals("that") && !isNumber(at);
+        return isTime(at) || preposition && !grammar.lower(at).equals("that") && !isNumber(at) && !isShifted(at);
+    }
+
+    /** "released in January a list of firms": an object behind the phrase of a preposition. */
+    private boolean isShifted(int preposition) {
+        return preposition + 1 < grammar.size()
+                && grammar.group(preposition + 1)
+                        .filter(led -> led.last() + 1 < grammar.size())
+                        .flatMap(led -> grammar.group(led.last() + 1))
+                        .filter(next ->
+                                next.preposition().isEmpty() && next.lead().kind() == Chunk.Kind.NOUN)
+                        .isPresent();
     }
 
     private boolean belongs(int at, Optional<Participle> known) {
@@ -112,6 +130,7 @@ final class Clipped {
         boolean participle =
                 grammar.tag(verb).equals("VBN") || grammar.lower(verb).endsWith("ed");
         boolean transitive = lexicon.frames(grammar.lemma(verb)).stream()
+                .filter(frame -> frame.words().size() == 1)
                 .flatMap(frame -> frame.when().stream())
                 .anyMatch(condition -> condition.slot().equals("obj"));
         return participle
