@@ -58,7 +58,7 @@ class CodedHeadlinesTest {
             Protesters marched by parliament in Tunis | PROTEST/demo occurred: Protesters > TUN
             Kari Moe resigned over scandal | RETREAT/resign occurred: Kari Moe >
             Kenya released in January a list of banned firms |
-            Chad on Friday condemned as an outrage Sudan's raid. | ACCUSE/disapprove occurred: TCD > SDN
+            Kenya on Monday criticised over dinner the drills of Sudan. | ACCUSE/disapprove occurred: KEN > SDN
             The minister of Norway, whom Chad expelled over a remark, flew home. | SANCTION/expel occurred: TCD > minister
             """)
     void othersActThemselves(String text, String expected) {
