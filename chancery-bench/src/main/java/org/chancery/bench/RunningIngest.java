@@ -23,7 +23,7 @@ final class RunningIngest implements AutoCloseable {
         var command = List.of(
                 "nice",
                 "-n",
-                "10",
+                "19",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
