@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,9 +125,22 @@ final class LocalCluster {
             Files.createDirectories(dir.resolve(part));
         }
         var yaml = settings.flink(dir, freePort(), port).entrySet().stream()
-                .map(entry -> entry.getKey() + ": '" + entry.getValue() + "'\n")
+                .map(entry -> quoted(entry.getKey()) + ": " + quoted(entry.getValue()) + "\n")
                 .collect(Collectors.joining());
-        Files.writeString(dir.resolve("conf/config.yaml"), yaml);
+        write(dir.resolve("conf/config.yaml"), yaml);
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** For the owner alone, where the file system has owners: keys of an object store may be among the settings. */
+    private static void write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, text);
     }
 
     private LocalProcess launch(String name, String main, List<String> jvm) throws IOException {
