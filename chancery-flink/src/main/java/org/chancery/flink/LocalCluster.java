@@ -14,10 +14,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.flink.configuration.ConfigConstants;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.GlobalConfiguration;
 
 /**
  * A Flink cluster on this machine: a job manager and workers, each a JVM with the class path of this one, in a directory that holds
- * {@code conf/}, {@code log/} and a list of the processes. Not thread-safe.
+ * {@code conf/}, {@code log/}, {@code plugins/} and a list of the processes. Not thread-safe.
  */
 final class LocalCluster {
 
@@ -120,6 +123,16 @@ final class LocalCluster {
         return alive.size();
     }
 
+    /** What the cluster was started with. */
+    Configuration settings() {
+        return GlobalConfiguration.loadConfiguration(dir.resolve("conf").toString());
+    }
+
+    /** Where Flink's plugins are looked for, a directory each. */
+    Path plugins() {
+        return dir.resolve("plugins");
+    }
+
     private void configure(Settings settings, int port) throws IOException {
         for (var part : List.of("conf", "log", "tmp", "checkpoints")) {
             Files.createDirectories(dir.resolve(part));
@@ -150,8 +163,10 @@ final class LocalCluster {
         command.addAll(List.of(
                 "-cp", classPath(), main, "--configDir", dir.resolve("conf").toString()));
         var log = dir.resolve("log/" + name + ".log").toFile();
-        var process = new ProcessBuilder(command)
-                .directory(dir.toFile())
+        var builder = new ProcessBuilder(command);
+        builder.environment()
+                .put(ConfigConstants.ENV_FLINK_PLUGINS_DIR, plugins().toString());
+        var process = builder.directory(dir.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log))

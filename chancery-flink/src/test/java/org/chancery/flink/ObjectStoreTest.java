@@ -51,7 +51,7 @@ class ObjectStoreTest {
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void stop() {
         assertThat(cluster("stop")).isZero();
         store.close();
     }
