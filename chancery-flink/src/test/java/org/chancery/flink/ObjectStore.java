@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * A server with the interface of S3, a process of its own on this machine alone, with a class path of its own. It keeps a bucket as a
- * directory and an object as a file, so that what lies in it can be put and looked at without a client.
+ * directory and an object as a file, so that what was written can be looked at without a client. Objects have to be put through its
+ * interface: what a real one says of each, a mark of its version among it, is kept as extended attributes of the file.
  */
 final class ObjectStore implements AutoCloseable {
 

@@ -3,11 +3,13 @@ package org.chancery.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.flink.core.fs.FileSystem.WriteMode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,9 +61,13 @@ class ObjectStoreTest {
     /** In batch and in streaming; the poison among the reports is listed, called as it is in a directory. */
     @Test
     void aBucketGivesAndTakesWhatADirectoryDoes() throws Exception {
-        var files = write(folder.resolve("archive"));
-        write(store.bucket("news").resolve("archive"));
+        var files = folder.resolve("archive");
+        write(files.toUri().toString());
+        store.bucket("news");
         store.bucket("coded");
+        var cluster = new LocalCluster(dir);
+        FileSystems.use(cluster.settings(), cluster.plugins());
+        write("s3://news/archive");
 
         var expected = folder.resolve("expected");
         assertThat(submit(files.toString(), expected.toString(), "batch")).isEqualTo(1);
@@ -80,11 +86,15 @@ class ObjectStoreTest {
         assertThat(shards(store.bucket("coded").resolve("batch"), "coded")).isEqualTo(shards(expected, "coded"));
     }
 
-    private static Path write(Path folder) throws IOException {
-        Files.createDirectories(folder.resolve("later"));
-        Files.write(folder.resolve("first.jsonl"), REPORTS);
-        Files.writeString(folder.resolve("later/second.jsonl"), ANOTHER);
-        return folder;
+    private static void write(String folder) throws IOException {
+        write(new org.apache.flink.core.fs.Path(folder, "first.jsonl"), String.join("\n", REPORTS));
+        write(new org.apache.flink.core.fs.Path(folder, "later/second.jsonl"), ANOTHER);
+    }
+
+    private static void write(org.apache.flink.core.fs.Path to, String text) throws IOException {
+        try (var out = to.getFileSystem().create(to, WriteMode.NO_OVERWRITE)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private int submit(String from, String to, String mode) {
