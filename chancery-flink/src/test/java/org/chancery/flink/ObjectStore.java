@@ -43,7 +43,7 @@ final class ObjectStore implements AutoCloseable {
                         "s3proxy.authorization=aws-v2-or-v4",
                         "s3proxy.identity=" + ACCESS_KEY,
                         "s3proxy.credential=" + SECRET_KEY,
-                        // its successor, filesystem-nio2, fails where an object is deleted that others have as their directory
+                        // its successor, filesystem-nio2, refuses to delete a mark of a directory that is not empty
                         "jclouds.provider=filesystem",
                         "jclouds.identity=none",
                         "jclouds.credential=none",
