@@ -8,15 +8,19 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.flink.configuration.ConfigConstants;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.GlobalConfiguration;
 
 /**
  * A Flink cluster on this machine: a job manager and workers, each a JVM with the class path of this one, in a directory that holds
- * {@code conf/}, {@code log/} and a list of the processes. Not thread-safe.
+ * {@code conf/}, {@code log/}, {@code plugins/} and a list of the processes. Not thread-safe.
  */
 final class LocalCluster {
 
@@ -119,14 +123,37 @@ final class LocalCluster {
         return alive.size();
     }
 
+    /** What the cluster was started with. */
+    Configuration settings() {
+        return GlobalConfiguration.loadConfiguration(dir.resolve("conf").toString());
+    }
+
+    /** Where Flink's plugins are looked for, a directory each. */
+    Path plugins() {
+        return dir.resolve("plugins");
+    }
+
     private void configure(Settings settings, int port) throws IOException {
         for (var part : List.of("conf", "log", "tmp", "checkpoints")) {
             Files.createDirectories(dir.resolve(part));
         }
         var yaml = settings.flink(dir, freePort(), port).entrySet().stream()
-                .map(entry -> entry.getKey() + ": '" + entry.getValue() + "'\n")
+                .map(entry -> quoted(entry.getKey()) + ": " + quoted(entry.getValue()) + "\n")
                 .collect(Collectors.joining());
-        Files.writeString(dir.resolve("conf/config.yaml"), yaml);
+        write(dir.resolve("conf/config.yaml"), yaml);
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** For the owner alone, where the file system has owners: keys of an object store may be among the settings. */
+    private static void write(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, text);
     }
 
     private LocalProcess launch(String name, String main, List<String> jvm) throws IOException {
@@ -136,8 +163,10 @@ final class LocalCluster {
         command.addAll(List.of(
                 "-cp", classPath(), main, "--configDir", dir.resolve("conf").toString()));
         var log = dir.resolve("log/" + name + ".log").toFile();
-        var process = new ProcessBuilder(command)
-                .directory(dir.toFile())
+        var builder = new ProcessBuilder(command);
+        builder.environment()
+                .put(ConfigConstants.ENV_FLINK_PLUGINS_DIR, plugins().toString());
+        var process = builder.directory(dir.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log))

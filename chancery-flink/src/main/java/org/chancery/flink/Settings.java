@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The settings of a local cluster. Flink's own start scripts would work the memory settings out; here they are given, all of them.
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param workers how many task managers
  * @param slots of each
  * @param heap of each for models and reports, in MB
+ * @param more settings of Flink that the user gives: how an object store is reached, say
  */
-record Settings(int workers, int slots, int heap) {
+record Settings(int workers, int slots, int heap, Map<String, String> more) {
 
     private static final int FRAMEWORK_MB = 128;
     /** For each slot: a task that sorts what it hands on asks for 512 buffers of 32 KB at once, and more at its other ends. */
@@ -36,7 +38,15 @@ record Settings(int workers, int slots, int heap) {
             "java.base/java.time",
             "java.base/sun.nio.ch");
 
-    /** Settings of the manager and the workers, all ports on the loopback interface. */
+    Settings {
+        more = Map.copyOf(more);
+    }
+
+    /**
+     * Settings of the manager and the workers, all ports on the loopback interface.
+     *
+     * @throws ClusterFault when the user gives one that the cluster needs for itself
+     */
     Map<String, String> flink(Path dir, int rpcPort, int restPort) {
         var all = new LinkedHashMap<String, String>();
         all.put("jobmanager.rpc.address", "127.0.0.1");
@@ -74,6 +84,11 @@ record Settings(int workers, int slots, int heap) {
         // on a machine that does much else, a process may take that long to come up: it must not give up and end
         all.put("pekko.startup-timeout", "120 s");
         all.put("pekko.ask.timeout", "60 s");
+        new TreeMap<>(more).forEach((key, value) -> {
+            if (all.putIfAbsent(key, value) != null) {
+                throw new ClusterFault("a local cluster sets " + key + " itself: take it out of --flink-config");
+            }
+        });
         return all;
     }
 

@@ -1,5 +1,9 @@
 package org.chancery.flink;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +46,12 @@ final class StartCommand implements Callable<Integer> {
             description = "The heap of a worker for its models and reports (default: ${DEFAULT-VALUE} MB).")
     private int heap;
 
+    @Option(
+            names = "--flink-config",
+            paramLabel = "FILE",
+            description = "Properties of Flink besides: how an object store is reached, say.")
+    private Optional<Path> flink = Optional.empty();
+
     @Option(names = "--add", description = "Add the workers to the cluster that runs, in place of some that died.")
     private boolean add;
 
@@ -49,11 +59,16 @@ final class StartCommand implements Callable<Integer> {
     private DirOption where;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (workers < 1 || slots < 1) {
             throw new ClusterFault("a cluster needs at least one worker with one slot");
         }
-        var settings = new Settings(workers, slots, heap);
+        if (add && flink.isPresent()) {
+            throw new ClusterFault(
+                    "--flink-config is for a cluster that starts: workers that are added have its settings");
+        }
+        var more = flink.isPresent() ? PropertyFile.read(flink.get()) : Map.<String, String>of();
+        var settings = new Settings(workers, slots, heap, more);
         var local = new LocalCluster(where.dir);
         var cluster = add ? local.add(settings) : local.start(settings, port);
         System.out.println("job manager  " + cluster.address() + "  (pid "

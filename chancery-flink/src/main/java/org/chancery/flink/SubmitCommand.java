@@ -102,7 +102,7 @@ final class SubmitCommand implements Callable<Integer> {
         return totals.lost() > 0 ? 1 : 0;
     }
 
-    private StreamExecutionEnvironment environment() {
+    private StreamExecutionEnvironment environment() throws IOException {
         if (here) {
             var flink = StreamExecutionEnvironment.getExecutionEnvironment();
             if (parallelism > 0) {
@@ -110,7 +110,9 @@ final class SubmitCommand implements Callable<Integer> {
             }
             return flink;
         }
-        var cluster = new LocalCluster(where.dir).running();
+        var local = new LocalCluster(where.dir);
+        var cluster = local.running();
+        FileSystems.use(local.settings(), local.plugins());
         int slots = new Rest(cluster.port()).overview().slots();
         return StreamExecutionEnvironment.createRemoteEnvironment("127.0.0.1", cluster.port())
                 .setParallelism(parallelism > 0 ? parallelism : Math.max(1, slots));

@@ -1,13 +1,9 @@
 package org.chancery.flink;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import picocli.CommandLine.Option;
 
 /** The options that name a Kafka topic to read. */
@@ -56,16 +52,7 @@ final class TopicOptions {
                             + " CHANCERY_CLUSTER_LIB before the cluster is started",
                     e);
         }
-        var properties = new Properties();
-        if (client.isPresent()) {
-            try (var in = Files.newBufferedReader(client.get(), StandardCharsets.UTF_8)) {
-                properties.load(in);
-            } catch (NoSuchFileException e) {
-                throw new ClusterFault("there is no " + client.get(), e);
-            }
-        }
-        var told = new HashMap<String, String>();
-        properties.stringPropertyNames().forEach(key -> told.put(key, properties.getProperty(key)));
+        var told = client.isPresent() ? PropertyFile.read(client.get()) : Map.<String, String>of();
         return Optional.of(new Plan.Topic(servers, name, "chancery", told));
     }
 }

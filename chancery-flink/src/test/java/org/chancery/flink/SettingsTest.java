@@ -1,8 +1,10 @@
 package org.chancery.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -10,13 +12,28 @@ class SettingsTest {
     /** With the memory of one, the task of a second slot failed for want of buffers until the first was done. */
     @Test
     void eachSlotHasBuffersOfItsOwn() {
-        var one = new Settings(1, 1, 1536).flink(Path.of("d"), 1, 2);
-        var three = new Settings(1, 3, 1536).flink(Path.of("d"), 1, 2);
+        var one = settings(1, Map.of()).flink(Path.of("d"), 1, 2);
+        var three = settings(3, Map.of()).flink(Path.of("d"), 1, 2);
         for (var kind : new String[] {"network.min", "network.max", "managed.size"}) {
             assertThat(megabytes(three.get("taskmanager.memory." + kind)))
                     .isEqualTo(3 * megabytes(one.get("taskmanager.memory." + kind)));
         }
-        assertThat(new Settings(1, 3, 1536).workerJvm()).contains("-XX:MaxDirectMemorySize=320m");
+        assertThat(settings(3, Map.of()).workerJvm()).contains("-XX:MaxDirectMemorySize=320m");
+    }
+
+    @Test
+    void theUsersSettingsComeToTheClustersOwnAndReplaceNone() {
+        assertThat(settings(1, Map.of("s3.path.style.access", "true")).flink(Path.of("d"), 1, 2))
+                .containsEntry("s3.path.style.access", "true")
+                .containsEntry("rest.port", "2");
+        var open = settings(1, Map.of("rest.bind-address", "0.0.0.0"));
+        assertThatThrownBy(() -> open.flink(Path.of("d"), 1, 2))
+                .isInstanceOf(ClusterFault.class)
+                .hasMessageContaining("rest.bind-address");
+    }
+
+    private static Settings settings(int slots, Map<String, String> more) {
+        return new Settings(1, slots, 1536, more);
     }
 
     private static int megabytes(String size) {
