@@ -43,7 +43,8 @@ final class ObjectStore implements AutoCloseable {
                         "s3proxy.authorization=aws-v2-or-v4",
                         "s3proxy.identity=" + ACCESS_KEY,
                         "s3proxy.credential=" + SECRET_KEY,
-                        // its successor, filesystem-nio2, refuses to delete a mark of a directory that is not empty
+                        // its successor, filesystem-nio2, fails where the mark of a directory that is not empty is
+                        // deleted
                         "jclouds.provider=filesystem",
                         "jclouds.identity=none",
                         "jclouds.credential=none",

@@ -46,6 +46,8 @@ class ObjectStoreTest {
                 List.of(
                         "s3.endpoint: " + store.endpoint(),
                         "s3.path.style.access: true",
+                        // this server takes 10 s to refuse to delete the mark of a directory that is not empty
+                        "s3.directory.marker.retention: keep",
                         "s3.access-key: " + ObjectStore.ACCESS_KEY,
                         "s3.secret-key: " + ObjectStore.SECRET_KEY));
         assertThat(cluster("start", "--workers", "1", "--flink-config", config.toString()))
