@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.CoreOptions;
 import org.apache.flink.core.fs.FileSystem;
+import org.apache.flink.core.fs.UnsupportedFileSystemSchemeException;
 import org.apache.flink.core.plugin.DefaultPluginManager;
 import org.apache.flink.core.plugin.DirectoryBasedPluginFinder;
 import org.apache.flink.core.plugin.PluginDescriptor;
@@ -23,5 +25,20 @@ final class FileSystems {
                 : List.<PluginDescriptor>of();
         FileSystem.initialize(
                 settings, new DefaultPluginManager(found, CoreOptions.getPluginParentFirstLoaderPatterns(settings)));
+    }
+
+    /** @throws ClusterFault when the cluster knows no file system for a path of the job */
+    static void check(Plan plan, Path plugins) throws IOException {
+        for (var path :
+                Stream.concat(plan.from().stream(), Stream.of(plan.to())).toList()) {
+            try {
+                path.getFileSystem();
+            } catch (UnsupportedFileSystemSchemeException e) {
+                throw new ClusterFault(
+                        "nothing here reads " + path + ": put Flink's plugin for it into a directory below " + plugins
+                                + " before the cluster is started (docs/CLUSTER.md)",
+                        e);
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.flink.configuration.ConfigConstants;
 import org.apache.flink.configuration.Configuration;
@@ -39,16 +40,17 @@ final class LocalCluster {
      * Starts a cluster and waits until all workers are there.
      *
      * @param restPort 0 for any that is free
-     * @throws ClusterFault when one runs here already, or a process ends before it is ready
+     * @throws ClusterFault when one runs here already, or the settings cannot be, or a process ends before it is ready
      */
     Running start(Settings settings, int restPort) {
         if (Files.exists(list()) && running().processes().stream().anyMatch(LocalProcess::isAlive)) {
             throw new ClusterFault("a cluster runs in " + dir + " already: chancery cluster stop ends it");
         }
         int port = restPort == 0 ? freePort() : restPort;
+        var flink = settings.flink(dir, freePort(), port);
         var processes = new ArrayList<LocalProcess>();
         try {
-            configure(settings, port);
+            configure(flink);
             processes.add(launch("job-manager", MANAGER, settings.managerJvm()));
             for (int i = 1; i <= settings.workers(); i++) {
                 processes.add(launch("worker-" + i, WORKER, settings.workerJvm()));
@@ -133,11 +135,11 @@ final class LocalCluster {
         return dir.resolve("plugins");
     }
 
-    private void configure(Settings settings, int port) throws IOException {
+    private void configure(Map<String, String> flink) throws IOException {
         for (var part : List.of("conf", "log", "tmp", "checkpoints")) {
             Files.createDirectories(dir.resolve(part));
         }
-        var yaml = settings.flink(dir, freePort(), port).entrySet().stream()
+        var yaml = flink.entrySet().stream()
                 .map(entry -> quoted(entry.getKey()) + ": " + quoted(entry.getValue()) + "\n")
                 .collect(Collectors.joining());
         write(dir.resolve("conf/config.yaml"), yaml);

@@ -84,7 +84,7 @@ final class SubmitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var plan = plan();
-        var flink = environment();
+        var flink = environment(plan);
         Job.build(flink, plan, Duration.ofSeconds(checkpoint));
         if (detach) {
             System.out.println("job " + flink.executeAsync(Job.NAME).getJobID());
@@ -102,7 +102,7 @@ final class SubmitCommand implements Callable<Integer> {
         return totals.lost() > 0 ? 1 : 0;
     }
 
-    private StreamExecutionEnvironment environment() throws IOException {
+    private StreamExecutionEnvironment environment(Plan plan) throws IOException {
         if (here) {
             var flink = StreamExecutionEnvironment.getExecutionEnvironment();
             if (parallelism > 0) {
@@ -113,6 +113,7 @@ final class SubmitCommand implements Callable<Integer> {
         var local = new LocalCluster(where.dir);
         var cluster = local.running();
         FileSystems.use(local.settings(), local.plugins());
+        FileSystems.check(plan, local.plugins());
         int slots = new Rest(cluster.port()).overview().slots();
         return StreamExecutionEnvironment.createRemoteEnvironment("127.0.0.1", cluster.port())
                 .setParallelism(parallelism > 0 ? parallelism : Math.max(1, slots));

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
 
@@ -30,6 +33,26 @@ class SettingsTest {
         assertThatThrownBy(() -> open.flink(Path.of("d"), 1, 2))
                 .isInstanceOf(ClusterFault.class)
                 .hasMessageContaining("rest.bind-address");
+    }
+
+    /** Before anything is written or started. */
+    @Test
+    void aSettingThatCannotBeIsNamed(@TempDir Path folder) {
+        var cluster = new LocalCluster(folder.resolve("cluster"));
+        assertThatThrownBy(() -> cluster.start(settings(1, Map.of("rest.port", "1")), 0))
+                .isInstanceOf(ClusterFault.class)
+                .hasMessageContaining("rest.port");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPathThatNoPluginReadsIsNamedWithTheRemedy(@TempDir Path folder) {
+        var path = new org.apache.flink.core.fs.Path("s3x://news/archive");
+        var plan = new Plan(List.of(), path, false, Optional.empty(), Optional.empty());
+        assertThatThrownBy(() -> FileSystems.check(plan, folder))
+                .isInstanceOf(ClusterFault.class)
+                .hasMessageContaining(path.toString())
+                .hasMessageContaining(folder.toString());
     }
 
     private static Settings settings(int slots, Map<String, String> more) {
