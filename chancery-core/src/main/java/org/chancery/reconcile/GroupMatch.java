@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 import org.chancery.knowledge.Folded;
 
 /**
- * How well two groups or bodies agree by their words, in thousandths: "23 Somali pirates" and "the pirates" can be one, "23 pirates" and "26 pirates"
+ * How well two groups or bodies agree by their words, in thousandths: "40 Sudland miners" and "the miners" can be one, "40 miners" and "52 miners"
  * hardly. Symmetric.
  */
 final class GroupMatch {
 
     private static final int LIKE = 850;
     private static final int OTHER_NUMBER = 300;
-    /** Other words, but a number of two digits or more that is the same: "23 pirates", "23 suspects". */
+    /** Other words, but a number of two digits or more that is the same: "40 miners", "40 of the crew". */
     private static final int SAME_NUMBER = 700;
 
     private GroupMatch() {}

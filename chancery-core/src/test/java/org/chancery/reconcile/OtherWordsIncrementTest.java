@@ -19,7 +19,7 @@ class OtherWordsIncrementTest {
     private static final List<String> DOERS =
             List.of("gunman", "Police", "Protesters", "Rui Costa", "Costa", "Ana Costa");
     private static final List<String> TARGETS =
-            List.of("Paulo Reis", "Reis", "Eva Reis", "Coach Paulo Reis", "23 sailors");
+            List.of("Paulo Reis", "Reis", "Eva Reis", "Coach Paulo Reis", "31 sailors");
 
     private static <T> T any(Random random, List<T> from) {
         return from.get(random.nextInt(from.size()));

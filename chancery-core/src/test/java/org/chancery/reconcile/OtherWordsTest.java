@@ -118,13 +118,13 @@ class OtherWordsTest {
 
     @Test
     void sameLargeNumberIsTheSamePeople() {
-        var sailors = detained("a", "The Norland navy detained 23 smugglers on Saturday.")
+        var sailors = detained("a", "The Norland navy detained 31 smugglers on Saturday.")
                 .organisation("Norland navy", "NLD")
-                .of("23 smugglers")
+                .of("31 smugglers")
                 .coded();
-        var suspects = detained("b", "The Norland navy detained 23 of the crew on Saturday.")
+        var suspects = detained("b", "The Norland navy detained 31 of the crew on Saturday.")
                 .organisation("Norland navy", "NLD")
-                .of("23 of the crew")
+                .of("31 of the crew")
                 .coded();
 
         assertThat(events(sailors, suspects)).hasSize(1);

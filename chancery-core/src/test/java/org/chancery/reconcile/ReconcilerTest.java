@@ -162,9 +162,9 @@ class ReconcilerTest {
 
     private static Coded capture(String id, String group) {
         return Told.report(id, "2022-03-05")
-                .says("The Norland navy captured " + group + " on Saturday.", "captured")
+                .says("The Norland coastguard stopped " + group + " on Saturday.", "stopped")
                 .as(EventType.COERCE)
-                .organisation("Norland navy", "NLD")
+                .organisation("Norland coastguard", "NLD")
                 .of(group)
                 .on("2022-03-05", "Saturday")
                 .coded();
@@ -172,7 +172,7 @@ class ReconcilerTest {
 
     @Test
     void groupNamedMoreOrLessFullyIsOne() {
-        var events = events(capture("a", "23 Sudland pirates"), capture("b", "pirates"));
+        var events = events(capture("a", "31 Sudland smugglers"), capture("b", "smugglers"));
 
         assertThat(events).hasSize(1);
     }
