@@ -80,8 +80,8 @@ public final class ToyCoder {
         boolean planned = m.group(3).startsWith("will");
         var type = m.group(3).equals("accused") ? EventType.ACCUSE : EventType.CONSULT;
         var date = m.group(7) == null
-                ? report.day().map(day -> new Dated(DateRange.until(day), Optional.of(span(m, 3))))
-                : Optional.of(new Dated(DateRange.day(LocalDate.parse(m.group(7))), Optional.of(span(m, 7))));
+                ? report.day().map(day -> Dated.bound(DateRange.until(day), span(m, 3)))
+                : Optional.of(Dated.stated(DateRange.day(LocalDate.parse(m.group(7))), span(m, 7)));
         return new EventMention(
                 span(m, 0),
                 span(m, 3),
@@ -102,7 +102,8 @@ public final class ToyCoder {
                 List.of(),
                 Optional.empty(),
                 Optional.ofNullable(m.group(8)).map(who -> new Phrase(who, span(m, 8))).stream()
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     private static Statement statement(Report report, Matcher m) {

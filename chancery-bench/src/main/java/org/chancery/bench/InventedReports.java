@@ -160,12 +160,13 @@ final class InventedReports {
                 told.status() == Status.PLANNED ? Optional.of(trigger) : Optional.empty(),
                 List.of(new PartyMention(told.actor(), actor)),
                 List.of(new PartyMention(told.recipient(), recipient)),
-                Optional.of(new Dated(DateRange.day(told.day()), Optional.of(date))),
+                Optional.of(Dated.stated(DateRange.day(told.day()), date)),
                 Optional.of(new PlaceMention(told.where().place(), place)),
                 Optional.empty(),
                 List.of(new Phrase(told.where().topic(), topic)),
                 Optional.empty(),
-                List.of(new Phrase("officials", source)));
+                List.of(new Phrase("officials", source)),
+                Optional.empty());
     }
 
     private Statement statement(StringBuilder text, Party speaker, LocalDate day, Random random) {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Attestation;
+import org.chancery.model.Certainty;
 import org.chancery.model.Coded;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
 import org.chancery.model.EventMention;
 import org.chancery.model.NameMention;
@@ -62,6 +64,7 @@ public final class CodedJson {
                                 .map(JsonNodeFactory.instance::numberNode)
                                 .toList())
                 .node("date", event.date().map(date -> range(date.range())))
+                .text("dateBasis", event.date().flatMap(date -> date.basis()).map(DateBasis::label))
                 .node("dateSpan", event.date().flatMap(date -> date.span()).map(Tree::of))
                 .node("place", event.place().map(CodedJson::placed))
                 .text("occasion", event.occasion().map(Phrase::text))
@@ -77,6 +80,7 @@ public final class CodedJson {
                 .span(event.clause())
                 .node("trigger", Tree.of(event.trigger()))
                 .put("frame", event.frame())
+                .real("certainty", event.certainty().map(Certainty::value))
                 .build();
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.model.Attestation;
+import org.chancery.model.Certainty;
 import org.chancery.model.Coded;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
 import org.chancery.model.EventClause;
@@ -126,14 +128,20 @@ public final class CodedReader {
                 it.spanOf("statusSpan"),
                 actors,
                 recipients,
-                it.find("date").map(date -> new Dated(range(date), it.spanOf("dateSpan"))),
+                it.find("date").map(date -> new Dated(range(date), it.spanOf("dateSpan"), dateBasis(it))),
                 it.find("place").map(CodedReader::place),
                 occasion(it),
                 topics(it),
                 it.flag("inPerson")
                         .map(yes -> new EventClause.Stated(
                                 yes, it.object("inPersonSpan").span())),
-                attribution(it));
+                attribution(it),
+                it.real("certainty").map(Certainty::of));
+    }
+
+    /** Absent in what an earlier version coded. */
+    private static Optional<DateBasis> dateBasis(JsonObject it) {
+        return it.text("dateBasis").map(there -> it.constant("dateBasis", DateBasis.class));
     }
 
     private static Statement statement(JsonObject it) {

@@ -1,6 +1,8 @@
 package org.chancery.export;
 
 import java.util.List;
+import org.chancery.model.Certainty;
+import org.chancery.model.DateBasis;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Party;
@@ -28,6 +30,8 @@ public final class RecordJson {
                 .list("actors", parties(event.actors()))
                 .list("recipients", parties(event.recipients()))
                 .node("date", event.date().map(CodedJson::range))
+                .text("dateBasis", event.dateBasis().map(DateBasis::label))
+                .real("certainty", event.certainty().map(Certainty::value))
                 .node("place", event.place().map(RecordJson::place))
                 .text("occasion", event.occasion())
                 .texts("topics", event.topics())
@@ -98,6 +102,8 @@ public final class RecordJson {
                 .put("text", telling.text())
                 .put("status", telling.status().label())
                 .node("date", telling.date().map(CodedJson::range))
+                .text("dateBasis", telling.dateBasis().map(DateBasis::label))
+                .real("certainty", telling.certainty().map(Certainty::value))
                 .node("place", telling.place().map(RecordJson::place))
                 .list(
                         "attribution",

@@ -54,6 +54,11 @@ public final class Tree {
         return this;
     }
 
+    public Tree real(String key, Optional<Double> value) {
+        value.ifPresent(v -> node.put(key, v.doubleValue()));
+        return this;
+    }
+
     public Tree node(String key, Optional<? extends JsonNode> value) {
         value.ifPresent(v -> node.set(key, v));
         return this;

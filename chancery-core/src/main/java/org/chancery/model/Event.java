@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param id made from the mention published first
  * @param quad PLOVER's quadrant, 1 to 4
  * @param score PLOVER's scale for type and mode, -10 to 10
+ * @param dateBasis absent where people judged the days, and in what an earlier version coded
+ * @param certainty of the surest mention; absent where none has any
  * @param evidence for each field the words that it was read from; keys are the record's field names, in its order
  * @param independentSources how many reports tell of it that are not copies of one another
  */
@@ -24,6 +26,8 @@ public record Event(
         List<Party> actors,
         List<Party> recipients,
         Optional<DateRange> date,
+        Optional<DateBasis> dateBasis,
+        Optional<Certainty> certainty,
         Optional<Place> place,
         Optional<String> occasion,
         List<String> topics,
@@ -103,6 +107,8 @@ public record Event(
                 actors,
                 recipients,
                 right.get("date") instanceof RightValue.OfDate value ? Optional.of(value.range()) : date,
+                right.containsKey("date") ? Optional.empty() : dateBasis,
+                certainty,
                 right.get("place") instanceof RightValue.OfPlace value ? Optional.of(told(value.place())) : place,
                 right.get("occasion") instanceof RightValue.OfOccasion value ? Optional.of(value.name()) : occasion,
                 topics,
@@ -145,6 +151,8 @@ public record Event(
                 actors,
                 recipients,
                 date,
+                dateBasis,
+                certainty,
                 where,
                 occasion,
                 topics,
@@ -171,6 +179,8 @@ public record Event(
             String text,
             Status status,
             Optional<DateRange> date,
+            Optional<DateBasis> dateBasis,
+            Optional<Certainty> certainty,
             Optional<Place> place,
             List<String> parties,
             List<Phrase> attribution,

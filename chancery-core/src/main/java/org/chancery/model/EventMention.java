@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * met" three actors. The public forms put all of a meeting's parties into the actors.
  *
  * @param attribution the sourcing chain, outermost first
+ * @param certainty absent before it is reckoned, and in what an earlier version coded or other programs did
  */
 public record EventMention(
         Span clause,
@@ -29,7 +30,8 @@ public record EventMention(
         Optional<Phrase> occasion,
         List<Phrase> topics,
         Optional<EventClause.Stated> inPerson,
-        List<Phrase> attribution) {
+        List<Phrase> attribution,
+        Optional<Certainty> certainty) {
 
     /** Copies the lists. */
     public EventMention {
@@ -39,6 +41,37 @@ public record EventMention(
         recipients = List.copyOf(recipients);
         topics = List.copyOf(topics);
         attribution = List.copyOf(attribution);
+    }
+
+    /** The same mention, as certain as this. */
+    public EventMention as(Certainty sure) {
+        return with(actors, recipients, Optional.of(sure));
+    }
+
+    /** The same act of these upon those. */
+    public EventMention among(List<PartyMention> acting, List<PartyMention> receiving) {
+        return with(acting, receiving, certainty);
+    }
+
+    private EventMention with(List<PartyMention> acting, List<PartyMention> receiving, Optional<Certainty> sure) {
+        return new EventMention(
+                clause,
+                trigger,
+                frame,
+                type,
+                modes,
+                contexts,
+                status,
+                statusSpan,
+                acting,
+                receiving,
+                date,
+                place,
+                occasion,
+                topics,
+                inPerson,
+                attribution,
+                sure);
     }
 
     /** Whether all parties are public actors: a meeting, call or talks, but not a visit, which has a visitor and a host. */

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.chancery.knowledge.Folded;
+import org.chancery.model.Certainty;
 import org.chancery.model.DateRange;
+import org.chancery.model.Dated;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
@@ -88,6 +90,8 @@ final class EventMaker {
                 parties.actors(),
                 parties.recipients(),
                 range,
+                dating.flatMap(m -> m.told().date()).flatMap(Dated::basis),
+                certainty(cluster),
                 placing.flatMap(m -> m.told().place()).map(p -> p.place()),
                 occasion,
                 topics(cluster),
@@ -185,6 +189,11 @@ final class EventMaker {
                 .max(Comparator.naturalOrder());
     }
 
+    /** That of the surest mention: what one clause tells well is not less sure for being told badly elsewhere. */
+    private static Optional<Certainty> certainty(List<Mention> cluster) {
+        return cluster.stream().flatMap(m -> m.told().certainty().stream()).max(Comparator.naturalOrder());
+    }
+
     private static Event.Telling telling(Mention mention) {
         var told = mention.told();
         return new Event.Telling(
@@ -192,6 +201,8 @@ final class EventMaker {
                 mention.text(told.clause()),
                 told.status(),
                 told.date().map(d -> d.range()),
+                told.date().flatMap(Dated::basis),
+                told.certainty(),
                 told.place().map(p -> p.place()),
                 mention.sides().stream()
                         .map(side -> mention.text(side.span()))

@@ -115,7 +115,8 @@ final class Document {
                 clause.occasion().map(this::phrase),
                 clause.topics().stream().map(this::phrase).toList(),
                 clause.inPerson(),
-                clause.attribution().stream().map(this::phrase).toList()));
+                clause.attribution().stream().map(this::phrase).toList(),
+                Optional.empty()));
     }
 
     /** "met Moe, hours after talks with Berg": the two men of the next sentence are not those of the talks. */

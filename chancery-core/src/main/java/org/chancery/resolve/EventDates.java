@@ -19,7 +19,7 @@ final class EventDates {
     static Optional<Dated> of(Report report, Annotation annotation, EventClause event) {
         var stated = event.time().flatMap(span -> annotation.times().stream()
                 .filter(time -> time.span().overlaps(span))
-                .flatMap(time -> time.interval().stream().map(range -> new Dated(range, Optional.of(time.span()))))
+                .flatMap(time -> time.interval().stream().map(range -> Dated.stated(range, time.span())))
                 .findFirst());
         return stated.or(() -> posted(report, event)).or(() -> bound(report, event));
     }
@@ -29,14 +29,14 @@ final class EventDates {
                 .filter(post -> post.span().overlaps(event.trigger()))
                 .findFirst()
                 .flatMap(post ->
-                        post.date().map(Stamp::day).map(day -> new Dated(DateRange.day(day), Optional.empty())));
+                        post.date().map(Stamp::day).map(day -> Dated.inContext(DateRange.day(day), Optional.empty())));
     }
 
     private static Optional<Dated> bound(Report report, EventClause event) {
-        var words = Optional.of(event.statusSpan().orElse(event.trigger()));
+        var words = event.statusSpan().orElse(event.trigger());
         return report.day().flatMap(day -> switch (event.status()) {
-            case OCCURRED -> Optional.of(new Dated(DateRange.until(day), words));
-            case PLANNED -> Optional.of(new Dated(DateRange.from(day), words));
+            case OCCURRED -> Optional.of(Dated.bound(DateRange.until(day), words));
+            case PLANNED -> Optional.of(Dated.bound(DateRange.from(day), words));
             default -> Optional.empty();
         });
     }

@@ -3,7 +3,6 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.EventMention;
-import org.chancery.model.PartyMention;
 
 /** "Kenya and Chad accused each other": Kenya accused Chad, and Chad accused Kenya. */
 final class Mutual {
@@ -20,28 +19,8 @@ final class Mutual {
             var others = event.actors().stream()
                     .filter(other -> !other.equals(actor))
                     .toList();
-            found.add(among(event, List.of(actor), others));
+            found.add(event.among(List.of(actor), others));
         }
         return found;
-    }
-
-    private static EventMention among(EventMention event, List<PartyMention> actors, List<PartyMention> recipients) {
-        return new EventMention(
-                event.clause(),
-                event.trigger(),
-                event.frame(),
-                event.type(),
-                event.modes(),
-                event.contexts(),
-                event.status(),
-                event.statusSpan(),
-                actors,
-                recipients,
-                event.date(),
-                event.place(),
-                event.occasion(),
-                event.topics(),
-                event.inPerson(),
-                event.attribution());
     }
 }

@@ -88,12 +88,13 @@ final class RowReports {
                 Optional.empty(),
                 row.turned() ? target : source,
                 row.turned() ? source : target,
-                Optional.of(new Dated(DateRange.day(row.day()), Optional.of(day))),
+                Optional.of(Dated.stated(DateRange.day(row.day()), day)),
                 place,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<PartyMention> parties(List<Party> parties, RowText text) {

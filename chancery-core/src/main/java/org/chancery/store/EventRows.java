@@ -3,6 +3,8 @@ package org.chancery.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.chancery.model.Certainty;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Party;
@@ -89,8 +91,8 @@ final class EventRows {
         var searched = words(event);
         sql.run(
                 "INSERT INTO event (no, came, id, type, modes, contexts, quad, score, status, date_start, date_end, day, place, country, lat, lon,"
-                        + " occasion, topics, in_person, reports, independent_sources, words, body) VALUES"
-                        + " (?, (SELECT coalesce(max(came), 0) + 1 FROM event), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " occasion, topics, in_person, reports, independent_sources, date_basis, certainty, words, body) VALUES"
+                        + " (?, (SELECT coalesce(max(came), 0) + 1 FROM event), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 no,
                 event.id(),
                 event.type().name(),
@@ -114,6 +116,8 @@ final class EventRows {
                         .distinct()
                         .count(),
                 event.independentSources(),
+                text(event.dateBasis().map(DateBasis::label)),
+                event.certainty().map(Certainty::value).orElse(null),
                 searched,
                 body);
         words.came(no, searched);
@@ -163,7 +167,8 @@ final class EventRows {
             sql.later(
                     "event",
                     "INSERT INTO mention (event, position, report, start, \"end\", trigger_start, trigger_end, frame, text, status,"
-                            + " date_start, date_end, place, attribution) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " date_start, date_end, date_basis, certainty, place, attribution)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     event,
                     position++,
                     mention.where().report(),
@@ -176,6 +181,8 @@ final class EventRows {
                     mention.status().label(),
                     text(mention.date().flatMap(DateRange::start)),
                     text(mention.date().flatMap(DateRange::end)),
+                    text(mention.dateBasis().map(DateBasis::label)),
+                    mention.certainty().map(Certainty::value).orElse(null),
                     mention.place().map(Place::name).orElse(null),
                     Columns.join(
                             mention.attribution().stream().map(Phrase::text).toList()));

@@ -14,7 +14,9 @@ import java.util.Optional;
 import org.chancery.TestModels;
 import org.chancery.acquire.Inputs;
 import org.chancery.model.Attestation;
+import org.chancery.model.Certainty;
 import org.chancery.model.Coded;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
 import org.chancery.model.EventClause;
@@ -62,6 +64,17 @@ class CodedReaderTest {
                 List.of(),
                 List.of());
         assertThat(CodedReader.coded(line(coded))).isEqualTo(coded);
+    }
+
+    @Test
+    void aReportCodedBeforeCertaintyWasReckonedIsRead() {
+        var line = new String(line(full()), StandardCharsets.UTF_8);
+        var older = line.replace(",\"certainty\":0.83", "").replace("\"dateBasis\":\"context\",", "");
+        assertThat(older).doesNotContain("certainty").doesNotContain("dateBasis");
+        var event = read(older).events().get(0);
+        assertThat(event.certainty()).isEmpty();
+        assertThat(event.date().orElseThrow().basis()).isEmpty();
+        assertThatThrownBy(() -> read(line.replace("0.83", "8.3"))).hasMessageContaining("between 0 and 1");
     }
 
     @Test
@@ -151,12 +164,13 @@ class CodedReaderTest {
                 Optional.of(A),
                 actors,
                 recipients,
-                Optional.of(new Dated(DateRange.until(day), Optional.of(B))),
+                Optional.of(new Dated(DateRange.until(day), Optional.of(B), Optional.of(DateBasis.CONTEXT))),
                 Optional.of(new PlaceMention(place(), A)),
                 Optional.of(new Phrase("summit", B)),
                 List.of(new Phrase("grain", A), new Phrase("trade", B)),
                 Optional.of(new EventClause.Stated(false, B)),
-                List.of(new Phrase("Kyodo", A), new Phrase("sources", B)));
+                List.of(new Phrase("Kyodo", A), new Phrase("sources", B)),
+                Optional.of(Certainty.of(0.83)));
     }
 
     private static Place place() {

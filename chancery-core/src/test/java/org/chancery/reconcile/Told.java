@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.TestReport;
+import org.chancery.model.Certainty;
 import org.chancery.model.Coded;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
@@ -111,6 +112,7 @@ final class Told {
         private Optional<Dated> date = Optional.empty();
         private Optional<PlaceMention> place = Optional.empty();
         private Optional<Phrase> occasion = Optional.empty();
+        private Optional<Certainty> certainty = Optional.empty();
         private Optional<EventClause.Stated> inPerson = Optional.empty();
         private final List<Phrase> attribution = new ArrayList<>();
         private Optional<Stamp> posted = Optional.empty();
@@ -236,8 +238,7 @@ final class Told {
         }
 
         Clause between(String start, String end, String words) {
-            date = Optional.of(
-                    new Dated(DateRange.of(LocalDate.parse(start), LocalDate.parse(end)), Optional.of(find(words))));
+            date = Optional.of(Dated.stated(DateRange.of(LocalDate.parse(start), LocalDate.parse(end)), find(words)));
             return this;
         }
 
@@ -251,12 +252,17 @@ final class Told {
         Clause posted(String moment) {
             var stamp = Stamp.parse(moment);
             posted = Optional.of(stamp);
-            date = Optional.of(new Dated(DateRange.day(stamp.day()), Optional.empty()));
+            date = Optional.of(Dated.inContext(DateRange.day(stamp.day()), Optional.empty()));
             return this;
         }
 
         Clause in(String town, String country) {
             place = Optional.of(new PlaceMention(new Place(town, Optional.of(country), Optional.empty()), find(town)));
+            return this;
+        }
+
+        Clause sure(double value) {
+            certainty = Optional.of(Certainty.of(value));
             return this;
         }
 
@@ -313,7 +319,8 @@ final class Told {
                     occasion,
                     List.of(),
                     inPerson,
-                    attribution);
+                    attribution,
+                    certainty);
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.chancery.reconcile.Meetings.held;
 import static org.chancery.reconcile.Meetings.planned;
 
 import java.time.LocalDate;
+import org.chancery.model.Certainty;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Status;
@@ -41,6 +43,32 @@ class ValuesTest {
         assertThat(events).hasSize(1);
         assertThat(events.get(0).date()).contains(DateRange.day(LocalDate.parse("2022-06-16")));
         assertThat(events.get(0).conflicts()).isEmpty();
+    }
+
+    @Test
+    void anEventIsAsCertainAsItsSurestMentionAndTellsWhatItsDaysWereReadFrom() {
+        var vague = Told.report("vague", "2022-06-17")
+                .says("Weiss and Reis met, a guest said.", "met")
+                .person("Marta Weiss", "AUT")
+                .person("Paulo Reis", "PRT")
+                .sure(0.35)
+                .coded();
+        var clear = Told.report("clear", "2022-06-17")
+                .says("Weiss met Reis in Porto on Thursday.", "met")
+                .person("Marta Weiss", "AUT")
+                .person("Paulo Reis", "PRT")
+                .on("2022-06-16", "Thursday")
+                .sure(0.9)
+                .coded();
+
+        var events = events(vague, clear);
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).certainty()).contains(Certainty.of(0.9));
+        assertThat(events.get(0).dateBasis()).contains(DateBasis.STATED);
+        assertThat(events.get(0).mentions())
+                .extracting(mention -> mention.certainty().orElseThrow())
+                .containsExactlyInAnyOrder(Certainty.of(0.35), Certainty.of(0.9));
     }
 
     @Test

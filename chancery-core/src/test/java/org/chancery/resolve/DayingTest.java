@@ -34,12 +34,13 @@ class DayingTest {
                 Optional.empty(),
                 parties(actors.stream(), at),
                 parties(recipients.stream(), at),
-                Optional.of(new Dated(days, Optional.empty())),
+                Optional.of(Dated.inContext(days, Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<PartyMention> parties(Stream<String> names, Span at) {

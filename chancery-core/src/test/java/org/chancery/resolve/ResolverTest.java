@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chancery.TestModels;
 import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
 import org.chancery.model.EventClause;
 import org.chancery.model.EventMention;
@@ -165,6 +166,12 @@ class ResolverTest {
         var event = events("Norway met Sweden.", "met: Norway | Sweden").get(0);
         assertThat(event.date()).hasValueSatisfying(date -> assertThat(date.range())
                 .isEqualTo(DateRange.until(java.time.LocalDate.parse("2021-09-22"))));
+    }
+
+    @Test
+    void whereOnlyPublicationBoundsTheDaysTheBasisSaysSo() {
+        var event = events("Norway met Sweden.", "met: Norway | Sweden").get(0);
+        assertThat(event.date().orElseThrow().basis()).contains(DateBasis.PUBLISHED);
     }
 
     @Test

@@ -70,6 +70,25 @@ class SqliteFileTest {
         }
     }
 
+    @Test
+    void aStoreOfBeforeCertaintyKeepsItsRecordWithoutAny() {
+        migrate("11");
+        Jdbi.create("jdbc:sqlite:" + file()).useHandle(handle -> {
+            handle.execute("PRAGMA user_version = 11");
+            handle.execute(
+                    "INSERT INTO event (no, id, type, quad, score, status, day, reports, independent_sources, words, body)"
+                            + " VALUES (1, 'e-1', 'CONSULT', 1, 1, 'occurred', '', 1, 1, 'a meeting', x'00')");
+        });
+        try (var store = Store.writing(file())) {
+            assertThat(store.inbox().pending()).isEmpty();
+            assertThat(store.<Long>read(handle -> handle.createQuery(
+                                    "SELECT count(*) FROM event WHERE certainty IS NULL AND date_basis IS NULL")
+                            .mapTo(Long.class)
+                            .one()))
+                    .isEqualTo(1);
+        }
+    }
+
     private static long words(Store store, String word) {
         return store.read(handle -> handle.createQuery("SELECT count(*) FROM event_words WHERE event_words MATCH ?")
                 .bind(0, word)
