@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final List<String> STAGES =
-            List.of("acquire", "read", "annotate", "extract", "resolve", "reconcile", "store");
+            List.of("acquire", "read", "annotate", "syntax", "extract", "resolve", "reconcile", "store");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -53,9 +53,40 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage("org.chancery." + stage + "..")
                     .should()
-                    .dependOnClassesThat(ours().and(outside("model", "knowledge", stage)))
+                    .dependOnClassesThat(ours().and(
+                            stage.equals("extract")
+                                    ? outside("model", "knowledge", "syntax", stage)
+                                    : outside("model", "knowledge", stage)))
                     .check(CLASSES);
         }
+    }
+
+    @Test
+    void layersOfTheEventCoderGoOneWay() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.chancery.extract.event.frame..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.chancery.extract.event.rule..", "org.chancery.extract.event.setting..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.chancery.extract.event.setting..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.chancery.extract.event.rule..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.chancery.extract.event.frame..",
+                        "org.chancery.extract.event.rule..",
+                        "org.chancery.extract.event.setting..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.chancery.extract.event")
+                .check(CLASSES);
     }
 
     @Test

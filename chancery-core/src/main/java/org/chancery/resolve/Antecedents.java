@@ -12,10 +12,10 @@ import org.chancery.model.Span;
 final class Antecedents {
 
     private final Annotation annotation;
-    private final Cast cast;
+    private final PersonMentions cast;
     private final List<OfficePhrase> phrases;
 
-    Antecedents(Annotation annotation, Cast cast, List<OfficePhrase> phrases) {
+    Antecedents(Annotation annotation, PersonMentions cast, List<OfficePhrase> phrases) {
         this.annotation = annotation;
         this.cast = cast;
         this.phrases = phrases;
@@ -48,5 +48,5 @@ final class Antecedents {
      *
      * @param office where a title stands without a name
      */
-    record Candidate(Span span, Optional<Cast.Member> member, Optional<String> office) {}
+    record Candidate(Span span, Optional<PersonMentions.Member> member, Optional<String> office) {}
 }

@@ -13,7 +13,7 @@ import org.chancery.model.OfficePhrase;
  * @param country ISO 3166-1 alpha-3; absent for an office of an organisation, and where nothing tells
  */
 record Claim(
-        Optional<Cast.Member> member,
+        Optional<PersonMentions.Member> member,
         String name,
         String office,
         Optional<String> country,
@@ -31,7 +31,7 @@ record Claim(
         return term == OfficePhrase.Term.CURRENT || term == OfficePhrase.Term.ACTING;
     }
 
-    boolean isOf(Cast.Member other) {
+    boolean isOf(PersonMentions.Member other) {
         return member.filter(other::equals).isPresent();
     }
 }

@@ -27,11 +27,11 @@ final class ClaimReader {
 
     private final Report report;
     private final Annotation annotation;
-    private final Cast cast;
+    private final PersonMentions cast;
     private final Resolver.Known known;
     private final List<Claim> claims = new ArrayList<>();
 
-    ClaimReader(Report report, Annotation annotation, Cast cast, Resolver.Known known) {
+    ClaimReader(Report report, Annotation annotation, PersonMentions cast, Resolver.Known known) {
         this.report = report;
         this.annotation = annotation;
         this.cast = cast;
@@ -58,7 +58,7 @@ final class ClaimReader {
     private void named(OfficePhrase phrase, String office, How how) {
         var span = phrase.person().orElseThrow();
         var member = member(span);
-        String name = member.map(Cast.Member::name).orElseGet(() -> Cast.clean(span.in(report.text())));
+        String name = member.map(PersonMentions.Member::name).orElseGet(() -> PersonMentions.clean(span.in(report.text())));
         var listed = listed(name, office, phrase);
         var abroad = abroad(name, office, phrase);
         var country = phrase.organisation().isPresent()
@@ -144,7 +144,7 @@ final class ClaimReader {
     }
 
     /** The country that another phrase gives to the same person, or a state named right before one of his mentions. */
-    private Optional<String> toldElsewhere(Cast.Member member) {
+    private Optional<String> toldElsewhere(PersonMentions.Member member) {
         return claims.stream()
                 .filter(claim -> claim.isOf(member))
                 .flatMap(claim -> claim.country().stream())
@@ -237,7 +237,7 @@ final class ClaimReader {
                 .findFirst();
         claims.add(new Claim(
                 member,
-                member.map(Cast.Member::name).orElse(holding.person()),
+                member.map(PersonMentions.Member::name).orElse(holding.person()),
                 holding.office(),
                 holding.country(),
                 holding.organisation(),
@@ -249,7 +249,7 @@ final class ClaimReader {
     /** The office that "counterpart" means: that of the person or title told of nearest before it, else first after it in its sentence. */
     private Optional<String> counterpart(OfficePhrase phrase, List<OfficePhrase> phrases) {
         var theirs = phrase.person().stream()
-                .flatMap(span -> held(member(span).map(Cast.Member::name).orElse(span.in(report.text()))).stream())
+                .flatMap(span -> held(member(span).map(PersonMentions.Member::name).orElse(span.in(report.text()))).stream())
                 .filter(holding ->
                         phrase.country().isEmpty() || holding.country().equals(phrase.country()))
                 .map(Holding::office)
@@ -278,7 +278,7 @@ final class ClaimReader {
                 .findFirst();
     }
 
-    private List<String> offices(Cast.Member member) {
+    private List<String> offices(PersonMentions.Member member) {
         var told = claims.stream()
                 .filter(claim -> claim.isOf(member) && claim.isCurrent())
                 .map(Claim::office);
@@ -291,7 +291,7 @@ final class ClaimReader {
         return report.day().map(day -> known.holders().offices(name, day)).orElse(List.of());
     }
 
-    private Optional<Cast.Member> member(Span person) {
+    private Optional<PersonMentions.Member> member(Span person) {
         return annotation.names().stream()
                 .filter(name -> name.sort() == Name.Sort.PERSON && name.span().overlaps(person))
                 .findFirst()

@@ -33,7 +33,7 @@ final class Document {
     private final Report report;
     private final Annotation annotation;
     private final Extraction extraction;
-    private final Cast cast;
+    private final PersonMentions cast;
     private final Parties parties;
     private final List<PlaceMention> places;
     private final Incumbents incumbents;
@@ -51,7 +51,7 @@ final class Document {
         this.report = report;
         this.annotation = TitledNames.added(report, annotation, extraction.offices());
         this.extraction = extraction;
-        this.cast = Cast.of(this.annotation);
+        this.cast = PersonMentions.of(this.annotation);
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
         this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
     }
@@ -253,7 +253,7 @@ final class Document {
 
     private List<NameMention> names() {
         var found = new ArrayList<NameMention>();
-        var firsts = new java.util.HashMap<Cast.Member, Integer>();
+        var firsts = new java.util.HashMap<PersonMentions.Member, Integer>();
         for (var name : annotation.names()) {
             var member = cast.at(name.span());
             var country = member.map(parties::person).map(Party::country).orElse(name.country());

@@ -22,14 +22,14 @@ final class History {
 
     private final Function<String, Party> states;
     private final Annotation annotation;
-    private final Cast cast;
+    private final PersonMentions cast;
     private final List<Telling> told = new ArrayList<>();
 
     /** An event told: where, and of whom. */
     private record Telling(int at, List<Party> parties) {}
 
     /** @param states the state of an ISO 3166-1 alpha-3 code */
-    History(Annotation annotation, Cast cast, Function<String, Party> states) {
+    History(Annotation annotation, PersonMentions cast, Function<String, Party> states) {
         this.states = states;
         this.annotation = annotation;
         this.cast = cast;
@@ -58,7 +58,7 @@ final class History {
      *
      * @param possible who can be meant: nobody is urged, thanked or told by himself where "him" is said
      */
-    Optional<Cast.Member> personBefore(NounPhrase np, Predicate<Cast.Member> possible) {
+    Optional<PersonMentions.Member> personBefore(NounPhrase np, Predicate<PersonMentions.Member> possible) {
         return nearest(np, name -> cast.at(name.span()).filter(possible).isPresent(), Name.Sort.PERSON)
                 .flatMap(name -> cast.at(name.span()));
     }

@@ -33,7 +33,7 @@ final class Incumbents {
     private final Resolver.Known known;
     private final List<Claim> claims;
 
-    Incumbents(Report report, Annotation annotation, Cast cast, List<OfficePhrase> phrases, Resolver.Known known) {
+    Incumbents(Report report, Annotation annotation, PersonMentions cast, List<OfficePhrase> phrases, Resolver.Known known) {
         this.report = report;
         this.annotation = annotation;
         this.known = known;
@@ -41,7 +41,7 @@ final class Incumbents {
     }
 
     /** The person with country and office as on a day; on the day of the report where none is given. */
-    Party party(Cast.Member member, Optional<LocalDate> day) {
+    Party party(PersonMentions.Member member, Optional<LocalDate> day) {
         var on = day.or(report::day);
         return new Party(name(member), Party.Kind.PERSON, country(member), office(member, on), Optional.empty());
     }
@@ -84,7 +84,7 @@ final class Incumbents {
                 Optional.empty());
     }
 
-    private String name(Cast.Member member) {
+    private String name(PersonMentions.Member member) {
         return of(member).stream()
                 .map(Claim::name)
                 .filter(name -> name.length() > member.name().length())
@@ -92,12 +92,12 @@ final class Incumbents {
                 .orElseGet(member::name);
     }
 
-    private List<Claim> of(Cast.Member member) {
+    private List<Claim> of(PersonMentions.Member member) {
         return claims.stream().filter(claim -> claim.isOf(member)).toList();
     }
 
     /** The state that a person belongs to. */
-    Optional<String> country(Cast.Member member) {
+    Optional<String> country(PersonMentions.Member member) {
         return of(member).stream()
                 .flatMap(claim -> claim.country().stream())
                 .findFirst()
@@ -112,7 +112,7 @@ final class Incumbents {
     }
 
     /** The reference list's rows of a person: all of one who is named in full, those of the day for a surname that only one holder of a high office has. */
-    private List<Holding> listed(Cast.Member member) {
+    private List<Holding> listed(PersonMentions.Member member) {
         String name = name(member);
         return name.contains(" ")
                 ? known.holders().ever(name)
@@ -120,7 +120,7 @@ final class Incumbents {
     }
 
     /** The office that a person held on a day, as his state calls it, in lower case. */
-    Optional<String> office(Cast.Member member, Optional<LocalDate> day) {
+    Optional<String> office(PersonMentions.Member member, Optional<LocalDate> day) {
         var country = country(member);
         var rows = listed(member).stream()
                 .filter(holding -> holding.country().isEmpty()
@@ -202,7 +202,7 @@ final class Incumbents {
         var told = events.stream()
                 .filter(event ->
                         event.parties().stream().anyMatch(party -> party.span().overlaps(span)))
-                .flatMap(event -> Daying.of(event, events).stream())
+                .flatMap(event -> DayWithinReport.of(event, events).stream())
                 .filter(date -> report.day()
                         .map(d -> !date.isAfter(d) && date.plusDays(RECENT).isAfter(d))
                         .orElse(true))

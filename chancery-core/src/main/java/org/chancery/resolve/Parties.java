@@ -26,7 +26,7 @@ final class Parties {
 
     private final Report report;
     private final Annotation annotation;
-    private final Cast cast;
+    private final PersonMentions cast;
     private final Incumbents incumbents;
     private final List<OfficePhrase> offices;
     private final Resolver.Known known;
@@ -37,7 +37,7 @@ final class Parties {
     Parties(
             Report report,
             Annotation annotation,
-            Cast cast,
+            PersonMentions cast,
             Incumbents incumbents,
             List<OfficePhrase> offices,
             Resolver.Known known) {
@@ -223,12 +223,12 @@ final class Parties {
     }
 
     /** Somebody of the cast, with country and office. */
-    Party person(Cast.Member member) {
+    Party person(PersonMentions.Member member) {
         return incumbents.party(member, day);
     }
 
     private static Party person(String name) {
-        return new Party(Cast.clean(name), Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Party(PersonMentions.clean(name), Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Party official(NounPhrase np, OfficePhrase office) {

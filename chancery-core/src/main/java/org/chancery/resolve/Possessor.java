@@ -23,7 +23,7 @@ final class Possessor {
     private Possessor() {}
 
     /** "Turkey's Cavusoglu", "the Russian, Lavrov", "the Canadian businessman Kovrig": before one of the mentions, in its sentence. */
-    static Optional<String> of(Annotation annotation, Cast.Member member) {
+    static Optional<String> of(Annotation annotation, PersonMentions.Member member) {
         for (var mention : member.mentions()) {
             for (var name : tellingIn(annotation, mention.span())) {
                 int gap = mention.span().start() - name.span().end();
@@ -36,7 +36,7 @@ final class Possessor {
     }
 
     /** "Kari Lund, a senior Norwegian official": in the apposition behind one of the mentions. */
-    static Optional<String> apposed(Annotation annotation, Cast.Member member) {
+    static Optional<String> apposed(Annotation annotation, PersonMentions.Member member) {
         for (var mention : member.mentions()) {
             for (var name : tellingIn(annotation, mention.span())) {
                 if (isApposition(between(annotation, mention.span(), name.span()))) {

@@ -40,14 +40,14 @@ class IncumbentsTest {
         return new Incumbents(
                 marked.report(),
                 marked.annotation(),
-                Cast.of(marked.annotation()),
+                PersonMentions.of(marked.annotation()),
                 FINDER.find(marked.report(), marked.annotation()),
                 KNOWN);
     }
 
     /** The first person named, with the office of a day. */
     private static Party party(Marked marked, String day) {
-        var cast = Cast.of(marked.annotation());
+        var cast = PersonMentions.of(marked.annotation());
         var phrases = FINDER.find(marked.report(), marked.annotation());
         return new Incumbents(marked.report(), marked.annotation(), cast, phrases, KNOWN)
                 .party(cast.members().get(0), Optional.of(LocalDate.parse(day)));

@@ -1,5 +1,8 @@
 package org.chancery.extract.event;
 
+import org.chancery.syntax.QuotedText;
+import org.chancery.extract.event.rule.EventAnaphora;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +24,14 @@ public final class EventReader {
 
     /** Events in the order of the text; only sentences with dependencies are read. */
     public List<EventClause> read(Report report, Annotation annotation) {
-        var quoted = new Quoted(report.text());
+        var quoted = new QuotedText(report.text());
         var found = new ArrayList<EventClause>();
         for (var sentence : annotation.sentences()) {
             if (sentence.dependencies().isPresent() && hasTrigger(sentence)) {
                 found.addAll(new SentenceReader(report, annotation, sentence, lexicon, quoted).events());
             }
         }
-        return Retold.resolved(found);
+        return EventAnaphora.resolved(found);
     }
 
     private boolean hasTrigger(Sentence sentence) {

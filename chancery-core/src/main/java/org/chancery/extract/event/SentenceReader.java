@@ -1,5 +1,23 @@
 package org.chancery.extract.event;
 
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.QuotedText;
+import org.chancery.extract.event.frame.PredicateReader;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.PartySpans;
+import org.chancery.extract.event.frame.EventWords;
+import org.chancery.extract.event.frame.PostOpening;
+import org.chancery.extract.event.rule.AnnouncementShift;
+import org.chancery.extract.event.rule.Cancellation;
+import org.chancery.extract.event.rule.NonfactualContent;
+import org.chancery.extract.event.rule.ImplicitParticipant;
+import org.chancery.extract.event.rule.DuplicateMention;
+import org.chancery.extract.event.rule.AssaultInstrument;
+import org.chancery.extract.event.rule.Factuality;
+import org.chancery.extract.event.setting.EventSetting;
+import org.chancery.extract.event.setting.Topics;
+import org.chancery.extract.event.setting.Attributions;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,90 +46,90 @@ final class SentenceReader {
 
     private final Report report;
     private final Sentence sentence;
-    private final Quoted quoted;
+    private final QuotedText quoted;
     private final EventLexicon lexicon;
-    private final Grammar grammar;
-    private final Reader reader;
-    private final StatusReader statuses;
-    private final Withdrawals withdrawals;
+    private final SentenceSyntax syntax;
+    private final PredicateReader reader;
+    private final Factuality statuses;
+    private final Cancellation withdrawals;
     private final List<Span> times;
-    private final Matter matter;
-    private final Instruments instruments;
-    private final Company company;
-    private final Circumstances circumstances;
+    private final NonfactualContent matter;
+    private final AssaultInstrument instruments;
+    private final ImplicitParticipant company;
+    private final EventSetting circumstances;
     private final Topics topics;
     private final Attributions attributions;
 
-    SentenceReader(Report report, Annotation annotation, Sentence sentence, EventLexicon lexicon, Quoted quoted) {
+    SentenceReader(Report report, Annotation annotation, Sentence sentence, EventLexicon lexicon, QuotedText quoted) {
         this.report = report;
         this.sentence = sentence;
         this.quoted = quoted;
         this.lexicon = lexicon;
-        this.grammar = new Grammar(sentence, sentence.dependencies().orElseThrow(), annotation, lexicon);
-        var words = new EventWords(grammar, lexicon);
-        var parties = new Parties(grammar, words);
-        this.reader = new Reader(grammar, lexicon, words, parties);
+        this.syntax = new SentenceSyntax(sentence, sentence.dependencies().orElseThrow(), annotation, lexicon);
+        var words = new EventWords(syntax, lexicon);
+        var parties = new PartySpans(syntax, words);
+        this.reader = new PredicateReader(syntax, lexicon, words, parties);
         this.times = annotation.timesIn(sentence.span()).stream()
                 .map(TimeExpression::span)
                 .toList();
-        this.matter = new Matter(grammar, words);
-        this.instruments = new Instruments(grammar, words);
-        this.company = new Company(grammar, parties);
-        this.statuses = new StatusReader(grammar, lexicon);
-        this.withdrawals = new Withdrawals(grammar, lexicon.statuses(), times);
-        this.circumstances = new Circumstances(grammar, words, lexicon, annotation, report.day());
-        this.topics = new Topics(grammar, words, lexicon);
-        this.attributions = new Attributions(grammar, lexicon, parties);
+        this.matter = new NonfactualContent(syntax, words);
+        this.instruments = new AssaultInstrument(syntax, words);
+        this.company = new ImplicitParticipant(syntax, parties);
+        this.statuses = new Factuality(syntax, lexicon);
+        this.withdrawals = new Cancellation(syntax, lexicon.statuses(), times);
+        this.circumstances = new EventSetting(syntax, words, lexicon, annotation, report.day());
+        this.topics = new Topics(syntax, words, lexicon);
+        this.attributions = new Attributions(syntax, lexicon, parties);
     }
 
     List<EventClause> events() {
-        return new Doublets(grammar)
-                .merged(cores()).stream()
+        return new DuplicateMention(syntax)
+                .merged(candidates()).stream()
                         .map(this::clause)
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(EventClause::trigger).thenComparing(EventClause::clause))
                         .toList();
     }
 
-    private List<Core> cores() {
-        var found = new ArrayList<Core>();
+    private List<EventCandidate> candidates() {
+        var found = new ArrayList<EventCandidate>();
         var used = new HashSet<Integer>();
-        var order = IntStream.range(0, grammar.size())
+        var order = IntStream.range(0, syntax.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(this::depth).thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int token : order) {
             boolean noun =
-                    grammar.chunk(token).isPresent() && grammar.token(token).isNoun();
+                    syntax.phrase(token).isPresent() && syntax.token(token).isNoun();
             if (!noun && !used.contains(token) && !silent(token)) {
-                reader.predicate(token).ifPresent(core -> {
-                    used.addAll(core.used());
-                    used.addAll(matter.of(core));
-                    found.add(core);
+                reader.predicate(token).ifPresent(candidate -> {
+                    used.addAll(candidate.used());
+                    used.addAll(matter.of(candidate));
+                    found.add(candidate);
                 });
             }
         }
         if (sentence.post().isPresent()) {
-            new PostOpening(grammar, lexicon).meeting(used).ifPresent(core -> {
+            new PostOpening(syntax, lexicon).meeting(used).ifPresent(candidate -> {
                 found.removeIf(other -> other.type() == EventType.CONSULT);
-                found.add(core);
+                found.add(candidate);
             });
         }
-        for (int token = 0; token < grammar.size(); token++) {
+        for (int token = 0; token < syntax.size(); token++) {
             boolean alone = !used.contains(token)
                     && !silent(token)
-                    && lexicon.nouns(grammar.lemma(token)).stream()
+                    && lexicon.nouns(syntax.lemma(token)).stream()
                             .anyMatch(noun -> noun.kind().alone());
             if (alone && standsAlone(token)) {
                 reader.nominal(token)
-                        .filter(core -> core.used().stream().noneMatch(used::contains))
-                        .ifPresent(core -> {
-                            used.addAll(core.used());
-                            if (Matter.isWish(core.type())) {
-                                matter.infinitive(core.anchor())
+                        .filter(candidate -> candidate.used().stream().noneMatch(used::contains))
+                        .ifPresent(candidate -> {
+                            used.addAll(candidate.used());
+                            if (NonfactualContent.isWish(candidate.type())) {
+                                matter.infinitive(candidate.anchor())
                                         .ifPresent(verb -> found.removeIf(other -> other.anchor() == verb));
                             }
-                            found.add(company.joined(core));
+                            found.add(company.joined(candidate));
                         });
             }
         }
@@ -120,28 +138,28 @@ final class SentenceReader {
 
     /** Whether a noun is the head of its phrase and no part of a name: not "strike team", not "World Food Programme". */
     private boolean standsAlone(int token) {
-        var chunk = grammar.chunk(token);
-        boolean followed = token + 1 < grammar.size()
-                && chunk.filter(it -> it.covers(token + 1)).isPresent()
-                && (grammar.token(token + 1).isNoun() || grammar.tag(token + 1).equals("POS"));
-        return chunk.isPresent()
-                && grammar.token(token).isNoun()
+        var phrase = syntax.phrase(token);
+        boolean followed = token + 1 < syntax.size()
+                && phrase.filter(it -> it.covers(token + 1)).isPresent()
+                && (syntax.token(token + 1).isNoun() || syntax.tag(token + 1).equals("POS"));
+        return phrase.isPresent()
+                && syntax.token(token).isNoun()
                 && !followed
-                && grammar.name(token).isEmpty();
+                && syntax.name(token).isEmpty();
     }
 
     /** Words that others say, and words within a date or a name, tell of nothing. */
     private boolean silent(int token) {
-        var span = grammar.token(token).span();
+        var span = syntax.token(token).span();
         // "most-favoured-nation status"
         boolean inside = token > 0
-                && token + 1 < grammar.size()
-                && grammar.tag(token - 1).equals("HYPH")
-                && grammar.tag(token + 1).equals("HYPH");
+                && token + 1 < syntax.size()
+                && syntax.tag(token - 1).equals("HYPH")
+                && syntax.tag(token + 1).equals("HYPH");
         return inside
                 || sentence.post().isEmpty() && quoted.covers(span)
                 || times.stream().anyMatch(time -> time.covers(span))
-                || grammar.name(token).filter(this::isProper).isPresent();
+                || syntax.name(token).filter(this::isProper).isPresent();
     }
 
     private boolean isProper(Name name) {
@@ -150,110 +168,110 @@ final class SentenceReader {
 
     private int depth(int token) {
         int depth = 0;
-        for (int at = token; at >= 0 && depth < 60; at = grammar.arcs.head(at)) {
+        for (int at = token; at >= 0 && depth < 60; at = syntax.arcs.head(at)) {
             depth++;
         }
         return depth;
     }
 
-    private Optional<EventClause> clause(Core raw) {
-        var core = unquoted(raw);
-        var stated = statuses.read(core.anchor());
+    private Optional<EventClause> clause(EventCandidate raw) {
+        var candidate = unquoted(raw);
+        var stated = statuses.read(candidate.anchor());
         // "warned Chile during a call with Moe": the call is as real as the warning
         var first = stated.status() == Status.HYPOTHETICAL
-                ? company.host(core).map(statuses::read).orElse(stated)
+                ? company.host(candidate).map(statuses::read).orElse(stated)
                 : stated;
-        boolean wish = sentence.post().isPresent() && core.type() == EventType.COOPERATE;
+        boolean wish = sentence.post().isPresent() && candidate.type() == EventType.COOPERATE;
         if (first.failed()) {
-            var missed = new Announced(lexicon).failed(core);
+            var missed = new AnnouncementShift(lexicon).failed(candidate);
             if (missed.isEmpty()) {
                 return Optional.empty();
             }
-            core = missed.get();
+            candidate = missed.get();
         }
-        var read = first.failed() ? new StatusReader.Reading(Status.OCCURRED, first.span(), false) : first;
-        if (wish || core.type() == EventType.CONSULT && isVague(core)) {
+        var read = first.failed() ? new Factuality.Reading(Status.OCCURRED, first.span(), false) : first;
+        if (wish || candidate.type() == EventType.CONSULT && isVague(candidate)) {
             return Optional.empty();
         }
-        core = instruments.armed(core);
-        boolean posted = core.frame().startsWith("posts/");
-        var status = core.status()
+        candidate = instruments.armed(candidate);
+        boolean posted = candidate.frame().startsWith("posts/");
+        var status = candidate.status()
                 .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED || posted)
                 .orElse(read.status());
-        if (read.decided() && !MEETING.contains(core.type())) {
+        if (read.decided() && !MEETING.contains(candidate.type())) {
             status = Status.OCCURRED;
         }
-        var turned = new Announced(lexicon).turned(core, read, status);
-        if (turned.isEmpty() || !turned.get().hasParties() && sentence.post().isEmpty() && !harksBack(core)) {
+        var turned = new AnnouncementShift(lexicon).turned(candidate, read, status);
+        if (turned.isEmpty() || !turned.get().hasParties() && sentence.post().isEmpty() && !harksBack(candidate)) {
             return Optional.empty();
         }
-        boolean other = turned.get() != core;
+        boolean other = turned.get() != candidate;
         if (other) {
-            core = turned.get();
+            candidate = turned.get();
             status = Status.OCCURRED;
         }
         boolean announced = other && read.status() == Status.PLANNED && status == Status.OCCURRED;
-        var time = circumstances.time(core, announced);
+        var time = circumstances.time(candidate, announced);
         var statusSpan = read.span();
         if (status == Status.OCCURRED && circumstances.isAhead(time)) {
             // a promise was made by now; its day is that of the thing promised
-            boolean made = announced || Matter.isWish(core.type());
+            boolean made = announced || NonfactualContent.isWish(candidate.type());
             status = made ? status : Status.PLANNED;
             statusSpan = made ? statusSpan : time;
             time = made ? Optional.empty() : time;
         }
-        var dropped = core.type() == EventType.CONSULT ? withdrawals.of(core) : Optional.<Withdrawals.Reading>empty();
+        var dropped = candidate.type() == EventType.CONSULT ? withdrawals.of(candidate) : Optional.<Cancellation.Reading>empty();
         if (dropped.isPresent()) {
             status = dropped.get().status();
             statusSpan = Optional.of(dropped.get().words());
             time = dropped.get().time().isPresent() ? dropped.get().time() : time;
         }
-        var taken = Stream.concat(core.actors().stream(), core.recipients().stream())
+        var taken = Stream.concat(candidate.actors().stream(), candidate.recipients().stream())
                 .toList();
         return Optional.of(new EventClause(
-                extent(core),
-                trigger(core),
-                core.frame(),
-                core.type(),
-                core.modes(),
-                core.contexts(),
+                extent(candidate),
+                trigger(candidate),
+                candidate.frame(),
+                candidate.type(),
+                candidate.modes(),
+                candidate.contexts(),
                 status,
                 statusSpan,
-                core.actors(),
-                core.recipients(),
+                candidate.actors(),
+                candidate.recipients(),
                 time,
-                circumstances.place(core, taken),
-                circumstances.occasion(core),
-                topics.of(core),
-                circumstances.inPerson(core),
-                attributions.of(core)));
+                circumstances.place(candidate, taken),
+                circumstances.occasion(candidate),
+                topics.of(candidate),
+                circumstances.inPerson(candidate),
+                attributions.of(candidate)));
     }
 
     /** Those named within quotation marks are no parties of an event told outside of them. */
-    private Core unquoted(Core core) {
+    private EventCandidate unquoted(EventCandidate candidate) {
         if (sentence.post().isPresent()
-                || quoted.covers(grammar.token(core.anchor()).span())) {
-            return core;
+                || quoted.covers(syntax.token(candidate.anchor()).span())) {
+            return candidate;
         }
-        return core.among(
-                core.actors().stream().filter(span -> !quoted.covers(span)).toList(),
-                core.recipients().stream().filter(span -> !quoted.covers(span)).toList());
+        return candidate.among(
+                candidate.actors().stream().filter(span -> !quoted.covers(span)).toList(),
+                candidate.recipients().stream().filter(span -> !quoted.covers(span)).toList());
     }
 
     /** "leaders met": nobody is named, described or referred to. */
-    private boolean isVague(Core core) {
-        var parties = core.modes().contains("multilateral") && !core.actors().isEmpty()
-                ? core.actors().stream()
-                : Stream.concat(core.actors().stream(), core.recipients().stream());
+    private boolean isVague(EventCandidate candidate) {
+        var parties = candidate.modes().contains("multilateral") && !candidate.actors().isEmpty()
+                ? candidate.actors().stream()
+                : Stream.concat(candidate.actors().stream(), candidate.recipients().stream());
         return sentence.post().isEmpty() && parties.allMatch(this::isBare);
     }
 
     private boolean isBare(Span party) {
-        for (int i = 0; i < grammar.size(); i++) {
-            if (party.covers(grammar.token(i).span())
-                    && (grammar.name(i).isPresent()
-                            || grammar.tag(i).matches("NNPS?|DT|PRP|PRP\\$|CD")
-                            || grammar.token(i).text().startsWith("@"))) {
+        for (int i = 0; i < syntax.size(); i++) {
+            if (party.covers(syntax.token(i).span())
+                    && (syntax.name(i).isPresent()
+                            || syntax.tag(i).matches("NNPS?|DT|PRP|PRP\\$|CD")
+                            || syntax.token(i).text().startsWith("@"))) {
                 return false;
             }
         }
@@ -261,42 +279,42 @@ final class SentenceReader {
     }
 
     /** "the attack": a definite noun without parties may tell again of an event told before. */
-    private boolean harksBack(Core core) {
-        boolean told = core.type() == EventType.ASSAULT || core.type() == EventType.PROTEST;
+    private boolean harksBack(EventCandidate candidate) {
+        boolean told = candidate.type() == EventType.ASSAULT || candidate.type() == EventType.PROTEST;
         return told
-                && core.frame().contains("nouns/")
-                && core.trigger().stream()
-                        .flatMap(token -> grammar.chunk(token).stream())
-                        .anyMatch(chunk -> grammar.is(ClauseList.DEFINITE, chunk.first()));
+                && candidate.frame().contains("nouns/")
+                && candidate.trigger().stream()
+                        .flatMap(token -> syntax.phrase(token).stream())
+                        .anyMatch(phrase -> syntax.is(ClauseList.DEFINITE, phrase.first()));
     }
 
-    private Span trigger(Core core) {
-        int first = core.anchor();
-        int last = core.anchor();
-        for (int token : core.trigger()) {
-            if (Math.abs(token - core.anchor()) < 12) {
+    private Span trigger(EventCandidate candidate) {
+        int first = candidate.anchor();
+        int last = candidate.anchor();
+        for (int token : candidate.trigger()) {
+            if (Math.abs(token - candidate.anchor()) < 12) {
                 first = Math.min(first, token);
                 last = Math.max(last, token);
             }
         }
-        return grammar.span(first, last);
+        return syntax.span(first, last);
     }
 
     /** The clause: from its first to its last word, other finite clauses to its right left out. */
-    private Span extent(Core core) {
-        var tokens = grammar.arcs.subtree(core.anchor());
-        int first = Math.min(core.anchor(), tokens.get(0));
-        int last = Math.max(core.anchor(), tokens.get(tokens.size() - 1));
-        if (grammar.tag(last).equals(".") && last > first) {
+    private Span extent(EventCandidate candidate) {
+        var tokens = syntax.arcs.subtree(candidate.anchor());
+        int first = Math.min(candidate.anchor(), tokens.get(0));
+        int last = Math.max(candidate.anchor(), tokens.get(tokens.size() - 1));
+        if (syntax.tag(last).equals(".") && last > first) {
             last--;
         }
-        var span = grammar.span(first, last);
-        for (var party : Stream.concat(core.actors().stream(), core.recipients().stream())
+        var span = syntax.span(first, last);
+        for (var party : Stream.concat(candidate.actors().stream(), candidate.recipients().stream())
                 .toList()) {
             if (sentence.span().covers(party)) {
                 span = span.to(party);
             }
         }
-        return span.to(trigger(core));
+        return span.to(trigger(candidate));
     }
 }

@@ -1,0 +1,367 @@
+package org.chancery.extract.event.frame;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.Coordination;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.model.Name;
+import org.chancery.model.Span;
+
+/**
+ * The surroundings of a trigger, from which roles are filled: its slots, over arcs that may hang a phrase on the trigger, on the noun
+ * it governs or on the verb of its complement.
+ *
+ * @param anchor the verb, adjective or noun that tells of the event
+ * @param object the phrase that stands as object although a preposition leads it: "call for talks"
+ * @param reach further tokens whose dependents count: the noun of a light verb, the verb of a complement
+ * @param content nouns that are the event's content and no party
+ */
+public record ArgumentSlots(
+        SentenceSyntax syntax,
+        PartySpans parties,
+        int anchor,
+        Optional<Coordination> object,
+        Set<Integer> reach,
+        Set<Integer> content) {
+
+    private static final int REACH = 5;
+    private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
+
+    /** The groups that stand in a slot. */
+    List<Coordination> groups(String slot) {
+        return switch (slot) {
+            case "subj" -> subject().stream().toList();
+            case "obj" -> objects();
+            case "dobj" -> direct();
+            default -> prepositional(slot);
+        };
+    }
+
+    private boolean verbal() {
+        return syntax.phrase(anchor).isEmpty();
+    }
+
+    private boolean passive() {
+        return verbal() && syntax.isPassive(anchor);
+    }
+
+    /** Whether it is a passive that does not say who acts. */
+    boolean isAgentless() {
+        return passive() && subject().isEmpty();
+    }
+
+    private Optional<Coordination> subject() {
+        if (!verbal()) {
+            return Optional.empty();
+        }
+        if (passive()) {
+            return prepositional("by").stream().findFirst();
+        }
+        var subject = syntax.subject(anchor);
+        boolean loose = syntax.arcs.relation(anchor).matches("acl|advcl|dep") && !syntax.has(anchor, "nsubj");
+        if (loose
+                && subject.filter(group -> !parties.acts(group) && !parties.hasOwner(group))
+                        .isPresent()) {
+            return syntax.subjectAbove(anchor).filter(parties::acts).or(() -> subject);
+        }
+        return subject;
+    }
+
+    private List<Coordination> objects() {
+        return object.isPresent() ? List.of(object.get()) : direct();
+    }
+
+    private List<Coordination> direct() {
+        if (passive()) {
+            return syntax.subject(anchor).stream().toList();
+        }
+        var found = new ArrayList<Coordination>();
+        for (var group : syntax.groups) {
+            boolean own = group.governor() == anchor
+                    && (group.relation().equals("obj") || group.relation().equals("iobj"));
+            boolean slip = group.governor() == anchor
+                    && group.relation().equals("dep")
+                    && group.preposition().isEmpty()
+                    && group.first() > anchor;
+            if ((own || slip) && !group.isTime()) {
+                syntax.antecedent(group)
+                        .filter(meant -> meant.lead().kind() != NounPhrase.Kind.RELATIVE)
+                        .ifPresent(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            syntax.groups.stream()
+                    .filter(group ->
+                            group.first() > anchor && group.first() <= anchor + REACH && group.governor() == anchor)
+                    .filter(group -> group.preposition().isEmpty() && !group.isTime() && verbal())
+                    .filter(group -> group.relation().startsWith("obl")
+                            && syntax.tag(group.first()).matches("CD|\\$|DT"))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        if (found.isEmpty()) {
+            syntax.groups.stream()
+                    .filter(group ->
+                            group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
+                    .filter(group -> !group.relation().startsWith("nsubj") || !syntax.isVerb(group.governor()))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Coordination> prepositional(String word) {
+        return syntax.groups.stream()
+                .filter(group -> group.preposition().filter(word::equals).isPresent())
+                .filter(group -> !group.isTime() && !isNeighbour(group) && !syntax.isWitness(group) && reaches(group))
+                .toList();
+    }
+
+    /** "the two countries", "both nations". */
+    boolean isPair(Span party) {
+        return syntax.groups.stream()
+                .anyMatch(group -> group.members().size() == 1
+                        && party.equals(syntax.span(group.first(), group.last()))
+                        && parties.isPolity(group.lead().head())
+                        && java.util.stream.IntStream.rangeClosed(group.first(), group.last())
+                                .anyMatch(i -> syntax.is(ClauseList.BOTH, i)));
+    }
+
+    /** "accused each other", "condemned each other's tests", "clashed with one another", where the roles look for who is done to. */
+    boolean isReciprocal(List<List<String>> slots) {
+        return syntax.groups.stream().filter(Coordination::isReciprocal).anyMatch(group -> {
+            int next = group.last() + 2;
+            boolean owner = next < syntax.size()
+                    && syntax.tag(next - 1).equals("POS")
+                    && syntax.group(next).filter(this::reaches).isPresent();
+            String slot = group.preposition().orElse("obj");
+            return (owner || reaches(group)) && slots.stream().anyMatch(each -> each.contains(slot));
+        });
+    }
+
+    /** "drills near its border with Chad": with whom a border is shared, not with whom something is done. */
+    private boolean isNeighbour(Coordination group) {
+        int noun = group.first() - 2;
+        return noun >= 0
+                && noun != anchor
+                && group.preposition().filter("with"::equals).isPresent()
+                && syntax.token(noun).isNoun()
+                && parties.isBorder(noun);
+    }
+
+    /** Whether a group hangs on this site without a verb of its own in between. */
+    public boolean reaches(Coordination group) {
+        if (object.isPresent() && object.get().equals(group)) {
+            return true;
+        }
+        if (group.first() > anchor && syntax.opensClause(group)) {
+            return false;
+        }
+        int at = group.governor();
+        for (int round = 0; round < 12 && at >= 0; round++) {
+            if (at == anchor || reach.contains(at)) {
+                return true;
+            }
+            if (isOfSubject(at, group) || isEarlier(at)) {
+                return false;
+            }
+            if (syntax.isVerb(at) && syntax.phrase(at).isEmpty()) {
+                return !verbal() && round == 0 && follows(group);
+            }
+            at = syntax.arcs.head(at);
+        }
+        return false;
+    }
+
+    /** "the former president of Chad hailed": what belongs to the subject of an active verb is nothing that the verb is done to. */
+    private boolean isOfSubject(int noun, Coordination group) {
+        return verbal()
+                && group.last() < anchor
+                && syntax.arcs.head(noun) == anchor
+                && syntax.arcs.relation(noun).equals("nsubj");
+    }
+
+    /** "met Berg, days after talks with Moe": what comes before or after is another event. */
+    public boolean isEarlier(int noun) {
+        return syntax.group(noun)
+                .flatMap(Coordination::preposition)
+                .filter(word -> syntax.is(ClauseList.EARLIER, word))
+                .isPresent();
+    }
+
+    /** A phrase right after a noun is the noun's own, wherever the parser hung it. */
+    private boolean follows(Coordination group) {
+        return syntax.phrase(anchor)
+                .filter(phrase -> group.first() == phrase.last() + 2)
+                .isPresent();
+    }
+
+    /** The parties in a slot. Besides the slots of groups: {@code inobj} within the object, {@code poss}, {@code mod}, {@code near}. */
+    List<Span> fill(String slot) {
+        return switch (slot) {
+            case "inobj" ->
+                objects().stream()
+                        .flatMap(group ->
+                                group.members().stream().anyMatch(c -> parties.acts(c) && !content.contains(c.head()))
+                                        ? java.util.stream.Stream.empty()
+                                        : parties.inner(group).stream())
+                        .toList();
+            case "mod", "poss" ->
+                syntax.phrase(anchor)
+                        .map(phrase -> parties.within(phrase, anchor))
+                        .filter(found -> !found.isEmpty())
+                        .orElseGet(this::owners);
+            case "insubj" ->
+                subject()
+                        .map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group))
+                        .orElse(List.of());
+            case "each" -> List.of();
+            case "guest" -> passive() ? outer("dobj") : List.of();
+            case "agent" -> passive() ? outer("subj") : List.of();
+            case "comp" -> complement();
+            case "host" -> passive() ? host() : List.of();
+            case "means" -> isAgentless() ? means() : List.of();
+            case "near" -> near();
+            case "far" -> far();
+            case "place" -> place();
+            case "subj", "obj", "dobj" -> outer(slot);
+            default -> {
+                var outer = outer(slot);
+                yield outer.isEmpty()
+                        ? groups(slot).stream()
+                                .flatMap(group -> parties.inner(group).stream())
+                                .toList()
+                        : outer;
+            }
+        };
+    }
+
+    /** "agreed at their June meeting": of a meeting that is "theirs" the parties are those who act in the clause, if they are several. */
+    private List<Span> owners() {
+        boolean theirs = parties.isMeeting(anchor)
+                && syntax.phrase(anchor)
+                        .filter(phrase -> syntax.is(ClauseList.THEIR, phrase.first()))
+                        .isPresent();
+        return theirs
+                ? syntax.subjectAbove(anchor)
+                        .map(parties::outer)
+                        .filter(found -> found.size() > 1)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private List<Span> outer(String slot) {
+        return groups(slot).stream()
+                .filter(group -> !content.contains(group.lead().head()))
+                .flatMap(group -> parties.outer(group).stream())
+                .toList();
+    }
+
+    /** "met again in Geneva", "signed in Ankara", "agreed at talks in Chad": where something is done, not to whom. */
+    private boolean isScene(Coordination group) {
+        return syntax.led(group, ClauseList.SCENE)
+                && (isTown(group) || parties.isMeeting(group.first() - 2) && group.first() - 2 != anchor);
+    }
+
+    private boolean isTown(Coordination group) {
+        return group.members().stream().allMatch(phrase -> syntax.name(phrase.head())
+                .filter(name -> name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.METONYM)
+                .isPresent());
+    }
+
+    /** The first phrase to the right that names a party and hangs on this site. */
+    private List<Span> near() {
+        return rightward(this::reaches);
+    }
+
+    /** The first party to the right that hangs on this site through infinitives and participles: "gave 3 million to promote trade in Kenya". */
+    private List<Span> far() {
+        return rightward(group -> below(group) && !group.relation().startsWith("nsubj"));
+    }
+
+    private List<Span> rightward(Predicate<Coordination> hangs) {
+        return syntax.groups.stream()
+                .filter(group -> group.first() > anchor && hangs.test(group))
+                .filter(group -> !content.contains(group.lead().head()) && !isScene(group))
+                .filter(group -> !syntax.isWitness(group))
+                .filter(group -> !syntax.led(group, ClauseList.FOREIGN))
+                .map(parties::any)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean below(Coordination group) {
+        int at = group.governor();
+        for (int round = 0; round < 14 && at >= 0; round++) {
+            if (at == anchor) {
+                return true;
+            }
+            if (syntax.tag(at).matches("VBD|VBZ|VBP") && syntax.phrase(at).isEmpty()) {
+                return false;
+            }
+            at = syntax.arcs.head(at);
+        }
+        return false;
+    }
+
+    /** The state in which a passive act took place, when nobody else is said to have done it: "was arrested in Niger". */
+    private List<Span> host() {
+        for (String word : List.of("from", "in")) {
+            for (var group : prepositional(word)) {
+                boolean state = group.members().stream().allMatch(phrase -> syntax.name(phrase.head())
+                        .filter(name -> SEATS.contains(name.sort()))
+                        .isPresent());
+                if (state) {
+                    return parties.outer(group);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Troops or police who are sent without a word on who sends them: they act. */
+    private List<Span> means() {
+        return objects().stream()
+                .filter(group -> content.contains(group.lead().head()))
+                .flatMap(group -> parties.outer(group).stream())
+                .toList();
+    }
+
+    private List<Span> complement() {
+        for (int verb : reach) {
+            if (syntax.phrase(verb).isEmpty()) {
+                for (var group : syntax.groups) {
+                    if (group.governor() == verb && group.relation().startsWith("nsubj") && group.first() > anchor) {
+                        return parties.any(group);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Span> place() {
+        var found = new LinkedHashSet<Span>();
+        for (String word : List.of("in", "at", "near", "across", "throughout", "inside")) {
+            for (var group : prepositional(word)) {
+                if (group.members().stream()
+                        .anyMatch(phrase -> syntax.name(phrase.head()).isPresent())) {
+                    found.addAll(parties.outer(group));
+                } else {
+                    found.addAll(parties.inner(group));
+                }
+                if (!found.isEmpty()) {
+                    return List.copyOf(found);
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,47 @@
+package org.chancery.extract.event.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.chancery.model.EventType;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+
+/**
+ * An event as its words alone tell it, before time, place and status are read from what stands around.
+ *
+ * @param frame the entries that recognised it
+ * @param anchor the verb, adjective or noun that it hangs on
+ * @param trigger tokens of the words that its type was read from
+ * @param used tokens that tell of nothing else any more
+ * @param status the status that the words themselves give
+ * @param site where its further circumstances are looked for
+ */
+public record EventCandidate(
+        EventType type,
+        List<String> modes,
+        List<String> contexts,
+        String frame,
+        int anchor,
+        SortedSet<Integer> trigger,
+        Set<Integer> used,
+        List<Span> actors,
+        List<Span> recipients,
+        Optional<Status> status,
+        ArgumentSlots site) {
+
+    public EventCandidate with(EventType otherType, List<String> otherModes) {
+        return new EventCandidate(
+                otherType, otherModes, contexts, frame, anchor, trigger, used, actors, recipients, status, site);
+    }
+
+    public EventCandidate among(List<Span> otherActors, List<Span> otherRecipients) {
+        return new EventCandidate(
+                type, modes, contexts, frame, anchor, trigger, used, otherActors, otherRecipients, status, site);
+    }
+
+    public boolean hasParties() {
+        return !actors.isEmpty() || !recipients.isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.chancery.extract.event.frame;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.Coordination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.chancery.model.Name;
+
+/**
+ * Lists of people each of whom has his state behind him: "Prime Minister Moe of Norway, President Lund of Chad and …". The states part the
+ * names, so that the list is no one group.
+ */
+final class PersonLists {
+
+    private final SentenceSyntax syntax;
+    private final ToIntFunction<NounPhrase> end;
+
+    /** @param end the last token of a person's words, with what follows the name and belongs to it */
+    PersonLists(SentenceSyntax syntax, ToIntFunction<NounPhrase> end) {
+        this.syntax = syntax;
+        this.end = end;
+    }
+
+    /** Who is listed after the last member of a group, behind the state of that member. */
+    List<NounPhrase> others(Coordination group) {
+        var found = new ArrayList<NounPhrase>();
+        var last = group.members().get(group.members().size() - 1);
+        while (isPerson(last)) {
+            var next = next(last);
+            if (next.isEmpty()) {
+                break;
+            }
+            found.addAll(next.get().members());
+            last = found.get(found.size() - 1);
+        }
+        return found;
+    }
+
+    private Optional<Coordination> next(NounPhrase person) {
+        int home = end.applyAsInt(person);
+        if (home <= person.last()) {
+            return Optional.empty();
+        }
+        int at = home + 1;
+        while (at < syntax.size() && at < home + 3 && syntax.tag(at).matches(",|CC")) {
+            at++;
+        }
+        return at == home + 1 || at >= syntax.size()
+                ? Optional.empty()
+                : syntax.group(at)
+                        .filter(group -> group.preposition().isEmpty()
+                                && isPerson(group.lead())
+                                && syntax.arcs.relation(group.lead().head()).matches("conj|appos|dep|nmod|obl"));
+    }
+
+    private boolean isPerson(NounPhrase phrase) {
+        return syntax.name(phrase.head())
+                .filter(name -> name.sort() == Name.Sort.PERSON)
+                .isPresent();
+    }
+}

@@ -1,0 +1,304 @@
+package org.chancery.extract.event.frame;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.Coordination;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.knowledge.EventFrame;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.knowledge.NounClass;
+import org.chancery.knowledge.Saying;
+
+/** Reads what a verb, a predicate adjective or a noun says: the frame that fits, composed with what it governs. */
+public final class PredicateReader {
+
+    private static final int DEPTH = 4;
+    private static final String NOT = "not ";
+
+    private final SentenceSyntax syntax;
+    private final EventLexicon lexicon;
+    private final EventWords words;
+    private final PartySpans parties;
+
+    public PredicateReader(SentenceSyntax syntax, EventLexicon lexicon, EventWords words, PartySpans parties) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.parties = parties;
+    }
+
+    /** What the verb or predicate adjective at a token says. */
+    public Optional<EventCandidate> predicate(int token) {
+        return new ReportedObligation(syntax, lexicon, parties, this).at(token).or(() -> predicate(token, 0));
+    }
+
+    /** @param depth how many predicates stand above it */
+    Optional<EventCandidate> predicate(int token, int depth) {
+        if (depth > DEPTH) {
+            return Optional.empty();
+        }
+        boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
+        for (var frame : lexicon.frames(syntax.lemma(token))) {
+            if (frame.adjective() == verb) {
+                continue;
+            }
+            if (frame.adjective() && !isPredicate(token)) {
+                continue;
+            }
+            var match = new SenseMatcher(syntax, words, parties).match(frame, token);
+            if (match.isPresent()) {
+                var reading = read(frame, match.get(), depth);
+                if (reading.candidate().isPresent() || reading.silent()) {
+                    return reading.candidate();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPredicate(int token) {
+        return syntax.has(token, "cop")
+                || syntax.has(token, "xcomp")
+                || token > 0 && Set.of("be", "become", "remain", "stay").contains(syntax.lemma(token - 1))
+                || token > 1
+                        && syntax.tag(token - 1).startsWith("RB")
+                        && syntax.lemma(token - 2).equals("be");
+    }
+
+    /**
+     * What a frame makes of its match.
+     *
+     * @param silent whether the knowledge files say that this is no event, whatever other frames would say
+     */
+    private record Reading(Optional<EventCandidate> candidate, boolean silent) {}
+
+    private Reading read(EventFrame frame, SenseMatcher.Match match, int depth) {
+        int anchor = match.anchor();
+        if (frame.says().type().isPresent()) {
+            var type = frame.says().type().get();
+            var reach = new LinkedHashSet<>(match.governed());
+            var site = new ArgumentSlots(syntax, parties, anchor, match.object(), reach, words.things(match.governed(), type));
+            var trigger = new TreeSet<>(match.tokens());
+            trigger.addAll(match.governed());
+            var roles = frame.roles().orElse(lexicon.verbal(type));
+            return new Reading(
+                    Optional.of(RoleFiller.of(frame.says(), type, frame.id(), trigger, site, roles, Optional.empty())),
+                    false);
+        }
+        if (frame.says().operator().isEmpty()) {
+            return new Reading(Optional.empty(), true);
+        }
+        String operator = frame.says().operator().get();
+        for (var content : contents(match, depth)) {
+            for (String label : content.labels()) {
+                var saying = lexicon.compose(operator, label);
+                if (saying.isEmpty()) {
+                    continue;
+                }
+                var type = saying.get().type();
+                if (type.isEmpty()
+                        && saying.get().operator().filter("same"::equals).isPresent()
+                        && content.inner().isPresent()) {
+                    type = content.inner().map(EventCandidate::type);
+                }
+                if (type.isEmpty()) {
+                    return new Reading(Optional.empty(), saying.get().operator().isEmpty());
+                }
+                var site = new ArgumentSlots(
+                        syntax,
+                        parties,
+                        anchor,
+                        match.object(),
+                        content.reach(),
+                        words.things(content.nouns(), type.get()));
+                var trigger = new TreeSet<>(match.tokens());
+                trigger.addAll(content.tokens());
+                boolean same =
+                        content.inner().isPresent() && content.inner().get().type() == type.get();
+                var says = same && saying.get().modes().isEmpty()
+                        ? borrowed(saying.get(), content.inner().get())
+                        : saying.get();
+                String id = frame.id() + "+" + content.inner().map(EventCandidate::frame).orElse(label);
+                var roles = frame.roles().orElse(lexicon.verbal(type.get()));
+                var candidate = RoleFiller.of(says, type.get(), id, trigger, site, roles, content.inner());
+                return new Reading(Optional.of(label.startsWith(NOT) ? spared(candidate, content.inner()) : candidate), false);
+            }
+        }
+        return new Reading(Optional.empty(), false);
+    }
+
+    /** "promised that Norway would not leave Chad": the promise is to whom it would have been done, not to who would have done it. */
+    private static EventCandidate spared(EventCandidate candidate, Optional<EventCandidate> inner) {
+        var others = inner.map(EventCandidate::recipients).map(spans -> RoleFiller.without(spans, candidate.actors()));
+        return others.filter(spans -> !spans.isEmpty())
+                .map(spans -> candidate.among(candidate.actors(), spans))
+                .orElse(candidate);
+    }
+
+    private static Saying borrowed(Saying saying, EventCandidate inner) {
+        return new Saying(
+                saying.type(),
+                saying.operator(),
+                inner.modes(),
+                inner.contexts(),
+                saying.status().or(inner::status));
+    }
+
+    /** What an operator may govern, in the order in which it is to be tried. */
+    private List<GovernedContent> contents(SenseMatcher.Match match, int depth) {
+        var found = new ArrayList<GovernedContent>();
+        var complement = match.complement();
+        var objects = new ArgumentSlots(syntax, parties, match.anchor(), match.object(), Set.of(), Set.of()).groups("obj");
+        var nouns =
+                objects.stream().flatMap(group -> noun(group, depth).stream()).toList();
+        if (match.subjectContent()) {
+            syntax.subject(match.anchor()).flatMap(group -> noun(group, depth)).ifPresent(found::add);
+            return found;
+        }
+        found.addAll(nouns);
+        if (complement.isPresent()) {
+            int verb = complement.get();
+            var inner = predicate(verb, depth + 1);
+            var labels = new ArrayList<String>();
+            if (syntax.negation(verb).isPresent()) {
+                inner.ifPresent(candidate -> labels.add(NOT + candidate.type().name()));
+            }
+            inner.ifPresent(candidate -> labels.add(candidate.type().name()));
+            labels.add("do");
+            labels.add("*");
+            var reach = new LinkedHashSet<Integer>(Set.of(verb));
+            var tokens = new LinkedHashSet<Integer>(Set.of(verb));
+            inner.ifPresent(candidate -> {
+                reach.addAll(candidate.site().reach());
+                tokens.addAll(candidate.trigger());
+            });
+            syntax.arcs.children(verb, "conj").stream().filter(syntax::isVerb).forEach(tokens::add);
+            boolean first = match.wantsComplement() || objects.isEmpty();
+            found.add(
+                    first ? 0 : found.size(),
+                    new GovernedContent(
+                            labels,
+                            inner,
+                            tokens,
+                            reach,
+                            inner.map(candidate -> candidate.site().content()).orElse(Set.of())));
+        }
+        if (nouns.isEmpty() && !objects.isEmpty() && !(complement.isPresent() && match.wantsComplement())) {
+            var heads = objects.get(0);
+            found.add(
+                    0,
+                    new GovernedContent(
+                            parties.acts(heads) || heads.isReciprocal() ? List.of("party", "*") : List.of("thing", "*"),
+                            Optional.empty(),
+                            Set.of(),
+                            Set.of(heads.lead().head()),
+                            Set.of()));
+        } else if (nouns.isEmpty() && complement.isEmpty()) {
+            found.add(new GovernedContent(List.of("nothing"), Optional.empty(), Set.of(), Set.of(), Set.of()));
+        }
+        return found;
+    }
+
+    private Optional<GovernedContent> noun(Coordination group, int depth) {
+        int candidate = words.core(group);
+        var classes = new LinkedHashSet<>(words.classes(candidate));
+        group.members().forEach(member -> classes.addAll(words.classes(member.head())));
+        boolean money = words.isMoney(group);
+        if (classes.isEmpty()) {
+            return money ? Optional.of(money(group, candidate)) : Optional.empty();
+        }
+        var kind = classes.iterator().next();
+        var labels = new ArrayList<String>();
+        if (money && Set.of("support", "container").contains(kind.name())) {
+            labels.add(EventWords.MONEY);
+        }
+        classes.forEach(each -> labels.add(each.name()));
+        var inner = nominal(candidate, kind, depth + 1);
+        inner.ifPresent(event -> labels.add(event.type().name()));
+        labels.add("*");
+        var tokens = new LinkedHashSet<>(words.tokens(candidate));
+        inner.ifPresent(event -> tokens.addAll(event.trigger()));
+        var reach = new LinkedHashSet<Integer>(List.of(candidate, group.lead().head()));
+        inner.ifPresent(event -> reach.addAll(event.site().reach()));
+        var nouns = new LinkedHashSet<Integer>(List.of(candidate, group.lead().head()));
+        inner.ifPresent(event -> nouns.addAll(event.site().content()));
+        return Optional.of(new GovernedContent(labels, inner, tokens, reach, nouns));
+    }
+
+    /** "$2 million": money without a noun. */
+    private GovernedContent money(Coordination group, int candidate) {
+        var nouns = new LinkedHashSet<Integer>(List.of(candidate, group.lead().head()));
+        return new GovernedContent(List.of(EventWords.MONEY, "*"), Optional.empty(), Set.of(), nouns, nouns);
+    }
+
+    /** What the noun at a token says by itself. */
+    public Optional<EventCandidate> nominal(int token) {
+        return words.noun(token).filter(noun -> noun.kind().alone()).flatMap(noun -> nominal(token, noun.kind(), 0));
+    }
+
+    private Optional<EventCandidate> nominal(int token, NounClass kind, int depth) {
+        if (depth > DEPTH) {
+            return Optional.empty();
+        }
+        var trigger = new TreeSet<>(words.tokens(token));
+        if (kind.says().type().isPresent()) {
+            var type = kind.says().type().get();
+            var site = new ArgumentSlots(syntax, parties, token, Optional.empty(), Set.of(), Set.of(token));
+            return Optional.of(RoleFiller.of(
+                    kind.says(),
+                    type,
+                    "nouns/" + kind.name(),
+                    trigger,
+                    site,
+                    kind.roles().orElse(lexicon.nominal(type)),
+                    Optional.empty()));
+        }
+        if (kind.says().operator().isEmpty()) {
+            return Optional.empty();
+        }
+        for (var group : syntax.groups) {
+            boolean governed = group.preposition()
+                            .filter(p -> Set.of("of", "to", "in", "on", "for", "against")
+                                    .contains(p))
+                            .isPresent()
+                    && syntax.phrase(token)
+                            .filter(phrase -> phrase.covers(group.governor()) || group.first() == phrase.last() + 2)
+                            .isPresent();
+            if (!governed) {
+                continue;
+            }
+            var content = noun(group, depth + 1);
+            if (content.isEmpty()) {
+                continue;
+            }
+            for (String label : content.get().labels()) {
+                var saying = lexicon.compose(kind.says().operator().get(), label);
+                var type = saying.flatMap(Saying::type);
+                if (type.isPresent()) {
+                    trigger.addAll(content.get().tokens());
+                    var site = new ArgumentSlots(
+                            syntax,
+                            parties,
+                            token,
+                            Optional.empty(),
+                            content.get().reach(),
+                            words.things(content.get().nouns(), type.get()));
+                    return Optional.of(RoleFiller.of(
+                            saying.get(),
+                            type.get(),
+                            "nouns/" + kind.name() + "+" + label,
+                            trigger,
+                            site,
+                            lexicon.nominal(type.get()),
+                            content.get().inner()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.chancery.extract.event.frame;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.knowledge.Roles;
+import org.chancery.knowledge.Saying;
+import org.chancery.model.EventType;
+import org.chancery.model.Span;
+
+/** Makes events of what a trigger says and of who stands around it. */
+public final class RoleFiller {
+
+    /** The slot of those who act, where they do it to one another: "traded accusations". */
+    private static final String EACH = "each";
+
+    private RoleFiller() {}
+
+    /** An event with the parties that its roles find at its site; what it governs lends those that are missing. */
+    static EventCandidate of(
+            Saying says,
+            EventType type,
+            String id,
+            TreeSet<Integer> trigger,
+            ArgumentSlots site,
+            Roles roles,
+            Optional<EventCandidate> inner) {
+        var actors = fill(roles.actors(), site, List.of());
+        boolean mutual = site.isReciprocal(roles.recipients());
+        var recipients = mutual ? List.<Span>of() : besides(actors, fill(roles.recipients(), site, actors), site);
+        if (mutual && !type.isMutual() && type != EventType.ASSAULT) {
+            // what each does to the others is for the resolver to tell; of a fight all are actors
+            recipients = actors;
+        }
+        if (recipients.isEmpty() && !mutual && !roles.recipients().isEmpty() && inner.isPresent()) {
+            recipients = without(inner.get().recipients(), actors);
+        }
+        if (actors.isEmpty() && inner.isPresent()) {
+            actors = without(inner.get().actors(), recipients);
+        }
+        var used = new LinkedHashSet<Integer>(trigger);
+        inner.ifPresent(candidate -> used.addAll(candidate.used()));
+        return new EventCandidate(
+                type,
+                says.modes(),
+                says.contexts(),
+                id,
+                site.anchor(),
+                trigger,
+                used,
+                actors,
+                recipients,
+                says.status(),
+                site);
+    }
+
+    private static List<Span> fill(List<List<String>> alternatives, ArgumentSlots site, List<Span> taken) {
+        for (var slots : alternatives) {
+            if (slots.contains(EACH) && taken.size() > 1) {
+                return taken;
+            }
+            var found = new LinkedHashSet<Span>();
+            slots.forEach(slot -> found.addAll(site.fill(slot)));
+            var left = without(List.copyOf(found), taken);
+            if (!left.isEmpty()) {
+                return left;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Moe and Berg signed accords between the two countries": two who act are not done to as a pair. */
+    private static List<Span> besides(List<Span> actors, List<Span> recipients, ArgumentSlots site) {
+        return actors.size() == 2
+                ? recipients.stream().filter(span -> !site.isPair(span)).toList()
+                : recipients;
+    }
+
+    /** Spans that no other one overlaps, in order. */
+    public static List<Span> without(List<Span> spans, List<Span> taken) {
+        return spans.stream()
+                .filter(span -> taken.stream().noneMatch(span::overlaps))
+                .sorted()
+                .toList();
+    }
+}

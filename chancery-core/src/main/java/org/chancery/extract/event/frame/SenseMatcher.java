@@ -1,0 +1,258 @@
+package org.chancery.extract.event.frame;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.Coordination;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.knowledge.EventFrame;
+
+/** Whether a frame fits at a token: its words stand there, and its slots hold what it asks for. */
+final class SenseMatcher {
+
+    private static final int WINDOW = 7;
+    private final SentenceSyntax syntax;
+    private final EventWords words;
+    private final PartySpans parties;
+
+    SenseMatcher(SentenceSyntax syntax, EventWords words, PartySpans parties) {
+        this.syntax = syntax;
+        this.words = words;
+        this.parties = parties;
+    }
+
+    /**
+     * A frame found in a sentence.
+     *
+     * @param tokens the words of the frame
+     * @param object the phrase led by the frame's last preposition, which stands as its object
+     * @param governed heads of the phrases that its conditions asked for by class
+     * @param complement the verb that it governs
+     * @param wantsComplement whether the complement, not the object, tells what it is about
+     * @param subjectContent whether its content is its subject: "talks began"
+     */
+    record Match(
+            int anchor,
+            List<Integer> tokens,
+            Optional<Coordination> object,
+            Set<Integer> governed,
+            Optional<Integer> complement,
+            boolean wantsComplement,
+            boolean subjectContent) {}
+
+    Optional<Match> match(EventFrame frame, int anchor) {
+        var tokens = new ArrayList<Integer>(List.of(anchor));
+        Optional<Coordination> object = Optional.empty();
+        int from = anchor;
+        for (String word : frame.words().subList(1, frame.words().size())) {
+            var found = find(word, from, anchor);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            from = found.get();
+            tokens.add(from);
+            object = led(from);
+        }
+        if (frame.words().size() == 2 && object.isPresent() && hasDirectObject(anchor, from)) {
+            return Optional.empty();
+        }
+        var complement = complement(anchor, from);
+        var governed = new LinkedHashSet<Integer>();
+        boolean subjectContent = false;
+        var site = new ArgumentSlots(syntax, parties, anchor, object, Set.of(), Set.of());
+        for (var condition : frame.when()) {
+            if (condition.slot().equals("via")) {
+                subjectContent = true;
+            } else if (condition.slot().equals("naming")) {
+                if (site.groups("obj").stream().anyMatch(this::isNamed)) {
+                    return Optional.empty();
+                }
+            } else if (condition.slot().equals("tone")) {
+                if (!words.isSaidBehind(from, condition.values())) {
+                    return Optional.empty();
+                }
+            } else if (condition.slot().equals("has")) {
+                if (!has(condition.values())) {
+                    return Optional.empty();
+                }
+            } else if (condition.slot().equals("comp")) {
+                boolean infinitive = complement
+                        .filter(verb -> syntax.tag(verb).equals("VB") && !syntax.hasModal(verb))
+                        .isPresent();
+                if (complement.isPresent() == condition.values().contains("none")
+                        || condition.values().contains("inf") && !infinitive
+                        || condition.values().contains("will")
+                                && complement.filter(syntax::hasModal).isEmpty()
+                        || condition.values().contains("clause") && (complement.isEmpty() || infinitive)) {
+                    return Optional.empty();
+                }
+            } else if (!holds(condition, site, governed)) {
+                return Optional.empty();
+            }
+        }
+        boolean wants =
+                frame.when().stream().anyMatch(condition -> condition.slot().equals("comp"))
+                        || frame.says().operator().filter("accuse"::equals).isPresent();
+        return Optional.of(new Match(anchor, tokens, object, governed, complement, wants, subjectContent));
+    }
+
+    /** "withdrew its troops from": not the frame of "withdraw from". */
+    private boolean hasDirectObject(int anchor, int before) {
+        return syntax.groups.stream()
+                .anyMatch(group -> group.governor() == anchor
+                        && group.relation().equals("obj")
+                        && group.first() > anchor
+                        && group.last() < before);
+    }
+
+    /** The next word of a frame, to the right and in the same clause. */
+    private Optional<Integer> find(String word, int from, int anchor) {
+        for (int i = from + 1; i < syntax.size() && i <= from + WINDOW; i++) {
+            // "live-fire drills" are no fire that is held
+            boolean compound = i > 0
+                    && syntax.tag(i - 1).equals("HYPH")
+                    && syntax.arcs.relation(i).matches("compound|amod");
+            if (!compound && (syntax.lemma(i).equals(word) || syntax.lower(i).equals(word))) {
+                if (led(i).filter(group -> group.isTime() || syntax.isWitness(group))
+                        .isPresent()) {
+                    continue;
+                }
+                return Optional.of(i);
+            }
+            String tag = syntax.tag(i);
+            // "speaking after talks with Moe" is no speaking with him
+            boolean apart = syntax.is(ClauseList.APART, i)
+                    && led(i).filter(group -> !group.isTime()).isPresent();
+            if (tag.equals("RP") || apart) {
+                break;
+            }
+            if (syntax.isVerb(i) && syntax.phrase(i).isEmpty() && !tag.equals("VBG")
+                    || tag.equals(":")
+                    || tag.equals("WRB")) {
+                break;
+            }
+            if (tag.equals("IN")
+                    && i > from + 1
+                    && led(i).filter(group -> !group.isTime()).isPresent()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Coordination> led(int preposition) {
+        if (!Set.of("IN", "TO", "RP", "RB").contains(syntax.tag(preposition))) {
+            return Optional.empty();
+        }
+        return syntax.groups.stream()
+                .filter(group -> group.first() == preposition + 1)
+                .findFirst();
+    }
+
+    /** "called Turkey an ally": the object is followed by what it is called. */
+    private boolean isNamed(Coordination object) {
+        int next = object.last() + 1;
+        return next < syntax.size() && syntax.tag(next).matches("``|DT|JJ|PRP\\$|NNS?");
+    }
+
+    /** Whether one of these words stands anywhere in the sentence. */
+    private boolean has(List<String> lemmas) {
+        for (int i = 0; i < syntax.size(); i++) {
+            if (lemmas.contains(syntax.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(EventFrame.Condition condition, ArgumentSlots site, Set<Integer> governed) {
+        var groups = site.groups(condition.slot());
+        for (String value : condition.values()) {
+            if (value.equals("none") && groups.isEmpty()) {
+                return true;
+            }
+            if (value.equals("party") && condition.slot().equals("subj") && site.isAgentless()) {
+                return true;
+            }
+            for (var group : groups) {
+                boolean acts = parties.acts(group) || group.isReciprocal();
+                boolean several =
+                        group.members().size() > 1 && group.members().stream().allMatch(parties::acts);
+                if (value.equals("any")
+                        || value.equals("several") && several
+                        || value.equals("party") && acts
+                        || value.equals("crowd") && parties.isCrowd(group)
+                        || value.equals("alliance") && words.isAlliance(group)
+                        || value.equals("state") && words.isState(group)
+                        || value.equals("thing") && !acts) {
+                    return true;
+                }
+                if (words.classes(group).contains(value)) {
+                    if (condition.slot().equals("subj") && acts) {
+                        return true;
+                    }
+                    governed.add(words.core(group));
+                    governed.addAll(words.tokens(words.core(group)));
+                    governed.add(group.lead().head());
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The verb that a verb or adjective governs: an infinitive, a clause, a gerund. */
+    private Optional<Integer> complement(int anchor, int last) {
+        for (String relation : List.of("xcomp", "ccomp", "advcl", "acl", "parataxis", "dep")) {
+            for (int child : syntax.arcs.children(anchor, relation)) {
+                boolean clause = relation.equals("ccomp") && syntax.has(child, "mark");
+                if (child < last || !syntax.isVerb(child) && !syntax.has(child, "cop") && !clause) {
+                    continue;
+                }
+                boolean open = relation.equals("xcomp") || relation.equals("ccomp");
+                boolean infinitive = syntax.tag(child).equals("VB");
+                boolean gerund = syntax.tag(child).equals("VBG") && child <= last + 3 && last > anchor;
+                if (open || infinitive || gerund) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        for (int i = last + 1; i < syntax.size() && i <= last + WINDOW + 3; i++) {
+            if (syntax.tag(i).equals("TO") && i + 1 < syntax.size() && i <= last + WINDOW + 2) {
+                int verb = i + 1;
+                while (verb < syntax.size() && syntax.tag(verb).startsWith("RB")) {
+                    verb++;
+                }
+                if (verb < syntax.size() && syntax.tag(verb).equals("VB")) {
+                    return governs(anchor, verb) ? Optional.of(verb) : Optional.empty();
+                }
+            }
+            if (syntax.isVerb(i) && syntax.phrase(i).isEmpty()) {
+                break;
+            }
+        }
+        if (last + 1 < syntax.size()
+                && syntax.tag(last + 1).equals("VBG")
+                && syntax.phrase(last + 1).isEmpty()) {
+            return Optional.of(last + 1);
+        }
+        return Optional.empty();
+    }
+
+    /** An infinitive under the object still belongs to the verb: "urged North Korea to return". */
+    private boolean governs(int anchor, int verb) {
+        int head = syntax.arcs.head(verb);
+        if (head == anchor) {
+            return true;
+        }
+        return head >= 0
+                && syntax.group(head)
+                        .filter(group -> group.governor() == anchor)
+                        .isPresent()
+                && words.classes(head).isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.chancery.extract.event.rule;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.Coordination;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.EventWords;
+
+import java.util.List;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.model.EventType;
+
+/** Reads the mode of an assault from what it was done with or in: "killed in a car bombing", "tanks fired on". */
+public final class AssaultInstrument {
+
+    private final SentenceSyntax syntax;
+    private final EventWords words;
+
+    public AssaultInstrument(SentenceSyntax syntax, EventWords words) {
+        this.syntax = syntax;
+        this.words = words;
+    }
+
+    /** The event with the mode of a noun of assault beside it, when it has none of its own. */
+    public EventCandidate armed(EventCandidate candidate) {
+        if (candidate.type() != EventType.ASSAULT || !candidate.modes().isEmpty()) {
+            return candidate;
+        }
+        for (var group : syntax.groups) {
+            boolean beside = group.preposition().isEmpty()
+                            && group.relation().startsWith("nsubj")
+                            && group.governor() == candidate.anchor()
+                    || syntax.led(group, ClauseList.LEADING) && candidate.site().reaches(group);
+            if (beside) {
+                var modes = modes(group);
+                if (!modes.isEmpty()) {
+                    return candidate.with(candidate.type(), modes);
+                }
+            }
+        }
+        return candidate;
+    }
+
+    private List<String> modes(Coordination group) {
+        return words.classes(words.core(group)).stream()
+                .filter(kind -> kind.says()
+                        .type()
+                        .filter(type -> type == EventType.ASSAULT)
+                        .isPresent())
+                .flatMap(kind -> kind.says().modes().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.chancery.extract.event.rule;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.Coordination;
+import org.chancery.extract.event.frame.EventCandidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.model.EventType;
+import org.chancery.model.Span;
+
+/** Joins what one clause tells twice. */
+public final class DuplicateMention {
+
+    private final SentenceSyntax syntax;
+
+    public DuplicateMention(SentenceSyntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** Meetings told twice in one clause ("discussed X during their meeting with Y") become one. */
+    public List<EventCandidate> merged(List<EventCandidate> candidates) {
+        var left = new ArrayList<EventCandidate>();
+        for (var candidate : candidates) {
+            var outer = left.stream()
+                    .filter(other -> other.type() == candidate.type() && candidate.type() == EventType.CONSULT)
+                    .filter(other -> !isFinite(candidate.anchor()) && hangsOn(candidate.anchor(), other))
+                    .findFirst();
+            if (outer.isEmpty()) {
+                left.add(candidate);
+            } else if (!isNth(candidate.anchor())) {
+                var together = outer.get();
+                var actors = joined(together.actors(), candidate.actors());
+                boolean visit =
+                        candidate.modes().contains("visit") && !together.modes().contains("visit");
+                var recipients = joined(together.recipients(), visit ? List.of() : candidate.recipients()).stream()
+                        .filter(span -> actors.stream().noneMatch(span::overlaps))
+                        .toList();
+                left.set(left.indexOf(together), together.among(actors, recipients));
+            }
+        }
+        return left;
+    }
+
+    /** "the first trip by a minister in years", beside the trip itself: whoever stands in it is but described. */
+    private boolean isNth(int noun) {
+        return syntax.phrase(noun).stream()
+                .flatMapToInt(phrase -> java.util.stream.IntStream.range(phrase.first(), noun))
+                .anyMatch(i -> syntax.is(ClauseList.NTH, i));
+    }
+
+    private static List<Span> joined(List<Span> some, List<Span> others) {
+        var found = new ArrayList<Span>();
+        for (var span : Stream.concat(some.stream(), others.stream()).sorted().toList()) {
+            if (found.stream().noneMatch(span::overlaps)) {
+                found.add(span);
+            }
+        }
+        return found;
+    }
+
+    private boolean isFinite(int token) {
+        return syntax.phrase(token).isEmpty()
+                && (Set.of("VBD", "VBZ", "VBP").contains(syntax.tag(token))
+                        || syntax.hasModal(token)
+                        || syntax.tag(token).equals("VBN")
+                                && !syntax.auxiliaries(token).isEmpty());
+    }
+
+    /** "met Berg days after talks with Moe": another meeting than the one it is told beside. */
+    private boolean isEarlier(int token) {
+        return syntax.group(token)
+                .flatMap(Coordination::preposition)
+                .filter(word -> syntax.is(ClauseList.EARLIER, word))
+                .isPresent();
+    }
+
+    private boolean hangsOn(int token, EventCandidate outer) {
+        if (isEarlier(token)) {
+            return false;
+        }
+        int at = syntax.arcs.head(token);
+        for (int round = 0; round < 6 && at >= 0; round++) {
+            if (at == outer.anchor() || outer.trigger().contains(at)) {
+                String relation = syntax.arcs.relation(token);
+                return !relation.equals("conj") || !syntax.isVerb(token);
+            }
+            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(syntax.tag(at));
+            if (finite) {
+                return false;
+            }
+            at = syntax.arcs.head(at);
+        }
+        return false;
+    }
+}

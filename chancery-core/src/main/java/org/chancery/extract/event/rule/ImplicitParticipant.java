@@ -1,0 +1,89 @@
+package org.chancery.extract.event.rule;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.Coordination;
+import org.chancery.extract.event.frame.RoleFiller;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.PartySpans;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.model.EventType;
+
+/** Who met those whom a noun names alone: "after talks with Moe, Berg praised Chad" tells that Berg met Moe. */
+public final class ImplicitParticipant {
+
+    private static final int STEPS = 6;
+
+    private final SentenceSyntax syntax;
+    private final PartySpans parties;
+
+    public ImplicitParticipant(SentenceSyntax syntax, PartySpans parties) {
+        this.syntax = syntax;
+        this.parties = parties;
+    }
+
+    /** The event with the subject of the verb that the noun stands beside, where the noun itself names one side only. */
+    public EventCandidate joined(EventCandidate candidate) {
+        boolean alone = candidate.type() == EventType.CONSULT
+                && candidate.actors().isEmpty()
+                && !candidate.recipients().isEmpty()
+                && !candidate.modes().contains("visit");
+        if (!alone || !isBeside(candidate.anchor())) {
+            return candidate;
+        }
+        var host = verb(candidate.anchor())
+                .flatMap(syntax::subject)
+                .or(() -> behind(candidate.anchor()))
+                .filter(subject ->
+                        !subject.isTime() && subject.members().stream().noneMatch(c -> c.covers(candidate.anchor())))
+                .map(parties::outer)
+                .orElse(List.of());
+        var left = RoleFiller.without(host, candidate.recipients());
+        return left.isEmpty() ? candidate : candidate.among(left, candidate.recipients());
+    }
+
+    /** The verb beside which a noun tells of a meeting: "warned during talks". */
+    public Optional<Integer> host(EventCandidate candidate) {
+        return candidate.type() == EventType.CONSULT && isBeside(candidate.anchor()) ? verb(candidate.anchor()) : Optional.empty();
+    }
+
+    private boolean isBeside(int noun) {
+        return syntax.group(noun)
+                .flatMap(Coordination::preposition)
+                .filter(word -> syntax.is(ClauseList.BESIDE, word))
+                .isPresent();
+    }
+
+    /** "Speaking after talks with Moe, Berg said": who stands behind the comma that ends such an opening. */
+    private Optional<Coordination> behind(int noun) {
+        if (!syntax.tag(0).equals("VBG")) {
+            return Optional.empty();
+        }
+        for (int i = 1; i + 1 < syntax.size(); i++) {
+            if (syntax.isVerb(i) && syntax.phrase(i).isEmpty() && i < noun) {
+                return Optional.empty();
+            }
+            if (i > noun && syntax.tag(i).equals(",")) {
+                return syntax.group(i + 1).filter(group -> group.preposition().isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The finite verb above a noun. */
+    private Optional<Integer> verb(int noun) {
+        int at = syntax.arcs.head(noun);
+        for (int round = 0; round < STEPS && at >= 0; round++) {
+            if (syntax.isVerb(at) && syntax.phrase(at).isEmpty()) {
+                boolean finite = syntax.tag(at).matches("VBD|VBZ|VBP")
+                        || syntax.tag(at).matches("VB|VBN|VBG")
+                                && !syntax.auxiliaries(at).isEmpty();
+                return finite && !syntax.isPassive(at) ? Optional.of(at) : Optional.empty();
+            }
+            at = syntax.arcs.head(at);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.chancery.extract.event.rule;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.syntax.NounPhrase;
+
+import java.util.Optional;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.model.Status;
+
+/** What the noun before an infinitive says of whether it comes to pass. */
+final class Intentions {
+
+    private final SentenceSyntax syntax;
+    private final EventLexicon lexicon;
+
+    Intentions(SentenceSyntax syntax, EventLexicon lexicon) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+    }
+
+    /** "no plans to recognise", "an invitation to visit": what the noun before an infinitive says of it. */
+    Optional<Factuality.Reading> before(int verb) {
+        int noun = verb - 1;
+        while (noun > 0 && !syntax.tag(noun).equals("TO")) {
+            noun--;
+        }
+        noun = beforeSubject(noun - 1);
+        if (noun < 0 || !syntax.token(noun).isNoun()) {
+            return Optional.empty();
+        }
+        var status = lexicon.statuses().status("^" + syntax.lemma(noun));
+        if (status.isEmpty()) {
+            return Optional.empty();
+        }
+        var not = denied(noun);
+        if (not.isPresent() && status.get() == Status.PLANNED) {
+            return Optional.of(new Factuality.Reading(
+                    Status.DENIED,
+                    Optional.of(syntax.span(Math.min(not.get(), noun), Math.max(not.get(), noun))),
+                    true));
+        }
+        boolean refused = status.get() == Status.DENIED;
+        return Optional.of(new Factuality.Reading(status.get(), Optional.of(syntax.span(noun, noun)), refused));
+    }
+
+    /** "plans for Biden to meet": the noun before the infinitive's own subject. */
+    private int beforeSubject(int last) {
+        int first = last < 0 ? -1 : syntax.phrase(last).map(NounPhrase::first).orElse(-1);
+        return first > 1
+                        && syntax.lower(first - 1).equals("for")
+                        && syntax.token(first - 2).isNoun()
+                ? first - 2
+                : last;
+    }
+
+    /** The "no" before a noun, or the "not" of the verb whose object it is. */
+    private Optional<Integer> denied(int noun) {
+        int first = syntax.phrase(noun).map(NounPhrase::first).orElse(noun);
+        for (int i = first; i < noun; i++) {
+            if (syntax.lower(i).equals("no")) {
+                return Optional.of(i);
+            }
+        }
+        int verb = syntax.arcs.head(noun);
+        return verb >= 0 && syntax.isVerb(verb) && verb < noun ? syntax.negation(verb) : Optional.empty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.chancery.extract.event.rule;
+
+import org.chancery.syntax.SentenceSyntax;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.EventWords;
+
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.EventType;
+
+/**
+ * What a demand, an offer, a refusal or a threat is about: it has not happened, and is no event of its own. "Rejected an offer of
+ * direct talks" tells of no talks; "demanded that the meeting be cancelled" of no cancelling.
+ */
+public final class NonfactualContent {
+
+    /** Types whose content is wished, promised or refused. */
+    private static final Set<EventType> WISHES =
+            EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.AGREE);
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> BEYOND = Set.of("parataxis", "advcl", "acl:relcl", "cc", "punct", "nsubj", "mark");
+
+    private final SentenceSyntax syntax;
+    private final EventWords words;
+
+    public NonfactualContent(SentenceSyntax syntax, EventWords words) {
+        this.syntax = syntax;
+        this.words = words;
+    }
+
+    /** Whether events of a type are about what has not happened yet. */
+    public static boolean isWish(EventType type) {
+        return WISHES.contains(type);
+    }
+
+    /** The words below what the event is about, up to the next clause that states something. */
+    public Set<Integer> of(EventCandidate candidate) {
+        var found = new LinkedHashSet<Integer>();
+        var open = new ArrayDeque<Integer>();
+        if (WISHES.contains(candidate.type())) {
+            open.addAll(candidate.site().reach());
+            candidate.trigger().forEach(token -> infinitive(token).ifPresent(open::add));
+        } else if (candidate.type() == EventType.ACCUSE) {
+            open.addAll(charged(candidate.anchor()));
+        }
+        while (!open.isEmpty()) {
+            int token = open.poll();
+            if (token == candidate.anchor() || !found.add(token)) {
+                continue;
+            }
+            for (int child : syntax.arcs.children(token)) {
+                if (child > candidate.anchor() && !BEYOND.contains(syntax.arcs.relation(child)) && !states(child)) {
+                    open.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "accused Iran of supplying drones": what somebody is charged with. */
+    private List<Integer> charged(int verb) {
+        return syntax.arcs.children(verb).stream()
+                .filter(child -> child > verb
+                        && syntax.arcs.children(child, "case", "mark").stream()
+                                .anyMatch(word -> syntax.lower(word).equals("of")))
+                .toList();
+    }
+
+    /** The infinitive right behind a noun: "readiness to expand cooperation"; empty where there is none. */
+    public Optional<Integer> infinitive(int noun) {
+        int verb = noun + 2;
+        return verb < syntax.size()
+                        && syntax.tag(noun + 1).equals("TO")
+                        && syntax.tag(verb).equals("VB")
+                ? Optional.of(verb)
+                : Optional.empty();
+    }
+
+    /** Whether a verb states a fact. */
+    private boolean states(int token) {
+        return syntax.phrase(token).isEmpty()
+                && words.classes(token).isEmpty()
+                && (FINITE.contains(syntax.tag(token))
+                        || syntax.auxiliaries(token).stream().anyMatch(aux -> FINITE.contains(syntax.tag(aux))));
+    }
+}

@@ -1,0 +1,170 @@
+package org.chancery.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.knowledge.EventLexicon;
+
+/** Who acts: the subjects of verbs and predicates, those too that stand with another verb. */
+final class SubjectFinder {
+
+    private final SentenceSyntax syntax;
+    private final EventLexicon lexicon;
+
+    SubjectFinder(SentenceSyntax syntax, EventLexicon lexicon) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+    }
+
+    /** Who or what stands as the grammatical subject of a verb or predicate, through control, conjunction and relatives. */
+    Optional<Coordination> of(int verb) {
+        return subject(verb, 0);
+    }
+
+    private Optional<Coordination> subject(int verb, int depth) {
+        if (depth > 5 || verb < 0) {
+            return Optional.empty();
+        }
+        var own = syntax.groups.stream()
+                .filter(group -> group.governor() == verb && group.relation().startsWith("nsubj") && !group.isTime())
+                .reduce((first, second) -> second.first() < verb ? second : first);
+        if (own.isPresent()) {
+            return antecedent(own.get());
+        }
+        // "hackers linked to Chad broke into": the parser takes the participle for a clause that is the subject
+        var reduced = syntax.arcs.children(verb, "csubj").stream()
+                .filter(clause -> syntax.tag(clause).equals("VBN") && clause < verb)
+                .findFirst()
+                .flatMap(clause -> subject(clause, depth + 1));
+        if (reduced.isPresent()) {
+            return reduced;
+        }
+        var owned = owned(verb);
+        if (owned.isPresent()) {
+            return owned;
+        }
+        int head = syntax.arcs.head(verb);
+        String relation = syntax.arcs.relation(verb);
+        if (head < 0) {
+            return leftward(verb);
+        }
+        if (relation.startsWith("acl")) {
+            if (syntax.has(head, "cop") && syntax.has(head, "nsubj")) {
+                return subject(head, depth + 1);
+            }
+            var noun = syntax.group(head);
+            boolean infinitive = syntax.has(verb, "mark") && syntax.tag(verb).equals("VB");
+            if (infinitive || noun.isEmpty()) {
+                int up = syntax.arcs.head(head);
+                return up >= 0 && (syntax.isVerb(up)) ? subject(up, depth + 1) : noun;
+            }
+            return noun;
+        }
+        if (relation.equals("xcomp")
+                || relation.equals("advcl")
+                || relation.equals("ccomp")
+                || relation.equals("dep")) {
+            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(syntax.tag(verb))
+                    || syntax.auxiliaries(verb).stream()
+                            .anyMatch(aux -> syntax.tag(aux).equals("MD"));
+            if (finite) {
+                return leftward(verb).or(() -> subject(head, depth + 1));
+            }
+            if ((relation.equals("xcomp") || relation.equals("ccomp")) && lexicon.handsOn(syntax.lemma(head))) {
+                var object = syntax.groups.stream()
+                        .filter(group -> group.governor() == head
+                                && (group.relation().equals("obj")
+                                        || group.relation().equals("iobj"))
+                                && group.first() < verb)
+                        .findFirst();
+                if (object.isPresent()) {
+                    return object;
+                }
+            }
+            if (syntax.isVerb(head) || syntax.has(head, "cop")) {
+                return subject(head, depth + 1);
+            }
+            return syntax.group(head).or(() -> subject(syntax.arcs.head(head), depth + 1));
+        }
+        // "joined Chad in voting against"
+        boolean gerund = syntax.tag(verb).equals("VBG") && relation.equals("obl") && syntax.isVerb(head);
+        if (gerund || relation.equals("conj") || relation.equals("parataxis")) {
+            return subject(head, depth + 1);
+        }
+        return leftward(verb);
+    }
+
+    /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */
+    private Optional<Coordination> owned(int verb) {
+        if (verb < 2
+                || !syntax.tag(verb).equals("VB")
+                || !syntax.tag(verb - 1).equals("TO")) {
+            return Optional.empty();
+        }
+        return syntax.group(verb - 2).filter(syntax::hasOwner);
+    }
+
+    /** Who acts where the noun that a participle or infinitive hangs on cannot: "signed a decree granting rights". */
+    Optional<Coordination> above(int verb) {
+        int at = syntax.arcs.head(verb);
+        for (int round = 0; round < 4 && at >= 0; round++) {
+            if (syntax.isVerb(at) && syntax.phrase(at).isEmpty()) {
+                return of(at);
+            }
+            at = syntax.arcs.head(at);
+        }
+        return Optional.empty();
+    }
+
+    /** A group itself; for a relative pronoun the one that it stands for. */
+    Optional<Coordination> antecedent(Coordination group) {
+        if (group.lead().kind() != NounPhrase.Kind.RELATIVE) {
+            return Optional.of(group);
+        }
+        if (!syntax.lower(group.first()).startsWith("who")) {
+            var adjacent = syntax.groups.stream()
+                    .filter(other ->
+                            !other.isTime() && other.last() < group.first() && group.first() - other.last() <= 2)
+                    .reduce((a, b) -> b);
+            if (adjacent.isPresent() && adjacent.get().lead().kind() == NounPhrase.Kind.NOUN) {
+                return adjacent;
+            }
+        }
+        int head = syntax.arcs.head(group.governor());
+        if (head >= 0 && syntax.arcs.relation(group.governor()).startsWith("acl")) {
+            var noun = syntax.group(head);
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return syntax.groups.stream()
+                .filter(other -> other.last() < group.first() && !other.isTime())
+                .reduce((a, b) -> b);
+    }
+
+    /** The nearest noun phrase to the left that no preposition governs, up to the next verb: for arcs that the parser lost. */
+    private Optional<Coordination> leftward(int verb) {
+        if (syntax.tag(verb).equals("VB") && !syntax.auxiliaries(verb).isEmpty()
+                || Set.of("VBD", "VBZ", "VBP", "VBN").contains(syntax.tag(verb))) {
+            for (int i = verb - 1; i >= 0; i--) {
+                if (syntax.isVerb(i)
+                        && !syntax.auxiliaries(verb).contains(i)
+                        && syntax.group(i).isEmpty()) {
+                    return Optional.empty();
+                }
+                var group = syntax.group(i);
+                if (group.isPresent()) {
+                    var it = group.get();
+                    boolean adjacent =
+                            it.last() + 1 == verb || syntax.auxiliaries(verb).contains(it.last() + 1);
+                    if (it.preposition().isEmpty()
+                            && !it.isTime()
+                            && (adjacent || !it.relation().startsWith("obj"))) {
+                        return antecedent(it);
+                    }
+                    i = it.first();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

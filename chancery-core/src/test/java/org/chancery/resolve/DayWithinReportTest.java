@@ -1,0 +1,89 @@
+package org.chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.model.DateRange;
+import org.chancery.model.Dated;
+import org.chancery.model.EventMention;
+import org.chancery.model.EventType;
+import org.chancery.model.Party;
+import org.chancery.model.PartyMention;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+import org.junit.jupiter.api.Test;
+
+class DayWithinReportTest {
+
+    private static final LocalDate MONDAY = LocalDate.parse("2031-03-03");
+    private static final LocalDate FRIDAY = LocalDate.parse("2031-03-07");
+
+    private static EventMention told(EventType type, DateRange days, List<String> actors, List<String> recipients) {
+        var at = new Span(0, 5);
+        return new EventMention(
+                at,
+                at,
+                "consult/meet",
+                type,
+                List.of(),
+                List.of(),
+                Status.OCCURRED,
+                Optional.empty(),
+                parties(actors.stream(), at),
+                parties(recipients.stream(), at),
+                Optional.of(Dated.inContext(days, Optional.empty())),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static List<PartyMention> parties(Stream<String> names, Span at) {
+        return names.map(name -> new PartyMention(
+                        new Party(name, Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty()), at))
+                .toList();
+    }
+
+    private static EventMention meeting(DateRange days, String one, String other) {
+        return told(EventType.CONSULT, days, List.of(one), List.of(other));
+    }
+
+    private static final EventMention UNDATED = meeting(DateRange.until(FRIDAY), "Ida Holm", "Jan Vos");
+
+    @Test
+    void theDayOfTheSameMeetingElsewhereInTheReportIsItsDay() {
+        var dated = meeting(DateRange.day(MONDAY), "Jan Vos", "Ida Holm");
+        assertThat(DayWithinReport.of(UNDATED, List.of(UNDATED, dated))).contains(MONDAY);
+    }
+
+    @Test
+    void ofTwoDaysNobodyKnowsWhich() {
+        var first = meeting(DateRange.day(MONDAY), "Ida Holm", "Jan Vos");
+        var second = meeting(DateRange.day(MONDAY.plusDays(1)), "Ida Holm", "Jan Vos");
+        assertThat(DayWithinReport.of(UNDATED, List.of(UNDATED, first, second))).isEmpty();
+    }
+
+    @Test
+    void aMeetingWithSomebodyElseTellsNothing() {
+        var other = meeting(DateRange.day(MONDAY), "Ida Holm", "Pia Berg");
+        assertThat(DayWithinReport.of(UNDATED, List.of(UNDATED, other))).isEmpty();
+    }
+
+    @Test
+    void aDayAfterTheReportIsAnotherMeetings() {
+        var later = meeting(DateRange.day(FRIDAY.plusDays(3)), "Ida Holm", "Jan Vos");
+        assertThat(DayWithinReport.of(UNDATED, List.of(UNDATED, later))).isEmpty();
+    }
+
+    @Test
+    void accusedAndAccuserAreNotTurnedRound() {
+        var one = told(EventType.ACCUSE, DateRange.until(FRIDAY), List.of("Ida Holm"), List.of("Jan Vos"));
+        var back = told(EventType.ACCUSE, DateRange.day(MONDAY), List.of("Jan Vos"), List.of("Ida Holm"));
+        assertThat(DayWithinReport.of(one, List.of(one, back))).isEmpty();
+    }
+}
