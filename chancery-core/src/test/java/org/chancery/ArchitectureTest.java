@@ -54,9 +54,9 @@ class ArchitectureTest {
                     .resideInAPackage("org.chancery." + stage + "..")
                     .should()
                     .dependOnClassesThat(ours().and(
-                            stage.equals("extract")
-                                    ? outside("model", "knowledge", "syntax", stage)
-                                    : outside("model", "knowledge", stage)))
+                                    stage.equals("extract")
+                                            ? outside("model", "knowledge", "syntax", stage)
+                                            : outside("model", "knowledge", stage)))
                     .check(CLASSES);
         }
     }

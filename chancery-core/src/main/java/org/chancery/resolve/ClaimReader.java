@@ -58,7 +58,8 @@ final class ClaimReader {
     private void named(OfficePhrase phrase, String office, How how) {
         var span = phrase.person().orElseThrow();
         var member = member(span);
-        String name = member.map(PersonMentions.Member::name).orElseGet(() -> PersonMentions.clean(span.in(report.text())));
+        String name =
+                member.map(PersonMentions.Member::name).orElseGet(() -> PersonMentions.clean(span.in(report.text())));
         var listed = listed(name, office, phrase);
         var abroad = abroad(name, office, phrase);
         var country = phrase.organisation().isPresent()
@@ -249,7 +250,8 @@ final class ClaimReader {
     /** The office that "counterpart" means: that of the person or title told of nearest before it, else first after it in its sentence. */
     private Optional<String> counterpart(OfficePhrase phrase, List<OfficePhrase> phrases) {
         var theirs = phrase.person().stream()
-                .flatMap(span -> held(member(span).map(PersonMentions.Member::name).orElse(span.in(report.text()))).stream())
+                .flatMap(span ->
+                        held(member(span).map(PersonMentions.Member::name).orElse(span.in(report.text()))).stream())
                 .filter(holding ->
                         phrase.country().isEmpty() || holding.country().equals(phrase.country()))
                 .map(Holding::office)

@@ -33,7 +33,12 @@ final class Incumbents {
     private final Resolver.Known known;
     private final List<Claim> claims;
 
-    Incumbents(Report report, Annotation annotation, PersonMentions cast, List<OfficePhrase> phrases, Resolver.Known known) {
+    Incumbents(
+            Report report,
+            Annotation annotation,
+            PersonMentions cast,
+            List<OfficePhrase> phrases,
+            Resolver.Known known) {
         this.report = report;
         this.annotation = annotation;
         this.known = known;

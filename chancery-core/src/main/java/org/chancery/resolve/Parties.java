@@ -228,7 +228,8 @@ final class Parties {
     }
 
     private static Party person(String name) {
-        return new Party(PersonMentions.clean(name), Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Party(
+                PersonMentions.clean(name), Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Party official(NounPhrase np, OfficePhrase office) {

@@ -43,7 +43,8 @@ final class CoordinationFinder {
     private boolean joined(int start, int at) {
         var left = phrases.get(at);
         var right = phrases.get(at + 1);
-        if (left.kind() != right.kind() && !(left.kind() == NounPhrase.Kind.PRONOUN || right.kind() == NounPhrase.Kind.PRONOUN)
+        if (left.kind() != right.kind()
+                        && !(left.kind() == NounPhrase.Kind.PRONOUN || right.kind() == NounPhrase.Kind.PRONOUN)
                 || left.kind() == NounPhrase.Kind.RELATIVE) {
             return false;
         }
@@ -91,7 +92,8 @@ final class CoordinationFinder {
                 && sort(left).equals(sort(right))
                 && left.first() == right.first() - 2 - (left.last() - left.first());
         for (int next = at + 1; next + 1 < phrases.size() && next < at + 8; next++) {
-            String after = between(phrases.get(next).last(), phrases.get(next + 1).first());
+            String after =
+                    between(phrases.get(next).last(), phrases.get(next + 1).first());
             if (and(after)) {
                 return sort(left).isPresent() == sort(right).isPresent()
                         && !startsClause(next, phrases.get(next), phrases.get(next + 1));

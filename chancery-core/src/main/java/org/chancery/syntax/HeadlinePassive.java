@@ -148,8 +148,8 @@ final class HeadlinePassive {
     /** "he arrested on Friday" is no headline; nor does a verb without a subject of its own differ from the one it is joined to. */
     private boolean isSomebodyElse(int verb) {
         var subject = syntax.subject(verb);
-        boolean noun =
-                subject.filter(group -> group.lead().kind() == NounPhrase.Kind.NOUN).isPresent();
+        boolean noun = subject.filter(group -> group.lead().kind() == NounPhrase.Kind.NOUN)
+                .isPresent();
         boolean follows = syntax.arcs.relation(verb).equals("conj") && !syntax.has(verb, "nsubj");
         int head = syntax.arcs.head(verb);
         return noun && (!follows || head >= 0 && syntax.isVerb(head) && syntax.isPassive(head));

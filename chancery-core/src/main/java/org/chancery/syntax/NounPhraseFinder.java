@@ -226,7 +226,8 @@ final class NounPhraseFinder {
                 break;
             }
         }
-        found.add(new NounPhrase(first, end, head, timely(first, end) && time(head) ? NounPhrase.Kind.TIME : NounPhrase.Kind.NOUN));
+        found.add(new NounPhrase(
+                first, end, head, timely(first, end) && time(head) ? NounPhrase.Kind.TIME : NounPhrase.Kind.NOUN));
     }
 
     /** "called the treaty historic": an adjective behind a noun is said of it, and no part of its phrase. */

@@ -95,9 +95,7 @@ final class SubjectFinder {
 
     /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */
     private Optional<Coordination> owned(int verb) {
-        if (verb < 2
-                || !syntax.tag(verb).equals("VB")
-                || !syntax.tag(verb - 1).equals("TO")) {
+        if (verb < 2 || !syntax.tag(verb).equals("VB") || !syntax.tag(verb - 1).equals("TO")) {
             return Optional.empty();
         }
         return syntax.group(verb - 2).filter(syntax::hasOwner);

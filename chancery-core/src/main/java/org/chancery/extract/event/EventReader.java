@@ -1,16 +1,15 @@
 package org.chancery.extract.event;
 
-import org.chancery.syntax.QuotedText;
-import org.chancery.extract.event.rule.EventAnaphora;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.extract.event.rule.EventAnaphora;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
+import org.chancery.syntax.QuotedText;
 
 /** Finds the events that a report tells of, sentence by sentence. Thread-safe; a pure function of its input. */
 public final class EventReader {

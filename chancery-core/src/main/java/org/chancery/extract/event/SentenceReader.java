@@ -1,23 +1,5 @@
 package org.chancery.extract.event;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.QuotedText;
-import org.chancery.extract.event.frame.PredicateReader;
-import org.chancery.extract.event.frame.EventCandidate;
-import org.chancery.extract.event.frame.PartySpans;
-import org.chancery.extract.event.frame.EventWords;
-import org.chancery.extract.event.frame.PostOpening;
-import org.chancery.extract.event.rule.AnnouncementShift;
-import org.chancery.extract.event.rule.Cancellation;
-import org.chancery.extract.event.rule.NonfactualContent;
-import org.chancery.extract.event.rule.ImplicitParticipant;
-import org.chancery.extract.event.rule.DuplicateMention;
-import org.chancery.extract.event.rule.AssaultInstrument;
-import org.chancery.extract.event.rule.Factuality;
-import org.chancery.extract.event.setting.EventSetting;
-import org.chancery.extract.event.setting.Topics;
-import org.chancery.extract.event.setting.Attributions;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,6 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.EventWords;
+import org.chancery.extract.event.frame.PartySpans;
+import org.chancery.extract.event.frame.PostOpening;
+import org.chancery.extract.event.frame.PredicateReader;
+import org.chancery.extract.event.rule.AnnouncementShift;
+import org.chancery.extract.event.rule.AssaultInstrument;
+import org.chancery.extract.event.rule.Cancellation;
+import org.chancery.extract.event.rule.DuplicateMention;
+import org.chancery.extract.event.rule.Factuality;
+import org.chancery.extract.event.rule.ImplicitParticipant;
+import org.chancery.extract.event.rule.NonfactualContent;
+import org.chancery.extract.event.setting.Attributions;
+import org.chancery.extract.event.setting.EventSetting;
+import org.chancery.extract.event.setting.Topics;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
@@ -37,6 +34,8 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
 import org.chancery.model.TimeExpression;
+import org.chancery.syntax.QuotedText;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads the events of one sentence: predicates from the outermost inwards, then the nouns that they left. */
 final class SentenceReader {
@@ -195,7 +194,8 @@ final class SentenceReader {
         }
         candidate = instruments.armed(candidate);
         boolean posted = candidate.frame().startsWith("posts/");
-        var status = candidate.status()
+        var status = candidate
+                .status()
                 .filter(s -> read.status() == Status.OCCURRED || s == Status.CANCELLED || posted)
                 .orElse(read.status());
         if (read.decided() && !MEETING.contains(candidate.type())) {
@@ -220,7 +220,9 @@ final class SentenceReader {
             statusSpan = made ? statusSpan : time;
             time = made ? Optional.empty() : time;
         }
-        var dropped = candidate.type() == EventType.CONSULT ? withdrawals.of(candidate) : Optional.<Cancellation.Reading>empty();
+        var dropped = candidate.type() == EventType.CONSULT
+                ? withdrawals.of(candidate)
+                : Optional.<Cancellation.Reading>empty();
         if (dropped.isPresent()) {
             status = dropped.get().status();
             statusSpan = Optional.of(dropped.get().words());
@@ -255,12 +257,15 @@ final class SentenceReader {
         }
         return candidate.among(
                 candidate.actors().stream().filter(span -> !quoted.covers(span)).toList(),
-                candidate.recipients().stream().filter(span -> !quoted.covers(span)).toList());
+                candidate.recipients().stream()
+                        .filter(span -> !quoted.covers(span))
+                        .toList());
     }
 
     /** "leaders met": nobody is named, described or referred to. */
     private boolean isVague(EventCandidate candidate) {
-        var parties = candidate.modes().contains("multilateral") && !candidate.actors().isEmpty()
+        var parties = candidate.modes().contains("multilateral")
+                        && !candidate.actors().isEmpty()
                 ? candidate.actors().stream()
                 : Stream.concat(candidate.actors().stream(), candidate.recipients().stream());
         return sentence.post().isEmpty() && parties.allMatch(this::isBare);

@@ -1,9 +1,5 @@
 package org.chancery.extract.event.frame;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-import org.chancery.syntax.Coordination;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +9,9 @@ import java.util.function.Predicate;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /**
  * The surroundings of a trigger, from which roles are filled: its slots, over arcs that may hang a phrase on the trigger, on the noun

@@ -1,9 +1,5 @@
 package org.chancery.extract.event.frame;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-import org.chancery.syntax.Coordination;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +10,9 @@ import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
 import org.chancery.model.EventType;
 import org.chancery.model.Name;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /** What the nouns of a sentence are, by the knowledge files. */
 public final class EventWords {
@@ -45,8 +44,7 @@ public final class EventWords {
     private Stream<EventLexicon.Noun> fitting(int token) {
         // "a planned bilateral": an adjective that the parser takes for a noun
         boolean noun = syntax.tag(token).matches("NN.*|VBG|CD|\\$")
-                || syntax.tag(token).equals("JJ")
-                        && syntax.arcs.relation(token).matches("obj|nsubj|nsubj:pass|obl");
+                || syntax.tag(token).equals("JJ") && syntax.arcs.relation(token).matches("obj|nsubj|nsubj:pass|obl");
         if (!noun) {
             return Stream.empty();
         }
@@ -60,9 +58,7 @@ public final class EventWords {
         }
         for (int i = first; i < first + noun.words().size(); i++) {
             String word = noun.words().get(i - first);
-            if (i != token
-                    && !syntax.lemma(i).equals(word)
-                    && !syntax.lower(i).equals(word)) {
+            if (i != token && !syntax.lemma(i).equals(word) && !syntax.lower(i).equals(word)) {
                 return false;
             }
         }

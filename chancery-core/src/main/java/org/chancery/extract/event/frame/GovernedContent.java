@@ -14,4 +14,8 @@ import java.util.Set;
  * @param nouns nouns that are content and no party
  */
 record GovernedContent(
-        List<String> labels, Optional<EventCandidate> inner, Set<Integer> tokens, Set<Integer> reach, Set<Integer> nouns) {}
+        List<String> labels,
+        Optional<EventCandidate> inner,
+        Set<Integer> tokens,
+        Set<Integer> reach,
+        Set<Integer> nouns) {}

@@ -1,15 +1,14 @@
 package org.chancery.extract.event.frame;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-import org.chancery.syntax.Coordination;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Which noun phrases can act politically, and which words of the text stand for them. */
 public final class PartySpans {
@@ -138,7 +137,8 @@ public final class PartySpans {
                     && !syntax.isWitness(nested)
                     && !isVenue(nested)
                     && group.members().stream()
-                            .anyMatch(phrase -> phrase.covers(nested.governor()) || nested.first() == phrase.last() + 2)) {
+                            .anyMatch(phrase ->
+                                    phrase.covers(nested.governor()) || nested.first() == phrase.last() + 2)) {
                 var found = any(nested);
                 if (!found.isEmpty()) {
                     return found;
@@ -183,7 +183,8 @@ public final class PartySpans {
         }
         for (int i = phrase.first(); i < before; i++) {
             if (syntax.tag(i).equals("POS") && i > phrase.first()) {
-                var owner = new NounPhrase(phrase.first(), i - 1, headBefore(phrase.first(), i - 1), NounPhrase.Kind.NOUN);
+                var owner =
+                        new NounPhrase(phrase.first(), i - 1, headBefore(phrase.first(), i - 1), NounPhrase.Kind.NOUN);
                 if (acts(owner) && !syntax.tag(owner.first()).equals("PRP$")) {
                     return List.of(syntax.span(owner.first(), owner.last()));
                 }

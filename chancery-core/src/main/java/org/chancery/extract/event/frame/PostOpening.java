@@ -1,8 +1,5 @@
 package org.chancery.extract.event.frame;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +11,8 @@ import org.chancery.model.EventType;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /** A post that opens without a subject, "Met today with @X": its author met those it names. The tagger takes such a word for a name. */
 public final class PostOpening {

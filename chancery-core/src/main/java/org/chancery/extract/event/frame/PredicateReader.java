@@ -1,8 +1,5 @@
 package org.chancery.extract.event.frame;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.Coordination;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +10,8 @@ import org.chancery.knowledge.EventFrame;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
 import org.chancery.knowledge.Saying;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads what a verb, a predicate adjective or a noun says: the frame that fits, composed with what it governs. */
 public final class PredicateReader {
@@ -82,7 +81,8 @@ public final class PredicateReader {
         if (frame.says().type().isPresent()) {
             var type = frame.says().type().get();
             var reach = new LinkedHashSet<>(match.governed());
-            var site = new ArgumentSlots(syntax, parties, anchor, match.object(), reach, words.things(match.governed(), type));
+            var site = new ArgumentSlots(
+                    syntax, parties, anchor, match.object(), reach, words.things(match.governed(), type));
             var trigger = new TreeSet<>(match.tokens());
             trigger.addAll(match.governed());
             var roles = frame.roles().orElse(lexicon.verbal(type));
@@ -123,10 +123,12 @@ public final class PredicateReader {
                 var says = same && saying.get().modes().isEmpty()
                         ? borrowed(saying.get(), content.inner().get())
                         : saying.get();
-                String id = frame.id() + "+" + content.inner().map(EventCandidate::frame).orElse(label);
+                String id = frame.id() + "+"
+                        + content.inner().map(EventCandidate::frame).orElse(label);
                 var roles = frame.roles().orElse(lexicon.verbal(type.get()));
                 var candidate = RoleFiller.of(says, type.get(), id, trigger, site, roles, content.inner());
-                return new Reading(Optional.of(label.startsWith(NOT) ? spared(candidate, content.inner()) : candidate), false);
+                return new Reading(
+                        Optional.of(label.startsWith(NOT) ? spared(candidate, content.inner()) : candidate), false);
             }
         }
         return new Reading(Optional.empty(), false);
@@ -153,7 +155,8 @@ public final class PredicateReader {
     private List<GovernedContent> contents(SenseMatcher.Match match, int depth) {
         var found = new ArrayList<GovernedContent>();
         var complement = match.complement();
-        var objects = new ArgumentSlots(syntax, parties, match.anchor(), match.object(), Set.of(), Set.of()).groups("obj");
+        var objects =
+                new ArgumentSlots(syntax, parties, match.anchor(), match.object(), Set.of(), Set.of()).groups("obj");
         var nouns =
                 objects.stream().flatMap(group -> noun(group, depth).stream()).toList();
         if (match.subjectContent()) {

@@ -1,13 +1,12 @@
 package org.chancery.extract.event.frame;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-import org.chancery.syntax.Coordination;
-
 import java.util.Optional;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Whom a pronoun means within its own sentence, where the grammar says so; what it leaves open is for the resolver. */
 final class PronounBinding {

@@ -1,13 +1,12 @@
 package org.chancery.extract.event.frame;
 
-import org.chancery.syntax.SentenceSyntax;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.knowledge.EventLexicon;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads what somebody says that another must do. */
 final class ReportedObligation {
@@ -43,8 +42,8 @@ final class ReportedObligation {
             return Optional.empty();
         }
         var inner = reader.predicate(token, 1);
-        var saying =
-                lexicon.compose("demand", inner.map(candidate -> candidate.type().name()).orElse("*"));
+        var saying = lexicon.compose(
+                "demand", inner.map(candidate -> candidate.type().name()).orElse("*"));
         var actors = RoleFiller.without(parties.outer(speaker.get()), obliged);
         if (saying.isEmpty() || saying.get().type().isEmpty() || actors.isEmpty()) {
             return Optional.empty();

@@ -1,8 +1,5 @@
 package org.chancery.extract.event.frame;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.Coordination;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventFrame;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Whether a frame fits at a token: its words stand there, and its slots hold what it asks for. */
 final class SenseMatcher {

@@ -1,8 +1,7 @@
 package org.chancery.extract.event.rule;
 
-import org.chancery.extract.event.frame.EventCandidate;
-
 import java.util.Optional;
+import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Status;
 

@@ -1,13 +1,12 @@
 package org.chancery.extract.event.rule;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.Coordination;
+import java.util.List;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.EventWords;
-
-import java.util.List;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.EventType;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads the mode of an assault from what it was done with or in: "killed in a car bombing", "tanks fired on". */
 public final class AssaultInstrument {

@@ -1,15 +1,14 @@
 package org.chancery.extract.event.rule;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.extract.event.frame.EventCandidate;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.StatusWords;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads whether another verb of the sentence calls off, or moves to another day, what a clause tells. */
 public final class Cancellation {

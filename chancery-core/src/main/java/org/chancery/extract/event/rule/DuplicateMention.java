@@ -1,16 +1,15 @@
 package org.chancery.extract.event.rule;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.Coordination;
-import org.chancery.extract.event.frame.EventCandidate;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.EventType;
 import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Joins what one clause tells twice. */
 public final class DuplicateMention {

@@ -1,13 +1,12 @@
 package org.chancery.extract.event.rule;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.Coordination;
-
 import java.util.Optional;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads whether an event took place from the auxiliaries, negations and governing words of its verb. */
 public final class Factuality {
@@ -195,8 +194,7 @@ public final class Factuality {
             for (int child : syntax.arcs.children(at)) {
                 if (syntax.is(ClauseList.IF, child)
                         && syntax.arcs.relation(child).equals("mark")) {
-                    return Optional.of(
-                            new Reading(Status.HYPOTHETICAL, Optional.of(syntax.span(child, child)), false));
+                    return Optional.of(new Reading(Status.HYPOTHETICAL, Optional.of(syntax.span(child, child)), false));
                 }
             }
             if (!syntax.arcs.relation(at).equals("conj")

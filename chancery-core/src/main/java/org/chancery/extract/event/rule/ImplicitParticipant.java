@@ -1,15 +1,14 @@
 package org.chancery.extract.event.rule;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.Coordination;
-import org.chancery.extract.event.frame.RoleFiller;
-import org.chancery.extract.event.frame.EventCandidate;
-import org.chancery.extract.event.frame.PartySpans;
-
 import java.util.List;
 import java.util.Optional;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.PartySpans;
+import org.chancery.extract.event.frame.RoleFiller;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.EventType;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Who met those whom a noun names alone: "after talks with Moe, Berg praised Chad" tells that Berg met Moe. */
 public final class ImplicitParticipant {
@@ -46,7 +45,9 @@ public final class ImplicitParticipant {
 
     /** The verb beside which a noun tells of a meeting: "warned during talks". */
     public Optional<Integer> host(EventCandidate candidate) {
-        return candidate.type() == EventType.CONSULT && isBeside(candidate.anchor()) ? verb(candidate.anchor()) : Optional.empty();
+        return candidate.type() == EventType.CONSULT && isBeside(candidate.anchor())
+                ? verb(candidate.anchor())
+                : Optional.empty();
     }
 
     private boolean isBeside(int noun) {

@@ -1,11 +1,10 @@
 package org.chancery.extract.event.rule;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-
 import java.util.Optional;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Status;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /** What the noun before an infinitive says of whether it comes to pass. */
 final class Intentions {

@@ -1,16 +1,15 @@
 package org.chancery.extract.event.rule;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.extract.event.frame.EventCandidate;
-import org.chancery.extract.event.frame.EventWords;
-
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.EventWords;
 import org.chancery.model.EventType;
+import org.chancery.syntax.SentenceSyntax;
 
 /**
  * What a demand, an offer, a refusal or a threat is about: it has not happened, and is no event of its own. "Rejected an offer of

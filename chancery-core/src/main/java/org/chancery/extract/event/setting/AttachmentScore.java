@@ -1,15 +1,14 @@
 package org.chancery.extract.event.setting;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.extract.event.frame.EventCandidate;
-
 import java.util.List;
 import java.util.Optional;
+import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
 import org.chancery.model.TimeExpression;
+import org.chancery.syntax.SentenceSyntax;
 
 /** How directly words of time or place hang on an event, against belonging to another of the same sentence. */
 final class AttachmentScore {

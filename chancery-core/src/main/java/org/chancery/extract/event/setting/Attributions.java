@@ -1,16 +1,15 @@
 package org.chancery.extract.event.setting;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-import org.chancery.syntax.Coordination;
-import org.chancery.extract.event.frame.EventCandidate;
-import org.chancery.extract.event.frame.PartySpans;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.PartySpans;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads who says so: the subjects of the verbs of reporting above an event, those they cite, and "according to". */
 public final class Attributions {

@@ -1,15 +1,11 @@
 package org.chancery.extract.event.setting;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-import org.chancery.syntax.Coordination;
-import org.chancery.extract.event.frame.EventCandidate;
-import org.chancery.extract.event.frame.EventWords;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.EventWords;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
@@ -18,6 +14,9 @@ import org.chancery.model.EventType;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads when and where an event was, on what occasion, about what, and whether face to face. */
 public final class EventSetting {
@@ -38,7 +37,11 @@ public final class EventSetting {
     private final AttachmentScore attachment;
 
     public EventSetting(
-            SentenceSyntax syntax, EventWords words, EventLexicon lexicon, Annotation annotation, Optional<LocalDate> day) {
+            SentenceSyntax syntax,
+            EventWords words,
+            EventLexicon lexicon,
+            Annotation annotation,
+            Optional<LocalDate> day) {
         this.day = day;
         this.lexicon = lexicon;
         this.syntax = syntax;
@@ -125,8 +128,7 @@ public final class EventSetting {
     private boolean isSpell(TimeExpression time) {
         int first = firstOf(time.span());
         if (first <= 0
-                || !syntax.lower(first).equals("in")
-                        && !syntax.lower(first - 1).equals("in")) {
+                || !syntax.lower(first).equals("in") && !syntax.lower(first - 1).equals("in")) {
             return false;
         }
         boolean length = syntax.lower(tokenAt(time.span()))
@@ -324,7 +326,9 @@ public final class EventSetting {
         if (candidate.type() != EventType.CONSULT) {
             return Optional.empty();
         }
-        for (int i = Math.max(0, candidate.anchor() - NEAR); i < Math.min(syntax.size(), candidate.anchor() + NEAR); i++) {
+        for (int i = Math.max(0, candidate.anchor() - NEAR);
+                i < Math.min(syntax.size(), candidate.anchor() + NEAR);
+                i++) {
             var words = new StringBuilder();
             for (int k = i; k < syntax.size() && k < i + 5; k++) {
                 words.append(k > i ? " " : "").append(syntax.lower(k));

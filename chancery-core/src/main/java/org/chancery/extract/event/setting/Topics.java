@@ -1,19 +1,18 @@
 package org.chancery.extract.event.setting;
 
-import org.chancery.syntax.SentenceSyntax;
-import org.chancery.syntax.NounPhrase;
-import org.chancery.syntax.Coordination;
-import org.chancery.extract.event.frame.EventCandidate;
-import org.chancery.extract.event.frame.EventWords;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.EventWords;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.EventType;
 import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
 
 /** Reads what an event was about. */
 public final class Topics {
@@ -41,9 +40,10 @@ public final class Topics {
             if (group.isTime() || words.isSetting(group.lead().head())) {
                 continue;
             }
-            boolean about = syntax.led(group, ClauseList.ABOUT) && candidate.site().reaches(group)
-                    || group.preposition().filter("including"::equals).isPresent()
-                            && below(group.governor(), candidate.anchor());
+            boolean about =
+                    syntax.led(group, ClauseList.ABOUT) && candidate.site().reaches(group)
+                            || group.preposition().filter("including"::equals).isPresent()
+                                    && below(group.governor(), candidate.anchor());
             int governor = group.governor();
             boolean discussed = governor >= 0
                     && lexicon.statuses().discusses(syntax.lemma(governor))
