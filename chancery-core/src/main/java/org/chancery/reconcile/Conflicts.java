@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event.Conflict;
 import org.chancery.model.Status;
@@ -15,10 +16,10 @@ import org.chancery.model.Status;
 /** Where the mentions of one event cannot both be right. A plan that was changed is its history, not a conflict. */
 final class Conflicts {
 
-    private Conflicts() {}
+    private final Quantities quantities = new Quantities();
 
     /** @param correcting indices of the mentions that correct others */
-    static List<Conflict> of(List<Mention> cluster, Status status, List<Integer> correcting) {
+    List<Conflict> of(List<Mention> cluster, Status status, List<Integer> correcting) {
         var found = new ArrayList<Conflict>();
         add(found, cluster, "status", m -> Optional.of(m.told().status().label()), StatusChoice::conflict);
         add(
@@ -42,10 +43,43 @@ final class Conflicts {
                 found,
                 cluster,
                 "inPerson",
-                m -> m.told().inPerson().map(stated -> String.valueOf(stated.value())),
-                (a, b) -> a.told().inPerson().orElseThrow().value()
-                        != b.told().inPerson().orElseThrow().value());
+                m -> manner(m).map(String::valueOf),
+                (a, b) -> !manner(a).equals(manner(b)));
+        numbers(found, cluster);
         return found.stream().map(conflict -> corrected(conflict, correcting)).toList();
+    }
+
+    /** Whether they met in person: as the mention says, else by the town in which they met. */
+    private static Optional<Boolean> manner(Mention mention) {
+        var told = mention.told();
+        boolean placed = mention.isMeeting()
+                && told.modes().isEmpty()
+                && told.status() == Status.OCCURRED
+                && told.place().filter(p -> !PlaceMatch.isCountry(p.place())).isPresent();
+        return told.inPerson().map(stated -> stated.value()).or(() -> placed ? Optional.of(true) : Optional.empty());
+    }
+
+    /** Adds what the mentions count to different numbers, the first by name. */
+    private void numbers(List<Conflict> found, List<Mention> cluster) {
+        var counted = cluster.stream().collect(Collectors.toMap(m -> m, quantities::of, (a, b) -> a));
+        var before = found.size();
+        counted.values().stream().flatMap(q -> q.keySet().stream()).distinct().sorted().forEach(noun -> {
+            if (found.size() == before) {
+                add(
+                        found,
+                        cluster,
+                        "number",
+                        m -> Optional.ofNullable(counted.get(m).get(noun)).map(Quantity::text),
+                        (a, b) -> areApart(counted.get(a).get(noun), a, counted.get(b).get(noun), b));
+            }
+        });
+    }
+
+    /** Of the dead and hurt a later report that has more of them carries on from the earlier one. */
+    private static boolean areApart(Quantity one, Mention a, Quantity two, Mention b) {
+        boolean toll = Family.of(a.told().type()) == Family.VIOLENCE;
+        boolean grown = a.writtenAt() > b.writtenAt() && one.isMore(two) || b.writtenAt() > a.writtenAt() && two.isMore(one);
+        return one.isApart(two) && !(toll && grown);
     }
 
     /** Says which value a later report corrects the others to, where one and no other does. */

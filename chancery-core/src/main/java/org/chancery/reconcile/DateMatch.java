@@ -2,6 +2,7 @@ package org.chancery.reconcile;
 
 import java.util.OptionalInt;
 import org.chancery.model.Status;
+import org.chancery.reconcile.Resemblance.Contradiction;
 
 /** How well the days of two mentions agree, in thousandths; absent when they cannot be those of one event. Symmetric. */
 final class DateMatch {
@@ -11,6 +12,10 @@ final class DateMatch {
     private static final int LIKELY = 700;
 
     private static final int OTHER_DAY = 500;
+    private static final int OTHER_DAYS = 400;
+    /** How far apart two days can be that reports of one meeting give. */
+    private static final int MOST_APART = 2;
+
     private static final int MOVED = 350;
     private static final int BESIDE = 400;
     /** Neither report has a day: nothing speaks against it. */
@@ -20,9 +25,13 @@ final class DateMatch {
     /** How far a planned day may be from the day on which it was held. */
     static final int MOVES = 3;
 
-    private DateMatch() {}
+    private final Resemblance rest;
 
-    static OptionalInt share(Mention a, Mention b) {
+    DateMatch(Resemblance rest) {
+        this.rest = rest;
+    }
+
+    OptionalInt share(Mention a, Mention b) {
         if (a.sharesOnce(b) && !(isTold(a) && isTold(b))) {
             return OptionalInt.of(LIKELY);
         }
@@ -38,8 +47,8 @@ final class DateMatch {
         if (!one.told() || !two.told()) {
             return gap <= 1 ? OptionalInt.of(NEARLY) : OptionalInt.empty();
         }
-        if (gap == 1 && one.isDay() && two.isDay()) {
-            return isContradiction(a, b) ? OptionalInt.of(OTHER_DAY) : moved(a, b, gap);
+        if (gap <= MOST_APART && one.isDay() && two.isDay()) {
+            return isContradiction(a, b, gap) ? OptionalInt.of(gap == 1 ? OTHER_DAY : OTHER_DAYS) : moved(a, b, gap);
         }
         return gap == 1 && one.days() + two.days() > 2 ? OptionalInt.of(BESIDE) : moved(a, b, gap);
     }
@@ -82,20 +91,15 @@ final class DateMatch {
     }
 
     /**
-     * Whether two mentions a day apart contradict each other, against telling of two days. Two reporters who each write on the day itself tell of
-     * two days; so does one who gives both in his own words.
+     * Whether two mentions contradict each other, against telling of two days. One report that gives both in its own words tells of two days; two reports
+     * contradict each other where the rest is alike.
      */
-    private static boolean isContradiction(Mention a, Mention b) {
+    private boolean isContradiction(Mention a, Mention b, long gap) {
         if (a.sameReport(b)) {
-            return !a.post().equals(b.post())
-                    || !a.told().attribution().equals(b.told().attribution());
+            return gap == 1
+                    && (!a.post().equals(b.post())
+                            || !a.told().attribution().equals(b.told().attribution()));
         }
-        return lag(a) != lag(b);
-    }
-
-    private static long lag(Mention mention) {
-        return mention.writtenOn()
-                .map(day -> day.toEpochDay() - mention.window().orElseThrow().low())
-                .orElse(0L);
+        return rest.outweighs(gap == 1 ? Contradiction.DAY : Contradiction.DAYS, a, b);
     }
 }

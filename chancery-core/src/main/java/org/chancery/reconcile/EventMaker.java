@@ -25,15 +25,16 @@ final class EventMaker {
 
     private static final int MOST_TOPICS = 12;
 
-    private EventMaker() {}
+    private final Corrections corrections = new Corrections();
+    private final Conflicts conflicts = new Conflicts();
 
     /**
      * The event with what people judged of it.
      *
      * @param cluster sorted, not empty
      */
-    static Event of(List<Mention> cluster, Verdicts verdicts, Corrections corrections) {
-        var event = of(cluster, corrections);
+    Event of(List<Mention> cluster, Verdicts verdicts) {
+        var event = of(cluster);
         var ids = verdicts.ids(cluster);
         if (ids.isEmpty()) {
             return event;
@@ -45,7 +46,7 @@ final class EventMaker {
         return event.judged(right, ids);
     }
 
-    private static Event of(List<Mention> cluster, Corrections corrections) {
+    private Event of(List<Mention> cluster) {
         var status = StatusChoice.of(cluster);
         var choice = new Choice(cluster, status, corrections);
         var type = type(cluster);
@@ -98,7 +99,7 @@ final class EventMaker {
                 inPerson(cluster),
                 cluster.stream().map(EventMaker::telling).toList(),
                 evidence,
-                Conflicts.of(cluster, status, choice.corrections()),
+                conflicts.of(cluster, status, choice.corrections()),
                 Copies.independent(cluster.stream().map(Mention::report).toList()),
                 List.of(),
                 choice.explained(),

@@ -15,8 +15,6 @@ import org.chancery.model.Stamp;
 /** Makes mentions of the events of a report. Immutable. */
 final class Mentions {
 
-    private static final int LEAST_WORD = 4;
-
     private final Sides sides;
     private final Verdicts verdicts;
     private final Once once;
@@ -78,24 +76,9 @@ final class Mentions {
         Stream.of(event.actors(), event.recipients())
                 .flatMap(List::stream)
                 .forEach(p -> names.addAll(Folded.wholeWords(p.party().name())));
-        var found = new TreeSet<String>();
-        Stream.concat(
-                        Stream.of(event.clause().in(coded.report().text())),
-                        event.topics().stream().map(Phrase::text))
-                .flatMap(text -> Folded.wholeWords(text).stream())
-                .filter(word -> word.length() >= LEAST_WORD && !names.contains(word))
-                .map(Mentions::stem)
-                .forEach(found::add);
-        return found;
-    }
-
-    /** Cuts common endings, so that "talks" and "talk", "launched" and "launches" are one word. */
-    private static String stem(String word) {
-        for (String end : List.of("ations", "ation", "ings", "ing", "ies", "ed", "es", "s")) {
-            if (word.endsWith(end) && word.length() - end.length() >= LEAST_WORD) {
-                return word.substring(0, word.length() - end.length());
-            }
-        }
-        return word;
+        var texts = Stream.concat(
+                Stream.of(event.clause().in(coded.report().text())),
+                event.topics().stream().map(Phrase::text));
+        return ContentWords.without(texts.toList(), names);
     }
 }

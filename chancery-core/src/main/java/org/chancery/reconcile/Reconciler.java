@@ -28,7 +28,7 @@ public final class Reconciler {
     private final Organs organs = new Organs();
     private final Once once = new Once();
     private final Nameless nameless = new Nameless();
-    private final Corrections corrections = new Corrections();
+    private final EventMaker maker = new EventMaker();
     private final Tenures tenures = new Tenures(Offices.load());
 
     /** The record of a set of reports. */
@@ -67,7 +67,7 @@ public final class Reconciler {
             var reports =
                     portion.stream().filter(source -> !Listed.isRow(source)).toList();
             var neighbourhood = new Neighbourhood(ground, scores, new Mentions(sides, verdicts, once), distribution);
-            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts), corrections).renew(reports);
+            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts), maker).renew(reports);
             scores.forget();
             portion.forEach(source -> posts.attest(
                     source,

@@ -24,17 +24,17 @@ final class Renewal {
     private final Neighbourhood neighbourhood;
     private final Scores scores;
     private final Sayings sayings;
-    private final Corrections corrections;
+    private final EventMaker maker;
 
     /** Events of the neighbourhood as their mentions alone have them: an absent one is gone. */
     private final Map<String, Optional<Event>> alone = new HashMap<>();
 
-    Renewal(Ground ground, Neighbourhood neighbourhood, Scores scores, Sayings sayings, Corrections corrections) {
+    Renewal(Ground ground, Neighbourhood neighbourhood, Scores scores, Sayings sayings, EventMaker maker) {
         this.ground = ground;
         this.neighbourhood = neighbourhood;
         this.scores = scores;
         this.sayings = sayings;
-        this.corrections = corrections;
+        this.maker = maker;
     }
 
     void renew(Collection<String> reports) {
@@ -67,7 +67,7 @@ final class Renewal {
     private void cluster(List<Mention> unit, Map<String, Event> found, Set<String> speaking) {
         var telling = new HashMap<Mention, String>();
         for (var cluster : Clusters.within(unit, scores)) {
-            var event = EventMaker.of(cluster, scores.verdicts(), corrections);
+            var event = maker.of(cluster, scores.verdicts());
             found.put(event.id(), event);
             cluster.forEach(mention -> telling.put(mention, event.id()));
         }

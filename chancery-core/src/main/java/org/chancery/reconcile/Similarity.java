@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.knowledge.Weights;
 import org.chancery.model.Phrase;
 import org.chancery.model.Status;
+import org.chancery.reconcile.Resemblance.Contradiction;
 
 /** What speaks for two mentions telling of one event, in points; absent when they cannot. Symmetric, immutable. */
 final class Similarity {
@@ -13,9 +14,13 @@ final class Similarity {
     private static final int THOUSAND = 1000;
 
     private final Weights weights;
+    private final Resemblance rest;
+    private final DateMatch dates;
 
     Similarity(Weights weights) {
         this.weights = weights;
+        this.rest = new Resemblance(weights);
+        this.dates = new DateMatch(rest);
     }
 
     OptionalInt points(Mention a, Mention b) {
@@ -33,7 +38,7 @@ final class Similarity {
         if (parties.isEmpty()) {
             return OptionalInt.empty();
         }
-        var date = DateMatch.share(a, b);
+        var date = dates.share(a, b);
         if (date.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -57,7 +62,8 @@ final class Similarity {
                 a.told().place().get().place(), b.told().place().get().place())) {
             case SAME -> weights.whole("place-same");
             case WITHIN -> weights.whole("place-country");
-            case APART -> weights.whole("place-apart");
+            case APART -> weights.whole(
+                    rest.outweighs(Contradiction.PLACE, a, b) ? "place-disputed" : "place-apart");
             case UNKNOWN -> 0;
         };
     }
@@ -104,7 +110,8 @@ final class Similarity {
         if (meansA.isPresent()
                 && meansB.isPresent()
                 && meansA.get().value() != meansB.get().value()) {
-            points += weights.whole("means-apart");
+            points += weights.whole(
+                    rest.outweighs(Contradiction.MANNER, a, b) ? "means-disputed" : "means-apart");
         }
         if (isAhead(a) != isAhead(b)) {
             points += weights.whole("settled-planned");

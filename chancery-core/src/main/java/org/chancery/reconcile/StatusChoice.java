@@ -30,16 +30,30 @@ final class StatusChoice {
                         .orElseThrow());
     }
 
-    /** Whether two mentions cannot both be right: one has it held, and another, written no earlier, called off or denied. */
+    /**
+     * Whether two mentions cannot both be right: one has it held, and another, written no earlier, called off or denied; or one announces it and another
+     * denies that before its day.
+     */
     static boolean conflict(Mention a, Mention b) {
         return contradicts(a, b) || contradicts(b, a);
     }
 
     private static boolean contradicts(Mention held, Mention other) {
+        if (held.told().status() == Status.PLANNED) {
+            return other.told().status() == Status.DENIED && isAhead(held, other);
+        }
         if (held.told().status() != Status.OCCURRED) {
             return false;
         }
         return other.told().status() == Status.DENIED
                 || (other.told().status() == Status.CANCELLED && other.writtenAt() >= held.writtenAt());
+    }
+
+    /** Whether the planned day was still to come when the other was written; after it a denial tells how the plan ended. */
+    private static boolean isAhead(Mention plan, Mention other) {
+        return plan.window().isEmpty()
+                || other.writtenOn()
+                        .map(day -> day.toEpochDay() <= plan.window().get().low())
+                        .orElse(false);
     }
 }

@@ -266,6 +266,12 @@ final class Told {
             return this;
         }
 
+        Clause in(String town, String country, double lat, double lon) {
+            var point = Optional.of(new Place.Point(lat, lon));
+            place = Optional.of(new PlaceMention(new Place(town, Optional.of(country), point), find(town)));
+            return this;
+        }
+
         Clause at(String name) {
             occasion = Optional.of(new Phrase(name, find(name)));
             return this;

@@ -165,7 +165,7 @@ public record EventPage(
                         Fields.name(conflict.field()),
                         conflict.values().stream()
                                 .map(value -> new Conflict.Value(
-                                        Fields.value(value.value()),
+                                        Fields.value(conflict.field(), value.value()),
                                         tellings.stream()
                                                 .filter(telling ->
                                                         value.mentions().contains(telling.number() - 1))

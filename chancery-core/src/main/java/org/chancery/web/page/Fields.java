@@ -9,6 +9,7 @@ import org.chancery.query.Days;
 public final class Fields {
 
     private static final Map<String, String> NAMES = Map.of(
+            "number", "how many",
             "type", "what happened",
             "status", "held or planned",
             "actors", "who",
@@ -25,8 +26,11 @@ public final class Fields {
         return NAMES.getOrDefault(field, field);
     }
 
-    /** A value of a conflict: days in words, others as they are. */
-    static String value(String value) {
+    /** A value of a conflict: days and the manner in words, others as they are. */
+    static String value(String field, String value) {
+        if (field.equals("inPerson")) {
+            return value.equals("true") ? "in person" : "by telephone or video";
+        }
         try {
             return Days.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {

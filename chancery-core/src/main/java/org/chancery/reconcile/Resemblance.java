@@ -1,0 +1,130 @@
+package org.chancery.reconcile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.knowledge.Weights;
+import org.chancery.model.Phrase;
+import org.chancery.model.Span;
+
+/**
+ * Whether two mentions of talks that contradict each other in their day, their place or their manner are alike enough in the rest to tell of one meeting: points
+ * of {@code merging.tsv} for what they have in common, and so many less for words of {@code rounds.tsv} by which a meeting is one of several. Symmetric, immutable.
+ */
+final class Resemblance {
+
+    private static final int FEW_WORDS = 2;
+
+    /** What two mentions contradict each other in; it does not count among the rest. */
+    enum Contradiction {
+        DAY("enough-day"),
+        DAYS("enough-days"),
+        PLACE("enough-place"),
+        MANNER("enough-manner");
+
+        private final String enough;
+
+        Contradiction(String enough) {
+            this.enough = enough;
+        }
+    }
+
+    private final Weights weights;
+    private final Rounds rounds = new Rounds();
+
+    Resemblance(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** Whether both can tell of one event although they differ in this. */
+    boolean outweighs(Contradiction contradiction, Mention a, Mention b) {
+        return Family.of(a.told().type()) == Family.TALKS
+                && points(contradiction, a, b) >= weights.whole(contradiction.enough);
+    }
+
+    private int points(Contradiction but, Mention a, Mention b) {
+        boolean sameDay = isDay(a) && isDay(b) && a.window().equals(b.window());
+        return given("rest-people", haveSamePeople(a, b))
+                + given("rest-day", sameDay)
+                + given("rest-place", but != Contradiction.PLACE && haveSameTown(a, b))
+                + occasion(a, b)
+                + given("rest-words", haveSameMatter(a, b))
+                + given("rest-lag", !sameDay && isDay(a) && isDay(b) && lag(a) != lag(b))
+                + given("rest-second-hand", a.told().attribution().isEmpty() != b.told().attribution().isEmpty())
+                + rounds.points(a)
+                + rounds.points(b);
+    }
+
+    private int given(String name, boolean holds) {
+        return holds ? weights.whole(name) : 0;
+    }
+
+    private static boolean isDay(Mention mention) {
+        return mention.window().filter(Window::isDay).isPresent();
+    }
+
+    /** Days from the event to the day on which it is written of. */
+    private static long lag(Mention mention) {
+        return mention.writtenOn()
+                .map(day -> day.toEpochDay() - mention.window().orElseThrow().low())
+                .orElse(0L);
+    }
+
+    /** Two people or more and nobody else, all of them in both. */
+    private static boolean haveSamePeople(Mention a, Mention b) {
+        return a.sides().size() > 1
+                && a.sides().size() == b.sides().size()
+                && Stream.concat(a.sides().stream(), b.sides().stream()).allMatch(Side::isPerson)
+                && a.sides().stream().allMatch(side -> b.sides().stream().anyMatch(other -> isOne(side, other)));
+    }
+
+    private static boolean isOne(Side a, Side b) {
+        return a.sameParty(b) || Likeness.canBeOnePerson(a, b);
+    }
+
+    private static boolean haveSameTown(Mention a, Mention b) {
+        return a.told().place().isPresent()
+                && b.told().place().isPresent()
+                && !PlaceMatch.isCountry(a.told().place().get().place())
+                && PlaceMatch.of(
+                                a.told().place().get().place(),
+                                b.told().place().get().place())
+                        == PlaceMatch.SAME;
+    }
+
+    private int occasion(Mention a, Mention b) {
+        var one = a.told().occasion().map(Phrase::text);
+        var two = b.told().occasion().map(Phrase::text);
+        if (one.isEmpty() || two.isEmpty()) {
+            return 0;
+        }
+        return weights.whole(Occasions.same(one.get(), two.get()) ? "rest-occasion" : "rest-occasion-apart");
+    }
+
+    /** Whether both say what it was about in the same words. */
+    private static boolean haveSameMatter(Mention a, Mention b) {
+        var one = matter(a);
+        var two = matter(b);
+        long common = one.stream().filter(two::contains).count();
+        return common >= FEW_WORDS && 2 * common >= Math.min(one.size(), two.size());
+    }
+
+    /** The content words of a clause but for those that say who, when, where and what was done. */
+    private static Set<String> matter(Mention mention) {
+        var told = mention.told();
+        var others = Stream.of(
+                        told.parties().stream().map(party -> party.span()),
+                        told.date().flatMap(date -> date.span()).stream(),
+                        told.place().map(place -> place.span()).stream(),
+                        told.occasion().map(Phrase::span).stream(),
+                        told.attribution().stream().map(Phrase::span),
+                        Stream.of(told.trigger()))
+                .flatMap((Stream<Span> spans) -> spans)
+                .map(mention::text)
+                .toList();
+        var left = new HashSet<>(mention.words());
+        left.removeAll(ContentWords.of(List.copyOf(others)));
+        return left;
+    }
+}
