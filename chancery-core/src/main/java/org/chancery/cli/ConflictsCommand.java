@@ -5,6 +5,7 @@ import org.chancery.export.Columns;
 import org.chancery.export.RecordJson;
 import org.chancery.model.Event;
 import org.chancery.query.DateText;
+import org.chancery.query.DisputeText;
 import org.chancery.query.Headline;
 import org.chancery.query.Order;
 import org.chancery.query.Questions;
@@ -55,9 +56,9 @@ final class ConflictsCommand extends Ask {
     }
 
     static void print(Questions questions, Screen screen, Event event, Event.Conflict conflict) {
-        screen.wrapped(2, "The sources disagree on the " + conflict.field() + ":");
+        screen.wrapped(2, "The sources disagree on " + DisputeText.of(conflict) + ":");
         for (var value : conflict.values()) {
-            screen.wrapped(INDENT, screen.bold(value.value()));
+            screen.wrapped(INDENT, screen.bold(DisputeText.value(conflict, value.value())));
             for (int index : value.mentions()) {
                 var mention = event.mentions().get(index);
                 var report = questions

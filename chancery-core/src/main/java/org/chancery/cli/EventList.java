@@ -9,6 +9,7 @@ import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Place;
 import org.chancery.query.DateText;
+import org.chancery.query.DisputeText;
 import org.chancery.query.Headline;
 import org.chancery.query.Hit;
 import org.chancery.query.Questions;
@@ -59,11 +60,11 @@ final class EventList {
         for (var conflict : event.conflicts()) {
             screen.wrapped(
                     DAY,
-                    "sources disagree on the " + conflict.field() + ": "
+                    "sources disagree on " + DisputeText.of(conflict) + ": "
                             + String.join(
                                     " or ",
                                     conflict.values().stream()
-                                            .map(Event.Conflict.Value::value)
+                                            .map(value -> DisputeText.value(conflict, value.value()))
                                             .toList()));
         }
         screen.wrapped(DAY, screen.dim(event.id()));

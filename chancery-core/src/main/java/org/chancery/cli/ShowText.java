@@ -17,6 +17,7 @@ import org.chancery.query.Holders.Holder;
 import org.chancery.query.Holders.Sureness;
 import org.chancery.query.Questions;
 import org.chancery.query.Quoted;
+import org.chancery.query.ReasonText;
 import org.chancery.query.ReportRow;
 import org.chancery.query.ReportView;
 import org.chancery.query.Sourcing;
@@ -135,30 +136,13 @@ final class ShowText {
             screen.hanging(
                     "  " + choice.field(),
                     FIELD + 2,
-                    reason(choice.rule())
+                    ReasonText.of(choice.rule())
                             + choice.mention()
                                     .map(number -> " (mention " + (number + 1) + ")")
                                     .orElse("")
                             + (choice.over().isEmpty() ? "" : "; not " + String.join(", ", choice.over())));
         }
         event.judgements().forEach(id -> screen.hanging("  judged", FIELD + 2, id));
-    }
-
-    private static String reason(Event.Choice.Rule rule) {
-        return switch (rule) {
-            case JUDGED -> "a person judged so";
-            case CORRECTION -> "a later report corrects the others";
-            case ONLY -> "nobody gives another";
-            case SETTLED -> "what was done goes before what was planned";
-            case PRECISION -> "more precise";
-            case LATEST_PLAN -> "the last word on the plan";
-            case DIRECTNESS ->
-                "told more directly: a participant's post, then the reporter, then what others are cited for";
-            case INDEPENDENCE -> "told by more independent reports";
-            case RECENCY -> "written last";
-            case ORDER -> "nothing tells them apart: the first of the record";
-            case WHEREABOUTS -> "another event of the same person, day and report was there";
-        };
     }
 
     private void said(List<Said> said) {

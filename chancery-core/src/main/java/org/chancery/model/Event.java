@@ -216,6 +216,8 @@ public record Event(
             LATEST_PLAN,
             /** A participant's own post, then the reporter's own word, then what others are cited for. */
             DIRECTNESS,
+            /** Written from the place where it was. */
+            NEARNESS,
             /** More reports that are no copies of one another say so. */
             INDEPENDENCE,
             /** Written later. */

@@ -16,7 +16,7 @@ import org.chancery.model.Status;
 /**
  * Which of the days, and which of the places, that its mentions give an event gets. By these rules, in this order: what settled mentions say before
  * what was planned; a correction before what it corrects; precision (the shorter range, the town before the country); of a plan the last word; directness (a participant's post, then the
- * reporter's own word, then what others are cited for); how many independent reports say so; the later written.
+ * reporter's own word, then what others are cited for); nearness (written from the place itself); how many independent reports say so; the later written.
  */
 final class Choice {
 
@@ -58,12 +58,25 @@ final class Choice {
         return first(placed(cluster), placeRules());
     }
 
+    /** The mention whose manner the event gets, where they differ in it. */
+    Optional<Mention> manner() {
+        boolean differ = mannered().stream().map(Manner::of).distinct().count() > 1;
+        return differ ? first(mannered(), mannerRules()) : Optional.empty();
+    }
+
+    private List<Mention> mannered() {
+        return cluster.stream().filter(m -> Manner.of(m).isPresent()).toList();
+    }
+
     /** Why the event has its days, its place and its status, where its mentions give any. */
     List<Event.Choice> explained() {
         var found = new ArrayList<Event.Choice>();
         found.add(statusChoice());
         explain("date", dated(cluster), dateRules(), m -> Written.of(range(m))).ifPresent(found::add);
         explain("place", placed(cluster), placeRules(), m -> place(m).name()).ifPresent(found::add);
+        manner().flatMap(m -> explain("inPerson", mannered(), mannerRules(), one -> String.valueOf(
+                        Manner.of(one).orElseThrow())))
+                .ifPresent(found::add);
         return found;
     }
 
@@ -84,6 +97,7 @@ final class Choice {
             rules.add(new Preference(Rule.LATEST_PLAN, Comparator.comparing(m -> -m.writtenAt())));
         }
         rules.add(new Preference(Rule.DIRECTNESS, Comparator.comparing(Choice::indirectness)));
+        rules.add(nearness());
         rules.add(new Preference(
                 Rule.INDEPENDENCE,
                 Comparator.comparing(m -> -support(
@@ -101,11 +115,25 @@ final class Choice {
                         Comparator.comparing((Mention m) -> PlaceMatch.isCountry(place(m)))
                                 .thenComparing(m -> place(m).point().isEmpty())),
                 new Preference(Rule.DIRECTNESS, Comparator.comparing(Choice::indirectness)),
+                nearness(),
                 new Preference(
                         Rule.INDEPENDENCE,
                         Comparator.comparing(
                                 m -> -support(other -> other.told().place().isPresent()
                                         && PlaceMatch.of(place(other), place(m)) == PlaceMatch.SAME))),
+                recency());
+    }
+
+    private List<Preference> mannerRules() {
+        return List.of(
+                settled(),
+                correction(),
+                new Preference(Rule.DIRECTNESS, Comparator.comparing(Choice::indirectness)),
+                nearness(),
+                new Preference(
+                        Rule.INDEPENDENCE,
+                        Comparator.comparing(
+                                m -> -support(other -> Manner.of(other).equals(Manner.of(m))))),
                 recency());
     }
 
@@ -116,6 +144,10 @@ final class Choice {
     private Preference correction() {
         return new Preference(
                 Rule.CORRECTION, Comparator.comparing(m -> correcting.contains(cluster.indexOf(m)) ? 0 : 1));
+    }
+
+    private static Preference nearness() {
+        return new Preference(Rule.NEARNESS, Comparator.comparing(m -> Dateline.isThere(m) ? 0 : 1));
     }
 
     private static Preference recency() {

@@ -43,20 +43,10 @@ final class Conflicts {
                 found,
                 cluster,
                 "inPerson",
-                m -> manner(m).map(String::valueOf),
-                (a, b) -> !manner(a).equals(manner(b)));
+                m -> Manner.of(m).map(String::valueOf),
+                (a, b) -> !Manner.of(a).equals(Manner.of(b)));
         numbers(found, cluster);
         return found.stream().map(conflict -> corrected(conflict, correcting)).toList();
-    }
-
-    /** Whether they met in person: as the mention says, else by the town in which they met. */
-    private static Optional<Boolean> manner(Mention mention) {
-        var told = mention.told();
-        boolean placed = mention.isMeeting()
-                && told.modes().isEmpty()
-                && told.status() == Status.OCCURRED
-                && told.place().filter(p -> !PlaceMatch.isCountry(p.place())).isPresent();
-        return told.inPerson().map(stated -> stated.value()).or(() -> placed ? Optional.of(true) : Optional.empty());
     }
 
     /** Adds what the mentions count to different numbers, the first by name. */

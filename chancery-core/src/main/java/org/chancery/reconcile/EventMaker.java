@@ -55,6 +55,11 @@ final class EventMaker {
         var placing = choice.place();
         var parties = PartyChoice.of(cluster, range.flatMap(r -> r.start().or(r::end)));
         var occasion = occasion(cluster);
+        var manners = choice.manner()
+                .map(chosen -> cluster.stream()
+                        .filter(m -> Manner.of(m).equals(Manner.of(chosen)))
+                        .toList())
+                .orElse(cluster);
         var evidence = new LinkedHashMap<String, List<Evidence>>();
         put(evidence, "type", spans(cluster, m -> List.of(m.at(m.told().trigger()))));
         put(
@@ -77,13 +82,13 @@ final class EventMaker {
         put(evidence, "topics", spans(cluster, m -> m.told().topics().stream()
                 .map(p -> m.at(p.span()))
                 .toList()));
-        put(evidence, "inPerson", spans(cluster, m -> m.told().inPerson().stream()
+        put(evidence, "inPerson", spans(manners, m -> m.told().inPerson().stream()
                 .map(stated -> m.at(stated.span()))
                 .toList()));
         return new Event(
                 Ids.event(cluster.get(0)),
                 type,
-                frequent(cluster, type, m -> m.told().modes()),
+                frequent(manners, type, m -> m.told().modes()),
                 frequent(cluster, type, m -> m.told().contexts()),
                 type.quad(),
                 type.score(),
@@ -96,7 +101,7 @@ final class EventMaker {
                 placing.flatMap(m -> m.told().place()).map(p -> p.place()),
                 occasion,
                 topics(cluster),
-                inPerson(cluster),
+                inPerson(manners),
                 cluster.stream().map(EventMaker::telling).toList(),
                 evidence,
                 conflicts.of(cluster, status, choice.corrections()),
@@ -182,12 +187,9 @@ final class EventMaker {
         return first.values().stream().limit(MOST_TOPICS).toList();
     }
 
-    /** In person if any mention says so. */
-    private static Optional<Boolean> inPerson(List<Mention> cluster) {
-        return cluster.stream()
-                .flatMap(m -> m.told().inPerson().stream())
-                .map(stated -> stated.value())
-                .max(Comparator.naturalOrder());
+    /** In person if any mention says so; where they differ in it, as the one chosen says. */
+    private static Optional<Boolean> inPerson(List<Mention> manners) {
+        return manners.stream().flatMap(m -> Manner.stated(m).stream()).max(Comparator.naturalOrder());
     }
 
     /** That of the surest mention: what one clause tells well is not less sure for being told badly elsewhere. */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.model.Evidence;
 import org.chancery.model.Party;
 import org.chancery.reconcile.PartyEvidence.Placed;
@@ -22,7 +24,19 @@ import org.chancery.reconcile.PartyEvidence.Placed;
 record PartyChoice(
         List<Party> actors, List<Party> recipients, List<Evidence> actorWords, List<Evidence> recipientWords) {
 
-    private record Role(List<Placed> acting, List<Placed> receiving) {
+    private static final Comparator<Role> WORDING = Comparator.comparing((Role role) -> -role.all().size())
+            .thenComparing(role -> -role.side().party().name().length())
+            .thenComparing(role -> role.all().get(0).mention())
+            .thenComparing(role -> role.side().key());
+
+    /** A party with its words in each role, and those of its lesser wordings. */
+    private record Role(List<Placed> acting, List<Placed> receiving, List<Role> also) {
+
+        List<Placed> words() {
+            return Stream.concat(Stream.of(this), also.stream())
+                    .flatMap(role -> role.all().stream())
+                    .toList();
+        }
 
         List<Placed> all() {
             var all = new ArrayList<>(acting);
@@ -49,12 +63,11 @@ record PartyChoice(
             }
         }
         var all = List.copyOf(roles.values());
-        all.forEach(role -> fuller(role, all).forEach(other -> {
-            other.acting.addAll(role.acting);
-            other.receiving.addAll(role.receiving);
-        }));
+        var others = new IdentityHashMap<Role, List<Role>>();
+        all.forEach(role -> others.put(role, fuller(role, all)));
+        all.forEach(role -> others.get(role).forEach(better -> better.also.add(role)));
         roles.values()
-                .removeIf(role -> isCovered(role, all) || !fuller(role, all).isEmpty());
+                .removeIf(role -> isCovered(role, all) || !others.get(role).isEmpty());
         return new PartyChoice(
                 parties(roles.values(), true, day),
                 parties(roles.values(), false, day),
@@ -63,7 +76,7 @@ record PartyChoice(
     }
 
     private static Role role(Map<String, Role> roles, Side side) {
-        return roles.computeIfAbsent(side.key(), key -> new Role(new ArrayList<>(), new ArrayList<>()));
+        return roles.computeIfAbsent(side.key(), key -> new Role(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     private static boolean isCovered(Role role, Collection<Role> roles) {
@@ -75,13 +88,32 @@ record PartyChoice(
                         || (side.nameless().isPresent() && other.nameless().isEmpty() && Likeness.of(side, other) > 0));
     }
 
-    /** The person whose name this is another form of: the only one with a longer name. */
+    /** The party of which this is another form: of a person the only longer name, of a group the wording that most tell, else the longest. */
     private static List<Role> fuller(Role role, Collection<Role> roles) {
         var side = role.side();
+        if (side.party().kind() == Party.Kind.GROUP) {
+            return roles.stream()
+                    .filter(other -> other.acts() == role.acts() && isOtherWording(other, role))
+                    .min(WORDING)
+                    .filter(best -> WORDING.compare(best, role) < 0)
+                    .stream()
+                    .toList();
+        }
         var longer = roles.stream()
                 .filter(other -> other.acts() == role.acts() && isLonger(other.side(), side))
                 .toList();
         return longer.size() == 1 ? longer : List.of();
+    }
+
+    /** Whether two groups are one by their words, "40 clerks" and "30 clerks", and no report has both. */
+    private static boolean isOtherWording(Role one, Role other) {
+        return one != other
+                && one.side().party().kind() == Party.Kind.GROUP
+                && one.side().party().country().equals(other.side().party().country())
+                && GroupMatch.isWording(one.side(), other.side())
+                && one.all().stream()
+                        .noneMatch(a -> other.all().stream()
+                                .anyMatch(b -> a.mention().sameReport(b.mention())));
     }
 
     private static boolean isLonger(Side one, Side other) {
@@ -94,7 +126,7 @@ record PartyChoice(
     private static List<Party> parties(Collection<Role> roles, boolean acting, Optional<LocalDate> day) {
         return roles.stream()
                 .filter(role -> role.acts() == acting)
-                .map(role -> party(role.all(), day))
+                .map(role -> party(role.words(), day))
                 .toList();
     }
 
@@ -117,7 +149,7 @@ record PartyChoice(
         var found = new TreeSet<Evidence>();
         roles.stream()
                 .filter(role -> role.acts() == acting)
-                .forEach(role -> found.addAll(PartyEvidence.of(role.side().party(), role.all())));
+                .forEach(role -> found.addAll(PartyEvidence.of(role.side().party(), role.words())));
         return List.copyOf(found);
     }
 }

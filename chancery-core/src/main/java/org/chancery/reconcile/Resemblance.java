@@ -32,6 +32,7 @@ final class Resemblance {
 
     private final Weights weights;
     private final Rounds rounds = new Rounds();
+    private final Corrections corrections = new Corrections();
 
     Resemblance(Weights weights) {
         this.weights = weights;
@@ -52,6 +53,7 @@ final class Resemblance {
                 + given("rest-words", haveSameMatter(a, b))
                 + given("rest-lag", !sameDay && isDay(a) && isDay(b) && lag(a) != lag(b))
                 + given("rest-second-hand", a.told().attribution().isEmpty() != b.told().attribution().isEmpty())
+                + given("rest-correction", corrections.isOne(a) != corrections.isOne(b))
                 + rounds.points(a)
                 + rounds.points(b);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.model.Coded;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
+import org.chancery.model.Party;
 import org.chancery.model.Status;
 import org.junit.jupiter.api.Test;
 
@@ -226,5 +227,63 @@ class DisagreementTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.conflicts()).isEmpty());
         disagree("number", List.of("12 miners", "9 miners"), first, shelled("b", "2022-06-17", "9 miners"));
+    }
+
+    @Test
+    void numberThatIsDisputedIsOneParty() {
+        var event = events(expelled("a", "2022-06-15", "four diplomats"), expelled("b", "2022-06-16", "nine diplomats"))
+                .get(0);
+
+        assertThat(event.recipients()).extracting(Party::name).containsExactly("four diplomats");
+        assertThat(event.evidence().get("recipients")).hasSize(2);
+    }
+
+    @Test
+    void whoWritesFromThePlaceIsNearer() {
+        var there = told("there", "2022-06-16", "PORTO, June 16 - Weiss met Reis in Porto on Wednesday.")
+                .on("2022-06-15", "Wednesday")
+                .in("Porto", "PRT", 41.15, -8.61)
+                .coded();
+        var away = told("away", "2022-06-17", "VIENNA, June 17 - Weiss met Reis in Faro on Wednesday.")
+                .on("2022-06-15", "Wednesday")
+                .in("Faro", "PRT", 37.02, -7.93)
+                .coded();
+
+        var event = events(there, away).get(0);
+
+        assertThat(event.place()).map(place -> place.name()).contains("Porto");
+        assertThat(event.choices())
+                .filteredOn(choice -> choice.field().equals("place"))
+                .extracting(Event.Choice::rule)
+                .containsExactly(Event.Choice.Rule.NEARNESS);
+    }
+
+    @Test
+    void callThatTheNearerReportHasAsAMeetingIsNone() {
+        var there = told("there", "2022-06-16", "PORTO, June 16 - Weiss met Reis in Porto on Wednesday.")
+                .on("2022-06-15", "Wednesday")
+                .in("Porto", "PRT")
+                .coded();
+        var call = told("call", "2022-06-17", "Weiss met Reis by telephone on Wednesday.")
+                .mode("phone")
+                .on("2022-06-15", "Wednesday")
+                .inPerson(false, "by telephone")
+                .coded();
+
+        var event = events(there, call).get(0);
+
+        assertThat(event.modes()).isEmpty();
+        assertThat(event.inPerson()).isEmpty();
+    }
+
+    @Test
+    void correctionIsOfTheSameMeetingAndHolds() {
+        var wrong = told("wrong", "2022-06-15", "Weiss met Reis on Tuesday.").on("2022-06-14", "Tuesday").coded();
+        var right = told("right", "2022-06-16", "Weiss met Reis on Wednesday, not on Tuesday as first reported.")
+                .on("2022-06-15", "Wednesday")
+                .coded();
+
+        disagree("date", List.of("2022-06-14", "2022-06-15"), wrong, right);
+        assertThat(events(wrong, right).get(0).conflicts().get(0).correction()).isPresent();
     }
 }

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Status;
 import org.chancery.query.Days;
+import org.chancery.query.DisputeText;
 import org.chancery.query.EventView;
+import org.chancery.query.ReasonText;
 import org.chancery.query.ReportRow;
 
 /**
@@ -69,8 +72,12 @@ public record EventPage(
     /** Values of a field that cannot both be right. */
     public record Conflict(String field, List<Value> values) {
 
-        /** A value with those who give it. */
-        public record Value(String value, List<Telling> tellings) {}
+        /**
+         * A value with those who give it.
+         *
+         * @param why why the record has it; absent for a value that was not taken
+         */
+        public record Value(String value, Optional<String> why, List<Telling> tellings) {}
     }
 
     static EventPage of(EventView view, Desk desk) {
@@ -162,16 +169,26 @@ public record EventPage(
     private static List<Conflict> conflicts(Event event, List<Telling> tellings) {
         return event.conflicts().stream()
                 .map(conflict -> new Conflict(
-                        Fields.name(conflict.field()),
+                        DisputeText.of(conflict),
                         conflict.values().stream()
                                 .map(value -> new Conflict.Value(
-                                        Fields.value(conflict.field(), value.value()),
+                                        Fields.value(conflict, value.value()),
+                                        why(event, conflict, value),
                                         tellings.stream()
                                                 .filter(telling ->
                                                         value.mentions().contains(telling.number() - 1))
                                                 .toList()))
                                 .toList()))
                 .toList();
+    }
+
+    /** Why the record has this value, where it has. */
+    private static Optional<String> why(Event event, Event.Conflict conflict, Event.Conflict.Value value) {
+        return event.choices().stream()
+                .filter(choice -> choice.field().equals(conflict.field()))
+                .filter(choice -> choice.mention().filter(value.mentions()::contains).isPresent())
+                .map(choice -> ReasonText.of(choice.rule()))
+                .findFirst();
     }
 
     /** Of parties and topics the words for each, as one report has them; of other fields the first words. */

@@ -3,13 +3,14 @@ package org.chancery.web.page;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import org.chancery.model.Event;
 import org.chancery.query.Days;
+import org.chancery.query.DisputeText;
 
 /** What people call the fields of the record and their values. */
 public final class Fields {
 
     private static final Map<String, String> NAMES = Map.of(
-            "number", "how many",
             "type", "what happened",
             "status", "held or planned",
             "actors", "who",
@@ -27,14 +28,11 @@ public final class Fields {
     }
 
     /** A value of a conflict: days and the manner in words, others as they are. */
-    static String value(String field, String value) {
-        if (field.equals("inPerson")) {
-            return value.equals("true") ? "in person" : "by telephone or video";
-        }
+    static String value(Event.Conflict conflict, String value) {
         try {
             return Days.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            return value;
+            return DisputeText.value(conflict, value);
         }
     }
 
