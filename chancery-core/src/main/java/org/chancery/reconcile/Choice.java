@@ -74,8 +74,11 @@ final class Choice {
         found.add(statusChoice());
         explain("date", dated(cluster), dateRules(), m -> Written.of(range(m))).ifPresent(found::add);
         explain("place", placed(cluster), placeRules(), m -> place(m).name()).ifPresent(found::add);
-        manner().flatMap(m -> explain("inPerson", mannered(), mannerRules(), one -> String.valueOf(
-                        Manner.of(one).orElseThrow())))
+        manner().flatMap(m -> explain(
+                        "inPerson",
+                        mannered(),
+                        mannerRules(),
+                        one -> String.valueOf(Manner.of(one).orElseThrow())))
                 .ifPresent(found::add);
         return found;
     }

@@ -39,12 +39,8 @@ final class Conflicts {
                                 a.told().place().orElseThrow().place(),
                                 b.told().place().orElseThrow().place())
                         == PlaceMatch.APART);
-        add(
-                found,
-                cluster,
-                "inPerson",
-                m -> Manner.of(m).map(String::valueOf),
-                (a, b) -> !Manner.of(a).equals(Manner.of(b)));
+        add(found, cluster, "inPerson", m -> Manner.of(m).map(String::valueOf), (a, b) -> !Manner.of(a)
+                .equals(Manner.of(b)));
         numbers(found, cluster);
         return found.stream().map(conflict -> corrected(conflict, correcting)).toList();
     }
@@ -53,22 +49,32 @@ final class Conflicts {
     private void numbers(List<Conflict> found, List<Mention> cluster) {
         var counted = cluster.stream().collect(Collectors.toMap(m -> m, quantities::of, (a, b) -> a));
         var before = found.size();
-        counted.values().stream().flatMap(q -> q.keySet().stream()).distinct().sorted().forEach(noun -> {
-            if (found.size() == before) {
-                add(
-                        found,
-                        cluster,
-                        "number",
-                        m -> Optional.ofNullable(counted.get(m).get(noun)).map(Quantity::text),
-                        (a, b) -> areApart(counted.get(a).get(noun), a, counted.get(b).get(noun), b));
-            }
-        });
+        counted.values().stream()
+                .flatMap(q -> q.keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(noun -> {
+                    if (found.size() == before) {
+                        add(
+                                found,
+                                cluster,
+                                "number",
+                                m -> Optional.ofNullable(counted.get(m).get(noun))
+                                        .map(Quantity::text),
+                                (a, b) -> areApart(
+                                        counted.get(a).get(noun),
+                                        a,
+                                        counted.get(b).get(noun),
+                                        b));
+                    }
+                });
     }
 
     /** Of the dead and hurt a later report that has more of them carries on from the earlier one. */
     private static boolean areApart(Quantity one, Mention a, Quantity two, Mention b) {
         boolean toll = Family.of(a.told().type()) == Family.VIOLENCE;
-        boolean grown = a.writtenAt() > b.writtenAt() && one.isMore(two) || b.writtenAt() > a.writtenAt() && two.isMore(one);
+        boolean grown =
+                a.writtenAt() > b.writtenAt() && one.isMore(two) || b.writtenAt() > a.writtenAt() && two.isMore(one);
         return one.isApart(two) && !(toll && grown);
     }
 

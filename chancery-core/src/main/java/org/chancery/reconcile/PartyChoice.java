@@ -24,7 +24,8 @@ import org.chancery.reconcile.PartyEvidence.Placed;
 record PartyChoice(
         List<Party> actors, List<Party> recipients, List<Evidence> actorWords, List<Evidence> recipientWords) {
 
-    private static final Comparator<Role> WORDING = Comparator.comparing((Role role) -> -role.all().size())
+    private static final Comparator<Role> WORDING = Comparator.comparing(
+                    (Role role) -> -role.all().size())
             .thenComparing(role -> -role.side().party().name().length())
             .thenComparing(role -> role.all().get(0).mention())
             .thenComparing(role -> role.side().key());
@@ -76,7 +77,8 @@ record PartyChoice(
     }
 
     private static Role role(Map<String, Role> roles, Side side) {
-        return roles.computeIfAbsent(side.key(), key -> new Role(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        return roles.computeIfAbsent(
+                side.key(), key -> new Role(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     private static boolean isCovered(Role role, Collection<Role> roles) {
@@ -111,9 +113,8 @@ record PartyChoice(
                 && one.side().party().kind() == Party.Kind.GROUP
                 && one.side().party().country().equals(other.side().party().country())
                 && GroupMatch.isWording(one.side(), other.side())
-                && one.all().stream()
-                        .noneMatch(a -> other.all().stream()
-                                .anyMatch(b -> a.mention().sameReport(b.mention())));
+                && one.all().stream().noneMatch(a -> other.all().stream()
+                        .anyMatch(b -> a.mention().sameReport(b.mention())));
     }
 
     private static boolean isLonger(Side one, Side other) {

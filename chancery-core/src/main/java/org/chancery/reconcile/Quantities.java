@@ -144,7 +144,8 @@ final class Quantities {
 
     /** What so many words before a number say of it. */
     private Optional<Kind> hedge(List<Token> tokens, int start, int length) {
-        var said = tokens.subList(start - length, start).stream().map(Token::word).collect(Collectors.joining(" "));
+        var said =
+                tokens.subList(start - length, start).stream().map(Token::word).collect(Collectors.joining(" "));
         return Optional.ofNullable(words.get(said))
                 .map(Entry::kind)
                 .filter(kind -> kind == Kind.LEAST || kind == Kind.MOST || kind == Kind.ABOUT);

@@ -52,7 +52,10 @@ final class Resemblance {
                 + occasion(a, b)
                 + given("rest-words", haveSameMatter(a, b))
                 + given("rest-lag", !sameDay && isDay(a) && isDay(b) && lag(a) != lag(b))
-                + given("rest-second-hand", a.told().attribution().isEmpty() != b.told().attribution().isEmpty())
+                + given(
+                        "rest-second-hand",
+                        a.told().attribution().isEmpty()
+                                != b.told().attribution().isEmpty())
                 + given("rest-correction", corrections.isOne(a) != corrections.isOne(b))
                 + rounds.points(a)
                 + rounds.points(b);

@@ -13,7 +13,8 @@ final class Rounds {
     Rounds() {
         words = Table.distinct(Table.read("rounds.tsv", "words", "points"), "words").stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        row -> " " + Folded.name(row.text("words")) + " ", row -> Integer.parseInt(row.text("points"))));
+                        row -> " " + Folded.name(row.text("words")) + " ",
+                        row -> Integer.parseInt(row.text("points"))));
     }
 
     /** What a mention's own words say against its being the meeting that others tell of; 0 where they say nothing. */

@@ -62,8 +62,7 @@ final class Similarity {
                 a.told().place().get().place(), b.told().place().get().place())) {
             case SAME -> weights.whole("place-same");
             case WITHIN -> weights.whole("place-country");
-            case APART -> weights.whole(
-                    rest.outweighs(Contradiction.PLACE, a, b) ? "place-disputed" : "place-apart");
+            case APART -> weights.whole(rest.outweighs(Contradiction.PLACE, a, b) ? "place-disputed" : "place-apart");
             case UNKNOWN -> 0;
         };
     }
@@ -110,8 +109,7 @@ final class Similarity {
         if (meansA.isPresent()
                 && meansB.isPresent()
                 && meansA.get().value() != meansB.get().value()) {
-            points += weights.whole(
-                    rest.outweighs(Contradiction.MANNER, a, b) ? "means-disputed" : "means-apart");
+            points += weights.whole(rest.outweighs(Contradiction.MANNER, a, b) ? "means-disputed" : "means-apart");
         }
         if (isAhead(a) != isAhead(b)) {
             points += weights.whole("settled-planned");

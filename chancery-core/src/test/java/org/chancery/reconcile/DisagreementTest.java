@@ -82,7 +82,10 @@ class DisagreementTest {
     @Test
     void whatWasTakenUpAgainIsAnotherMeeting() {
         for (var words : List.of("met again", "met for a second day", "met, resuming their work,")) {
-            var other = told("thu", "2022-06-16", "Weiss " + words + " with Reis in Porto on Thursday about hydrogen pipelines.")
+            var other = told(
+                            "thu",
+                            "2022-06-16",
+                            "Weiss " + words + " with Reis in Porto on Thursday about hydrogen pipelines.")
                     .on("2022-06-16", "Thursday")
                     .in("Porto", "PRT")
                     .coded();
@@ -278,7 +281,9 @@ class DisagreementTest {
 
     @Test
     void correctionIsOfTheSameMeetingAndHolds() {
-        var wrong = told("wrong", "2022-06-15", "Weiss met Reis on Tuesday.").on("2022-06-14", "Tuesday").coded();
+        var wrong = told("wrong", "2022-06-15", "Weiss met Reis on Tuesday.")
+                .on("2022-06-14", "Tuesday")
+                .coded();
         var right = told("right", "2022-06-16", "Weiss met Reis on Wednesday, not on Tuesday as first reported.")
                 .on("2022-06-15", "Wednesday")
                 .coded();

@@ -186,7 +186,8 @@ public record EventPage(
     private static Optional<String> why(Event event, Event.Conflict conflict, Event.Conflict.Value value) {
         return event.choices().stream()
                 .filter(choice -> choice.field().equals(conflict.field()))
-                .filter(choice -> choice.mention().filter(value.mentions()::contains).isPresent())
+                .filter(choice ->
+                        choice.mention().filter(value.mentions()::contains).isPresent())
                 .map(choice -> ReasonText.of(choice.rule()))
                 .findFirst();
     }
