@@ -1,21 +1,21 @@
 package org.chancery.acquire;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.chancery.model.Input;
 
 /**
- * Opens what holds other things: zip, tar, gzip and bzip2 files, WARC, mailboxes, and these in one another; told by their bytes.
- * Nothing is unpacked to disk; a member is held in memory, bounded, while it is read.
+ * Opens what holds other things: zip, tar, gzip, bzip2 and zstd files, WARC and ARC, mailboxes, and these in one another; told by their
+ * bytes. Nothing is unpacked to disk; a member is held in memory, bounded, while it is read.
  */
 final class Archives {
 
@@ -24,6 +24,7 @@ final class Archives {
 
     private static final int DEEPEST = 4;
     private static final int PEEK = 1 << 10;
+    private static final Pattern FIRST_MESSAGE = Pattern.compile("(?s)From \\S+ .{10,60}?\\n[A-Za-z-]+:.*");
 
     private Archives() {}
 
@@ -45,42 +46,51 @@ final class Archives {
         }
         try {
             return expand(input, in, start, depth);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             close(in);
-            return Stream.of(Inputs.failed(input.source(), "it is a damaged archive (" + e.getMessage() + ")"));
+            return Stream.of(Inputs.failed(input.source(), "it is a damaged archive (" + Faults.why(e) + ")"));
         }
     }
 
     private static Stream<Input> expand(Input input, InputStream in, byte[] start, int depth) throws IOException {
-        boolean packed = starts(start, 0x1f, 0x8b) || isBzip(start);
+        boolean packed = isPacked(start);
         if (!packed && !isArchive(start)) {
             close(in);
-            return Stream.of(input);
+            return Stream.of(ArchiveIndex.is(start) ? index(input.source()) : input);
         }
         if (depth >= DEEPEST) {
             close(in);
             return Stream.of(Inputs.failed(
                     input.source(), "it is packed more than " + DEEPEST + " times over; unpack it first"));
         }
-        if (starts(start, 0x1f, 0x8b)) {
-            return gzip(input, in, depth);
+        if (packed) {
+            return unpacked(input, in, start, depth);
         }
-        if (isBzip(start)) {
-            close(in);
-            return unpacked(input, packing -> new BZip2CompressorInputStream(packing, true), depth);
+        if (Signature.ZIP.opens(start)) {
+            return Nested.of(
+                    PackedMembers.zip(input.source(), in).stream(), member -> expand(member, depth + 1));
         }
-        if (starts(start, 'P', 'K', 3, 4)) {
-            var members = new PackedMembers(input.source(), new ZipArchiveInputStream(in));
-            return Nested.of(members.stream(), member -> expand(member, depth + 1));
-        }
-        if (starts(start, 'W', 'A', 'R', 'C', '/')) {
+        if (Signature.WARC.opens(start) || Signature.ARC.opens(start)) {
             return new WarcMembers(input, in).stream();
         }
-        if (starts(start, 'F', 'r', 'o', 'm', ' ')) {
+        if (Signature.MAILBOX.opens(start)) {
             return new MailMembers(input.source(), in).stream();
         }
-        var members = new PackedMembers(input.source(), new TarArchiveInputStream(in));
-        return Nested.of(members.stream(), member -> expand(member, depth + 1));
+        return Nested.of(PackedMembers.tar(input.source(), in).stream(), member -> expand(member, depth + 1));
+    }
+
+    private static Input index(String source) {
+        return Inputs.failed(source, "it is the index of an archive and holds no report; read the archive itself");
+    }
+
+    private static Stream<Input> unpacked(Input input, InputStream in, byte[] start, int depth) throws IOException {
+        if (Signature.GZIP.opens(start)) {
+            return gzip(input, in, depth);
+        }
+        close(in);
+        return Signature.ZSTD.opens(start)
+                ? unpacked(input, ZstdInputStream::new, depth)
+                : unpacked(input, packing -> new BZip2CompressorInputStream(packing, true), depth);
     }
 
     /** A gzip file of a WARC goes to the WARC reader as it is, as each of its records is packed by itself. */
@@ -88,12 +98,12 @@ final class Archives {
         in.mark(1 << 16);
         byte[] head;
         try (var peek = new GZIPInputStream(new ByteArrayInputStream(in.readNBytes((1 << 16) - 1)))) {
-            head = peek.readNBytes(8);
+            head = peek.readNBytes(16);
         } catch (IOException e) {
             head = new byte[0];
         }
         in.reset();
-        if (starts(head, 'W', 'A', 'R', 'C', '/')) {
+        if (Signature.WARC.opens(head) || Signature.ARC.opens(head)) {
             return new WarcMembers(input, in).stream();
         }
         close(in);
@@ -113,26 +123,18 @@ final class Archives {
     }
 
     private static boolean isArchive(byte[] start) {
-        boolean tar = start.length > 262 && new String(start, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar");
-        boolean mailbox = starts(start, 'F', 'r', 'o', 'm', ' ')
-                && new String(start, StandardCharsets.ISO_8859_1).matches("(?s)From \\S+ .{10,60}?\\n[A-Za-z-]+:.*");
-        return tar || mailbox || starts(start, 'P', 'K', 3, 4) || starts(start, 'W', 'A', 'R', 'C', '/');
+        boolean mailbox = Signature.MAILBOX.opens(start)
+                && FIRST_MESSAGE.matcher(new String(start, StandardCharsets.ISO_8859_1)).matches();
+        return mailbox
+                || Signature.TAR.opens(start)
+                || Signature.ZIP.opens(start)
+                || Signature.WARC.opens(start)
+                || Signature.ARC.opens(start);
     }
 
-    private static boolean isBzip(byte[] start) {
-        return starts(start, 'B', 'Z', 'h') && start.length > 9 && start[4] == 0x31 && start[5] == 0x41;
-    }
-
-    private static boolean starts(byte[] bytes, int... signature) {
-        if (bytes.length < signature.length) {
-            return false;
-        }
-        for (int i = 0; i < signature.length; i++) {
-            if ((bytes[i] & 0xFF) != signature[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isPacked(byte[] start) {
+        boolean bzip = Signature.BZIP2.opens(start) && start.length > 9 && start[4] == 0x31 && start[5] == 0x41;
+        return bzip || Signature.GZIP.opens(start) || Signature.ZSTD.opens(start);
     }
 
     static void close(InputStream in) {
@@ -141,19 +143,6 @@ final class Archives {
         } catch (IOException ignored) {
             // it was only read
         }
-    }
-
-    /**
-     * A member's bytes, bounded.
-     *
-     * @throws IOException when there are too many
-     */
-    static byte[] bounded(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-            throw new IOException("it is larger than " + (LARGEST >> 20) + " MB unpacked");
-        }
-        return bytes;
     }
 
     /** An input of bytes that are held in memory. */

@@ -1,7 +1,6 @@
 package org.chancery.acquire;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,20 +32,17 @@ public final class Inputs {
         if (path.equals(STANDARD_INPUT)) {
             return Stream.of(new Input("-", Optional.empty(), Optional.empty(), new Spooled(System.in)));
         }
-        if (!Files.isDirectory(path)) {
-            return Stream.of(file(path.getFileName().toString(), path));
-        }
-        try (var found = Files.walk(path)) {
-            return found
-                    .filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(path.relativize(file)))
-                    .sorted()
-                    .map(file -> file(path.relativize(file).toString().replace('\\', '/'), file))
-                    .toList()
-                    .stream();
-        } catch (IOException | UncheckedIOException e) {
-            return Stream.of(failed(path.toString(), "the directory cannot be listed"));
-        }
+        return Files.isDirectory(path)
+                ? Folder.inputs(path)
+                : Stream.of(file(path.getFileName().toString(), path));
+    }
+
+    /** The paths of these that lead to nothing: mistakes of whoever typed them, not inputs that failed. */
+    public static List<Path> missing(List<Path> paths) {
+        return paths.stream()
+                .filter(path -> !path.equals(STANDARD_INPUT))
+                .filter(path -> !Files.exists(path))
+                .toList();
     }
 
     /** An input whose opener fails, with why. */
@@ -56,17 +52,8 @@ public final class Inputs {
         });
     }
 
-    /** Files that version control, editors and desktops leave behind. */
-    private static boolean isHidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Input file(String source, Path path) {
+    /** A file on disk. */
+    static Input file(String source, Path path) {
         return new Input(source, Optional.empty(), Optional.empty(), () -> {
             if (!Files.exists(path)) {
                 throw new IOException("there is no such file");

@@ -33,11 +33,10 @@ abstract class Members implements Iterator<Input>, Closeable {
             try {
                 next = advance();
                 done = next.isEmpty();
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 done = true;
                 next = Optional.of(Inputs.failed(
-                        archive,
-                        "the archive is damaged (" + e.getMessage() + "); what comes after could not be read"));
+                        archive, "the archive is damaged (" + Faults.why(e) + "); what comes after could not be read"));
             }
         }
         return next.isPresent();

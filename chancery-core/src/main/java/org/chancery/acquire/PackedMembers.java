@@ -1,12 +1,16 @@
 package org.chancery.acquire;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.chancery.model.Input;
 
 /** The files in a zip or tar archive, called {@code ARCHIVE#name}. Not thread-safe. */
@@ -17,13 +21,27 @@ final class PackedMembers extends Members {
 
     private final String archive;
     private final ArchiveInputStream<? extends ArchiveEntry> in;
+    private final ArchiveEnd end;
     private int members;
     private long unpacked;
 
-    PackedMembers(String archive, ArchiveInputStream<? extends ArchiveEntry> in) {
+    private PackedMembers(String archive, ArchiveInputStream<? extends ArchiveEntry> in, ArchiveEnd end) {
         super(archive);
         this.archive = archive;
         this.in = in;
+        this.end = end;
+    }
+
+    /** The files in a zip archive. */
+    static PackedMembers zip(String archive, InputStream in) {
+        var end = ArchiveEnd.zip(in);
+        return new PackedMembers(archive, new ZipArchiveInputStream(end), end);
+    }
+
+    /** The files in a tar archive. */
+    static PackedMembers tar(String archive, InputStream in) {
+        var end = ArchiveEnd.tar(in);
+        return new PackedMembers(archive, new TarArchiveInputStream(end), end);
     }
 
     @Override
@@ -42,19 +60,34 @@ final class PackedMembers extends Members {
             if (name.equals("[Content_Types].xml") || name.equals("mimetype") && members == 1) {
                 return Optional.of(office());
             }
-            return Optional.of(member(name));
+            var member = member(name);
+            if (member.isPresent()) {
+                return member;
+            }
+        }
+        if (!end.isReached()) {
+            throw new IOException("it is cut off");
         }
         return Optional.empty();
     }
 
-    private Input member(String name) throws IOException {
+    /** A file; none where it is a list that an archive of the web keeps of itself. */
+    private Optional<Input> member(String name) throws IOException {
         String source = archive + "#" + name;
-        byte[] bytes = in.readNBytes(Archives.LARGEST + 1);
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(Archives.LARGEST + 1);
+        } catch (UnsupportedZipFeatureException e) {
+            return Optional.of(Inputs.failed(
+                    source, "it is locked by a password or packed in a way that is not read; unpack it first"));
+        }
         unpacked += bytes.length;
         if (bytes.length > Archives.LARGEST) {
-            return Inputs.failed(source, "it is larger than " + (Archives.LARGEST >> 20) + " MB unpacked");
+            return Optional.of(Inputs.failed(source, "it is larger than " + (Archives.LARGEST >> 20) + " MB unpacked"));
         }
-        return Archives.held(source, Optional.empty(), Optional.empty(), bytes);
+        return ArchiveIndex.is(bytes)
+                ? Optional.empty()
+                : Optional.of(Archives.held(source, Optional.empty(), Optional.empty(), bytes));
     }
 
     /** The rest of an office document is parts of one text, no reports. */

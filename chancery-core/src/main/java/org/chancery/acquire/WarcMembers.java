@@ -3,21 +3,21 @@ package org.chancery.acquire;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.chancery.model.Input;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.Warcinfo;
 
 /**
- * The pages in a WARC file, called {@code FILE#N} with N the number of the record, in a stream of constant memory. Records that hold
- * no page (requests, pictures, redirects, revisits) are passed over. A damaged record is one failure; reading goes on at the next that
- * can be found. Not thread-safe.
+ * The pages in a WARC or ARC file, called {@code FILE#N} with N the number of the record, in a stream of constant memory. Records that
+ * hold no page (requests, pictures, redirects, revisits, logs) are passed over. A damaged record is one failure; reading goes on at the
+ * next that can be found. Not thread-safe.
  */
 final class WarcMembers extends Members {
 
@@ -30,6 +30,9 @@ final class WarcMembers extends Members {
     private int number;
     private int faults;
     private long last = -1;
+
+    /** Whether the last record is listed as failed already, so that the search for the next lists no more. */
+    private boolean listed;
 
     WarcMembers(Input archive, InputStream in) throws IOException {
         super(archive.source());
@@ -47,25 +50,37 @@ final class WarcMembers extends Members {
     @Override
     Optional<Input> advance() throws IOException {
         while (true) {
-            long at = base + reader.position();
-            boolean counted = false;
+            Optional<WarcRecord> record;
             try {
-                var record = reader.next();
-                if (record.isEmpty()) {
-                    return Optional.empty();
+                record = reader.next();
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                var failure = skip(e);
+                if (failure.isPresent()) {
+                    return failure;
                 }
-                number++;
-                counted = true;
-                at = base + reader.position();
-                last = at;
-                var page = page(record.get());
-                if (page.isPresent()) {
-                    return page;
-                }
-            } catch (IOException | RuntimeException e) {
-                number += counted ? 0 : 1;
-                return fault(at, !counted && at == last, e);
+                continue;
             }
+            if (record.isEmpty()) {
+                return Optional.empty();
+            }
+            number++;
+            last = base + reader.position();
+            // the first record of an ARC file says what it is, often with a wrong length
+            listed = record.get() instanceof Warcinfo && number == 1;
+            var page = member(record.get());
+            if (page.isPresent()) {
+                return page;
+            }
+        }
+    }
+
+    /** A record's page; a body that cannot be unpacked fails alone, as the record's length tells where the next begins. */
+    private Optional<Input> member(WarcRecord record) {
+        try {
+            return page(record);
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            listed = true;
+            return Optional.of(failure(Math.max(last, 0), e));
         }
     }
 
@@ -74,22 +89,31 @@ final class WarcMembers extends Members {
                 && response.contentType().base().equals(MediaType.HTTP)) {
             var http = response.http();
             String type = http.headers().first("Content-Type").orElse("");
-            return http.status() == 200 && isText(type)
-                    ? Optional.of(member(response.target(), type, http.bodyDecoded().stream()))
-                    : Optional.empty();
+            if (http.status() != 200 || !isText(type)) {
+                return Optional.empty();
+            }
+            String encodings = String.join(",", http.headers().all("Content-Encoding"));
+            return Optional.of(page(response.target(), type, http.body().stream(), encodings));
         }
-        if (record instanceof WarcResource resource) {
+        if (record instanceof WarcResource resource && isAddress(resource.target())) {
             String type = resource.contentType().toString();
             return isText(type)
-                    ? Optional.of(member(resource.target(), type, resource.body().stream()))
+                    ? Optional.of(page(resource.target(), type, resource.body().stream(), ""))
+                    : Optional.empty();
+        }
+        if (record instanceof WarcConversion text) {
+            String type = text.contentType().toString();
+            return isText(type)
+                    ? Optional.of(page(text.target(), type, text.body().stream(), ""))
                     : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private Input member(String url, String type, InputStream body) throws IOException {
+    private Input page(String url, String type, InputStream body, String encodings) throws IOException {
         String source = archive.source() + "#" + number;
-        byte[] bytes = body.readNBytes(Archives.LARGEST + 1);
+        byte[] packed = body.readNBytes(Archives.LARGEST + 1);
+        byte[] bytes = packed.length > Archives.LARGEST ? packed : ContentEncodings.decode(packed, encodings);
         if (bytes.length > Archives.LARGEST) {
             return Inputs.failed(source, "the page is larger than " + (Archives.LARGEST >> 20) + " MB");
         }
@@ -107,62 +131,36 @@ final class WarcMembers extends Members {
                 || small.startsWith("message/");
     }
 
-    /** A failure for the damaged record; the reader stands at the next one that can be found after it, or at the end. */
-    private Optional<Input> fault(long at, boolean isBefore, Exception e) throws IOException {
-        var failed = Inputs.failed(
-                archive.source() + "#" + number,
-                "record " + number + " at byte " + at + " is damaged (" + e.getMessage() + ")");
-        in.close();
+    /** Crawlers keep their logs and settings as resources under addresses of their own making. */
+    private static boolean isAddress(String target) {
+        return target.matches("(?i)(?:https?|ftp|file):.*");
+    }
+
+    /** Moves to the next record that can be found; lists the damage once, however many places look like a record's beginning. */
+    private Optional<Input> skip(Throwable fault) throws IOException {
+        boolean first = !listed;
+        number += first ? 1 : 0;
+        listed = true;
         if (++faults > MOST_FAULTS) {
             throw new IOException("there is no end of damaged records");
         }
-        in = new BufferedInputStream(archive.bytes().open(), 1 << 16);
-        in.skipNBytes(at);
-        base = find(at);
-        if (isBefore && base >= 0) {
-            // the reader still stood at the record before: what was found is the damaged one
-            base = find(base);
-        }
-        reader = base < 0 ? reader(InputStream.nullInputStream()) : reader(in);
-        return Optional.of(failed);
+        long from = last < 0 ? 0 : last + 1;
+        in.close();
+        var bytes = new BufferedInputStream(archive.bytes().open(), 1 << 16);
+        bytes.skipNBytes(from);
+        var search = new RecordSearch(bytes, from);
+        long found = search.next();
+        in = bytes;
+        base = Math.max(found, 0);
+        last = found < 0 ? Long.MAX_VALUE - 1 : found;
+        reader = found < 0 ? reader(InputStream.nullInputStream()) : reader(search.in());
+        return first ? Optional.of(failure(from, fault)) : Optional.empty();
     }
 
-    /** Moves to the next beginning of a record after a byte; gives where, or -1 when there is none. */
-    private long find(long from) throws IOException {
-        long at = from;
-        var window = new byte[4];
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            System.arraycopy(window, 1, window, 0, 3);
-            window[3] = (byte) b;
-            at++;
-            boolean packed = at - from > 4 && window[0] == 0x1f && (window[1] & 0xff) == 0x8b && window[2] == 8;
-            boolean bare =
-                    at - from > 4 && window[0] == 'W' && window[1] == 'A' && window[2] == 'R' && window[3] == 'C';
-            if (packed || bare) {
-                var back = new PushbackInputStream(in, 4);
-                back.unread(window);
-                in = new BufferedInputStream(back, 1 << 16);
-                if (bare || isRecord()) {
-                    return at - 4;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** Whether what is packed here begins as a record does. */
-    private boolean isRecord() throws IOException {
-        in.mark(1 << 14);
-        try {
-            var peek = new GZIPInputStream(new java.io.ByteArrayInputStream(in.readNBytes((1 << 14) - 1)));
-            byte[] start = peek.readNBytes(5);
-            in.reset();
-            return start.length == 5 && start[0] == 'W' && start[4] == '/';
-        } catch (IOException expected) {
-            in.reset();
-            in.skipNBytes(4);
-            return false;
-        }
+    private Input failure(long at, Throwable fault) {
+        return Inputs.failed(
+                archive.source() + "#" + number,
+                "record " + number + " at byte " + at + " is damaged (" + Faults.why(fault) + ")");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +15,8 @@ import org.chancery.pipeline.StageTimes;
 import org.chancery.read.EnglishOnly;
 import org.chancery.read.ReportReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code chancery code PATH…}: one line a report, coded, in input order. */
 @Command(
@@ -26,11 +25,8 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: chancery code reports/ | jq -c .events[]"})
 final class CodeCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files, directories, archives, or - for standard input.")
-    private List<Path> paths;
+    @Mixin
+    private PathArguments paths;
 
     @Option(
             names = "--threads",
@@ -47,12 +43,13 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var existing = paths.existing();
         progress.doing("loading models");
         var reader = new ReportReader();
         var coder = new Coder();
         double loaded = progress.seconds();
         try (var out = new Lines(System.out);
-                var readings = Inputs.of(paths).flatMap(reader::read).map(new EnglishOnly())) {
+                var readings = Inputs.of(existing).flatMap(reader::read).map(new EnglishOnly())) {
             Parallel.inOrder(readings.iterator(), reading -> answer(coder, reading), threads, a -> give(out, a));
         }
         progress.clear();
@@ -69,7 +66,7 @@ final class CodeCommand implements Callable<Integer> {
         var read = (Reading.Read) reading;
         try {
             return new Answer(read.answerId(), Optional.of(coder.code(read.report())), "");
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Answer(
                     read.answerId(),
                     Optional.of(uncoded(read.report())),

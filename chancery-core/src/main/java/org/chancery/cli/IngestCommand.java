@@ -1,8 +1,6 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.acquire.Inputs;
 import org.chancery.pipeline.Coding;
@@ -14,7 +12,6 @@ import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code chancery ingest PATH…}: reports into the record. */
 @Command(
@@ -27,11 +24,8 @@ import picocli.CommandLine.Parameters;
         })
 final class IngestCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files, directories, archives, or - for standard input.")
-    private List<Path> paths;
+    @Mixin
+    private PathArguments paths;
 
     @Option(
             names = "--threads",
@@ -44,10 +38,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var existing = paths.existing();
         var tally = new Tally(Progress.standard());
         var stopped = new Thread(tally::stopped);
         try (var open = Store.writing(store.address);
-                var inputs = Inputs.of(paths)) {
+                var inputs = Inputs.of(existing)) {
             Runtime.getRuntime().addShutdownHook(stopped);
             var coding = new Coding();
             var reader = new ReportReader();

@@ -1,31 +1,27 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.acquire.Inputs;
 import org.chancery.export.ReportJson;
 import org.chancery.model.Reading;
 import org.chancery.read.ReportReader;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code chancery read PATH…}: one line a report. */
 @Command(name = "read", description = "Prints the reports in files, directories and archives, one JSON object a line.")
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files, directories, archives, or - for standard input.")
-    private List<Path> paths;
+    @Mixin
+    private PathArguments paths;
 
     @Override
     public Integer call() {
+        var existing = paths.existing();
         var reader = new ReportReader();
         int[] failed = {0};
         try (var out = new Lines(System.out);
-                var readings = Inputs.of(paths).flatMap(reader::read)) {
+                var readings = Inputs.of(existing).flatMap(reader::read)) {
             readings.forEach(reading -> {
                 if (reading instanceof Reading.Read read) {
                     out.write(ReportJson.of(read.report()));

@@ -19,14 +19,24 @@ import java.util.Optional;
  */
 public record Stamp(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
 
+    private static final int EARLIEST = 1400;
+    private static final int LATEST = 2200;
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    /** @throws IllegalArgumentException for an offset without a time */
+    /** @throws IllegalArgumentException for an offset without a time, or a year in which no report was made */
     public Stamp {
+        if (!isPlausible(day)) {
+            throw new IllegalArgumentException("no report is of the year " + day.getYear());
+        }
         if (offset.isPresent() && time.isEmpty()) {
             throw new IllegalArgumentException("an offset without a time: " + offset.get());
         }
         time = time.map(t -> t.withNano(0));
+    }
+
+    /** Whether a report can be of a day: what programs write where they have none is in no year of print. */
+    public static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 
     public static Stamp ofDay(LocalDate day) {

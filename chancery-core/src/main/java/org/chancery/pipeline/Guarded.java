@@ -9,16 +9,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A stream that ends, where reading on throws, with one last element made from the exception. */
+/** A stream that ends, where reading on throws, with one last element made from what is thrown. */
 final class Guarded<T> implements Iterator<T> {
 
     private final Stream<T> source;
     private final Iterator<T> elements;
-    private final Function<RuntimeException, T> last;
+    private final Function<Throwable, T> last;
     private Optional<T> next = Optional.empty();
     private boolean ended;
 
-    Guarded(Stream<T> source, Function<RuntimeException, T> last) {
+    Guarded(Stream<T> source, Function<Throwable, T> last) {
         this.source = source;
         this.elements = source.iterator();
         this.last = last;
@@ -39,7 +39,7 @@ final class Guarded<T> implements Iterator<T> {
                 } else {
                     ended = true;
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
                 next = Optional.of(last.apply(e));
                 ended = true;
             }

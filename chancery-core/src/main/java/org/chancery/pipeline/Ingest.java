@@ -85,7 +85,7 @@ public final class Ingest {
         try {
             return new Guarded<>(reader.apply(input), e -> new Reading.Failed(input.source(), reason(e), sha256))
                     .stream().map(reading -> step(input, reading));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return Stream.of(new Step.Fail(failure(input, input.source(), sha256, reason(e))));
         }
     }
@@ -138,7 +138,7 @@ public final class Ingest {
         }
         try {
             return new Step.Code(code.input(), code.report(), Optional.of(coder.apply(code.report())));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             var reason = "coding failed, a fault of Chancery: " + e;
             return new Step.Fail(
                     failure(code.input(), code.report().source(), code.report().sha256(), reason));
@@ -181,7 +181,7 @@ public final class Ingest {
         return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static String reason(Exception fault) {
+    private static String reason(Throwable fault) {
         var cause = fault instanceof UncheckedIOException && fault.getCause() != null ? fault.getCause() : fault;
         if (cause instanceof java.nio.file.AccessDeniedException) {
             return "no permission to read it";

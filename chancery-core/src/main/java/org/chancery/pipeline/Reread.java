@@ -74,7 +74,7 @@ public final class Reread {
         var fresh = new ArrayList<Reading>();
         try (var readings = reader.apply(input)) {
             readings.forEach(fresh::add);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fresh.add(new Reading.Failed(key.source(), e.toString(), key.sha256()));
         }
         return new Step(key, fresh, List.of());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Months;
@@ -33,6 +34,9 @@ final class DateText {
 
     /** A date in a text: from {@code start} to {@code end}. */
     record Found(int start, int end, Stamp stamp) {}
+
+    /** The day from which programs count, east and west of Greenwich: what they write where they have none. */
+    private static final Set<LocalDate> PLACEHOLDERS = Set.of(LocalDate.of(1970, 1, 1), LocalDate.of(1969, 12, 31));
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
@@ -98,6 +102,7 @@ final class DateText {
             var matcher = form.matcher(text);
             int from = 0;
             while (from <= text.length() && matcher.find(from)) {
+                Budget.check();
                 var day = day(form, matcher, setting);
                 if (day.isPresent() && found.stream().noneMatch(other -> overlap(other, matcher))) {
                     found.add(timed(text, matcher, day.get(), setting));
@@ -158,7 +163,7 @@ final class DateText {
 
     private static Optional<LocalDate> date(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(year, month, day));
+            return Optional.of(LocalDate.of(year, month, day)).filter(found -> !PLACEHOLDERS.contains(found));
         } catch (DateTimeException expected) {
             return Optional.empty();
         }

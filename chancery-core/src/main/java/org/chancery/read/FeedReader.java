@@ -1,28 +1,22 @@
 package org.chancery.read;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import java.io.StringReader;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Date;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.model.Stamp;
 import org.jsoup.Jsoup;
-import tools.jackson.databind.JsonNode;
 
-/** Reads the entries of feeds: RSS, Atom and JSON Feed; whole texts where the feed has them, else summaries. Thread-safe. */
+/** Reads the entries of RSS and Atom feeds; whole texts where the feed has them, else summaries. Thread-safe. */
 final class FeedReader {
 
+    /** An entry with fewer says nothing. */
+    static final int FEWEST_WORDS = 3;
+
     private static final int MOST_ENTRIES = 10_000;
+    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Two digits for the year, as the first standard of mail had it. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2} \\p{L}{3}) (\\d\\d)(?= \\d\\d:)");
 
     private final Knowledge knowledge;
     private final HtmlReader html;
@@ -32,88 +26,100 @@ final class FeedReader {
         this.html = html;
     }
 
-    /** The entries of an RSS or Atom feed, in its order. Document types and outside entities are refused. */
-    List<Draft> xml(String text) throws Unreadable {
-        var input = new SyndFeedInput();
-        input.setAllowDoctypes(false);
-        input.setPreserveWireFeed(false);
-        try {
-            var feed = input.build(new StringReader(text.stripLeading()));
-            var entries = feed.getEntries();
-            var dates = FeedDates.of(text);
-            var drafts = new ArrayList<Draft>();
-            for (int i = 0; i < Math.min(entries.size(), MOST_ENTRIES); i++) {
-                var draft = entry(feed, entries.get(i));
-                if (dates.size() == entries.size()) {
-                    draft.published =
-                            dates.get(i).published().flatMap(this::stamp).or(() -> draft.published);
-                    draft.updated = dates.get(i).updated().flatMap(this::stamp).or(() -> draft.updated);
-                }
-                drafts.add(draft);
-            }
-            return drafts;
-        } catch (FeedException | IllegalArgumentException e) {
+    /** What is known of the whole feed when its entries are read. */
+    private record Feed(Optional<String> title, Optional<String> language, Optional<String> base) {}
+
+    /** One entry, to be read by itself. */
+    record Item(String markup, Budget.Work<Draft> work) {}
+
+    /**
+     * The entries of a feed, in its order, each to be read by itself.
+     *
+     * @param address where the feed came from
+     * @throws Unreadable when it is no feed, or defines entities of its own
+     */
+    Stream<Item> items(String text, Optional<String> address) throws Unreadable {
+        var cut = FeedMarkup.of(text, MOST_ENTRIES);
+        if (ENTITY.matcher(cut.frame()).find()) {
+            throw new Unreadable("it is not a feed that can be read (it defines entities); fetch it again");
+        }
+        var feed = feed(cut.frame(), address);
+        var items = cut.entries().stream().map(entry -> new Item(entry.markup(), () -> draft(entry, feed)));
+        return Stream.of(items, rest(cut)).flatMap(part -> part);
+    }
+
+    /** What is not read of a feed, said as a last entry. */
+    private static Stream<Item> rest(FeedMarkup cut) {
+        if (cut.left() > 0) {
+            return Stream.of(new Item("", () -> {
+                throw new Unreadable("the feed has " + cut.left() + " entries more than the " + MOST_ENTRIES
+                        + " that are read of one; split it");
+            }));
+        }
+        boolean told = cut.entries().stream().reduce((a, b) -> b).flatMap(FeedMarkup.Entry::fault).isPresent();
+        return cut.isClosed() || told || cut.entries().isEmpty() ? Stream.empty() : Stream.of(new Item("", () -> {
+            throw new Unreadable("the feed breaks off here; fetch it again for the rest");
+        }));
+    }
+
+    private static Feed feed(String frame, Optional<String> address) throws Unreadable {
+        var markup = Markups.xml(frame);
+        var root = markup.select("feed, *|feed").stream().findFirst();
+        var holder = root.or(() -> markup.select("channel, *|channel").stream().findFirst());
+        if (holder.isEmpty()) {
+            return new Feed(Optional.empty(), Optional.empty(), address);
+        }
+        String tag = holder.get().tagName();
+        var fields = new FeedEntry(holder.get(), tag.substring(0, tag.indexOf(':') + 1));
+        var outer = root.isPresent() ? address : address.or(() -> fields.text("link"));
+        String language = holder.get().attr("xml:lang");
+        return new Feed(
+                fields.text("title").map(FeedReader::plain),
+                fields.text("language", "dc:language").or(() -> Optional.of(language).filter(tongue -> !tongue.isBlank())),
+                Bases.of(holder.get(), outer));
+    }
+
+    private Draft draft(FeedMarkup.Entry entry, Feed feed) throws Unreadable {
+        if (entry.fault().isPresent()) {
             throw new Unreadable(
-                    "it is not a feed that can be read (" + firstLine(e.getMessage()) + "); fetch it again");
+                    "the entry is not well-formed (" + entry.fault().get() + "); fetch the page that it links to");
         }
-    }
-
-    private Draft entry(SyndFeed feed, SyndEntry entry) {
+        var element = Markups.xml(entry.markup()).firstElementChild();
+        if (element == null) {
+            throw new Unreadable("the entry is empty; fetch the page that it links to");
+        }
+        var fields = new FeedEntry(element, entry.prefix());
         var draft = new Draft();
-        draft.url = present(entry.getLink()).or(() -> present(entry.getUri()).filter(uri -> uri.startsWith("http")));
-        draft.publisher = present(feed.getTitle()).or(() -> draft.url.flatMap(knowledge.outlets()::name));
-        draft.title = present(entry.getTitle()).map(FeedReader::plain);
-        draft.published = Optional.ofNullable(entry.getPublishedDate()).map(FeedReader::stamp);
-        draft.updated = Optional.ofNullable(entry.getUpdatedDate()).map(FeedReader::stamp);
-        draft.language = present(feed.getLanguage()).map(FeedReader::language);
-        draft.section = entry.getCategories().stream().findFirst().flatMap(category -> present(category.getName()));
-        var authors = new ArrayList<String>();
-        present(entry.getAuthor()).ifPresent(authors::add);
-        entry.getAuthors().forEach(author -> present(author.getName()).ifPresent(authors::add));
-        authors.forEach(author -> credit(author, draft));
-        var summary = Optional.ofNullable(entry.getDescription()).map(SyndContent::getValue);
-        var longest = entry.getContents().stream()
-                .map(SyndContent::getValue)
-                .filter(value -> value != null)
-                .max(Comparator.comparingInt(String::length));
-        fill(longest, summary, draft);
+        draft.url = fields.link(feed.base());
+        draft.publisher = feed.title().or(() -> draft.url.flatMap(knowledge.outlets()::name));
+        draft.title = fields.html("title", "dc:title").map(FeedReader::plain);
+        draft.published = stamp(fields.text("pubdate", "published", "issued", "dc:date", "dc:created", "created"));
+        draft.updated = stamp(fields.text("updated", "modified", "dcterms:modified", "atom:updated"));
+        draft.language = feed.language().map(FeedReader::language);
+        draft.section = fields.children("category", "dc:subject")
+                .map(category -> category.hasAttr("term") ? category.attr("term") : category.wholeText())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .findFirst();
+        fields.children("author", "dc:creator").forEach(author -> credit(author(author, entry.prefix()), draft));
+        if (draft.byline.isEmpty()) {
+            fields.children("dc:creator").forEach(author -> credit(author.wholeText(), draft));
+        }
+        fill(
+                fields.html("content:encoded", "content", "xhtml:body"),
+                fields.html("summary", "description", "dc:description"),
+                draft);
         return draft;
     }
 
-    /** The items of a JSON Feed, in its order. */
-    List<Draft> json(JsonNode feed) {
-        var drafts = new ArrayList<Draft>();
-        for (var item : feed.path("items")) {
-            if (drafts.size() < MOST_ENTRIES) {
-                drafts.add(item(feed, item));
-            }
-        }
-        return drafts;
+    /** Atom has the name in an element of its own; others write it down, often behind an address. */
+    private static String author(org.jsoup.nodes.Element author, String prefix) {
+        return new FeedEntry(author, prefix).text("name").orElseGet(author::wholeText).strip();
     }
 
-    private Draft item(JsonNode feed, JsonNode item) {
-        var draft = new Draft();
-        draft.url = text(item, "url").or(() -> text(item, "external_url"));
-        draft.publisher = text(feed, "title");
-        draft.title = text(item, "title");
-        draft.published = text(item, "date_published").flatMap(this::stamp);
-        draft.updated = text(item, "date_modified").flatMap(this::stamp);
-        draft.language = text(item, "language").or(() -> text(feed, "language")).map(FeedReader::language);
-        item.path("authors").forEach(author -> text(author, "name").ifPresent(name -> credit(name, draft)));
-        text(item.path("author"), "name").ifPresent(name -> credit(name, draft));
-        var words = text(item, "content_text");
-        if (words.isPresent()) {
-            Paragraphs.of(words.get()).forEach(p -> draft.blocks.add(new Block.Paragraph(p)));
-            draft.lead = text(item, "summary");
-        } else {
-            fill(text(item, "content_html"), text(item, "summary"), draft);
-        }
-        return draft;
-    }
-
-    private void fill(Optional<String> content, Optional<String> summary, Draft draft) {
-        String body = content.or(() -> summary).orElse("");
-        html.fragment(body, draft);
+    /** Adds a body and what introduces it to a draft. */
+    void fill(Optional<String> content, Optional<String> summary, Draft draft) throws Unreadable {
+        html.fragment(content.or(() -> summary).orElse(""), draft);
         if (content.isPresent()) {
             draft.lead = summary.map(FeedReader::plain)
                     .filter(lead -> !lead.isEmpty()
@@ -127,15 +133,11 @@ final class FeedReader {
         draft.agency = draft.agency.or(credit::agency);
     }
 
-    private Optional<Stamp> stamp(String text) {
-        return knowledge.dates().first(text, DateText.Setting.NONE).map(DateText.Found::stamp);
-    }
-
-    /** What the library makes of a date that we cannot read: a moment without its offset; midnight is a bare day. */
-    private static Stamp stamp(Date date) {
-        var moment = OffsetDateTime.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneOffset.UTC);
-        boolean day = moment.toLocalTime().toSecondOfDay() == 0;
-        return day ? Stamp.ofDay(LocalDate.from(moment)) : Stamp.of(moment);
+    private Optional<Stamp> stamp(Optional<String> text) {
+        return text.filter(words -> words.length() < 100)
+                .map(words -> SHORT_YEAR.matcher(words).replaceFirst("$1 20$2"))
+                .flatMap(words -> knowledge.dates().first(words, DateText.Setting.NONE))
+                .map(DateText.Found::stamp);
     }
 
     private static String plain(String text) {
@@ -144,18 +146,5 @@ final class FeedReader {
 
     private static String language(String tag) {
         return tag.toLowerCase(java.util.Locale.ROOT).split("[-_]")[0];
-    }
-
-    private static String firstLine(String message) {
-        return message == null ? "no reason given" : message.lines().findFirst().orElse("");
-    }
-
-    private static Optional<String> present(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
-    }
-
-    private static Optional<String> text(JsonNode node, String key) {
-        var value = node.path(key);
-        return value.isString() ? present(value.asString()) : Optional.empty();
     }
 }

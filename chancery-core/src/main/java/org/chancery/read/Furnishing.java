@@ -37,6 +37,7 @@ final class Furnishing {
         var kept = new ArrayList<Piece>();
         boolean list = false;
         for (int i = 0; i < pieces.size(); i++) {
+            Budget.check();
             var piece = pieces.get(i);
             if (isLink(piece)) {
                 continue;

@@ -7,7 +7,6 @@ import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.PageFields;
 import org.chancery.knowledge.PageFields.Field;
 import org.chancery.model.Input;
-import org.jsoup.Jsoup;
 
 /** Reads a page: its article's text, title, names and dates. Thread-safe. */
 final class HtmlReader {
@@ -28,15 +27,12 @@ final class HtmlReader {
         this.body = new PageBody(knowledge);
         this.dates = new PageDates(knowledge);
         this.authors = new PageAuthors(knowledge, markup);
-        this.live = new LiveBlog(knowledge, this::fragment);
+        this.live = new LiveBlog(knowledge, this::entry);
     }
 
     /** The report that a page holds; its blocks may be empty. */
     Draft read(String html, Input input) throws Unreadable {
-        if (Nesting.isTooDeep(html)) {
-            throw new Unreadable("its elements are nested too deeply to be read; simplify it");
-        }
-        var page = Jsoup.parse(html);
+        var page = Markups.html(html);
         var elements = new PageElements(page);
         var facts = new PageFacts(elements, linked, fields);
         var finder = new PieceFinder(markup);
@@ -61,16 +57,22 @@ final class HtmlReader {
     }
 
     /** Adds what a piece of HTML says to the draft's blocks, furniture left out: the content of a feed's entry. */
-    void fragment(String html, Draft draft) {
-        if (Nesting.isTooDeep(html)) {
-            return;
-        }
-        var page = Jsoup.parse(html);
+    void fragment(String html, Draft draft) throws Unreadable {
+        var page = Markups.html(html);
         var facts = new PageFacts(new PageElements(page), linked, fields);
         var finder = new PieceFinder(markup);
         var pieces = finder.find(page.body());
         var chosen = body.choose(pieces, finder.boxes(), Optional.empty(), draft.title);
         blocks.read(chosen.isEmpty() ? pieces : chosen, pieces, facts, draft);
+    }
+
+    /** The same for an entry of a live blog, which stays empty where its markup is none that a page has. */
+    private void entry(String html, Draft draft) {
+        try {
+            fragment(html, draft);
+        } catch (Unreadable expected) {
+            draft.blocks.clear();
+        }
     }
 
     private static Optional<String> address(PageElements elements, PageFacts facts) {

@@ -23,6 +23,8 @@ enum Kind {
             "(?i)</?(?:html|head|body|div|p|span|a|script|article|section|meta|link|table|td|h[1-6]|br)(?:\\s[^<>]{0,400})?/?>");
     private static final Pattern FEED_ROOT = Pattern.compile(
             "(?is)^(?:\\s++|<!--.*?-->|<\\?[^>]*>|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>)*<(?:rss|(?:\\w+:)?feed|rdf:rdf|channel)\\b.*");
+    /** Some write a slash with a backslash before it. */
+    private static final Pattern FEED_VERSION = Pattern.compile("jsonfeed\\.org\\\\?/version");
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|list-id|list-unsubscribe|dkim-signature|x-[\\w-]+):\\s");
     private static final int MANY_TAGS = 12;
@@ -83,7 +85,7 @@ enum Kind {
     }
 
     private static Kind json(String start) {
-        if (start.contains("jsonfeed.org/version")) {
+        if (FEED_VERSION.matcher(start).find()) {
             return JSON_FEED;
         }
         String first = start.substring(0, start.indexOf('\n') < 0 ? start.length() : start.indexOf('\n'))

@@ -48,6 +48,7 @@ final class Lines {
 
     /** A line with what it is; all its parts between bars must be furniture for it to be. */
     Unit unit(String line, DateText.Setting setting) {
+        Budget.check();
         var whole = part(line, setting);
         if (whole.isPresent()) {
             return new Unit(line, List.of(whole.get()));

@@ -18,6 +18,9 @@ final class LinkedData {
 
     private static final int MOST_NODES = 20_000;
 
+    /** The longest that is parsed, in characters: a tree of it takes thirty times as much memory. */
+    private static final int LONGEST = 4 << 20;
+
     private final JsonMapper json = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -47,7 +50,7 @@ final class LinkedData {
 
     private Optional<JsonNode> parse(String data) {
         String text = bare(data.strip());
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
         try {

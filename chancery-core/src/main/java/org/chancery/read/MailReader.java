@@ -1,86 +1,134 @@
 package org.chancery.read;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.chancery.model.Input;
 import org.chancery.model.Stamp;
 
-/** Reads a message, such as a newsletter: its HTML part if it has one, else its text. Thread-safe. */
+/**
+ * Reads a message, such as a newsletter: its text, without what is attached. Of a message that is forwarded with few words of its own
+ * the inner one is read, with its sender and day; of a page that a browser saved as a message (MHTML) the page. Thread-safe.
+ */
 final class MailReader {
 
-    private static final int DEEPEST = 12;
+    private static final int MOST_PARTS = 2_000;
+    private static final int DEEPEST = 24;
+
+    /** What is forwarded may have as many words before it. */
+    private static final int FEW_WORDS = 60;
+
+    private static final MimeConfig LIMITS = MimeConfig.custom()
+            .setMaxHeaderCount(2_000)
+            .setMaxHeaderLen(1 << 16)
+            .setMaxLineLen(1 << 20)
+            .build();
 
     private final TextReader text;
     private final HtmlReader html;
     private final DateText dates;
+    private final ForwardedMail forwarded;
 
     MailReader(TextReader text, HtmlReader html, DateText dates) {
         this.text = text;
         this.html = html;
         this.dates = dates;
+        this.forwarded = new ForwardedMail(dates);
     }
 
     /** The report that a message holds. */
     Draft read(byte[] bytes, Input input) throws Unreadable {
-        var builder = new DefaultMessageBuilder();
-        builder.setMimeEntityConfig(MimeConfig.custom()
-                .setMaxHeaderCount(2_000)
-                .setMaxHeaderLen(1 << 16)
-                .setMaxLineLen(1 << 20)
-                .build());
         try {
-            var message = builder.parseMessage(new ByteArrayInputStream(bytes));
-            var draft = body(message, input);
-            draft.title =
-                    Optional.ofNullable(message.getSubject()).map(String::strip).filter(s -> !s.isEmpty());
-            draft.publisher = sender(message).or(() -> draft.publisher);
-            var sent = Optional.ofNullable(message.getHeader().getField("Date"))
-                    .flatMap(field ->
-                            dates.first(field.getBody(), DateText.Setting.NONE).map(DateText.Found::stamp));
-            draft.published = sent.or(() -> Optional.ofNullable(message.getDate())
-                    .map(date -> Stamp.of(OffsetDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC))));
-            return draft;
-        } catch (IOException | RuntimeException e) {
+            bound(bytes);
+            var builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(LIMITS);
+            return read(builder.parseMessage(new ByteArrayInputStream(bytes)), input, 0);
+        } catch (IOException | org.apache.james.mime4j.MimeException | IllegalStateException e) {
             throw new Unreadable("the message is damaged (" + e.getMessage() + "); save it again");
         }
     }
 
-    private Draft body(Message message, Input input) throws IOException, Unreadable {
-        var page = part(message, "text/html", 0);
-        if (page.isPresent()) {
-            return html.read(page.get(), input);
-        }
-        return text.read(part(message, "text/plain", 0).orElse(""), input.url());
-    }
-
-    private static Optional<String> part(Entity entity, String type, int depth) throws IOException {
-        if (entity.getBody() instanceof Multipart multipart && depth < DEEPEST) {
-            for (var inner : multipart.getBodyParts()) {
-                var found = part(inner, type, depth + 1);
-                if (found.isPresent()) {
-                    return found;
-                }
+    /** Refuses more parts than a message for people has before they are held in memory. */
+    private static void bound(byte[] bytes) throws IOException, org.apache.james.mime4j.MimeException, Unreadable {
+        var tokens = new MimeTokenStream(LIMITS);
+        tokens.parse(new ByteArrayInputStream(bytes));
+        int parts = 0;
+        int depth = 0;
+        for (var state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
+            Budget.check();
+            parts += state == EntityState.T_START_BODYPART ? 1 : 0;
+            depth += state == EntityState.T_START_MULTIPART || state == EntityState.T_START_MESSAGE ? 1 : 0;
+            depth -= state == EntityState.T_END_MULTIPART || state == EntityState.T_END_MESSAGE ? 1 : 0;
+            if (parts > MOST_PARTS || depth > DEEPEST) {
+                throw new Unreadable("the message has more parts, or parts within parts, than are read; save its text");
             }
         }
-        if (entity.getBody() instanceof TextBody body && entity.getMimeType().equals(type)) {
-            var out = new ByteArrayOutputStream();
-            body.writeTo(out);
-            return Optional.of(Charsets.decode(
-                    out.toByteArray(),
-                    Optional.ofNullable(body.getMimeCharset()).map(charset -> "charset=" + charset)));
+    }
+
+    private Draft read(Message message, Input input, int depth) throws IOException, Unreadable {
+        var parts = MailParts.of(message);
+        if (parts.page().isPresent()) {
+            return page(parts.page().get(), input);
         }
-        return Optional.empty();
+        var quoted = parts.text().flatMap(forwarded::in);
+        if (quoted.isPresent()) {
+            return forwarded(quoted.get(), input);
+        }
+        var draft = body(parts, input);
+        draft.title = Optional.ofNullable(message.getSubject()).map(String::strip).filter(s -> !s.isEmpty());
+        draft.publisher = sender(message).or(() -> draft.publisher);
+        draft.published = sent(message);
+        if (parts.forwarded().isPresent() && depth < 3) {
+            var inner = read(parts.forwarded().get(), input, depth + 1);
+            int own = Lines.words(draft.text());
+            return own < FEW_WORDS && own < Lines.words(inner.text()) ? inner : draft;
+        }
+        return draft;
+    }
+
+    /** A saved page is a page: the day on which it was saved and who saved it tell nothing of it. */
+    private Draft page(MailParts.Page page, Input input) throws Unreadable {
+        return html.read(
+                page.markup(),
+                new Input(input.source(), page.url().or(input::url), input.mediaType(), input.bytes()));
+    }
+
+    /** The HTML part if it holds as much as the text; a banner with a link to the web page holds less. */
+    private Draft body(MailParts parts, Input input) throws Unreadable {
+        if (parts.html().isEmpty()) {
+            return text.read(parts.text().orElse(""), input.url());
+        }
+        var page = html.read(parts.html().get(), input);
+        if (parts.text().isEmpty()) {
+            return page;
+        }
+        var plain = text.read(parts.text().get(), input.url());
+        return Lines.words(page.text()) * 2 >= Lines.words(plain.text()) ? page : plain;
+    }
+
+    private Draft forwarded(ForwardedMail.Inner inner, Input input) {
+        var draft = text.read(inner.text(), input.url());
+        draft.title = inner.subject().or(() -> draft.title);
+        draft.publisher = inner.sender().or(() -> draft.publisher);
+        draft.published = inner.sent().or(() -> draft.published);
+        return draft;
+    }
+
+    private Optional<Stamp> sent(Message message) {
+        return Optional.ofNullable(message.getHeader().getField("Date"))
+                .flatMap(field -> dates.first(field.getBody(), DateText.Setting.NONE).map(DateText.Found::stamp))
+                .or(() -> Optional.ofNullable(message.getDate())
+                        .map(date -> OffsetDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC))
+                        .filter(date -> Stamp.isPlausible(date.toLocalDate()))
+                        .map(Stamp::of));
     }
 
     private static Optional<String> sender(Message message) {

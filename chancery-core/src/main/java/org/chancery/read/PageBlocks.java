@@ -26,6 +26,7 @@ final class PageBlocks {
      */
     void read(List<Piece> chosen, List<Piece> all, PageFacts facts, Draft draft) {
         for (int i = 0; i < chosen.size(); i++) {
+            Budget.check();
             var piece = chosen.get(i);
             if (piece.shape() == Piece.Shape.POST) {
                 int end = i + 1;

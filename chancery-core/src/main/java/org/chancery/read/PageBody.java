@@ -102,6 +102,7 @@ final class PageBody {
     /** Adds every piece to the boxes that hold it; what furniture holds does not count outside of it. */
     private static void count(List<Piece> pieces, Set<Piece> known) {
         for (var piece : pieces) {
+            Budget.check();
             for (Box box = piece.box(); box != null; box = box.parent) {
                 box.all += piece.weight();
                 box.prose += piece.isProse() ? piece.words() : 0;
@@ -110,6 +111,7 @@ final class PageBody {
         }
         double all = pieces.stream().mapToDouble(Piece::weight).sum();
         for (var piece : pieces) {
+            Budget.check();
             double good = piece.weight();
             double bad = piece.counterweight();
             for (Box box = piece.box(); box != null; box = box.parent) {

@@ -168,6 +168,7 @@ final class PageDates {
 
     private Optional<Stamp> words(List<Piece> pieces, DateText.Setting setting, Role wanted) {
         for (var piece : pieces) {
+            Budget.check();
             if (piece.words() > LONGEST_NOTE || !Lines.hasDigit(piece.text())) {
                 continue;
             }
@@ -186,6 +187,7 @@ final class PageDates {
     /** The first short line, or line so named, that has a date and is not the name of another page. */
     private Optional<Stamp> lines(List<Piece> pieces, boolean aside, DateText.Setting setting) {
         for (var piece : pieces) {
+            Budget.check();
             if (ShownDates.isElsewhere(piece) != aside) {
                 continue;
             }

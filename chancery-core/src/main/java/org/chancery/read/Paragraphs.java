@@ -18,6 +18,7 @@ final class Paragraphs {
         var group = new ArrayList<String>();
         var lines = clean(text).lines().toList();
         for (String line : lines) {
+            Budget.check();
             if (line.isBlank()) {
                 flush(group, paragraphs);
             } else {

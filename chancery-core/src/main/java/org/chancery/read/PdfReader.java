@@ -1,20 +1,19 @@
 package org.chancery.read;
 
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.util.Calendar;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.chancery.model.Stamp;
 
-/** Reads the text of a PDF, such as a press release, as plain text is read. Thread-safe. */
+/**
+ * Reads the text of a PDF, such as a press release, as plain text is read. The day is the one that is printed: the file's own is that of
+ * a scan or of a conversion. Thread-safe.
+ */
 final class PdfReader {
 
-    private static final int MOST_PAGES = 300;
     private static final long MOST_MEMORY = 256L << 20;
 
     private final TextReader text;
@@ -31,30 +30,32 @@ final class PdfReader {
                 null,
                 null,
                 MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
-            var stripper = new PDFTextStripper();
-            stripper.setEndPage(MOST_PAGES);
-            stripper.setParagraphEnd("\n\n");
-            stripper.setAddMoreFormatting(true);
-            var draft = text.read(stripper.getText(document), url);
+            var pages = PdfLines.of(document);
+            var draft = text.read(PdfParagraphs.of(pages), url);
             if (draft.blocks.isEmpty()) {
-                throw new Unreadable("the PDF holds pictures of text and no text; recognise its letters first");
+                throw new Unreadable(
+                        pages.stream().anyMatch(PdfLines.Page::isPicture)
+                                ? "the PDF holds pictures of text and no text; recognise its letters first"
+                                : "the PDF holds no text; it may be damaged, fetch it again");
             }
             var information = document.getDocumentInformation();
             draft.title = draft.title.or(() -> Optional.ofNullable(information.getTitle())
                     .map(String::strip)
-                    .filter(title -> title.contains(" ")));
-            draft.published = draft.published.or(
-                    () -> Optional.ofNullable(information.getCreationDate()).map(PdfReader::stamp));
+                    .filter(PdfReader::isTitle));
             return draft;
         } catch (InvalidPasswordException e) {
             throw new Unreadable("the PDF is locked by a password; save it without one");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             throw new Unreadable("the PDF is damaged (" + e.getMessage() + "); fetch it again");
         }
     }
 
-    private static Stamp stamp(Calendar calendar) {
-        return Stamp.of(OffsetDateTime.ofInstant(
-                calendar.toInstant(), calendar.getTimeZone().toZoneId()));
+    /** Programs write their own and the file's name where a title should be. */
+    private static boolean isTitle(String title) {
+        String small = title.toLowerCase(Locale.ROOT);
+        return title.contains(" ")
+                && !small.startsWith("microsoft ")
+                && !small.startsWith("untitled")
+                && !small.matches(".*\\.(?:docx?|rtf|odt|pdf|indd|pptx?|xlsx?|wpd|qxp|txt)$");
     }
 }

@@ -123,6 +123,7 @@ final class PieceFinder implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        Budget.check();
         if (node instanceof TextNode words) {
             append(words.getWholeText());
             return FilterResult.CONTINUE;

@@ -121,6 +121,7 @@ final class TextReader {
     private void body(List<Lines.Unit> units, Draft draft) {
         boolean list = false;
         for (int i = 0; i < units.size(); i++) {
+            Budget.check();
             var unit = units.get(i);
             if (!unit.isText() && !isKept(unit, i, units.size())) {
                 keep(unit, draft);

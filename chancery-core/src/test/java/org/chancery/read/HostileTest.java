@@ -79,10 +79,71 @@ final class HostileTest {
         var feed = new StringBuilder(
                 "<?xml version='1.0'?><rss version='2.0'><channel><title>t</title><link>/</link><description>d</description>");
         for (int i = 0; i < 10_500; i++) {
-            feed.append("<item><title>E</title><description>").append(i).append("</description></item>");
+            feed.append("<item><title>E</title><description>The envoys met for the time of number ")
+                    .append(i)
+                    .append("</description></item>");
         }
-        assertThat(Inputting.readings("feed", feed.append("</channel></rss>").toString()))
-                .hasSize(10_000);
+        var readings = Inputting.readings("feed", feed.append("</channel></rss>").toString());
+        assertThat(readings).hasSize(10_001);
+        assertThat(((Reading.Failed) readings.get(10_000)).reason()).contains("500 entries more");
+    }
+
+    @Test
+    void entryNestedWithoutEndOrWithAttributesWithoutEndFailsAlone() {
+        String good = "<item><title>E</title><description>The envoys met in the old customs house.</description></item>";
+        String nested = "<item><title>N</title>" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</item>";
+        String wide = "<item " + "a='1' b='2' ".repeat(50_000) + "><title>W</title></item>";
+        var readings = Inputting.readings(
+                "feed", "<?xml version='1.0'?><rss><channel><title>t</title>" + nested + wide + good + "</channel></rss>");
+        assertThat(readings).hasSize(3);
+        assertThat(((Reading.Failed) readings.get(0)).reason()).contains("feed#1").contains("nested too deeply");
+        assertThat(readings.get(1)).isInstanceOf(Reading.Failed.class);
+        assertThat(readings.get(2)).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void pageOfMoreTagsThanAnyIsRefusedAtOnce() {
+        for (String tag : List.of("<p>", "<a>", "<p>x", "<div></div>")) {
+            var input = Inputting.of("tags", "<html><body>" + tag.repeat(500_000));
+            assertThat(Inputting.failure(input).reason()).as(tag).contains("more than 400000 tags");
+        }
+    }
+
+    @Test
+    void dataOfAMillionObjectsBesideAPageIsLeftOut() {
+        String data = "<script type='application/ld+json'>[" + "{},".repeat(2_000_000) + "{}]</script>";
+        assertThat(Inputting.report(Inputting.of("data", ARTICLE.replace("<body>", "<body>" + data)))
+                        .text())
+                .contains("old customs house");
+    }
+
+    @Test
+    void mailOfManyPartsOrPartsWithinPartsFailsAlone() {
+        String head = "From: a@b.c\nTo: d@e.f\nSubject: x\nMIME-Version: 1.0\n";
+        var many = Inputting.of(
+                "many", head + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\n".repeat(1_000_000) + "--b--\n");
+        assertThat(Inputting.failure(many).reason()).contains("more parts");
+        var deep = new StringBuilder(head);
+        for (int i = 0; i < 5_000; i++) {
+            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+        }
+        assertThat(Inputting.failure(Inputting.of("deep", deep.toString())).reason()).contains("more parts");
+    }
+
+    @Test
+    void arrayOfManyObjectsIsReadOneByOne() {
+        var input = Inputting.of(
+                "array.json", "[{\"text\":\"The envoys met.\"}" + ",{\"text\":\"They met again.\"}".repeat(200_000) + "]");
+        try (var readings = Inputting.READER.read(input)) {
+            assertThat(readings.filter(Reading.Read.class::isInstance).count()).isEqualTo(200_001);
+        }
+    }
+
+    @Test
+    void textOfManyReportsIsRefused() {
+        assertThat(Inputting.failure(Inputting.of("all.txt", "The envoys met in the old house.\n\n".repeat(40_000)))
+                        .reason())
+                .contains("longer than 1000000 characters");
     }
 
     @Test
