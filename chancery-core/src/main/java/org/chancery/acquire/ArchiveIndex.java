@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 final class ArchiveIndex {
 
     private static final int PEEK = 1 << 10;
-    private static final Pattern CDX =
-            Pattern.compile("^(?: CDX [A-Za-z](?: [A-Za-z])+\\s|[\\w.,-]+(?:,[\\w.-]+)*(?::\\d+)?\\)/\\S* \\d{14} [\\{h])");
-    private static final Pattern DESCRIPTION =
-            Pattern.compile("^\\s*\\{\\s*\"(?:format\"\\s*:\\s*\"(?:json-pages|mime-types)|profile\"\\s*:\\s*\"data-package"
+    private static final Pattern CDX = Pattern.compile(
+            "^(?: CDX [A-Za-z](?: [A-Za-z])+\\s|[\\w.,-]+(?:,[\\w.-]+)*(?::\\d+)?\\)/\\S* \\d{14} [\\{h])");
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "^\\s*\\{\\s*\"(?:format\"\\s*:\\s*\"(?:json-pages|mime-types)|profile\"\\s*:\\s*\"data-package"
                     + "|path\"\\s*:\\s*\"datapackage\\.json)");
 
     private ArchiveIndex() {}

@@ -67,8 +67,7 @@ final class Archives {
             return unpacked(input, in, start, depth);
         }
         if (Signature.ZIP.opens(start)) {
-            return Nested.of(
-                    PackedMembers.zip(input.source(), in).stream(), member -> expand(member, depth + 1));
+            return Nested.of(PackedMembers.zip(input.source(), in).stream(), member -> expand(member, depth + 1));
         }
         if (Signature.WARC.opens(start) || Signature.ARC.opens(start)) {
             return new WarcMembers(input, in).stream();
@@ -124,7 +123,9 @@ final class Archives {
 
     private static boolean isArchive(byte[] start) {
         boolean mailbox = Signature.MAILBOX.opens(start)
-                && FIRST_MESSAGE.matcher(new String(start, StandardCharsets.ISO_8859_1)).matches();
+                && FIRST_MESSAGE
+                        .matcher(new String(start, StandardCharsets.ISO_8859_1))
+                        .matches();
         return mailbox
                 || Signature.TAR.opens(start)
                 || Signature.ZIP.opens(start)

@@ -13,8 +13,7 @@ final class RecordSearch {
 
     private static final int PEEK = 1 << 14;
     private static final int LONGEST_LINE = 1 << 12;
-    private static final Pattern ARC =
-            Pattern.compile("https?://\\S+ [\\d.:a-f]+ \\d{14} \\S+ (?:\\S+ ){0,6}\\d+\\n");
+    private static final Pattern ARC = Pattern.compile("https?://\\S+ [\\d.:a-f]+ \\d{14} \\S+ (?:\\S+ ){0,6}\\d+\\n");
 
     private final BufferedInputStream in;
     private long at;
@@ -63,10 +62,8 @@ final class RecordSearch {
 
     /** "WARC/1.", and not the name of a header such as "WARC-Date"; or the line that opens a record of an ARC file. */
     private static boolean isHead(byte[] start) {
-        boolean warc = start.length > 6
-                && Signature.WARC.opens(start)
-                && Character.isDigit(start[5])
-                && start[6] == '.';
+        boolean warc =
+                start.length > 6 && Signature.WARC.opens(start) && Character.isDigit(start[5]) && start[6] == '.';
         return warc
                 || ARC.matcher(new String(start, StandardCharsets.ISO_8859_1)).lookingAt();
     }

@@ -103,9 +103,7 @@ final class WarcMembers extends Members {
         }
         if (record instanceof WarcConversion text) {
             String type = text.contentType().toString();
-            return isText(type)
-                    ? Optional.of(page(text.target(), type, text.body().stream(), ""))
-                    : Optional.empty();
+            return isText(type) ? Optional.of(page(text.target(), type, text.body().stream(), "")) : Optional.empty();
         }
         return Optional.empty();
     }

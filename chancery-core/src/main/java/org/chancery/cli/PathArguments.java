@@ -31,7 +31,8 @@ final class PathArguments {
             throw new ParameterException(
                     command.commandLine(),
                     "there is no such file or folder: "
-                            + String.join(", ", missing.stream().map(Path::toString).toList()));
+                            + String.join(
+                                    ", ", missing.stream().map(Path::toString).toList()));
         }
         return paths;
     }

@@ -24,8 +24,8 @@ final class FeedMarkup {
 
     private static final int DEEPEST = 200;
     private static final int LONGEST_FRAME = 1 << 20;
-    private static final Pattern NO_CHARACTER =
-            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\\d|3[01])|x0*(?:[0-8bcBCeEfF]|1[0-9a-fA-F]));");
+    private static final Pattern NO_CHARACTER = Pattern.compile(
+            "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|&#(?:0*(?:[0-8]|1[124-9]|2\\d|3[01])|x0*(?:[0-8bcBCeEfF]|1[0-9a-fA-F]));");
 
     private final String feed;
     private final int most;

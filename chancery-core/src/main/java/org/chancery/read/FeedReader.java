@@ -56,10 +56,15 @@ final class FeedReader {
                         + " that are read of one; split it");
             }));
         }
-        boolean told = cut.entries().stream().reduce((a, b) -> b).flatMap(FeedMarkup.Entry::fault).isPresent();
-        return cut.isClosed() || told || cut.entries().isEmpty() ? Stream.empty() : Stream.of(new Item("", () -> {
-            throw new Unreadable("the feed breaks off here; fetch it again for the rest");
-        }));
+        boolean told = cut.entries().stream()
+                .reduce((a, b) -> b)
+                .flatMap(FeedMarkup.Entry::fault)
+                .isPresent();
+        return cut.isClosed() || told || cut.entries().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Item("", () -> {
+                    throw new Unreadable("the feed breaks off here; fetch it again for the rest");
+                }));
     }
 
     private static Feed feed(String frame, Optional<String> address) throws Unreadable {
@@ -75,7 +80,8 @@ final class FeedReader {
         String language = holder.get().attr("xml:lang");
         return new Feed(
                 fields.text("title").map(FeedReader::plain),
-                fields.text("language", "dc:language").or(() -> Optional.of(language).filter(tongue -> !tongue.isBlank())),
+                fields.text("language", "dc:language")
+                        .or(() -> Optional.of(language).filter(tongue -> !tongue.isBlank())),
                 Bases.of(holder.get(), outer));
     }
 
@@ -114,7 +120,10 @@ final class FeedReader {
 
     /** Atom has the name in an element of its own; others write it down, often behind an address. */
     private static String author(org.jsoup.nodes.Element author, String prefix) {
-        return new FeedEntry(author, prefix).text("name").orElseGet(author::wholeText).strip();
+        return new FeedEntry(author, prefix)
+                .text("name")
+                .orElseGet(author::wholeText)
+                .strip();
     }
 
     /** Adds a body and what introduces it to a draft. */

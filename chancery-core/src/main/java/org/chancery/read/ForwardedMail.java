@@ -14,7 +14,8 @@ final class ForwardedMail {
     private static final int MOST_HEADERS = 12;
     private static final Pattern MARK = Pattern.compile(
             "(?im)^[ \\t>]*(?:-{3,}[ \\t]*(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado)[^\\n]{0,40}-{3,}|begin forwarded message:)[ \\t]*\\r?\\n");
-    private static final Pattern HEADER = Pattern.compile("^[ \\t>*]*(?<name>\\p{L}[\\p{L}-]{1,14}):[ \\t*]*(?<value>.*)$");
+    private static final Pattern HEADER =
+            Pattern.compile("^[ \\t>*]*(?<name>\\p{L}[\\p{L}-]{1,14}):[ \\t*]*(?<value>.*)$");
     private static final Pattern ADDRESS = Pattern.compile("\\s*[<\\[(]\\S+@\\S+[>\\])].*$");
 
     private final DateText dates;
@@ -43,9 +44,12 @@ final class ForwardedMail {
                 any = true;
                 String value = header.group("value").strip();
                 switch (header.group("name").toLowerCase(java.util.Locale.ROOT)) {
-                    case "from", "von", "de" -> sender = Optional.of(
-                                    ADDRESS.matcher(value).replaceFirst("").replace("\"", "").strip())
-                            .filter(name -> !name.isEmpty() && !name.contains("@"));
+                    case "from", "von", "de" ->
+                        sender = Optional.of(ADDRESS.matcher(value)
+                                        .replaceFirst("")
+                                        .replace("\"", "")
+                                        .strip())
+                                .filter(name -> !name.isEmpty() && !name.contains("@"));
                     case "date", "sent", "datum", "gesendet", "fecha" ->
                         sent = dates.first(value, DateText.Setting.NONE).map(DateText.Found::stamp);
                     case "subject", "betreff", "asunto", "objet" ->

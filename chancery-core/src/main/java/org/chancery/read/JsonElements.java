@@ -35,7 +35,8 @@ final class JsonElements implements Iterator<JsonElements.Element> {
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try {
             if (isTooMany(json, bytes)) {
-                throw new Unreadable("it has more than " + MOST_VALUES + " values in one object; write one report a line");
+                throw new Unreadable(
+                        "it has more than " + MOST_VALUES + " values in one object; write one report a line");
             }
             this.parser = json.createParser(bytes);
             this.array = parser.nextToken() == JsonToken.START_ARRAY;

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonReader {
 
     private static final int LONGEST_CHECKED = 1 << 20;
-    private static final Pattern MARKUP = Pattern.compile("<(?:p|div|br|h[1-6]|ul|ol)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:p|div|br|h[1-6]|ul|ol)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
     /** What news services put in the place of the rest of a text. */
     private static final Pattern REST = Pattern.compile("\\s*…?\\s*\\[\\+\\d+ chars\\]$");
@@ -41,8 +42,10 @@ final class JsonReader {
     /** The object of one line. */
     JsonNode line(byte[] bytes) throws Unreadable {
         if (bytes.length > LONGEST_CHECKED) {
-            return new JsonElements(json, bytes).next().node().orElseThrow(() -> new Unreadable(
-                    "it is not a whole JSON object; write one object a line"));
+            return new JsonElements(json, bytes)
+                    .next()
+                    .node()
+                    .orElseThrow(() -> new Unreadable("it is not a whole JSON object; write one object a line"));
         }
         try {
             return json.readTree(bytes);
@@ -59,7 +62,9 @@ final class JsonReader {
 
     /** The reports that an object holds: those in a list that is all it is for, else itself. */
     List<JsonNode> reports(JsonNode node) {
-        if (!node.isObject() || fields.of(Field.TEXT).stream().anyMatch(key -> string(node, key).isPresent())) {
+        if (!node.isObject()
+                || fields.of(Field.TEXT).stream()
+                        .anyMatch(key -> string(node, key).isPresent())) {
             return List.of(node);
         }
         for (String key : fields.of(Field.REPORTS)) {
@@ -120,7 +125,9 @@ final class JsonReader {
             var value = node.path(key);
             var text = string(node, key).or(() -> string(value, "rendered"));
             if (text.isPresent()) {
-                return key.equals("text") ? text.get() : plain(REST.matcher(text.get()).replaceFirst(""));
+                return key.equals("text")
+                        ? text.get()
+                        : plain(REST.matcher(text.get()).replaceFirst(""));
             }
         }
         throw new Unreadable("it has no \"text\"; put the report's body there");
@@ -144,9 +151,10 @@ final class JsonReader {
     /** The outlet's name; an address or a file in its place is none. */
     private Optional<String> publisher(JsonNode node, Optional<String> url) {
         return fields.of(Field.PUBLISHER).stream()
-                .flatMap(key -> string(node.path(key), "name")
-                        .or(() -> key.equals("source") ? Optional.empty() : string(node, key))
-                        .stream())
+                .flatMap(
+                        key -> string(node.path(key), "name")
+                                .or(() -> key.equals("source") ? Optional.empty() : string(node, key))
+                                .stream())
                 .findFirst()
                 .or(() -> url.flatMap(knowledge.outlets()::name));
     }
@@ -169,7 +177,8 @@ final class JsonReader {
                             .filter(JsonNode::isString)
                             .map(JsonNode::asString)
                             .or(() -> string(one, "name"))
-                            .ifPresent(line -> names.addAll(knowledge.bylines().of(line).people()));
+                            .ifPresent(line ->
+                                    names.addAll(knowledge.bylines().of(line).people()));
                 }
             }
         }
@@ -177,7 +186,9 @@ final class JsonReader {
     }
 
     private Optional<Stamp> stamps(JsonNode node, Field field, Optional<String> url) {
-        return fields.of(field).stream().flatMap(key -> stamp(node, key, url).stream()).findFirst();
+        return fields.of(field).stream()
+                .flatMap(key -> stamp(node, key, url).stream())
+                .findFirst();
     }
 
     private Optional<Stamp> stamp(JsonNode node, String key, Optional<String> url) {

@@ -38,8 +38,7 @@ final class JsonReadings {
         var elements = json.document(bytes);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED), false)
                 .flatMap(element -> {
-                    String source =
-                            elements.isSingle() ? input.source() : input.source() + "#" + element.number();
+                    String source = elements.isSingle() ? input.source() : input.source() + "#" + element.number();
                     return element.node()
                             .map(node -> object(input, node, source, element.number() + "-", elements.isSingle()))
                             .orElseGet(() -> Stream.of(Outcomes.failed(source, element.fault(), new byte[0])));

@@ -25,6 +25,7 @@ enum Kind {
             "(?is)^(?:\\s++|<!--.*?-->|<\\?[^>]*>|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>)*<(?:rss|(?:\\w+:)?feed|rdf:rdf|channel)\\b.*");
     /** Some write a slash with a backslash before it. */
     private static final Pattern FEED_VERSION = Pattern.compile("jsonfeed\\.org\\\\?/version");
+
     private static final Pattern HEADER = Pattern.compile(
             "(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type|reply-to|list-id|list-unsubscribe|dkim-signature|x-[\\w-]+):\\s");
     private static final int MANY_TAGS = 12;

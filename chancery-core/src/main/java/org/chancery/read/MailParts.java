@@ -29,8 +29,7 @@ final class MailParts {
         parts.walk(message, 0);
         var saved = header(message, "Snapshot-Content-Location");
         if (parts.html.isPresent() && (saved.isPresent() || parts.page.isPresent())) {
-            parts.page = Optional.of(
-                    new Page(parts.html.get(), saved.or(() -> parts.page.flatMap(Page::url))));
+            parts.page = Optional.of(new Page(parts.html.get(), saved.or(() -> parts.page.flatMap(Page::url))));
         } else {
             parts.page = Optional.empty();
         }
@@ -96,7 +95,6 @@ final class MailParts {
         var out = new ByteArrayOutputStream();
         body.writeTo(out);
         return Charsets.decode(
-                out.toByteArray(),
-                Optional.ofNullable(body.getMimeCharset()).map(charset -> "charset=" + charset));
+                out.toByteArray(), Optional.ofNullable(body.getMimeCharset()).map(charset -> "charset=" + charset));
     }
 }

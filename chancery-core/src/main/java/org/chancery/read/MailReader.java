@@ -83,7 +83,8 @@ final class MailReader {
             return forwarded(quoted.get(), input);
         }
         var draft = body(parts, input);
-        draft.title = Optional.ofNullable(message.getSubject()).map(String::strip).filter(s -> !s.isEmpty());
+        draft.title =
+                Optional.ofNullable(message.getSubject()).map(String::strip).filter(s -> !s.isEmpty());
         draft.publisher = sender(message).or(() -> draft.publisher);
         draft.published = sent(message);
         if (parts.forwarded().isPresent() && depth < 3) {
@@ -97,8 +98,7 @@ final class MailReader {
     /** A saved page is a page: the day on which it was saved and who saved it tell nothing of it. */
     private Draft page(MailParts.Page page, Input input) throws Unreadable {
         return html.read(
-                page.markup(),
-                new Input(input.source(), page.url().or(input::url), input.mediaType(), input.bytes()));
+                page.markup(), new Input(input.source(), page.url().or(input::url), input.mediaType(), input.bytes()));
     }
 
     /** The HTML part if it holds as much as the text; a banner with a link to the web page holds less. */
@@ -124,7 +124,8 @@ final class MailReader {
 
     private Optional<Stamp> sent(Message message) {
         return Optional.ofNullable(message.getHeader().getField("Date"))
-                .flatMap(field -> dates.first(field.getBody(), DateText.Setting.NONE).map(DateText.Found::stamp))
+                .flatMap(field ->
+                        dates.first(field.getBody(), DateText.Setting.NONE).map(DateText.Found::stamp))
                 .or(() -> Optional.ofNullable(message.getDate())
                         .map(date -> OffsetDateTime.ofInstant(date.toInstant(), ZoneOffset.UTC))
                         .filter(date -> Stamp.isPlausible(date.toLocalDate()))

@@ -36,8 +36,7 @@ final class Outcomes {
     /** Refuses a text that is too long for one report. */
     static void bound(String text) throws Unreadable {
         if (text.length() > LONGEST_TEXT) {
-            throw new Unreadable(
-                    "its text is longer than " + LONGEST_TEXT + " characters; split it into its reports");
+            throw new Unreadable("its text is longer than " + LONGEST_TEXT + " characters; split it into its reports");
         }
     }
 

@@ -114,7 +114,8 @@ final class PdfLines extends PDFTextStripper {
     private void endLine() {
         String text = words.toString().strip();
         if (!text.isEmpty() && !letters.isEmpty()) {
-            float left = (float) letters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
+            float left = (float)
+                    letters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
             float right = (float) letters.stream()
                     .mapToDouble(letter -> letter.getXDirAdj() + letter.getWidthDirAdj())
                     .max()
@@ -125,8 +126,8 @@ final class PdfLines extends PDFTextStripper {
                     .findFirst()
                     .orElseThrow();
             String font = String.valueOf(middle.getFont().getName());
-            lines.add(new Line(
-                    text, left, right, middle.getYDirAdj(), middle.getFontSizeInPt(), font.contains("Bold")));
+            lines.add(
+                    new Line(text, left, right, middle.getYDirAdj(), middle.getFontSizeInPt(), font.contains("Bold")));
         }
         words.setLength(0);
         letters.clear();

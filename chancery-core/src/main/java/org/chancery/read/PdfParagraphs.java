@@ -29,9 +29,10 @@ final class PdfParagraphs {
         for (var page : pages) {
             for (var line : page.lines()) {
                 boolean edge = isEdge(line, page);
-                if (!(edge && (heads.getOrDefault(key(line), 0) >= Math.min(FEWEST_PAGES, pages.size())
-                                && pages.size() >= FEWEST_PAGES
-                        || isPageNumber(line)))) {
+                if (!(edge
+                        && (heads.getOrDefault(key(line), 0) >= Math.min(FEWEST_PAGES, pages.size())
+                                        && pages.size() >= FEWEST_PAGES
+                                || isPageNumber(line)))) {
                     lines.add(line);
                 }
             }
@@ -126,7 +127,8 @@ final class PdfParagraphs {
         }
         return counts.entrySet().stream()
                         .max(Map.Entry.<Long, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
+                                .thenComparing(Map.Entry.<Long, Integer>comparingByKey()
+                                        .reversed()))
                         .map(Map.Entry::getKey)
                         .orElse(24L)
                 / 2.0;

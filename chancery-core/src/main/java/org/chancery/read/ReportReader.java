@@ -139,21 +139,19 @@ public final class ReportReader {
             readings.add(outcomes.report(input, draft, sha256));
         }
         for (var entry : draft.entries) {
-            readings.add(
-                    outcomes.report(Outcomes.part(input, LiveBlog.name(entry)), entry, Outcomes.sha256(entry)));
+            readings.add(outcomes.report(Outcomes.part(input, LiveBlog.name(entry)), entry, Outcomes.sha256(entry)));
         }
         return readings;
     }
 
     /** The entries of a feed, called {@code FEED#N}; each has the digest of its own words. */
     private Stream<Reading> feed(Input input, byte[] bytes) throws Unreadable, IOException {
-        var items = budget.hold(
-                bytes.length,
-                () -> feeds.items(Charsets.decode(bytes, input.mediaType()), input.url()).toList());
+        var items = budget.hold(bytes.length, () -> feeds.items(Charsets.decode(bytes, input.mediaType()), input.url())
+                .toList());
         var number = new AtomicInteger();
         return items.isEmpty()
-                ? Stream.of(Outcomes.failed(
-                        input.source(), "the feed has no entries; fetch it again later", new byte[0]))
+                ? Stream.of(
+                        Outcomes.failed(input.source(), "the feed has no entries; fetch it again later", new byte[0]))
                 : items.stream().map(item -> entry(Outcomes.part(input, "" + number.incrementAndGet()), item));
     }
 
@@ -168,9 +166,7 @@ public final class ReportReader {
             });
         } catch (Unreadable | IOException e) {
             return Outcomes.failed(
-                    entry.source(),
-                    e.getMessage(),
-                    item.markup().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    entry.source(), e.getMessage(), item.markup().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
     }
 }

@@ -283,7 +283,8 @@ final class InputsTest {
     @Test
     void indexByItselfIsNamedAndNoReport() throws IOException {
         var file = folder.resolve("x.cdx");
-        Files.writeString(file, " CDX N b a m s k r M S V g\nexample,tide)/ 20220304000000 http://tide.example/ text/html 200\n");
+        Files.writeString(
+                file, " CDX N b a m s k r M S V g\nexample,tide)/ 20220304000000 http://tide.example/ text/html 200\n");
         assertThatThrownBy(() -> inputs(file).get(0).bytes().open()).hasMessageContaining("index of an archive");
     }
 
@@ -294,7 +295,9 @@ final class InputsTest {
         for (int length : new int[] {4, 20, 60, zip.length - 40}) {
             Files.write(cut, Arrays.copyOf(zip, length));
             var inputs = inputs(cut);
-            assertThat(opens(inputs.get(inputs.size() - 1))).as("length %d", length).isFalse();
+            assertThat(opens(inputs.get(inputs.size() - 1)))
+                    .as("length %d", length)
+                    .isFalse();
         }
         var tar = new ByteArrayOutputStream();
         try (var out = new TarArchiveOutputStream(tar)) {
@@ -308,7 +311,9 @@ final class InputsTest {
         for (int length : new int[] {300, 514, 700}) {
             Files.write(file, Arrays.copyOf(tar.toByteArray(), length));
             var inputs = inputs(file);
-            assertThat(opens(inputs.get(inputs.size() - 1))).as("length %d", length).isFalse();
+            assertThat(opens(inputs.get(inputs.size() - 1)))
+                    .as("length %d", length)
+                    .isFalse();
         }
         Files.write(file, tar.toByteArray());
         assertThat(text(inputs(file).get(0))).isEqualTo("one");
@@ -330,7 +335,8 @@ final class InputsTest {
     void misspeltPathsAreTold() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "1");
         var gone = folder.resolve("gone.txt");
-        assertThat(Inputs.missing(List.of(Path.of("-"), folder.resolve("a.txt"), gone))).containsExactly(gone);
+        assertThat(Inputs.missing(List.of(Path.of("-"), folder.resolve("a.txt"), gone)))
+                .containsExactly(gone);
     }
 
     @Test
@@ -376,7 +382,8 @@ final class InputsTest {
     /** The simplest stream of brotli: one block of at most 65,536 bytes as they are, and the end. */
     private static byte[] brotli(byte[] bytes) throws IOException {
         int length = bytes.length - 1;
-        // window of 16 bits (0), not last (0), length in four nibbles (00), the length, as they are (1), filled up to a byte
+        // window of 16 bits (0), not last (0), length in four nibbles (00), the length, as they are (1), filled up to a
+        // byte
         int head = length << 4 | 1 << 20;
         return join(new byte[] {(byte) head, (byte) (head >> 8), (byte) (head >> 16)}, bytes, new byte[] {3});
     }
@@ -387,7 +394,8 @@ final class InputsTest {
     }
 
     private static byte[] arc(int number) throws IOException {
-        byte[] http = join("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.UTF_8), page(number));
+        byte[] http = join(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.UTF_8), page(number));
         String head = "http://tide.example/" + number + " 10.0.0.1 20220304000000 text/html " + http.length + "\n";
         return join(head.getBytes(StandardCharsets.UTF_8), http, "\n".getBytes(StandardCharsets.UTF_8));
     }
@@ -395,7 +403,8 @@ final class InputsTest {
     private static byte[] bare(String kind, String url, String type, String body) {
         return ("WARC/1.0\r\nWARC-Type: " + kind
                         + "\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nWARC-Date: 2022-03-04T00:00:00Z\r\n"
-                        + "WARC-Target-URI: " + url + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length()
+                        + "WARC-Target-URI: " + url + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+                        + body.length()
                         + "\r\n\r\n" + body + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -73,7 +73,10 @@ final class BudgetTest {
             pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
         }
         int start = pdf.length();
-        pdf.append("xref\n0 ").append(objects.size() + 1).append("\n0000000000 65535 f \n").append(table);
+        pdf.append("xref\n0 ")
+                .append(objects.size() + 1)
+                .append("\n0000000000 65535 f \n")
+                .append(table);
         pdf.append("trailer << /Size ").append(objects.size() + 1).append(" /Root 1 0 R >>\nstartxref\n");
         return pdf.append(start).append("\n%%EOF\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }

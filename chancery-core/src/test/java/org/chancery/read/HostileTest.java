@@ -83,20 +83,25 @@ final class HostileTest {
                     .append(i)
                     .append("</description></item>");
         }
-        var readings = Inputting.readings("feed", feed.append("</channel></rss>").toString());
+        var readings =
+                Inputting.readings("feed", feed.append("</channel></rss>").toString());
         assertThat(readings).hasSize(10_001);
         assertThat(((Reading.Failed) readings.get(10_000)).reason()).contains("500 entries more");
     }
 
     @Test
     void entryNestedWithoutEndOrWithAttributesWithoutEndFailsAlone() {
-        String good = "<item><title>E</title><description>The envoys met in the old customs house.</description></item>";
+        String good =
+                "<item><title>E</title><description>The envoys met in the old customs house.</description></item>";
         String nested = "<item><title>N</title>" + "<a>".repeat(100_000) + "</a>".repeat(100_000) + "</item>";
         String wide = "<item " + "a='1' b='2' ".repeat(50_000) + "><title>W</title></item>";
         var readings = Inputting.readings(
-                "feed", "<?xml version='1.0'?><rss><channel><title>t</title>" + nested + wide + good + "</channel></rss>");
+                "feed",
+                "<?xml version='1.0'?><rss><channel><title>t</title>" + nested + wide + good + "</channel></rss>");
         assertThat(readings).hasSize(3);
-        assertThat(((Reading.Failed) readings.get(0)).reason()).contains("feed#1").contains("nested too deeply");
+        assertThat(((Reading.Failed) readings.get(0)).reason())
+                .contains("feed#1")
+                .contains("nested too deeply");
         assertThat(readings.get(1)).isInstanceOf(Reading.Failed.class);
         assertThat(readings.get(2)).isInstanceOf(Reading.Read.class);
     }
@@ -121,19 +126,26 @@ final class HostileTest {
     void mailOfManyPartsOrPartsWithinPartsFailsAlone() {
         String head = "From: a@b.c\nTo: d@e.f\nSubject: x\nMIME-Version: 1.0\n";
         var many = Inputting.of(
-                "many", head + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\n".repeat(1_000_000) + "--b--\n");
+                "many",
+                head + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\n".repeat(1_000_000) + "--b--\n");
         assertThat(Inputting.failure(many).reason()).contains("more parts");
         var deep = new StringBuilder(head);
         for (int i = 0; i < 5_000; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
-        assertThat(Inputting.failure(Inputting.of("deep", deep.toString())).reason()).contains("more parts");
+        assertThat(Inputting.failure(Inputting.of("deep", deep.toString())).reason())
+                .contains("more parts");
     }
 
     @Test
     void arrayOfManyObjectsIsReadOneByOne() {
         var input = Inputting.of(
-                "array.json", "[{\"text\":\"The envoys met.\"}" + ",{\"text\":\"They met again.\"}".repeat(200_000) + "]");
+                "array.json",
+                "[{\"text\":\"The envoys met.\"}" + ",{\"text\":\"They met again.\"}".repeat(200_000) + "]");
         try (var readings = Inputting.READER.read(input)) {
             assertThat(readings.filter(Reading.Read.class::isInstance).count()).isEqualTo(200_001);
         }

@@ -11,8 +11,9 @@ final class MailReaderTest {
     private static final String TEXT =
             "The envoys of both islands sat down in the old customs house on Friday, officials said.\n\n"
                     + "They left after three hours without a word, and no day was named for another round.\n";
-    private static final String HEAD = "From: The Tide <news@tide.example>\nTo: reader@example.org\nSubject: Harbour talks\n"
-            + "Date: Fri, 4 Mar 2022 20:15:00 +0100\nMIME-Version: 1.0\n";
+    private static final String HEAD =
+            "From: The Tide <news@tide.example>\nTo: reader@example.org\nSubject: Harbour talks\n"
+                    + "Date: Fri, 4 Mar 2022 20:15:00 +0100\nMIME-Version: 1.0\n";
 
     private static Report report(String type, String... parts) {
         var mail = new StringBuilder(HEAD).append("Content-Type: ").append(type).append("; boundary=\"b\"\n\n");
@@ -47,8 +48,9 @@ final class MailReaderTest {
 
     @Test
     void attachedMessageIsReadWhereLittleIsSaidBesides() {
-        String inner = "From: Harbour Post <post@harbour.example>\nSubject: Ferry sails\nDate: Wed, 2 Mar 2022 08:00:00 +0000\n"
-                + "Content-Type: text/plain\n\n" + TEXT;
+        String inner =
+                "From: Harbour Post <post@harbour.example>\nSubject: Ferry sails\nDate: Wed, 2 Mar 2022 08:00:00 +0000\n"
+                        + "Content-Type: text/plain\n\n" + TEXT;
         var report = report("multipart/mixed", plain("For your files."), "Content-Type: message/rfc822\n\n" + inner);
         assertThat(report.title()).contains("Ferry sails");
         assertThat(report.publisher()).contains("Harbour Post");
@@ -59,7 +61,9 @@ final class MailReaderTest {
     @Test
     void attachedMessageIsLeftWhereTheOuterOneIsTheReport() {
         var report = report(
-                "multipart/mixed", plain(TEXT), "Content-Type: message/rfc822\n\nFrom: a@b.c\nSubject: Re\n\nThanks, will do.\n");
+                "multipart/mixed",
+                plain(TEXT),
+                "Content-Type: message/rfc822\n\nFrom: a@b.c\nSubject: Re\n\nThanks, will do.\n");
         assertThat(report.title()).contains("Harbour talks");
         assertThat(report.text()).startsWith("The envoys of both");
     }
