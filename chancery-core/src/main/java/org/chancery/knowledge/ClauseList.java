@@ -20,6 +20,8 @@ public enum ClauseList {
     MERELY,
     /** Pronouns that can act. */
     PRONOUN,
+    /** Prepositions that are slots of senses: "talks with". */
+    SLOT,
     /** Prepositions by which a noun may hold a party: "the strike on", "forces of". */
     PARTY_LINK,
     /** Prepositions before the venue of a meeting. */

@@ -3,81 +3,60 @@ package org.chancery.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.model.EventType;
 
 /**
- * What words tell of events: frames by the lemma of their head, nouns by class, how operators compose with what they govern, who can
+ * What words tell of events: senses by the lemma of their head, nouns by class, how operators compose with what they govern, who can
  * act, and who is who. Read from {@code knowledge/events/} in some tens of milliseconds; immutable and thread-safe.
  */
 public final class EventLexicon {
 
-    private static final List<String> FILES = List.of(
-            "agree",
-            "consult",
-            "support",
-            "concede",
-            "cooperate",
-            "aid",
-            "retreat",
-            "request",
-            "accuse",
-            "reject",
-            "threaten",
-            "protest",
-            "sanction",
-            "mobilize",
-            "coerce",
-            "assault",
-            "operators");
-    private static final Set<String> MATERIAL = Set.of("forces", "peacekeepers", "police", "arms");
-    private static final Set<String> PEOPLE = Set.of("security", "rebels", "citizens", "occupations");
-    private static final Set<String> CIVILIANS = Set.of("citizens", "occupations");
-    private static final Set<EventType> DONE_TO =
-            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.SUPPORT);
+    private static final String YES = "yes";
     private static final String FORMER = "ex-";
     private static final Set<String> STATES = Set.of("igo", "bloc");
     private static final Set<String> HANDING = Set.of("demand", "allow");
-    private static final Set<String> SPECIAL = Set.of(
-            "party", "any", "none", "thing", "several", "crowd", "inf", "clause", "will", "subj", "alliance", "state");
-
     /** Longer and more exacting entries first; the order of the files otherwise. */
-    private static final Comparator<EventFrame> BY_DETAIL = Comparator.<EventFrame>comparingInt(
-                    frame -> -frame.words().size())
-            .thenComparingInt(frame -> -frame.detail());
+    private static final Comparator<Sense> BY_DETAIL = Comparator.<Sense>comparingInt(
+                    sense -> -sense.words().size())
+            .thenComparingInt(sense -> -sense.detail());
 
-    private final Map<String, List<EventFrame>> frames = new HashMap<>();
+    private final Map<String, List<Sense>> senses;
     private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final Map<String, NounClass> classes = new HashMap<>();
     private final Map<String, Saying> compositions = new HashMap<>();
     private final Map<EventType, Roles> verbal = new EnumMap<>(EventType.class);
     private final Map<EventType, Roles> nominal = new EnumMap<>(EventType.class);
+    private final Set<String> entered = new HashSet<>();
+    private final Set<EventType> doneTo = EnumSet.noneOf(EventType.class);
+    private final Set<String> means = new HashSet<>();
     private final Set<String> agents = new HashSet<>();
-    private final Set<String> people = new HashSet<>();
-    private final Set<String> civilians = new HashSet<>();
-    private final Set<String> relational = new HashSet<>();
+    private final Map<Trait, Set<String>> traits = new EnumMap<>(Trait.class);
     private final Set<String> triggers = new HashSet<>();
     private final Set<String> alliances = new HashSet<>();
-    private final Map<String, Set<String>> tones = new HashMap<>();
     private final StandIns standIns = StandIns.load();
     private final StatusWords statuses = new StatusWords();
     private final Participles participles = new Participles();
     private final WordLists<ClauseList> lists = WordLists.read("clauses.tsv", ClauseList.class);
+    private final EventNames names = new EventNames(lists.of(ClauseList.SLOT));
 
     /** @throws IllegalStateException naming file and line, if a file breaks the rules */
     public EventLexicon() {
-        for (var row : Table.read("events/types.tsv", "type", "verb", "noun")) {
+        for (var row : Table.distinct(Table.read("events/types.tsv", "type", "verb", "noun", "done to"), "type")) {
             var type = EventType.valueOf(row.text("type"));
-            verbal.put(type, Roles.of(row.text("verb")));
-            nominal.put(type, Roles.of(row.text("noun")));
+            verbal.put(type, roles(row, row.text("verb")));
+            nominal.put(type, roles(row, row.text("noun")));
+            if (isYes(row, "done to")) {
+                doneTo.add(type);
+            }
         }
-        Table.read("events/classes.tsv", "class", "says", "modes", "contexts", "alone", "roles")
+        Table.read("events/classes.tsv", "class", "says", "modes", "contexts", "alone", "means", "roles")
                 .forEach(this::nounClass);
         Table.read("events/nouns.tsv", "class", "nouns").forEach(this::noun);
         nouns.values()
@@ -85,15 +64,13 @@ public final class EventLexicon {
                         list.sort(Comparator.comparingInt(noun -> -noun.words().size())));
         Table.read("events/compose.tsv", "operator", "content", "says", "modes", "contexts")
                 .forEach(this::composition);
-        FILES.forEach(this::load);
-        frames.values().forEach(list -> list.sort(BY_DETAIL));
-        Table.read("events/agents.tsv", "sort", "nouns").forEach(this::agent);
+        senses = SenseFile.read(names);
+        senses.values().forEach(list -> list.sort(BY_DETAIL));
+        Table.distinct(Table.read("events/agents.tsv", "sort", "traits", "nouns"), "sort").forEach(this::agent);
         Table.read("organisations.tsv", "name", "kind", "country", "aliases").stream()
                 .filter(row -> STATES.contains(row.text("kind")))
                 .forEach(row -> alliances.add(row.text("name")));
-        Table.read("events/tones.tsv", "tone", "words")
-                .forEach(row -> tones.put(row.text("tone"), Set.copyOf(row.list("words"))));
-        triggers.addAll(frames.keySet());
+        triggers.addAll(senses.keySet());
         nouns.forEach((head, entries) -> {
             if (entries.stream().anyMatch(noun -> noun.kind().alone())) {
                 triggers.add(head);
@@ -113,11 +90,14 @@ public final class EventLexicon {
     }
 
     private void nounClass(Table.Row row) {
+        String name = row.text("class");
         var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
-        boolean alone = row.find("alone").filter("yes"::equals).isPresent();
+        refuse(row, names.said(says));
         classes.put(
-                row.text("class"),
-                new NounClass(row.text("class"), says, alone, row.find("roles").map(Roles::of)));
+                name, new NounClass(name, says, isYes(row, "alone"), row.find("roles").map(cell -> roles(row, cell))));
+        if (isYes(row, "means")) {
+            means.add(name);
+        }
     }
 
     private void noun(Table.Row row) {
@@ -128,6 +108,9 @@ public final class EventLexicon {
         }
         var kind = name.length > 1 ? classes.get(name[0]).mute() : classes.get(name[0]);
         for (String entry : row.list("nouns")) {
+            if (!entered.add(row.text("class") + " " + entry)) {
+                throw row.fault("there twice: " + entry);
+            }
             enter(List.of(entry.split(" ")), kind);
             if (entry.contains("-")) {
                 // the tokeniser parts most hyphenated words
@@ -147,53 +130,51 @@ public final class EventLexicon {
 
     private void composition(Table.Row row) {
         var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
+        refuse(row, names.composed(says));
         for (String operator : row.list("operator")) {
-            row.list("content").forEach(content -> compositions.putIfAbsent(operator + " " + content, says));
+            for (String content : row.list("content")) {
+                if (!names.isGoverned(content)) {
+                    throw row.fault("neither a class nor a type: " + content);
+                }
+                if (compositions.put(operator + " " + content, says) != null) {
+                    throw row.fault("a second line for " + operator + " " + content);
+                }
+            }
         }
+    }
+
+    private Roles roles(Table.Row row, String cell) {
+        var roles = Roles.of(cell);
+        refuse(row, names.filled(roles));
+        return roles;
+    }
+
+    private static void refuse(Table.Row row, Optional<String> fault) {
+        fault.ifPresent(what -> {
+            throw row.fault(what);
+        });
+    }
+
+    /** Whether a cell says yes; it may be empty, and say nothing else. */
+    private static boolean isYes(Table.Row row, String column) {
+        var cell = row.find(column);
+        if (cell.filter(value -> !value.equals(YES)).isPresent()) {
+            throw row.fault(column + " is yes or empty");
+        }
+        return cell.isPresent();
     }
 
     private void agent(Table.Row row) {
         var words = row.list("nouns");
         agents.addAll(words);
-        if (PEOPLE.contains(row.text("sort"))) {
-            people.addAll(words);
-        }
-        if (CIVILIANS.contains(row.text("sort"))) {
-            civilians.addAll(words);
-        }
-        if (row.text("sort").equals("relational")) {
-            relational.addAll(words);
+        for (String name : row.list("traits")) {
+            var trait = Trait.find(name).orElseThrow(() -> row.fault("no trait " + name));
+            traits.computeIfAbsent(trait, key -> new HashSet<>()).addAll(words);
         }
     }
 
-    private void load(String file) {
-        int line = 0;
-        for (var row : Table.read("events/" + file + ".tsv", "words", "when", "says", "modes", "contexts", "roles")) {
-            line++;
-            var when = row.find("when").stream()
-                    .flatMap(cell -> Stream.of(cell.split(" +")))
-                    .map(part -> part.split("=", 2))
-                    .map(part -> new EventFrame.Condition(part[0], List.of(part[1].split(","))))
-                    .toList();
-            when.stream().filter(this::isUnknown).findFirst().ifPresent(condition -> {
-                throw row.fault("no such noun class: " + condition.values());
-            });
-            var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
-            var roles = row.find("roles").map(Roles::of);
-            for (String entry : row.list("words")) {
-                boolean adjective = entry.startsWith("be ");
-                var words = List.of((adjective ? entry.substring(3) : entry).split(" "));
-                String id = file + "/" + entry.replace(' ', '_') + "#" + line;
-                frames.computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                        .add(new EventFrame(id, words, adjective, when, says, roles));
-            }
-        }
-    }
-
-    private boolean isUnknown(EventFrame.Condition condition) {
-        return !Set.of("has", "tone").contains(condition.slot())
-                && condition.values().stream()
-                        .anyMatch(value -> !SPECIAL.contains(value) && !classes.containsKey(value));
+    private boolean has(Trait trait, String noun) {
+        return traits.getOrDefault(trait, Set.of()).contains(noun);
     }
 
     /** Words that bear on whether and how an event took place. */
@@ -206,9 +187,9 @@ public final class EventLexicon {
         return participles;
     }
 
-    /** Frames whose head has this lemma, the most exacting first. */
-    public List<EventFrame> frames(String lemma) {
-        return frames.getOrDefault(lemma, List.of());
+    /** Senses whose head has this lemma, the most exacting first. */
+    public List<Sense> senses(String lemma) {
+        return senses.getOrDefault(lemma, List.of());
     }
 
     /** Entries of nouns that end in this lemma or have it before their "of", the longest first. */
@@ -238,40 +219,40 @@ public final class EventLexicon {
 
     /** Whether a noun means ordinary people, troops or rebels rather than holders of an office. */
     public boolean isPeople(String noun) {
-        return people.contains(noun);
+        return has(Trait.PEOPLE, noun);
     }
 
     /** Whether a noun means ordinary people, neither armed nor in office. */
     public boolean isCivilian(String noun) {
-        return civilians.contains(noun);
+        return has(Trait.CIVILIAN, noun);
     }
 
     /** Whether a noun means another than the one whose it is: "his counterpart". */
     public boolean isRelational(String noun) {
-        return relational.contains(noun);
+        return has(Trait.RELATIONAL, noun);
     }
 
     /** Whether an event of this type is done to people: troops beside it are its victims, not its means. */
     public boolean isDoneTo(EventType type) {
-        return DONE_TO.contains(type);
+        return doneTo.contains(type);
     }
 
     /** Whether nouns of a class are means that somebody sends rather than parties: troops, police, weapons. */
     public boolean isMaterial(String className) {
-        return MATERIAL.contains(className);
+        return means.contains(className);
     }
 
     /** Whether a verb hands its infinitive to its object: "urged Iran to withdraw". */
     public boolean handsOn(String lemma) {
-        return frames(lemma).stream()
+        return senses(lemma).stream()
                 .anyMatch(frame ->
                         frame.says().operator().filter(HANDING::contains).isPresent());
     }
 
     /** Whether a word, in lower case, has one of these tones. */
-    public boolean isSaidIn(List<String> names, String word) {
-        return names.stream()
-                .anyMatch(name -> tones.getOrDefault(name, Set.of()).contains(word));
+    public boolean isSaidIn(List<String> tones, String word) {
+        return tones.stream()
+                .anyMatch(name -> names.tone(name).contains(word));
     }
 
     /** Whether an organisation, by its canonical name, is of states, which join and leave it. */

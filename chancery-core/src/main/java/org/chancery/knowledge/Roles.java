@@ -17,18 +17,23 @@ public record Roles(List<List<String>> actors, List<List<String>> recipients) {
         recipients = List.copyOf(recipients);
     }
 
-    /** Reads {@code subj+with > obj/against/on}: alternatives between slashes, slots joined by a plus sign. */
+    /** Reads {@code subject + with > object, against, on}: alternatives between commas, slots joined by a plus sign. */
     static Roles of(String cell) {
         var sides = cell.split(">", -1);
         return new Roles(side(sides[0]), sides.length > 1 ? side(sides[1]) : List.of());
     }
 
     private static List<List<String>> side(String text) {
-        return Stream.of(text.split("/"))
+        return Stream.of(text.split(","))
                 .map(String::strip)
                 .filter(alternative -> !alternative.isEmpty())
                 .map(alternative ->
                         Stream.of(alternative.split("\\+")).map(String::strip).toList())
                 .toList();
+    }
+
+    /** Every slot that is named. */
+    Stream<String> slots() {
+        return Stream.concat(actors.stream(), recipients.stream()).flatMap(List::stream);
     }
 }

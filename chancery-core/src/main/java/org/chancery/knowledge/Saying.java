@@ -25,12 +25,12 @@ public record Saying(
         contexts = List.copyOf(contexts);
     }
 
-    /** Reads {@code ASSAULT} as a type, {@code stop} as an operator, {@code CONSULT:cancelled} as a type with a status, {@code -} as nothing. */
+    /** Reads {@code ASSAULT} as a type, {@code stop} as an operator, {@code CONSULT:cancelled} as a type with a status, {@code -} or {@code nothing} as nothing. */
     static Saying of(String cell, List<String> modes, List<String> contexts) {
-        if (cell.equals("-")) {
+        if (cell.equals("-") || cell.equals("nothing")) {
             return new Saying(Optional.empty(), Optional.empty(), modes, contexts, Optional.empty());
         }
-        var parts = cell.split(":");
+        var parts = cell.split("[: ]");
         if (parts[0].equals(parts[0].toUpperCase(Locale.ROOT))) {
             return new Saying(
                     Optional.of(EventType.valueOf(parts[0])),

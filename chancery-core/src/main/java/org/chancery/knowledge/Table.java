@@ -31,22 +31,31 @@ public final class Table {
      * @throws IllegalStateException naming file and line, for a file that is missing or breaks the rules
      */
     public static List<Row> read(String file, String... columns) {
+        return read(file, lines(file), List.of(columns));
+    }
+
+    /**
+     * The lines of a knowledge file.
+     *
+     * @throws IllegalStateException naming the file, if it is missing
+     */
+    static List<String> lines(String file) {
         var resource = Table.class.getResourceAsStream("/knowledge/" + file);
         if (resource == null) {
             throw new IllegalStateException("knowledge/" + file + " is not there");
         }
         try (var lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return read(file, lines, List.of(columns));
-        } catch (IOException e) {
-            throw new UncheckedIOException("knowledge/" + file, e);
+            return lines.lines().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IllegalStateException("knowledge/" + file + " cannot be read", e);
         }
     }
 
-    private static List<Row> read(String file, BufferedReader lines, List<String> columns) throws IOException {
+    private static List<Row> read(String file, List<String> lines, List<String> columns) {
         var rows = new ArrayList<Row>();
         boolean named = false;
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : lines) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;

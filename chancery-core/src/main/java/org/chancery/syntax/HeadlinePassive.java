@@ -129,10 +129,8 @@ final class HeadlinePassive {
         }
         boolean participle =
                 syntax.tag(verb).equals("VBN") || syntax.lower(verb).endsWith("ed");
-        boolean transitive = lexicon.frames(syntax.lemma(verb)).stream()
-                .filter(frame -> frame.words().size() == 1)
-                .flatMap(frame -> frame.when().stream())
-                .anyMatch(condition -> condition.slot().equals("obj"));
+        boolean transitive = lexicon.senses(syntax.lemma(verb)).stream()
+                .anyMatch(sense -> sense.words().size() == 1 && sense.hasObject());
         return participle
                 && transitive
                 && by + 1 < syntax.size()

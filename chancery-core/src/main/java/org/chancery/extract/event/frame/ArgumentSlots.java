@@ -36,9 +36,9 @@ public record ArgumentSlots(
     /** The groups that stand in a slot. */
     List<Coordination> groups(String slot) {
         return switch (slot) {
-            case "subj" -> subject().stream().toList();
-            case "obj" -> objects();
-            case "dobj" -> direct();
+            case "subject" -> subject().stream().toList();
+            case "object" -> objects();
+            case "direct-object" -> direct();
             default -> prepositional(slot);
         };
     }
@@ -139,7 +139,7 @@ public record ArgumentSlots(
             boolean owner = next < syntax.size()
                     && syntax.tag(next - 1).equals("POS")
                     && syntax.group(next).filter(this::reaches).isPresent();
-            String slot = group.preposition().orElse("obj");
+            String slot = group.preposition().orElse("object");
             return (owner || reaches(group)) && slots.stream().anyMatch(each -> each.contains(slot));
         });
     }
@@ -201,35 +201,35 @@ public record ArgumentSlots(
                 .isPresent();
     }
 
-    /** The parties in a slot. Besides the slots of groups: {@code inobj} within the object, {@code poss}, {@code mod}, {@code near}. */
+    /** The parties in a slot. Besides the slots of groups: {@code in-object}, {@code owner}, {@code modifier}, {@code near} (see knowledge.Slot). */
     List<Span> fill(String slot) {
         return switch (slot) {
-            case "inobj" ->
+            case "in-object" ->
                 objects().stream()
                         .flatMap(group ->
                                 group.members().stream().anyMatch(c -> parties.acts(c) && !content.contains(c.head()))
                                         ? java.util.stream.Stream.empty()
                                         : parties.inner(group).stream())
                         .toList();
-            case "mod", "poss" ->
+            case "modifier", "owner" ->
                 syntax.phrase(anchor)
                         .map(phrase -> parties.within(phrase, anchor))
                         .filter(found -> !found.isEmpty())
                         .orElseGet(this::owners);
-            case "insubj" ->
+            case "in-subject" ->
                 subject()
                         .map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group))
                         .orElse(List.of());
             case "each" -> List.of();
-            case "guest" -> passive() ? outer("dobj") : List.of();
-            case "agent" -> passive() ? outer("subj") : List.of();
-            case "comp" -> complement();
+            case "guest" -> passive() ? outer("direct-object") : List.of();
+            case "agent" -> passive() ? outer("subject") : List.of();
+            case "complement" -> complement();
             case "host" -> passive() ? host() : List.of();
             case "means" -> isAgentless() ? means() : List.of();
             case "near" -> near();
             case "far" -> far();
             case "place" -> place();
-            case "subj", "obj", "dobj" -> outer(slot);
+            case "subject", "object", "direct-object" -> outer(slot);
             default -> {
                 var outer = outer(slot);
                 yield outer.isEmpty()

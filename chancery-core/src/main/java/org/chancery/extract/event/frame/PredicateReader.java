@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.knowledge.EventFrame;
+import org.chancery.knowledge.Sense;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
 import org.chancery.knowledge.Saying;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.SentenceSyntax;
 
-/** Reads what a verb, a predicate adjective or a noun says: the frame that fits, composed with what it governs. */
+/** Reads what a verb, a predicate adjective or a noun says: the sense that fits, composed with what it governs. */
 public final class PredicateReader {
 
     private static final int DEPTH = 4;
@@ -42,16 +42,16 @@ public final class PredicateReader {
             return Optional.empty();
         }
         boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
-        for (var frame : lexicon.frames(syntax.lemma(token))) {
-            if (frame.adjective() == verb) {
+        for (var sense : lexicon.senses(syntax.lemma(token))) {
+            if (sense.adjective() == verb) {
                 continue;
             }
-            if (frame.adjective() && !isPredicate(token)) {
+            if (sense.adjective() && !isPredicate(token)) {
                 continue;
             }
-            var match = new SenseMatcher(syntax, words, parties).match(frame, token);
+            var match = new SenseMatcher(syntax, words, parties).match(sense, token);
             if (match.isPresent()) {
-                var reading = read(frame, match.get(), depth);
+                var reading = read(sense, match.get(), depth);
                 if (reading.candidate().isPresent() || reading.silent()) {
                     return reading.candidate();
                 }
@@ -70,30 +70,30 @@ public final class PredicateReader {
     }
 
     /**
-     * What a frame makes of its match.
+     * What a sense makes of its match.
      *
-     * @param silent whether the knowledge files say that this is no event, whatever other frames would say
+     * @param silent whether the knowledge files say that this is no event, whatever other senses would say
      */
     private record Reading(Optional<EventCandidate> candidate, boolean silent) {}
 
-    private Reading read(EventFrame frame, SenseMatcher.Match match, int depth) {
+    private Reading read(Sense sense, SenseMatcher.Match match, int depth) {
         int anchor = match.anchor();
-        if (frame.says().type().isPresent()) {
-            var type = frame.says().type().get();
+        if (sense.says().type().isPresent()) {
+            var type = sense.says().type().get();
             var reach = new LinkedHashSet<>(match.governed());
             var site = new ArgumentSlots(
                     syntax, parties, anchor, match.object(), reach, words.things(match.governed(), type));
             var trigger = new TreeSet<>(match.tokens());
             trigger.addAll(match.governed());
-            var roles = frame.roles().orElse(lexicon.verbal(type));
+            var roles = sense.roles().orElse(lexicon.verbal(type));
             return new Reading(
-                    Optional.of(RoleFiller.of(frame.says(), type, frame.id(), trigger, site, roles, Optional.empty())),
+                    Optional.of(RoleFiller.of(sense.says(), type, sense.id(), trigger, site, roles, Optional.empty())),
                     false);
         }
-        if (frame.says().operator().isEmpty()) {
+        if (sense.says().operator().isEmpty()) {
             return new Reading(Optional.empty(), true);
         }
-        String operator = frame.says().operator().get();
+        String operator = sense.says().operator().get();
         for (var content : contents(match, depth)) {
             for (String label : content.labels()) {
                 var saying = lexicon.compose(operator, label);
@@ -123,9 +123,9 @@ public final class PredicateReader {
                 var says = same && saying.get().modes().isEmpty()
                         ? borrowed(saying.get(), content.inner().get())
                         : saying.get();
-                String id = frame.id() + "+"
+                String id = sense.id() + "+"
                         + content.inner().map(EventCandidate::frame).orElse(label);
-                var roles = frame.roles().orElse(lexicon.verbal(type.get()));
+                var roles = sense.roles().orElse(lexicon.verbal(type.get()));
                 var candidate = RoleFiller.of(says, type.get(), id, trigger, site, roles, content.inner());
                 return new Reading(
                         Optional.of(label.startsWith(NOT) ? spared(candidate, content.inner()) : candidate), false);
@@ -156,7 +156,7 @@ public final class PredicateReader {
         var found = new ArrayList<GovernedContent>();
         var complement = match.complement();
         var objects =
-                new ArgumentSlots(syntax, parties, match.anchor(), match.object(), Set.of(), Set.of()).groups("obj");
+                new ArgumentSlots(syntax, parties, match.anchor(), match.object(), Set.of(), Set.of()).groups("object");
         var nouns =
                 objects.stream().flatMap(group -> noun(group, depth).stream()).toList();
         if (match.subjectContent()) {

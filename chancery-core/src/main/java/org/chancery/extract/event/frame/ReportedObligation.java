@@ -37,7 +37,7 @@ final class ReportedObligation {
                 .filter(aux -> lexicon.statuses().obliges(syntax.lower(aux)))
                 .findFirst();
         var speaker = syntax.subject(head).filter(parties::acts);
-        var obliged = new ArgumentSlots(syntax, parties, token, Optional.empty(), Set.of(), Set.of()).fill("subj");
+        var obliged = new ArgumentSlots(syntax, parties, token, Optional.empty(), Set.of(), Set.of()).fill("subject");
         if (modal.isEmpty() || speaker.isEmpty() || obliged.isEmpty()) {
             return Optional.empty();
         }

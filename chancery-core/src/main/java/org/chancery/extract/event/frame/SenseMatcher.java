@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.ClauseList;
-import org.chancery.knowledge.EventFrame;
+import org.chancery.knowledge.Sense;
+import org.chancery.knowledge.SenseCondition;
+import org.chancery.knowledge.Slot;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.SentenceSyntax;
 
-/** Whether a frame fits at a token: its words stand there, and its slots hold what it asks for. */
+/** Whether a sense fits at a token: its words stand there, and its slots hold what it asks for. */
 final class SenseMatcher {
 
     private static final int WINDOW = 7;
@@ -25,10 +27,10 @@ final class SenseMatcher {
     }
 
     /**
-     * A frame found in a sentence.
+     * A sense found in a sentence.
      *
-     * @param tokens the words of the frame
-     * @param object the phrase led by the frame's last preposition, which stands as its object
+     * @param tokens the words of the sense
+     * @param object the phrase led by the sense's last preposition, which stands as its object
      * @param governed heads of the phrases that its conditions asked for by class
      * @param complement the verb that it governs
      * @param wantsComplement whether the complement, not the object, tells what it is about
@@ -43,11 +45,11 @@ final class SenseMatcher {
             boolean wantsComplement,
             boolean subjectContent) {}
 
-    Optional<Match> match(EventFrame frame, int anchor) {
+    Optional<Match> match(Sense sense, int anchor) {
         var tokens = new ArrayList<Integer>(List.of(anchor));
         Optional<Coordination> object = Optional.empty();
         int from = anchor;
-        for (String word : frame.words().subList(1, frame.words().size())) {
+        for (String word : sense.words().subList(1, sense.words().size())) {
             var found = find(word, from, anchor);
             if (found.isEmpty()) {
                 return Optional.empty();
@@ -56,50 +58,58 @@ final class SenseMatcher {
             tokens.add(from);
             object = led(from);
         }
-        if (frame.words().size() == 2 && object.isPresent() && hasDirectObject(anchor, from)) {
+        if (sense.words().size() == 2 && object.isPresent() && hasDirectObject(anchor, from)) {
             return Optional.empty();
         }
         var complement = complement(anchor, from);
         var governed = new LinkedHashSet<Integer>();
-        boolean subjectContent = false;
         var site = new ArgumentSlots(syntax, parties, anchor, object, Set.of(), Set.of());
-        for (var condition : frame.when()) {
-            if (condition.slot().equals("via")) {
-                subjectContent = true;
-            } else if (condition.slot().equals("naming")) {
-                if (site.groups("obj").stream().anyMatch(this::isNamed)) {
-                    return Optional.empty();
-                }
-            } else if (condition.slot().equals("tone")) {
-                if (!words.isSaidBehind(from, condition.values())) {
-                    return Optional.empty();
-                }
-            } else if (condition.slot().equals("has")) {
-                if (!has(condition.values())) {
-                    return Optional.empty();
-                }
-            } else if (condition.slot().equals("comp")) {
-                boolean infinitive = complement
-                        .filter(verb -> syntax.tag(verb).equals("VB") && !syntax.hasModal(verb))
-                        .isPresent();
-                if (complement.isPresent() == condition.values().contains("none")
-                        || condition.values().contains("inf") && !infinitive
-                        || condition.values().contains("will")
-                                && complement.filter(syntax::hasModal).isEmpty()
-                        || condition.values().contains("clause") && (complement.isEmpty() || infinitive)) {
-                    return Optional.empty();
-                }
-            } else if (!holds(condition, site, governed)) {
+        for (var condition : sense.when()) {
+            if (!isMet(condition, site, from, complement, governed)) {
                 return Optional.empty();
             }
         }
         boolean wants =
-                frame.when().stream().anyMatch(condition -> condition.slot().equals("comp"))
-                        || frame.says().operator().filter("accuse"::equals).isPresent();
+                sense.governs() || sense.says().operator().filter("accuse"::equals).isPresent();
+        boolean subjectContent = sense.when().stream().anyMatch(SenseCondition.TellsOfSubject.class::isInstance);
         return Optional.of(new Match(anchor, tokens, object, governed, complement, wants, subjectContent));
     }
 
-    /** "withdrew its troops from": not the frame of "withdraw from". */
+    private boolean isMet(
+            SenseCondition condition,
+            ArgumentSlots site,
+            int from,
+            Optional<Integer> complement,
+            Set<Integer> governed) {
+        if (condition instanceof SenseCondition.Holds holds) {
+            return holds(holds, site, governed);
+        }
+        if (condition instanceof SenseCondition.Governs governs) {
+            return governs(governs.complement(), complement);
+        }
+        if (condition instanceof SenseCondition.Tone tone) {
+            return words.isSaidBehind(from, tone.names());
+        }
+        if (condition instanceof SenseCondition.SentenceHas has) {
+            return has(has.lemmas());
+        }
+        return !(condition instanceof SenseCondition.ObjectUnnamed)
+                || site.groups(Slot.OBJECT.label()).stream().noneMatch(this::isNamed);
+    }
+
+    private boolean governs(SenseCondition.Complement wanted, Optional<Integer> verb) {
+        boolean modal = verb.filter(syntax::hasModal).isPresent();
+        boolean infinitive = !modal && verb.filter(it -> syntax.tag(it).equals("VB")).isPresent();
+        return switch (wanted) {
+            case NOTHING -> verb.isEmpty();
+            case VERB -> verb.isPresent();
+            case INFINITIVE -> infinitive;
+            case MODAL -> modal;
+            case CLAUSE -> verb.isPresent() && !infinitive;
+        };
+    }
+
+    /** "withdrew its troops from": not the sense of "withdraw from". */
     private boolean hasDirectObject(int anchor, int before) {
         return syntax.groups.stream()
                 .anyMatch(group -> group.governor() == anchor
@@ -108,7 +118,7 @@ final class SenseMatcher {
                         && group.last() < before);
     }
 
-    /** The next word of a frame, to the right and in the same clause. */
+    /** The next word of a sense, to the right and in the same clause. */
     private Optional<Integer> find(String word, int from, int anchor) {
         for (int i = from + 1; i < syntax.size() && i <= from + WINDOW; i++) {
             // "live-fire drills" are no fire that is held
@@ -168,13 +178,14 @@ final class SenseMatcher {
         return false;
     }
 
-    private boolean holds(EventFrame.Condition condition, ArgumentSlots site, Set<Integer> governed) {
+    private boolean holds(SenseCondition.Holds condition, ArgumentSlots site, Set<Integer> governed) {
         var groups = site.groups(condition.slot());
+        boolean ofSubject = condition.slot().equals(Slot.SUBJECT.label());
         for (String value : condition.values()) {
             if (value.equals("none") && groups.isEmpty()) {
                 return true;
             }
-            if (value.equals("party") && condition.slot().equals("subj") && site.isAgentless()) {
+            if (value.equals("party") && ofSubject && site.isAgentless()) {
                 return true;
             }
             for (var group : groups) {
@@ -191,7 +202,7 @@ final class SenseMatcher {
                     return true;
                 }
                 if (words.classes(group).contains(value)) {
-                    if (condition.slot().equals("subj") && acts) {
+                    if (ofSubject && acts) {
                         return true;
                     }
                     governed.add(words.core(group));
