@@ -23,9 +23,8 @@ public final class EventLexicon {
     private static final Set<String> STATES = Set.of("igo", "bloc");
     private static final Set<String> HANDING = Set.of("demand", "allow");
     /** Longer and more exacting entries first; the order of the files otherwise. */
-    private static final Comparator<Sense> BY_DETAIL = Comparator.<Sense>comparingInt(
-                    sense -> -sense.words().size())
-            .thenComparingInt(sense -> -sense.detail());
+    private static final Comparator<Sense> BY_DETAIL =
+            Comparator.<Sense>comparingInt(sense -> -sense.words().size()).thenComparingInt(sense -> -sense.detail());
 
     private final Map<String, List<Sense>> senses;
     private final Map<String, List<Noun>> nouns = new HashMap<>();
@@ -66,7 +65,8 @@ public final class EventLexicon {
                 .forEach(this::composition);
         senses = SenseFile.read(names);
         senses.values().forEach(list -> list.sort(BY_DETAIL));
-        Table.distinct(Table.read("events/agents.tsv", "sort", "traits", "nouns"), "sort").forEach(this::agent);
+        Table.distinct(Table.read("events/agents.tsv", "sort", "traits", "nouns"), "sort")
+                .forEach(this::agent);
         Table.read("organisations.tsv", "name", "kind", "country", "aliases").stream()
                 .filter(row -> STATES.contains(row.text("kind")))
                 .forEach(row -> alliances.add(row.text("name")));
@@ -94,7 +94,8 @@ public final class EventLexicon {
         var says = Saying.of(row.text("says"), row.list("modes"), row.list("contexts"));
         refuse(row, names.said(says));
         classes.put(
-                name, new NounClass(name, says, isYes(row, "alone"), row.find("roles").map(cell -> roles(row, cell))));
+                name,
+                new NounClass(name, says, isYes(row, "alone"), row.find("roles").map(cell -> roles(row, cell))));
         if (isYes(row, "means")) {
             means.add(name);
         }
@@ -251,8 +252,7 @@ public final class EventLexicon {
 
     /** Whether a word, in lower case, has one of these tones. */
     public boolean isSaidIn(List<String> tones, String word) {
-        return tones.stream()
-                .anyMatch(name -> names.tone(name).contains(word));
+        return tones.stream().anyMatch(name -> names.tone(name).contains(word));
     }
 
     /** Whether an organisation, by its canonical name, is of states, which join and leave it. */

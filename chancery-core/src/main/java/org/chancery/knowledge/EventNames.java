@@ -36,7 +36,9 @@ final class EventNames {
         Table.read("events/modes.tsv", "type", "modes")
                 .forEach(row -> modes.put(EventType.valueOf(row.text("type")), Set.copyOf(row.list("modes"))));
         contexts = column(Table.read("events/contexts.tsv", "context", "of"), "context");
-        classes = column(Table.read("events/classes.tsv", "class", "says", "modes", "contexts", "alone", "means", "roles"), "class");
+        classes = column(
+                Table.read("events/classes.tsv", "class", "says", "modes", "contexts", "alone", "means", "roles"),
+                "class");
         Table.read("events/compose.tsv", "operator", "content", "says", "modes", "contexts")
                 .forEach(row -> operators.addAll(row.list("operator")));
         Table.distinct(Table.read("events/tones.tsv", "tone", "words"), "tone")
@@ -69,7 +71,8 @@ final class EventNames {
         var parts = (content.startsWith(NOT) ? content.substring(NOT.length()) : content).split("/", 2);
         boolean typed = isType(parts[0])
                 && (parts.length == 1
-                        || modes.getOrDefault(EventType.valueOf(parts[0]), Set.of()).contains(parts[1]));
+                        || modes.getOrDefault(EventType.valueOf(parts[0]), Set.of())
+                                .contains(parts[1]));
         return GOVERNED.contains(content) || isClass(content) || typed;
     }
 
@@ -79,14 +82,22 @@ final class EventNames {
 
     /** What is wrong with what an operator makes of what it governs. */
     Optional<String> composed(Saying says) {
-        return says.operator().filter(name -> name.equals(SAME) || name.equals(NONE)).isPresent() ? Optional.empty() : said(says);
+        return says.operator()
+                        .filter(name -> name.equals(SAME) || name.equals(NONE))
+                        .isPresent()
+                ? Optional.empty()
+                : said(says);
     }
 
     /** What is wrong with what an entry says: an operator, a mode or a context that nobody knows. */
     Optional<String> said(Saying says) {
-        var operator = says.operator().filter(name -> !operators.contains(name)).map(name -> "no operator " + name + " in compose.tsv");
+        var operator = says.operator()
+                .filter(name -> !operators.contains(name))
+                .map(name -> "no operator " + name + " in compose.tsv");
         var mode = says.modes().stream()
-                .filter(name -> says.type().filter(type -> modes.getOrDefault(type, Set.of()).contains(name)).isEmpty())
+                .filter(name -> says.type()
+                        .filter(type -> modes.getOrDefault(type, Set.of()).contains(name))
+                        .isEmpty())
                 .map(name -> "no mode " + name + " of the type in modes.tsv")
                 .findFirst();
         var context = says.contexts().stream()

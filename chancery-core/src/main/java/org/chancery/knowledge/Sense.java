@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param roles whose slots are actors and recipients; those of the type where absent
  */
 public record Sense(
-        String id, List<String> words, boolean adjective, List<SenseCondition> when, Saying says, Optional<Roles> roles) {
+        String id,
+        List<String> words,
+        boolean adjective,
+        List<SenseCondition> when,
+        Saying says,
+        Optional<Roles> roles) {
 
     /** Copies the lists. */
     public Sense {
@@ -30,7 +35,8 @@ public record Sense(
     /** Whether it asks for something of its object. */
     public boolean hasObject() {
         return when.stream()
-                .anyMatch(condition -> condition instanceof SenseCondition.Holds holds && holds.slot().equals(Slot.OBJECT.label()));
+                .anyMatch(condition -> condition instanceof SenseCondition.Holds holds
+                        && holds.slot().equals(Slot.OBJECT.label()));
     }
 
     /** Whether what it says is told by the verb that it governs. */

@@ -55,7 +55,8 @@ final class SenseFile {
     }
 
     private void block(String file, SenseBlock block) {
-        var when = block.parts("when").stream().map(part -> condition(block, part)).toList();
+        var when =
+                block.parts("when").stream().map(part -> condition(block, part)).toList();
         var says = says(block);
         var roles = block.find("who").map(Roles::of);
         roles.flatMap(names::filled).ifPresent(fault -> {
@@ -123,7 +124,11 @@ final class SenseFile {
         }
         known(block, List.of(words[0]), names::isSlot);
         return new SenseCondition.Holds(
-                words[0], known(block, values, value -> names.isClass(value) || Filler.find(value).isPresent()));
+                words[0],
+                known(
+                        block,
+                        values,
+                        value -> names.isClass(value) || Filler.find(value).isPresent()));
     }
 
     private static List<String> known(SenseBlock block, List<String> values, Predicate<String> isKnown) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SenseFileTest {
 
-    private static final EventNames NAMES = new EventNames(
-            WordLists.read("clauses.tsv", ClauseList.class).of(ClauseList.SLOT));
+    private static final EventNames NAMES =
+            new EventNames(WordLists.read("clauses.tsv", ClauseList.class).of(ClauseList.SLOT));
 
     @Test
     void aBlockIsOneSenseOfEachOfItsWords() {
@@ -90,6 +90,7 @@ class SenseFileTest {
     }
 
     private static Map<String, List<Sense>> read(String text) {
-        return SenseFile.of(NAMES, "consult", SenseBlock.parse("consult", text.lines().toList()));
+        return SenseFile.of(
+                NAMES, "consult", SenseBlock.parse("consult", text.lines().toList()));
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.knowledge.Sense;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
 import org.chancery.knowledge.Saying;
+import org.chancery.knowledge.Sense;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.SentenceSyntax;
 

@@ -69,8 +69,8 @@ final class SenseMatcher {
                 return Optional.empty();
             }
         }
-        boolean wants =
-                sense.governs() || sense.says().operator().filter("accuse"::equals).isPresent();
+        boolean wants = sense.governs()
+                || sense.says().operator().filter("accuse"::equals).isPresent();
         boolean subjectContent = sense.when().stream().anyMatch(SenseCondition.TellsOfSubject.class::isInstance);
         return Optional.of(new Match(anchor, tokens, object, governed, complement, wants, subjectContent));
     }
@@ -99,7 +99,8 @@ final class SenseMatcher {
 
     private boolean governs(SenseCondition.Complement wanted, Optional<Integer> verb) {
         boolean modal = verb.filter(syntax::hasModal).isPresent();
-        boolean infinitive = !modal && verb.filter(it -> syntax.tag(it).equals("VB")).isPresent();
+        boolean infinitive =
+                !modal && verb.filter(it -> syntax.tag(it).equals("VB")).isPresent();
         return switch (wanted) {
             case NOTHING -> verb.isEmpty();
             case VERB -> verb.isPresent();
