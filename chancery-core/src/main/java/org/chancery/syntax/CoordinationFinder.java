@@ -141,6 +141,9 @@ final class CoordinationFinder {
 
     /** Whether the right phrase is the subject of its own verb: "Iran attacked Israel and Syria replied". */
     private boolean startsClause(int start, NounPhrase left, NounPhrase right) {
+        if (followsObject(start, right)) {
+            return true;
+        }
         if (right.kind() == NounPhrase.Kind.PRONOUN
                 && right.last() + 1 < syntax.size()
                 && syntax.tag(right.last() + 1).matches("VB[DPZ]|MD")) {
@@ -163,6 +166,18 @@ final class CoordinationFinder {
             }
         }
         return verbBefore(phrases.get(start).first());
+    }
+
+    /** The object of one finite verb, then a phrase with a finite verb of its own, whatever the parser says; "said Kenya and Chad agreed" is no such case. */
+    private boolean followsObject(int start, NounPhrase right) {
+        int verb = phrases.get(start).first() - 1;
+        return verb > 0 && isFinite(verb) && !syntax.reports(verb) && isFinite(right.last() + 1);
+    }
+
+    private boolean isFinite(int token) {
+        return token < syntax.size()
+                && syntax.tag(token).matches("VBD|VBZ|VBP|MD")
+                && syntax.phrase(token).isEmpty();
     }
 
     private boolean verbBefore(int token) {

@@ -189,6 +189,11 @@ public final class SentenceSyntax {
                 .orElseGet(() -> lemma(verb));
     }
 
+    /** Whether a verb is followed by what its subject says or thinks: "said", "believes". */
+    boolean reports(int verb) {
+        return lexicon.statuses().isReporting(lemma(verb));
+    }
+
     /** Whether "will", "would" or the like stands before a verb. */
     public boolean hasModal(int verb) {
         return auxiliaries(verb).stream().anyMatch(aux -> tag(aux).equals("MD"));
@@ -264,10 +269,13 @@ public final class SentenceSyntax {
         };
     }
 
-    /** "Two men detained in Mali were freed": the parser took the participle for the verb that follows it. */
+    /** "Two men detained in Mali were freed": the parser took the participle for the verb that follows it, or for its clause. */
     private boolean isReduced(int verb) {
-        return !has(verb, "obj")
-                && arcs.children(verb).stream()
+        if (has(verb, "obj")) {
+            return false;
+        }
+        return arcs.relation(verb).startsWith("csubj") && arcs.head(verb) > verb
+                || arcs.children(verb).stream()
                         .anyMatch(child -> child > verb
                                 && Set.of("dep", "ccomp", "parataxis", "advcl").contains(arcs.relation(child))
                                 && isVerb(child)

@@ -1,0 +1,28 @@
+package org.chancery.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SubjectFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Kenya recalled its ambassador. | recalled | Kenya
+            Kenya agreed to recall its ambassador. | recall | Kenya
+            Kenya urged Chad to recall its ambassador. | recall | Chad
+            Kenya summoned the envoy and expelled him. | expelled | Kenya
+            The minister who signed the accord left. | signed | The minister
+            Jordan's decision to reopen the crossing pleased Iraq. | reopen | Jordan's decision
+            Norway joined Chad in voting against the text. | voting | Norway
+            The envoy was expelled by Kenya. | expelled | The envoy
+            """)
+    void findsWhoActs(String sentence, String verb, String subject) {
+        var parsed = Parsed.of(sentence);
+        assertThat(parsed.syntax().subject(parsed.at(verb)).map(parsed::words)).hasValue(subject);
+    }
+}
