@@ -47,7 +47,10 @@ class SentenceSyntaxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Kenya not only recalled its envoy but closed the mission.,recalled", "Kenya recalled its envoy.,recalled"})
+    @CsvSource({
+        "Kenya not only recalled its envoy but closed the mission.,recalled",
+        "Kenya recalled its envoy.,recalled"
+    })
     void takesNoOtherWordForANegation(String sentence, String verb) {
         var parsed = Parsed.of(sentence);
         assertThat(parsed.syntax().negation(parsed.at(verb))).isEmpty();
