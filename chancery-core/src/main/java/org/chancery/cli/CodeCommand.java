@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.acquire.Inputs;
 import org.chancery.export.CodedJson;
+import org.chancery.export.WhyJson;
 import org.chancery.model.Coded;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
@@ -17,6 +18,7 @@ import org.chancery.read.ReportReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code chancery code PATH…}: one line a report, coded, in input order. */
 @Command(
@@ -36,6 +38,12 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(names = "--stats", description = "At the end, the time that each stage took, on standard error.")
     private boolean stats;
+
+    @Option(
+            names = "--why",
+            description =
+                    "With each event, why it was coded so: its sense and the rules that changed it; and what was left untold.")
+    private boolean why;
 
     private final Progress progress = Progress.standard();
     private int failed;
@@ -59,19 +67,26 @@ final class CodeCommand implements Callable<Integer> {
         return failed == 0 ? 0 : 1;
     }
 
-    private static Answer answer(Coder coder, Reading reading) {
+    private Answer answer(Coder coder, Reading reading) {
         if (reading instanceof Reading.Failed failure) {
-            return new Answer("", Optional.empty(), failure.reason());
+            return new Answer(Optional.empty(), failure.reason());
         }
         var read = (Reading.Read) reading;
         try {
-            return new Answer(read.answerId(), Optional.of(coder.code(read.report())), "");
+            return new Answer(Optional.of(line(coder, read)), "");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Answer(
-                    read.answerId(),
-                    Optional.of(uncoded(read.report())),
+                    Optional.of(CodedJson.of(read.answerId(), uncoded(read.report()))),
                     read.source() + ": coding failed, a fault of Chancery: " + e);
         }
+    }
+
+    private ObjectNode line(Coder coder, Reading.Read read) {
+        if (!why) {
+            return CodedJson.of(read.answerId(), coder.code(read.report()));
+        }
+        var accounted = coder.account(read.report());
+        return WhyJson.of(CodedJson.of(read.answerId(), accounted.coded()), accounted.coded(), accounted.accounts());
     }
 
     /** The report alone, so that no line is missing. */
@@ -80,7 +95,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private void give(Lines out, Answer answer) {
-        answer.coded().ifPresent(coded -> out.write(CodedJson.of(answer.id(), coded)));
+        answer.line().ifPresent(out::write);
         if (!answer.fault().isEmpty()) {
             failed++;
             progress.clear();
@@ -119,5 +134,5 @@ final class CodeCommand implements Callable<Integer> {
      *
      * @param fault what went wrong, empty when nothing did
      */
-    private record Answer(String id, Optional<Coded> coded, String fault) {}
+    private record Answer(Optional<ObjectNode> line, String fault) {}
 }

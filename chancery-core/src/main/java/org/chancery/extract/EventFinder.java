@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.extract.event.EventReader;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
+import org.chancery.model.ClauseAccount;
 import org.chancery.model.EventClause;
 import org.chancery.model.Report;
 
@@ -14,5 +15,9 @@ final class EventFinder {
 
     List<EventClause> find(Report report, Annotation annotation) {
         return reader.read(report, annotation);
+    }
+
+    List<ClauseAccount> accounts(Report report, Annotation annotation) {
+        return reader.accounts(report, annotation);
     }
 }

@@ -1,7 +1,9 @@
 package org.chancery.extract;
 
+import java.util.List;
 import org.chancery.extract.quotation.QuotationFinder;
 import org.chancery.model.Annotation;
+import org.chancery.model.ClauseAccount;
 import org.chancery.model.Extraction;
 import org.chancery.model.Report;
 
@@ -16,5 +18,10 @@ public final class Extractor {
     public Extraction extract(Report report, Annotation annotation) {
         return new Extraction(
                 events.find(report, annotation), quotations.find(report, annotation), offices.find(report, annotation));
+    }
+
+    /** Why the clauses were coded into events as they were. */
+    public List<ClauseAccount> accounts(Report report, Annotation annotation) {
+        return events.accounts(report, annotation);
     }
 }

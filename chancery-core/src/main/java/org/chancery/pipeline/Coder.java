@@ -1,9 +1,12 @@
 package org.chancery.pipeline;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.chancery.annotate.Annotator;
 import org.chancery.extract.Extractor;
+import org.chancery.model.Annotation;
+import org.chancery.model.ClauseAccount;
 import org.chancery.model.Coded;
 import org.chancery.model.Report;
 import org.chancery.resolve.Resolver;
@@ -37,10 +40,31 @@ public final class Coder {
 
     /** Codes a report: a pure function of it. */
     public Coded code(Report report) {
+        return code(report, annotated(report));
+    }
+
+    /** Codes a report, and says why its clauses became the events that they are. */
+    public Accounted account(Report report) {
+        var annotation = annotated(report);
+        return new Accounted(code(report, annotation), extractor.accounts(report, annotation));
+    }
+
+    /**
+     * A coded report with its reasons.
+     *
+     * @param accounts why each clause with the words for an event tells of one, or of none, in the order of the text
+     */
+    public record Accounted(Coded coded, List<ClauseAccount> accounts) {}
+
+    private Annotation annotated(Report report) {
         var annotation = times.annotate(() -> annotator.annotate(report));
         times.count(
                 annotation.sentences().size(),
                 annotation.sentences().stream().mapToInt(s -> s.tokens().size()).sum());
+        return annotation;
+    }
+
+    private Coded code(Report report, Annotation annotation) {
         var extraction = times.extract(() -> extractor.extract(report, annotation));
         return times.resolve(() -> resolver.resolve(report, annotation, extraction));
     }

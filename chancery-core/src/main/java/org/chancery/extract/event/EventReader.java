@@ -1,11 +1,12 @@
 package org.chancery.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.extract.event.rule.EventAnaphora;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
+import org.chancery.model.ClauseAccount;
 import org.chancery.model.EventClause;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
@@ -23,14 +24,23 @@ public final class EventReader {
 
     /** Events in the order of the text; only sentences with dependencies are read. */
     public List<EventClause> read(Report report, Annotation annotation) {
+        return EventAnaphora.resolved(sentences(report, annotation)
+                .flatMap(sentence -> sentence.events().stream())
+                .toList());
+    }
+
+    /** Why the clauses of a report were coded as they were, and why some that have the words for an event tell of none. */
+    public List<ClauseAccount> accounts(Report report, Annotation annotation) {
+        return sentences(report, annotation)
+                .flatMap(sentence -> sentence.accounts().stream())
+                .toList();
+    }
+
+    private Stream<SentenceReader> sentences(Report report, Annotation annotation) {
         var quoted = new QuotedText(report.text());
-        var found = new ArrayList<EventClause>();
-        for (var sentence : annotation.sentences()) {
-            if (sentence.dependencies().isPresent() && hasTrigger(sentence)) {
-                found.addAll(new SentenceReader(report, annotation, sentence, lexicon, quoted).events());
-            }
-        }
-        return EventAnaphora.resolved(found);
+        return annotation.sentences().stream()
+                .filter(sentence -> sentence.dependencies().isPresent() && hasTrigger(sentence))
+                .map(sentence -> new SentenceReader(report, annotation, sentence, lexicon, quoted));
     }
 
     private boolean hasTrigger(Sentence sentence) {

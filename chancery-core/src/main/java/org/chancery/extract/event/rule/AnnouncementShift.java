@@ -3,51 +3,51 @@ package org.chancery.extract.event.rule;
 import java.util.Optional;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.knowledge.EventLexicon;
+import org.chancery.knowledge.Saying;
 import org.chancery.model.Status;
 
-/** What the mere announcing or denying of an event is: force announced is a threat, a favour denied a refusal. */
-public final class AnnouncementShift {
+/** The mere announcing or refusing of some events is an event of another type, which has taken place: "will attack" is a threat, "will not help" a refusal. */
+final class AnnouncementShift implements ClauseRule {
 
     private final EventLexicon lexicon;
 
-    public AnnouncementShift(EventLexicon lexicon) {
+    AnnouncementShift(EventLexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** "failed to reach agreement": what a failure is, if it is an event. */
-    public Optional<EventCandidate> failed(EventCandidate candidate) {
-        return lexicon.compose("fail", candidate.type().name())
-                .flatMap(saying -> saying.type().map(type -> candidate.with(type, saying.modes())));
+    @Override
+    public String name() {
+        return "announcement-shift";
     }
 
-    /** What is only announced turns into another type: force into a threat, a favour denied into a refusal. */
-    public Optional<EventCandidate> turned(EventCandidate candidate, Factuality.Reading read, Status status) {
-        String operator = null;
-        if (read.decided()) {
-            return Optional.of(candidate);
+    @Override
+    public Optional<ClauseEvent> apply(ClauseEvent event) {
+        var candidate = event.candidate();
+        var saying = operator(event).flatMap(operator -> composed(operator, candidate));
+        if (saying.isEmpty() || saying.get().operator().isPresent()) {
+            return Optional.of(event);
         }
-        if (read.negated()) {
-            operator = "refuse";
-        } else if (status == Status.PLANNED) {
-            operator = "announce-plan";
-        } else if (status == Status.DENIED) {
-            operator = "deny";
+        return saying.get()
+                .type()
+                .map(type -> event.turned(candidate.with(type, saying.get().modes())));
+    }
+
+    private static Optional<String> operator(ClauseEvent event) {
+        if (event.reading().decided()) {
+            return Optional.empty();
         }
-        if (operator == null) {
-            return Optional.of(candidate);
+        if (event.reading().negated()) {
+            return Optional.of("refuse");
         }
-        String name = operator;
-        var label = candidate.type().name();
-        var saying = candidate.modes().stream()
-                .flatMap(mode -> lexicon.compose(name, label + "/" + mode).stream())
+        return event.status() == Status.PLANNED ? Optional.of("announce-plan") : Optional.empty();
+    }
+
+    /** What the operator makes of the type in one of its modes, or of the type. */
+    private Optional<Saying> composed(String operator, EventCandidate candidate) {
+        var type = candidate.type().name();
+        return candidate.modes().stream()
+                .flatMap(mode -> lexicon.compose(operator, type + "/" + mode).stream())
                 .findFirst()
-                .or(() -> lexicon.compose(name, label));
-        if (saying.isEmpty()) {
-            return Optional.of(candidate);
-        }
-        if (saying.get().operator().isPresent()) {
-            return Optional.of(candidate);
-        }
-        return saying.get().type().map(type -> candidate.with(type, saying.get().modes()));
+                .or(() -> lexicon.compose(operator, type));
     }
 }

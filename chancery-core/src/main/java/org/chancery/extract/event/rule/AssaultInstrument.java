@@ -1,6 +1,7 @@
 package org.chancery.extract.event.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.EventWords;
 import org.chancery.knowledge.ClauseList;
@@ -9,18 +10,28 @@ import org.chancery.syntax.Coordination;
 import org.chancery.syntax.SentenceSyntax;
 
 /** Reads the mode of an assault from what it was done with or in: "killed in a car bombing", "tanks fired on". */
-public final class AssaultInstrument {
+final class AssaultInstrument implements ClauseRule {
 
     private final SentenceSyntax syntax;
     private final EventWords words;
 
-    public AssaultInstrument(SentenceSyntax syntax, EventWords words) {
+    AssaultInstrument(SentenceSyntax syntax, EventWords words) {
         this.syntax = syntax;
         this.words = words;
     }
 
+    @Override
+    public String name() {
+        return "assault-instrument";
+    }
+
+    @Override
+    public Optional<ClauseEvent> apply(ClauseEvent event) {
+        return Optional.of(event.as(armed(event.candidate())));
+    }
+
     /** The event with the mode of a noun of assault beside it, when it has none of its own. */
-    public EventCandidate armed(EventCandidate candidate) {
+    private EventCandidate armed(EventCandidate candidate) {
         if (candidate.type() != EventType.ASSAULT || !candidate.modes().isEmpty()) {
             return candidate;
         }

@@ -3,15 +3,15 @@ package org.chancery.extract.event.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.StatusWords;
+import org.chancery.model.EventType;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
 import org.chancery.syntax.SentenceSyntax;
 
-/** Reads whether another verb of the sentence calls off, or moves to another day, what a clause tells. */
-public final class Cancellation {
+/** A meeting that another verb of the sentence calls off or moves to another day. */
+final class Cancellation implements ClauseRule {
 
     /** How far above an event the verb may stand that takes it back. */
     private static final int CHAIN = 3;
@@ -21,22 +21,26 @@ public final class Cancellation {
     private final List<Span> times;
 
     /** @param times expressions of time of the sentence */
-    public Cancellation(SentenceSyntax syntax, StatusWords words, List<Span> times) {
+    Cancellation(SentenceSyntax syntax, StatusWords words, List<Span> times) {
         this.syntax = syntax;
         this.words = words;
         this.times = times;
     }
 
-    /**
-     * What became of a plan.
-     *
-     * @param words those that say so
-     * @param time the day that it was moved to
-     */
-    public record Reading(Status status, Span words, Optional<Span> time) {}
+    @Override
+    public String name() {
+        return "cancellation";
+    }
+
+    @Override
+    public Optional<ClauseEvent> apply(ClauseEvent event) {
+        return Optional.of(
+                event.candidate().type() == EventType.CONSULT ? taken(event).orElse(event) : event);
+    }
 
     /** Called off, or moved: by a verb that takes the event back, or by the event's own verb. */
-    public Optional<Reading> of(EventCandidate candidate) {
+    private Optional<ClauseEvent> taken(ClauseEvent event) {
+        var candidate = event.candidate();
         int anchor = candidate.anchor();
         var verb = later(anchor)
                 .or(() -> above(anchor))
@@ -48,11 +52,9 @@ public final class Cancellation {
         boolean moves = words.moves(syntax.phrasal(at)) || words.moves(syntax.lemma(at));
         var moved = moves ? movedTo(at) : Optional.<Span>empty();
         if (moved.isPresent()) {
-            return Optional.of(new Reading(Status.PLANNED, syntax.span(at, at), moved));
+            return Optional.of(event.is(Status.PLANNED, syntax.span(at, at)).at(moved));
         }
-        return at == anchor
-                ? Optional.empty()
-                : Optional.of(new Reading(Status.CANCELLED, syntax.span(at, at), Optional.empty()));
+        return at == anchor ? Optional.empty() : Optional.of(event.is(Status.CANCELLED, syntax.span(at, at)));
     }
 
     /** "were to meet but Beijing has postponed the talks", "has called them off": a later verb takes back what the clause tells. */

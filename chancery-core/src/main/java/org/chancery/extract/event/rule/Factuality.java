@@ -9,13 +9,13 @@ import org.chancery.syntax.Coordination;
 import org.chancery.syntax.SentenceSyntax;
 
 /** Reads whether an event took place from the auxiliaries, negations and governing words of its verb. */
-public final class Factuality {
+final class Factuality {
 
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
     private final Intentions intentions;
 
-    public Factuality(SentenceSyntax syntax, EventLexicon lexicon) {
+    Factuality(SentenceSyntax syntax, EventLexicon lexicon) {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.intentions = new Intentions(syntax, lexicon);
@@ -30,12 +30,14 @@ public final class Factuality {
      */
     public record Reading(Status status, Optional<Span> span, boolean negated, boolean decided, boolean failed) {
 
+        static final Reading OCCURRED = new Reading(Status.OCCURRED, Optional.empty(), false);
+
         public Reading(Status status, Optional<Span> span, boolean negated) {
             this(status, span, negated, false, false);
         }
     }
 
-    public Reading read(int anchor) {
+    Reading read(int anchor) {
         int at = anchor;
         if (syntax.phrase(anchor).isPresent() && !syntax.isVerb(anchor)) {
             // "in what would be the second meeting"
@@ -47,7 +49,7 @@ public final class Factuality {
         for (int round = 0; round < 4; round++) {
             int verb = at;
             if (at > 1 && precededByTo(at) && lexicon.statuses().realizes(syntax.lower(at - 2))) {
-                return new Reading(Status.OCCURRED, Optional.empty(), false);
+                return Reading.OCCURRED;
             }
             boolean infinitive = syntax.tag(at).equals("VB") && at > 0 && precededByTo(at);
             var own = infinitive ? intentions.before(at).or(() -> own(verb)) : own(at);
@@ -113,7 +115,7 @@ public final class Factuality {
             }
             break;
         }
-        return conditional(anchor).orElse(new Reading(Status.OCCURRED, Optional.empty(), false));
+        return conditional(anchor).orElse(Reading.OCCURRED);
     }
 
     private boolean precededByTo(int verb) {
@@ -238,6 +240,6 @@ public final class Factuality {
                 return above.get();
             }
         }
-        return new Reading(Status.OCCURRED, Optional.empty(), false);
+        return Reading.OCCURRED;
     }
 }

@@ -1,0 +1,75 @@
+package org.chancery.extract.event.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.TestModels;
+import org.chancery.TestReport;
+import org.chancery.extract.event.EventReader;
+import org.chancery.knowledge.EventLexicon;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClauseRulesTest {
+
+    private static final EventReader READER = new EventReader(new EventLexicon());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Peru characterized the drill as "a reckless provocation of Chilean fishermen". | quoted-parties | recipients "Chilean fishermen" > none
+            The envoys of Oman and Qatar will meet in Sohar. | factuality | status occurred > planned; words of status none > "will"
+            Laos did not meet Cambodia. | factuality | status occurred > denied; words of status none > "not"
+            Chile might host Peru's president for talks. | factuality | status occurred > hypothetical; words of status none > "might"
+            Malta failed to send aid to Libya. | failed-attempt | told > untold
+            Experts met in a hotel. | unnamed-meeting | told > untold
+            Rebels killed two soldiers in a car bombing near Goma. | assault-instrument | type ASSAULT > ASSAULT/explosives
+            Spain called off the meeting with Morocco. | status-of-words | status occurred > cancelled
+            Police gathered to arrest the rebels' leader in Lima. | decided-deed | status planned > occurred
+            Turkey will impose sanctions on Syria. | announcement-shift | type COERCE/restrict > THREATEN/restrict; status planned > occurred
+            Qatar will not release the prisoners. | announcement-shift | type RETREAT/release > REJECT/yield; status denied > occurred
+            Protests were held. | parties-needed | told > untold
+            Ghana's president visited Togo on Tuesday. | dated-event | time none > "Tuesday"
+            Ghana and Togo hold talks in Accra on Friday. | future-date | status occurred > planned
+            Talks between Ghana and Togo planned for Friday were postponed. | cancellation | status planned > cancelled
+            """)
+    void aRuleSaysWhatItChanged(String sentence, String rule, String change) {
+        var changes = changes(sentence, rule);
+        if (change == null) {
+            assertThat(changes).isEmpty();
+        } else {
+            assertThat(changes).anyMatch(found -> found.startsWith(change));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Ghana's president met Togo's premier. | factuality
+            Norway sent aid to Nepal. | failed-attempt
+            Two ministers met in Lima. | unnamed-meeting
+            Rebels killed two soldiers near Goma. | assault-instrument
+            Spain met Morocco's envoys. | status-of-words
+            Austria decided to meet the Belarusian premier. | decided-deed
+            Oman will meet Qatar's envoys. | announcement-shift
+            Ghana's president visited Togo. | dated-event
+            Portugal promised to reopen its ports to Angola on Friday. | cancellation
+            """)
+    void aRuleLeavesAlone(String sentence, String rule) {
+        assertThat(changes(sentence, rule)).isEmpty();
+    }
+
+    /** Published on a Wednesday. */
+    private static List<String> changes(String sentence, String rule) {
+        var report = TestReport.of(sentence).published("2022-06-15").report();
+        return READER.accounts(report, TestModels.annotator().annotate(report)).stream()
+                .flatMap(account -> account.effects().stream())
+                .filter(effect -> effect.rule().equals(rule))
+                .map(effect -> effect.change())
+                .toList();
+    }
+}
