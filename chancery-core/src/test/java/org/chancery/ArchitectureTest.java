@@ -47,6 +47,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void namesAreComparedWithoutAnyStage() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.chancery.text..")
+                .should()
+                .dependOnClassesThat(ours().and(outside("model", "knowledge", "text")))
+                .check(CLASSES);
+    }
+
+    @Test
     void stagesKnowNothingOfOneAnother() {
         for (var stage : STAGES) {
             noClasses()
@@ -55,8 +65,8 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(ours().and(
                                     stage.equals("extract")
-                                            ? outside("model", "knowledge", "syntax", stage)
-                                            : outside("model", "knowledge", stage)))
+                                            ? outside("model", "knowledge", "text", "syntax", stage)
+                                            : outside("model", "knowledge", "text", stage)))
                     .check(CLASSES);
         }
     }

@@ -43,6 +43,11 @@ public final class Spellings {
         return folded.length() < SHORTEST ? folded : PersonKey.word(folded);
     }
 
+    /** A word, in small letters without accents, by what transliterations have in common, however short it is. */
+    public static String sound(String word) {
+        return PersonKey.word(word);
+    }
+
     /** The spellings written down for a word, itself among them; none for a word without others. */
     public List<String> of(String word) {
         return groups.getOrDefault(Folded.word(word), List.of());

@@ -1,6 +1,5 @@
 package org.chancery.reconcile;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,29 +37,23 @@ public record KnownName(String name, Optional<String> country, String group, Per
 
     static Set<String> keys(PersonName name) {
         var keys = new TreeSet<String>();
-        if (name.words().size() == 1) {
-            keys.add(alone(name.first()));
+        if (name.form().isOneWord()) {
+            edges(name).forEach(word -> keys.add(alone(word)));
             return keys;
         }
-        keys.add("n " + name.last() + " " + name.first().codePointAt(0));
-        keys.add("j " + String.join("", name.words()));
-        if (name.words().size() > 2) {
-            keys.add("f " + name.first());
-        }
+        keys.addAll(name.meetingKeys());
         edges(name).forEach(word -> keys.add(edge(word)));
         return keys;
     }
 
     /** The keys under which names of several words meet one another. */
-    static List<String> likeKeys(PersonName name) {
-        return keys(name).stream().filter(key -> !key.startsWith("e ")).toList();
+    static Set<String> likeKeys(PersonName name) {
+        return name.form().isOneWord() ? Set.of() : name.meetingKeys();
     }
 
-    /** The words of a longer name by which a name of one word may call the person. */
+    /** The words by which a name of one word may call the person; of a name of one word, all keys of it. */
     static Set<String> edges(PersonName name) {
-        return name.words().size() == 1
-                ? Set.of()
-                : new TreeSet<>(List.of(name.first(), name.last(), String.join("", name.words())));
+        return name.edges();
     }
 
     /** The key of the names that begin or end with a word. */

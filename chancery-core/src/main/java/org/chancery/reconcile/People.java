@@ -26,8 +26,23 @@ final class People {
 
     /** Full names first, the country known before unknown: what is left over then finds all that it may belong to. */
     private static final Comparator<PersonName> ORDER = Comparator.comparing((PersonName name) -> !name.isFull())
-            .thenComparing(name -> name.words().size() == 1)
+            .thenComparing(name -> name.form().isOneWord())
             .thenComparing(name -> name.country().isEmpty())
+            .thenComparing(Comparator.naturalOrder());
+
+    private static final Comparator<PersonName> FULLEST = Comparator.comparing(
+                    (PersonName name) -> name.name().startsWith("@"))
+            .thenComparing(name -> -name.form().whole())
+            .thenComparing(name -> name.words().size())
+            .thenComparing(name -> -marks(name.name()))
+            .thenComparing(name -> -name.form().listed())
+            .thenComparing(PersonName::name);
+
+    private static final Comparator<PersonName> PLAINEST = Comparator.comparing(
+                    (PersonName name) -> name.name().startsWith("@"))
+            .thenComparing(name -> !name.isFull())
+            .thenComparing(name -> name.words().size() == 1)
+            .thenComparing(name -> name.words().size())
             .thenComparing(Comparator.naturalOrder());
 
     private final Names names;
@@ -101,7 +116,7 @@ final class People {
         var components = new ArrayList<List<PersonName>>();
         for (var start : new TreeSet<>(from)) {
             words.addAll(words(start));
-            if (start.words().size() == 1 || !seen.add(start)) {
+            if (start.form().isOneWord() || !seen.add(start)) {
                 continue;
             }
             var component = new ArrayList<PersonName>();
@@ -124,7 +139,7 @@ final class People {
     }
 
     private static Set<String> words(PersonName name) {
-        return name.words().size() == 1 ? Set.of(name.first()) : KnownName.edges(name);
+        return KnownName.edges(name);
     }
 
     /** Groups the names of a component. */
@@ -188,7 +203,7 @@ final class People {
                 names.name(id).ifPresent(name -> members.add(name.spelled()));
             }
         });
-        return members.stream().filter(name -> name.words().size() > 1).toList();
+        return members.stream().filter(name -> !name.form().isOneWord()).toList();
     }
 
     private void give(PersonName name, String group, Assigned changed) {
@@ -221,18 +236,8 @@ final class People {
     }
 
     private static Person person(List<PersonName> group) {
-        var fullest = group.stream()
-                .min(Comparator.comparing((PersonName name) -> -name.wholeWords())
-                        .thenComparing(name -> name.words().size())
-                        .thenComparing(name -> -marks(name.name()))
-                        .thenComparing(PersonName::name))
-                .orElseThrow();
-        var plainest = group.stream()
-                .min(Comparator.comparing((PersonName name) -> !name.isFull())
-                        .thenComparing(name -> name.words().size() == 1)
-                        .thenComparing(name -> name.words().size())
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+        var fullest = group.stream().min(FULLEST).orElseThrow();
+        var plainest = group.stream().min(PLAINEST).orElseThrow();
         var country =
                 group.stream().flatMap(name -> name.country().stream()).sorted().findFirst();
         String id = "person-" + String.join("-", plainest.words())

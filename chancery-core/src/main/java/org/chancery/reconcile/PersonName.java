@@ -2,60 +2,43 @@ package org.chancery.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.knowledge.Folded;
+import org.chancery.text.NameForm;
+import org.chancery.text.PersonNames;
 
 /**
  * A person's name as some report has it.
  *
  * @param name as written
  * @param words folded, in order
+ * @param form as it is compared with others
  * @param country of the person, where the report tells
  */
-record PersonName(String name, List<String> words, Optional<String> country) implements Comparable<PersonName> {
+record PersonName(String name, List<String> words, NameForm form, Optional<String> country)
+        implements Comparable<PersonName> {
+
+    private static final PersonNames NAMES = PersonNames.load();
 
     static PersonName of(String name, Optional<String> country) {
         var words = Folded.wholeWords(name);
-        return new PersonName(name, words.isEmpty() ? List.of(name) : words, country);
-    }
-
-    String first() {
-        return words.get(0);
-    }
-
-    String last() {
-        return words.get(words.size() - 1);
+        return new PersonName(name, words.isEmpty() ? List.of(name) : words, NAMES.form(name), country);
     }
 
     /** Whether it has a given name and a surname, neither an initial. */
     boolean isFull() {
-        return words.size() > 1 && first().length() > 1 && last().length() > 1;
-    }
-
-    /** How many words are more than an initial. */
-    long wholeWords() {
-        return words.stream().filter(word -> word.length() > 1).count();
+        return form.words().size() > 1
+                && form.words().get(0).length() > 1
+                && form.words().get(form.words().size() - 1).length() > 1;
     }
 
     boolean countryAllows(PersonName other) {
         return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
     }
 
-    /** Whether both can be names of one person: the same full name but for middle names and initials, or a part of it. */
+    /** Whether both can be names of one person. */
     boolean fits(PersonName other) {
-        if (!countryAllows(other)) {
-            return false;
-        }
-        if (String.join("", words).equals(String.join("", other.words))) {
-            return true;
-        }
-        var shorter = words.size() <= other.words.size() ? this : other;
-        var longer = shorter == this ? other : this;
-        if (shorter.words.size() == 1) {
-            return shorter.first().equals(longer.last()) || shorter.first().equals(longer.first());
-        }
-        return startsAlike(shorter.first(), longer.first())
-                && (shorter.last().equals(longer.last())
-                        || (shorter.words.size() > 2 && longer.words.containsAll(shorter.words)));
+        return countryAllows(other) && NAMES.canBeOne(form, other.form);
     }
 
     /**
@@ -73,10 +56,14 @@ record PersonName(String name, List<String> words, Optional<String> country) imp
                 && words.subList(words.size() - tail.size(), words.size()).equals(tail);
     }
 
-    private static boolean startsAlike(String one, String two) {
-        return one.equals(two)
-                || (one.length() == 1 && two.startsWith(one))
-                || (two.length() == 1 && one.startsWith(two));
+    /** The keys under which names of several words meet one another. */
+    Set<String> meetingKeys() {
+        return NAMES.meetingKeys(form);
+    }
+
+    /** The keys by which a name of one word can call the bearer of this one. */
+    Set<String> edges() {
+        return NAMES.edges(form);
     }
 
     /** By words, then by country, then as written. */
