@@ -11,5 +11,13 @@ public enum ReferenceList {
     /** Nouns that only count what follows: "hundreds of protesters". */
     COUNT,
     /** Numbers in words, from nought on: the order counts. */
-    NUMBER
+    NUMBER,
+    /** Verbs that help to tell of what was done before. */
+    PERFECT,
+    /** Words that set what follows apart in time. */
+    APART,
+    /** Adverbs of what was before. */
+    ONCE,
+    /** Words before a meeting on which, or right after which, something was done or said. */
+    BESIDE
 }

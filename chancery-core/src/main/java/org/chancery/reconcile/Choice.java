@@ -15,7 +15,8 @@ import org.chancery.model.Status;
 
 /**
  * Which of the days, and which of the places, that its mentions give an event gets. By these rules, in this order: what settled mentions say before
- * what was planned; a correction before what it corrects; precision (the shorter range, the town before the country); of a plan the last word; directness (a participant's post, then the
+ * what was planned; a correction before what it corrects; precision (its own days before those
+ * of the report around, the shorter range, the town before the country); of a plan the last word; directness (a participant's post, then the
  * reporter's own word, then what others are cited for); nearness (written from the place itself); how many independent reports say so; the later written.
  */
 final class Choice {
@@ -95,7 +96,8 @@ final class Choice {
         var rules = new ArrayList<Preference>();
         rules.add(settled());
         rules.add(correction());
-        rules.add(new Preference(Rule.PRECISION, Comparator.comparing(m -> range(m).days())));
+        rules.add(new Preference(
+                Rule.PRECISION, Comparator.comparing(Choice::remoteness).thenComparing(m -> range(m).days())));
         if (status == Status.PLANNED) {
             rules.add(new Preference(Rule.LATEST_PLAN, Comparator.comparing(m -> -m.writtenAt())));
         }
@@ -215,6 +217,12 @@ final class Choice {
     private int support(Predicate<Mention> says) {
         return Copies.independent(
                 cluster.stream().filter(says).map(Mention::report).toList());
+    }
+
+    /** Days that the mention itself gives come first, then those of the report around it, then mere bounds. */
+    private static int remoteness(Mention mention) {
+        boolean bound = range(mention).days() == Long.MAX_VALUE;
+        return mention.isDatedByContext() ? 1 : bound ? 2 : 0;
     }
 
     private static DateRange range(Mention mention) {

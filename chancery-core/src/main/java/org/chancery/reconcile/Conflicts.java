@@ -27,7 +27,7 @@ final class Conflicts {
                 cluster,
                 "date",
                 m -> m.told().status() == status ? m.told().date().map(d -> Written.of(d.range())) : Optional.empty(),
-                (a, b) -> !range(a).overlaps(range(b)));
+                (a, b) -> !a.isDatedByContext() && !b.isDatedByContext() && !range(a).overlaps(range(b)));
         add(
                 found,
                 cluster,

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.model.Coded;
+import org.chancery.model.DateBasis;
+import org.chancery.model.Dated;
 import org.chancery.model.EventMention;
 import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
@@ -94,6 +96,11 @@ record Mention(
 
     boolean sameReport(Mention other) {
         return reportId().equals(other.reportId());
+    }
+
+    /** Whether only the report around gives its days, and not its own words or its post. */
+    boolean isDatedByContext() {
+        return post.isEmpty() && told.date().flatMap(Dated::basis).equals(Optional.of(DateBasis.CONTEXT));
     }
 
     /** Whether all parties do the same: a meeting, a call, talks; not a visit. */

@@ -35,17 +35,17 @@ final class Mentions {
             }
             var mention = mention(coded, told, i);
             if (mention.sides().stream().anyMatch(Side::isIdentified)
-                    && !(mention.isIncomplete() && isVague(mention.told()))) {
+                    && !(mention.isIncomplete() && isVague(mention))) {
                 mentions.add(mention);
             }
         }
         return mentions;
     }
 
-    private static boolean isVague(EventMention told) {
-        return told.place().isEmpty()
-                && told.occasion().isEmpty()
-                && told.date().flatMap(d -> d.range().start()).isEmpty();
+    private static boolean isVague(Mention mention) {
+        var told = mention.told();
+        boolean begun = told.date().flatMap(d -> d.range().start()).isPresent() && !mention.isDatedByContext();
+        return told.place().isEmpty() && told.occasion().isEmpty() && !begun;
     }
 
     private Mention mention(Coded coded, EventMention event, int index) {
@@ -55,7 +55,7 @@ final class Mentions {
         var written = post.flatMap(p -> p.date())
                 .or(() -> coded.report().published().or(coded.report()::updated))
                 .map(Stamp::day);
-        var window = Window.of(event.date().map(d -> d.range()), written, event.status());
+        var window = Window.around(event.date(), post.isPresent(), written, event.status());
         var recipients = sides.of(event.recipients());
         return new Mention(
                 coded,

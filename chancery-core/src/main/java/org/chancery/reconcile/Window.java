@@ -2,7 +2,9 @@ package org.chancery.reconcile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
+import org.chancery.model.Dated;
 import org.chancery.model.Status;
 
 /**
@@ -19,6 +21,23 @@ record Window(long low, long high, boolean told, long anchor) {
     private static final int NEWS = 14;
     /** What is announced without a date comes within a month. */
     private static final int NOTICE = 30;
+
+    /**
+     * The window of a mention's own days. Days that only the report around gives bind no more than its publication does, so that they keep
+     * nobody from telling the day better; but they are the likeliest.
+     */
+    static Optional<Window> around(
+            Optional<Dated> dated, boolean posted, Optional<LocalDate> published, Status status) {
+        var range = dated.map(Dated::range);
+        boolean context = !posted && dated.flatMap(Dated::basis).equals(Optional.of(DateBasis.CONTEXT));
+        if (!context || published.isEmpty()) {
+            return of(range, published, status);
+        }
+        long likely =
+                range.flatMap(days -> days.start().or(days::end)).orElseThrow().toEpochDay();
+        return of(published.map(DateRange::until), published, status)
+                .map(bound -> new Window(Math.min(bound.low, likely), Math.max(bound.high, likely), false, likely));
+    }
 
     static Optional<Window> of(Optional<DateRange> range, Optional<LocalDate> published, Status status) {
         var start = range.flatMap(DateRange::start).map(LocalDate::toEpochDay);

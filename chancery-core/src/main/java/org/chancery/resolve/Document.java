@@ -37,6 +37,7 @@ final class Document {
     private final Parties parties;
     private final List<PlaceMention> places;
     private final Incumbents incumbents;
+    private final EventDates days;
 
     /** The sentence whose verb told of the last meeting. */
     private Optional<Span> met = Optional.empty();
@@ -53,6 +54,7 @@ final class Document {
         this.extraction = extraction;
         this.cast = PersonMentions.of(this.annotation);
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
+        this.days = new EventDates(report, this.annotation, known.lists());
         this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
     }
 
@@ -81,7 +83,7 @@ final class Document {
 
     /** The event, unless nobody is left who could be its party. */
     private Optional<EventMention> event(EventClause clause) {
-        var dates = EventDates.of(report, annotation, clause);
+        var dates = days.of(clause);
         parties.on(dates.flatMap(date -> date.range().end().or(date.range()::start)));
         var actors = resolved(clause.actors(), List.of());
         boolean mutual = clause.recipients().equals(clause.actors());

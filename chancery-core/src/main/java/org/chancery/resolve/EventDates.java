@@ -1,30 +1,42 @@
 package org.chancery.resolve;
 
 import java.util.Optional;
+import org.chancery.knowledge.ReferenceList;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
 import org.chancery.model.EventClause;
 import org.chancery.model.Report;
 import org.chancery.model.Stamp;
+import org.chancery.model.Status;
 
 /**
- * The days on which an event was or will be: by the clause's own time, else by the post that tells it; else only the bound that
- * publication sets: what has occurred did so by then, what is planned will not be before. Never the day of publication itself.
+ * The days on which an event was or will be: by the clause's own time, else by the post that tells it, else by the time line of the
+ * report; else only the bound that publication sets: what has occurred or began did so by then, what is denied had not been by then, what
+ * is planned will not be before.
  */
 final class EventDates {
 
-    private EventDates() {}
+    private final Report report;
+    private final Annotation annotation;
+    private final ReportTimeline timeline;
 
-    static Optional<Dated> of(Report report, Annotation annotation, EventClause event) {
+    EventDates(Report report, Annotation annotation, WordLists<ReferenceList> lists) {
+        this.report = report;
+        this.annotation = annotation;
+        this.timeline = new ReportTimeline(report, annotation, lists);
+    }
+
+    Optional<Dated> of(EventClause event) {
         var stated = event.time().flatMap(span -> annotation.times().stream()
                 .filter(time -> time.span().overlaps(span))
                 .flatMap(time -> time.interval().stream().map(range -> Dated.stated(range, time.span())))
                 .findFirst());
-        return stated.or(() -> posted(report, event)).or(() -> bound(report, event));
+        return stated.or(() -> posted(event)).or(() -> told(event)).or(() -> bound(event));
     }
 
-    private static Optional<Dated> posted(Report report, EventClause event) {
+    private Optional<Dated> posted(EventClause event) {
         return report.posts().stream()
                 .filter(post -> post.span().overlaps(event.trigger()))
                 .findFirst()
@@ -32,10 +44,14 @@ final class EventDates {
                         post.date().map(Stamp::day).map(day -> Dated.inContext(DateRange.day(day), Optional.empty())));
     }
 
-    private static Optional<Dated> bound(Report report, EventClause event) {
+    private Optional<Dated> told(EventClause event) {
+        return event.status() == Status.OCCURRED ? timeline.at(event) : Optional.empty();
+    }
+
+    private Optional<Dated> bound(EventClause event) {
         var words = event.statusSpan().orElse(event.trigger());
         return report.day().flatMap(day -> switch (event.status()) {
-            case OCCURRED -> Optional.of(Dated.bound(DateRange.until(day), words));
+            case OCCURRED, ONGOING, DENIED -> Optional.of(Dated.bound(DateRange.until(day), words));
             case PLANNED -> Optional.of(Dated.bound(DateRange.from(day), words));
             default -> Optional.empty();
         });

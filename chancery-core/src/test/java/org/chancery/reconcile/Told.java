@@ -242,6 +242,13 @@ final class Told {
             return this;
         }
 
+        /** The days that only the report around gives. */
+        Clause around(String start, String end) {
+            date = Optional.of(
+                    Dated.inContext(DateRange.of(LocalDate.parse(start), LocalDate.parse(end)), Optional.empty()));
+            return this;
+        }
+
         /** A day of which nobody knows the year, as TIMEX3 has it: {@code XXXX-WXX-6}. */
         Clause when(String value, String words) {
             report.times.add(new TimeExpression(find(words), words, TimeExpression.Type.DATE, value, Optional.empty()));

@@ -105,15 +105,16 @@ public final class EventSetting {
                 && syntax.arcs.relation(token).matches("compound|amod|nummod|nmod:poss")
                 && syntax.tag(noun).startsWith("NN")
                 && noun != candidate.anchor();
-        return modifies
-                && time.interval()
-                        .filter(days -> days.start().isPresent()
-                                && days.end().isPresent()
-                                && days.start()
-                                        .get()
-                                        .plusMonths(11)
-                                        .isBefore(days.end().get()))
-                        .isPresent();
+        return modifies && isAnotherDeed(noun, candidate)
+                || modifies
+                        && time.interval()
+                                .filter(days -> days.start().isPresent()
+                                        && days.end().isPresent()
+                                        && days.start()
+                                                .get()
+                                                .plusMonths(11)
+                                                .isBefore(days.end().get()))
+                                .isPresent();
     }
 
     /** "extended the ban until April": when it ends, not when that was done. */
