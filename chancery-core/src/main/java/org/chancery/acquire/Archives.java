@@ -58,7 +58,7 @@ final class Archives {
             close(in);
             return Stream.of(ArchiveIndex.is(start) ? index(input.source()) : input);
         }
-        if (depth >= DEEPEST) {
+        if (depth >= DEEPEST && !OfficeFiles.opens(start)) {
             close(in);
             return Stream.of(Inputs.failed(
                     input.source(), "it is packed more than " + DEEPEST + " times over; unpack it first"));
@@ -67,6 +67,10 @@ final class Archives {
             return unpacked(input, in, start, depth);
         }
         if (Signature.ZIP.opens(start)) {
+            if (OfficeFiles.is(input, start)) {
+                close(in);
+                return Stream.of(input);
+            }
             return Nested.of(PackedMembers.zip(input.source(), in).stream(), member -> expand(member, depth + 1));
         }
         if (Signature.WARC.opens(start) || Signature.ARC.opens(start)) {

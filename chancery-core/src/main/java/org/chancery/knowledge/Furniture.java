@@ -55,6 +55,23 @@ public final class Furniture {
      */
     public record Line(Role role, boolean whole, String rest) {}
 
+    /** Words that a line begins with and words that follow later in it. */
+    private record Around(String before, String after, Role role) {
+
+        static Around of(String phrase, Role role, Table.Row row) {
+            int gap = phrase.indexOf(" … ");
+            if (gap < 0) {
+                throw row.fault("no … in " + phrase);
+            }
+            return new Around(phrase.substring(0, gap + 1), phrase.substring(gap + 2), role);
+        }
+
+        boolean fits(String line) {
+            return line.startsWith(before) && line.indexOf(after, before.length()) >= 0;
+        }
+    }
+
+    private static final int LONGEST_AROUND = 60;
     private static final int LONGEST_START = 40;
     private static final int LONGEST_WITHIN = 15;
 
@@ -62,6 +79,7 @@ public final class Furniture {
     private final Map<String, Role> start = new HashMap<>();
     private final Map<String, Role> field = new HashMap<>();
     private final Map<String, Role> within = new HashMap<>();
+    private final List<Around> around = new ArrayList<>();
     private int longest;
 
     /** Reads {@code furniture.tsv}. */
@@ -70,6 +88,10 @@ public final class Furniture {
         for (var row : Table.read("furniture.tsv", "phrase", "role", "match")) {
             var role = Role.valueOf(row.text("role").toUpperCase(Locale.ROOT));
             String phrase = row.text("phrase");
+            if (row.text("match").equals("around")) {
+                loaded.around.add(Around.of(phrase, role, row));
+                continue;
+            }
             var map =
                     switch (row.text("match")) {
                         case "whole" -> loaded.whole;
@@ -104,6 +126,13 @@ public final class Furniture {
                 }
                 if (role != null) {
                     return Optional.of(new Line(role, false, rest(stripped, end)));
+                }
+            }
+        }
+        if (words <= LONGEST_AROUND) {
+            for (var phrase : around) {
+                if (phrase.fits(small)) {
+                    return Optional.of(new Line(phrase.role(), false, ""));
                 }
             }
         }

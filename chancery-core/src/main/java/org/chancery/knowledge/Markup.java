@@ -32,7 +32,9 @@ public final class Markup {
         /** furniture that tells of the article or of its author */
         ABOUT,
         /** furniture of the page, whatever it holds */
-        NEVER
+        NEVER,
+        /** a window that asks for consent to cookies, whatever it holds */
+        CONSENT
     }
 
     private record Phrase(List<String> words, Mark mark) {}

@@ -27,10 +27,33 @@ final class DateText {
      * @param language ISO 639 code, or empty
      * @param country of the outlet, ISO alpha-3
      * @param around words that may tell the country where the outlet does not
+     * @param order of day and month in numbers, where the page tells it
      */
-    record Setting(String language, Optional<String> country, String around) {
+    record Setting(String language, Optional<String> country, String around, Optional<DayOrder> order) {
         static final Setting NONE = new Setting("", Optional.empty(), "");
+
+        /** Where nothing tells how days are written in numbers. */
+        Setting(String language, Optional<String> country, String around) {
+            this(language, country, around, Optional.empty());
+        }
+
+        Setting with(DayOrder known) {
+            return new Setting(language, country, around, Optional.of(known));
+        }
     }
+
+    /** Which number of 3/4/2022 is the day. */
+    enum DayOrder {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    /**
+     * A day written in numbers.
+     *
+     * @param first of the two numbers before the year
+     */
+    record Numbers(int first, int second, int year) {}
 
     /** A date in a text: from {@code start} to {@code end}. */
     record Found(int start, int end, Stamp stamp) {}
@@ -66,7 +89,7 @@ final class DateText {
 
     private static final String CLOCK =
             "(?<hour>2[0-3]|[01]?\\d)(?!\\d)\\s?(?:[:.h時时시]\\s?(?<minute>[0-5]\\d)(?:[:.分분]\\s?(?<second>[0-5]\\d)"
-                    + "(?:[.,:]\\d{1,9})?)?分?)?\\s?(?<half>[ap]\\.?\\s?m\\b\\.?)?";
+                    + "(?:[.,:]\\d{1,9})?)?分?)?\\s?(?<half>[apAP]\\.?\\s?[mM]\\b\\.?)?";
     private static final String ZONE =
             "(?:\\s*(?:uhr|hrs|hours|óra|ч)\\b\\.?)?\\s?\\(?(?<zone>(?:GMT|UTC)\\s?[+−-]\\s?\\d{1,2}(?::?\\d\\d)?|Z(?![\\p{L}\\d])"
                     + "|[+−-]\\d\\d:?\\d\\d|[A-Z]{2,5}(?![\\p{L}\\d]))?";
@@ -146,19 +169,34 @@ final class DateText {
         return date(year, Integer.parseInt(matcher.group("m")), day);
     }
 
+    /** The days that a text writes in numbers with slashes and the whole year, as they stand there. */
+    static List<Numbers> numbers(String text) {
+        return NUMBERS.matcher(text)
+                .results()
+                .filter(match -> match.group(2).equals("/") && match.group(4).length() == 4)
+                .map(match -> new Numbers(
+                        Integer.parseInt(match.group(1)),
+                        Integer.parseInt(match.group(3)),
+                        Integer.parseInt(match.group(4))))
+                .toList();
+    }
+
     /** Day first, as most of the world writes it; month first for outlets of the United States and where nothing else is possible. */
     private static Optional<LocalDate> numbers(Matcher matcher, int year, Setting setting) {
         int a = Integer.parseInt(matcher.group("a"));
         int b = Integer.parseInt(matcher.group("b"));
         boolean slash = !".|".contains(matcher.group("sep"));
         boolean american = slash
-                && (setting.country.isPresent()
-                        ? setting.country.get().equals("USA")
-                                || setting.country.get().equals("PHL")
-                        : setting.language.isEmpty() || setting.language.equals("en"));
+                && (setting.order.isPresent() ? setting.order.get() == DayOrder.MONTH_FIRST : isAmerican(setting));
         return american
                 ? date(year, a, b).or(() -> date(year, b, a))
                 : date(year, b, a).or(() -> date(year, a, b));
+    }
+
+    private static boolean isAmerican(Setting setting) {
+        return setting.country.isPresent()
+                ? setting.country.get().equals("USA") || setting.country.get().equals("PHL")
+                : setting.language.isEmpty() || setting.language.equals("en");
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

@@ -9,9 +9,6 @@ import org.jsoup.Jsoup;
 /** Reads the entries of RSS and Atom feeds; whole texts where the feed has them, else summaries. Thread-safe. */
 final class FeedReader {
 
-    /** An entry with fewer says nothing. */
-    static final int FEWEST_WORDS = 3;
-
     private static final int MOST_ENTRIES = 10_000;
     private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\b", Pattern.CASE_INSENSITIVE);
 
@@ -28,9 +25,6 @@ final class FeedReader {
 
     /** What is known of the whole feed when its entries are read. */
     private record Feed(Optional<String> title, Optional<String> language, Optional<String> base) {}
-
-    /** One entry, to be read by itself. */
-    record Item(String markup, Budget.Work<Draft> work) {}
 
     /**
      * The entries of a feed, in its order, each to be read by itself.

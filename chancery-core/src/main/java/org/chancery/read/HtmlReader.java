@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.PageFields;
 import org.chancery.knowledge.PageFields.Field;
@@ -46,8 +47,11 @@ final class HtmlReader {
         var sites = new SiteNames(draft.publisher, draft.url, elements);
         draft.title = PageTitle.of(page, elements.of(PageElements.Kind.HEADING), facts, markup, sites, pieces);
         draft.section = facts.linked("articleSection").or(() -> facts.first(Field.SECTION));
-        var setting =
-                new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), "");
+        var setting = PageDayOrder.of(
+                new DateText.Setting(draft.language.orElse(""), draft.url.flatMap(knowledge.outlets()::country), ""),
+                pieces,
+                draft.url,
+                locales(elements, facts));
         var chosen = body.choose(pieces, finder.boxes(), facts.body(), draft.title);
         dates.read(page, elements.of(PageElements.Kind.TIME), facts, pieces, chosen, setting, draft);
         authors.read(page, facts, sites, pieces, chosen, draft);
@@ -88,11 +92,15 @@ final class HtmlReader {
                 .findFirst();
     }
 
+    /** The languages that a page states, as it writes them. */
+    private static Stream<String> locales(PageElements elements, PageFacts facts) {
+        var declared = elements.root().map(root -> root.attr(root.hasAttr("lang") ? "lang" : "xml:lang"));
+        return Stream.concat(
+                declared.stream(), facts.meta(Field.LANGUAGE).stream().map(PageFacts.Fact::value));
+    }
+
     private static Optional<String> language(PageElements elements, PageFacts facts) {
-        String declared = elements.root()
-                .map(root -> root.attr(root.hasAttr("lang") ? "lang" : "xml:lang"))
-                .orElse("");
-        return List.of(declared, facts.first(Field.LANGUAGE).orElse("")).stream()
+        return locales(elements, facts)
                 .map(tag -> tag.strip().toLowerCase(Locale.ROOT).split("[-_,]")[0])
                 .filter(tag -> tag.matches("[a-z]{2,3}"))
                 .findFirst();

@@ -23,6 +23,7 @@ final class JsonReadings {
 
     private final JsonReader json;
     private final JsonFeedReader feeds;
+    private final TableReader tables = new TableReader();
     private final Outcomes outcomes;
     private final Budget budget;
 
@@ -61,6 +62,23 @@ final class JsonReadings {
                 ? Stream.of(report(reports.get(0), source))
                 : IntStream.range(0, reports.size())
                         .mapToObj(i -> report(reports.get(i), input.source() + "#" + before + (i + 1)));
+    }
+
+    /** The head of a table of reports, if what begins so is one. */
+    Optional<TableReader.Head> table(String start) {
+        return tables.head(start);
+    }
+
+    /** The reports of a table, called {@code FILE#LINE}, a row each. */
+    Stream<Reading> rows(Input input, byte[] bytes, TableReader.Head head) throws Unreadable, IOException {
+        if (!head.hasText()) {
+            throw new Unreadable("it is a table without a column of texts; name that column \"text\"");
+        }
+        var rows = tables.rows(Charsets.decode(bytes, input.mediaType()), head);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
+                .map(row -> row.node()
+                        .map(node -> report(node, input.source() + "#" + row.number()))
+                        .orElseGet(() -> Outcomes.failed(input.source(), row.fault(), new byte[0])));
     }
 
     private Reading item(Input entry, JsonNode feed, JsonNode item) {

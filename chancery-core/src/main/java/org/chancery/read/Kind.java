@@ -15,6 +15,10 @@ enum Kind {
     JSON_LINES,
     JSON,
     MAIL,
+    /** what a word processor wrote */
+    OFFICE,
+    /** that is neither a page nor a feed */
+    XML,
     TEXT;
 
     private static final Pattern MARKUP = Pattern.compile(
@@ -46,6 +50,9 @@ enum Kind {
         if (starts(prefix, "%PDF-")) {
             return PDF;
         }
+        if (starts(prefix, "PK\u0003\u0004")) {
+            return OFFICE;
+        }
         boolean wide = prefix.length > 1 && ((prefix[0] & 0xFF) >= 0xFE && (prefix[1] & 0xFF) >= 0xFE);
         if (!wide && isBinary(prefix)) {
             return BINARY;
@@ -54,6 +61,11 @@ enum Kind {
                 ? new String(prefix, StandardCharsets.UTF_16)
                 : unmarked(new String(prefix, StandardCharsets.ISO_8859_1));
         return text.isBlank() ? EMPTY : of(text, mediaType.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is one report, if any, and not a list of them. */
+    boolean isOneReport() {
+        return this != FEED && this != JSON && this != JSON_FEED && this != JSON_LINES && this != PDF;
     }
 
     /** Without the mark at the beginning of a text in UTF-8. */
@@ -80,6 +92,9 @@ enum Kind {
         }
         if (start.startsWith("From ") || isMail(start)) {
             return MAIL;
+        }
+        if (start.startsWith("<?xml") && !mediaType.contains("html")) {
+            return XML;
         }
         boolean tagged = TAG.matcher(text).results().limit(MANY_TAGS).count() == MANY_TAGS;
         return tagged || mediaType.startsWith("text/html") || mediaType.startsWith("application/xhtml") ? HTML : TEXT;

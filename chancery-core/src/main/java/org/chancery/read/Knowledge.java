@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import org.chancery.knowledge.Agencies;
 import org.chancery.knowledge.AuthorWords;
+import org.chancery.knowledge.Consent;
 import org.chancery.knowledge.Furniture;
 import org.chancery.knowledge.Languages;
 import org.chancery.knowledge.Months;
@@ -17,7 +18,8 @@ record Knowledge(
         PostText posts,
         Outlets outlets,
         Datelines datelines,
-        Languages languages) {
+        Languages languages,
+        Consent consent) {
 
     static Knowledge load() {
         var agencies = Agencies.load();
@@ -31,6 +33,7 @@ record Knowledge(
                 new PostText(dates),
                 Outlets.load(),
                 new Datelines(agencies, dates),
-                Languages.load());
+                Languages.load(),
+                Consent.load());
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import java.io.StringReader;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /** Parses markup that may be anything: bounded in elements and depth, and interrupted when its time is over. */
@@ -21,10 +22,10 @@ final class Markups {
         return Parser.htmlParser().parseInput(new Watched(text), "");
     }
 
-    /** A piece of XML, whatever its prefixes; bounded as pages are. */
+    /** A piece of XML or SGML, whatever its prefixes, with all names in small letters; bounded as pages are. */
     static Document xml(String text) throws Unreadable {
         bound(text);
-        return Parser.xmlParser().parseInput(new Watched(text), "");
+        return Parser.xmlParser().settings(ParseSettings.htmlDefault).parseInput(new Watched(text), "");
     }
 
     private static void bound(String text) throws Unreadable {

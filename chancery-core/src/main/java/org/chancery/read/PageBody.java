@@ -33,7 +33,10 @@ final class PageBody {
      * @param reference the article's text as the page's data repeats it
      * @param title of the article, which is not part of its text
      */
-    List<Piece> choose(List<Piece> pieces, List<Box> boxes, Optional<String> reference, Optional<String> title) {
+    List<Piece> choose(List<Piece> page, List<Box> boxes, Optional<String> reference, Optional<String> title) {
+        var pieces = page.stream()
+                .filter(piece -> !knowledge.consent().asks(piece.text()))
+                .toList();
         var known = known(pieces, reference);
         count(pieces, known);
         var holders = holders(boxes, known);

@@ -30,6 +30,7 @@ final class PageDates {
     private static final int OPENING = 3;
     private static final int MOST_TIMES = 40;
     private static final int MOST_BESIDE = 15;
+    private static final int MOST_WORDS_BESIDE = 4;
 
     private final Knowledge knowledge;
     private final ShownDates shownDates;
@@ -131,10 +132,24 @@ final class PageDates {
                 .flatMap(piece -> {
                     String start = piece.text()
                             .substring(0, Math.min(LONGEST, piece.text().length()));
-                    return knowledge.dates().first(start, setting).filter(found -> found.start() == 0).stream();
+                    return knowledge.dates().first(start, setting).filter(found -> isOpening(found, start)).stream();
                 })
                 .map(DateText.Found::stamp)
                 .findFirst();
+    }
+
+    /** Whether what follows a day begins anew: in "4 May 1949 was the day" it goes on. */
+    private static boolean isOpening(DateText.Found found, String start) {
+        String rest = start.substring(found.end()).replaceFirst("^[\\s,:;.|()–—-]+", "");
+        return found.start() == 0 && (rest.isEmpty() || Lines.isCapital(rest));
+    }
+
+    /** Whether a line is a sentence that tells of a day, and not the line of a date. */
+    private static boolean isSentence(Piece piece, DateText.Found found) {
+        int others = piece.words() - Lines.words(piece.text().substring(found.start(), found.end()));
+        return piece.text().matches("(?s).*[.!?][\"”’»)]*$")
+                && others >= MOST_WORDS_BESIDE
+                && !piece.box().has(Mark.DATE);
     }
 
     private Optional<Stamp> linked(PageFacts facts, String key, DateText.Setting setting) {
@@ -196,7 +211,7 @@ final class PageDates {
             boolean link = date.isPresent()
                     && piece.linked() == piece.words()
                     && piece.text().length() - (date.get().end() - date.get().start()) > MOST_BESIDE;
-            if (date.isPresent() && !link) {
+            if (date.isPresent() && !link && !isSentence(piece, date.get())) {
                 return date.map(DateText.Found::stamp);
             }
         }
@@ -206,6 +221,7 @@ final class PageDates {
     private Optional<Stamp> stamp(String text, DateText.Setting setting) {
         return text.length() > LONGEST
                 ? Optional.empty()
-                : knowledge.dates().first(text, setting).map(DateText.Found::stamp);
+                : UnixTimes.of(text)
+                        .or(() -> knowledge.dates().first(text, setting).map(DateText.Found::stamp));
     }
 }

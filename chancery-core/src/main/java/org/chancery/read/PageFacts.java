@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.knowledge.PageFields;
 import org.chancery.knowledge.PageFields.Field;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,6 @@ final class PageFacts {
 
     PageFacts(PageElements page, LinkedData linked, PageFields fields) {
         var data = linked.read(page.of(PageElements.Kind.LINKED_DATA));
-        this.articles = data.articles();
         this.published = data.published();
         for (var meta : page.of(PageElements.Kind.META)) {
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -30,6 +30,23 @@ final class PageFacts {
             }
         }
         facts.values().forEach(list -> list.sort(Comparator.comparingInt(Fact::rank)));
+        this.articles = new OwnArticles(titles(page), address(page)).of(data.articles());
+    }
+
+    private Stream<String> titles(PageElements page) {
+        return Stream.of(
+                        page.of(PageElements.Kind.HEADING).stream().map(heading -> heading.text()),
+                        meta(Field.TITLE).stream().map(Fact::value),
+                        Stream.of(page.title()))
+                .flatMap(titles -> titles);
+    }
+
+    private Optional<String> address(PageElements page) {
+        return page.of(PageElements.Kind.CANONICAL).stream()
+                .map(link -> link.attr("href"))
+                .filter(url -> url.startsWith("http"))
+                .findFirst()
+                .or(() -> first(Field.URL).filter(url -> url.startsWith("http")));
     }
 
     private void add(Field field, int rank, String value) {

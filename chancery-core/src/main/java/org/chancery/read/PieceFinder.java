@@ -139,6 +139,7 @@ final class PieceFinder implements NodeFilter {
         }
         if (SILENT.contains(tag)
                 || isHidden(element)
+                || isConsent(element)
                 || tag.equals("span") && marks(element).contains(Mark.NEVER)) {
             if (INLINE.contains(tag)) {
                 append(" ");
@@ -193,6 +194,13 @@ final class PieceFinder implements NodeFilter {
         String style = element.attr("style");
         return !style.isEmpty()
                 && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+    }
+
+    /** A window over the page that asks for consent; not the page itself, which is often named after the state of that window. */
+    private boolean isConsent(Element element) {
+        return marks(element).contains(Mark.CONSENT)
+                && !element.normalName().equals("body")
+                && element.selectFirst("article, main, h1") == null;
     }
 
     private Set<Mark> marks(Element element) {

@@ -3,10 +3,14 @@ package org.chancery.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.chancery.knowledge.Dialects;
+import org.chancery.knowledge.Dialects.Dialect;
 import org.chancery.model.Input;
 import org.chancery.model.Reading;
 
@@ -20,6 +24,9 @@ public final class ReportReader {
     private static final int PREFIX = 1 << 16;
     private static final int LARGEST = 64 << 20;
 
+    /** An entry of many with fewer says nothing. */
+    private static final int FEWEST_WORDS = 3;
+
     /** The largest record that is one report, and so is taken apart as a whole. */
     private static final int LARGEST_REPORT = 24 << 20;
 
@@ -31,6 +38,8 @@ public final class ReportReader {
     private final FeedReader feeds;
     private final PdfReader pdf;
     private final MailReader mail;
+    private final RecordReader records;
+    private final OfficeReader office;
 
     /** Loads the data files that reading needs. */
     public ReportReader() {
@@ -41,6 +50,8 @@ public final class ReportReader {
         this.feeds = new FeedReader(knowledge, html);
         this.json = new JsonReadings(
                 new JsonReader(knowledge, html), new JsonFeedReader(knowledge, feeds), outcomes, budget);
+        this.records = new RecordReader(knowledge);
+        this.office = new OfficeReader(text);
         this.pdf = new PdfReader(text);
         this.mail = new MailReader(text, html, knowledge.dates());
     }
@@ -78,10 +89,14 @@ public final class ReportReader {
     }
 
     private Stream<Reading> document(Input input, Kind kind, byte[] bytes) throws IOException {
-        int largest = kind == Kind.FEED || kind == Kind.JSON || kind == Kind.JSON_FEED || kind == Kind.PDF
-                ? LARGEST
-                : LARGEST_REPORT;
-        if (bytes.length > largest) {
+        int largest = kind.isOneReport() ? LARGEST_REPORT : LARGEST;
+        String start = new String(bytes, 0, Math.min(bytes.length, PREFIX), StandardCharsets.ISO_8859_1);
+        var dialect = kind == Kind.TEXT || kind == Kind.HTML || kind == Kind.XML
+                ? records.dialect(start)
+                : Optional.<Dialect>empty();
+        var table = kind == Kind.TEXT ? json.table(start) : Optional.<TableReader.Head>empty();
+        boolean many = dialect.isPresent() || table.isPresent();
+        if (bytes.length > (many ? LARGEST : largest)) {
             return Stream.of(Outcomes.failed(
                     input.source(),
                     "it is larger than " + (largest >> 20) + " MB; split it into its reports",
@@ -89,8 +104,24 @@ public final class ReportReader {
         }
         String sha256 = Hash.sha256(bytes);
         try {
+            if (dialect.isPresent()) {
+                return items(
+                        input,
+                        bytes,
+                        () -> records.items(Charsets.decode(bytes, input.mediaType()), dialect.get()),
+                        "it holds no record of its kind; check that it came whole");
+            }
+            if (table.isPresent()) {
+                return json.rows(input, bytes, table.get());
+            }
             return switch (kind) {
-                case FEED -> feed(input, bytes);
+                case FEED ->
+                    items(
+                            input,
+                            bytes,
+                            () -> feeds.items(Charsets.decode(bytes, input.mediaType()), input.url())
+                                    .toList(),
+                            "the feed has no entries; fetch it again later");
                 case JSON, JSON_FEED -> budget.hold(bytes.length, () -> json.document(input, bytes));
                 default -> budget.hold(bytes.length, () -> single(input, kind, bytes, sha256)).stream();
             };
@@ -105,7 +136,15 @@ public final class ReportReader {
             case EMPTY -> throw new Unreadable("it is empty; fetch or save it again");
             case BINARY -> throw new Unreadable("it is not text but binary data; save the page or its text instead");
             case PDF -> List.of(outcomes.report(input, pdf.read(bytes, input.url()), sha256));
+            case OFFICE -> List.of(outcomes.report(input, office.read(bytes, input.url()), sha256));
             case MAIL -> List.of(outcomes.report(input, mail.read(bytes, input), sha256));
+            case XML ->
+                throw new Unreadable("it is XML of a kind that is not read"
+                        + Dialects.root(new String(
+                                        bytes, 0, Math.min(bytes.length, PREFIX), StandardCharsets.ISO_8859_1))
+                                .map(root -> " (its outermost element is " + root + ")")
+                                .orElse("")
+                        + "; save its text, or write JSON lines");
             case HTML -> page(input, Charsets.decode(bytes, input.mediaType()), sha256);
             default ->
                 List.of(outcomes.report(
@@ -144,29 +183,27 @@ public final class ReportReader {
         return readings;
     }
 
-    /** The entries of a feed, called {@code FEED#N}; each has the digest of its own words. */
-    private Stream<Reading> feed(Input input, byte[] bytes) throws Unreadable, IOException {
-        var items = budget.hold(bytes.length, () -> feeds.items(Charsets.decode(bytes, input.mediaType()), input.url())
-                .toList());
+    /** Many reports, called {@code INPUT#N}; each has the digest of its own words. */
+    private Stream<Reading> items(Input input, byte[] bytes, Budget.Work<List<Item>> cut, String none)
+            throws Unreadable, IOException {
+        var items = budget.hold(bytes.length, cut);
         var number = new AtomicInteger();
         return items.isEmpty()
-                ? Stream.of(
-                        Outcomes.failed(input.source(), "the feed has no entries; fetch it again later", new byte[0]))
-                : items.stream().map(item -> entry(Outcomes.part(input, "" + number.incrementAndGet()), item));
+                ? Stream.of(Outcomes.failed(input.source(), none, new byte[0]))
+                : items.stream().map(item -> item(Outcomes.part(input, "" + number.incrementAndGet()), item));
     }
 
-    private Reading entry(Input entry, FeedReader.Item item) {
+    private Reading item(Input entry, Item item) {
         try {
             return budget.hold(item.markup().length(), () -> {
                 var draft = item.work().run();
-                if (Lines.words(draft.text()) < FeedReader.FEWEST_WORDS) {
+                if (Lines.words(draft.text()) < FEWEST_WORDS) {
                     throw new Unreadable("the entry has no text; fetch the page that it links to");
                 }
                 return outcomes.report(entry, draft, Outcomes.sha256(draft));
             });
         } catch (Unreadable | IOException e) {
-            return Outcomes.failed(
-                    entry.source(), e.getMessage(), item.markup().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return Outcomes.failed(entry.source(), e.getMessage(), item.markup().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

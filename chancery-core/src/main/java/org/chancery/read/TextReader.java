@@ -79,9 +79,15 @@ final class TextReader {
                 if (texts == 1 && !isTitle(unit.text()) || texts > 3 || Lines.words(unit.text()) > 70) {
                     break;
                 }
-            } else if (unit.roles().stream().anyMatch(TextReader::isHead)) {
+            } else if (unit.roles().stream().anyMatch(Role::isField)
+                    || texts <= 1 && unit.roles().stream().anyMatch(TextReader::isHead)) {
+                // a credit stands between a title and its text, and between the paragraphs of a text as well
                 end = i + 1;
             }
+        }
+        if (units.stream().skip(end).noneMatch(Lines.Unit::isText)) {
+            // what was taken for a head is all there is: a short text with its date below
+            end = Math.min(end, first(units, 1));
         }
         if (end == 0
                 && units.size() > 1
@@ -106,12 +112,20 @@ final class TextReader {
         return end;
     }
 
+    /** Behind so many units that are text. */
+    private static int first(List<Lines.Unit> units, int texts) {
+        int seen = 0;
+        for (int i = 0; i < units.size(); i++) {
+            seen += units.get(i).isText() ? 1 : 0;
+            if (seen == texts) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     private static boolean isHead(Role role) {
-        return role.isField()
-                || role == Role.CREDIT
-                || role == Role.READING
-                || role == Role.AUDIO
-                || role == Role.EDITOR;
+        return role == Role.CREDIT || role == Role.READING || role == Role.AUDIO || role == Role.EDITOR;
     }
 
     private static boolean isTitle(String text) {

@@ -289,6 +289,18 @@ final class InputsTest {
     }
 
     @Test
+    void documentOfAWordProcessorIsOneInput() throws IOException {
+        var file = folder.resolve("d.docx");
+        for (String first : List.of("[Content_Types].xml", "word/styles.xml", "docProps/app.xml")) {
+            Files.write(file, zip(first, "<x/>", "word/document.xml", "<w:document/>"));
+            assertThat(names(file)).as(first).containsExactly("d.docx");
+        }
+        var outer = folder.resolve("all.zip");
+        Files.write(outer, zip("a.txt", "one", "word/notes.txt", "two"));
+        assertThat(names(outer)).containsExactly("all.zip#a.txt", "all.zip#word/notes.txt");
+    }
+
+    @Test
     void archivesCutOffAreNamed() throws IOException {
         byte[] zip = zip("a.txt", "one", "b.txt", "two");
         var cut = folder.resolve("cut.zip");

@@ -166,4 +166,29 @@ final class TextReaderTest {
                         .dateline())
                 .isEmpty();
     }
+
+    @Test
+    void creditBetweenParagraphsLosesOnlyItself() {
+        String one = "The envoys of both islands sat down in the old customs house on Friday, officials said.";
+        String two = "They left after three hours without a word to those who waited outside.";
+        String three = "No day was named for another round, though both said that there would be one.";
+        for (String credit : new String[] {"IMAGE: AP", "Photo: Nora Lind/The Tide", "Image: Reuters"}) {
+            for (String head : new String[] {"", "Harbour talks resume\n\n"}) {
+                var report = Inputting.report(head + one + "\n\n" + two + "\n\n" + credit + "\n\n" + three + "\n");
+                assertThat(report.text()).as(head + credit).isEqualTo(one + "\n\n" + two + "\n\n" + three);
+            }
+        }
+        assertThat(Inputting.report("Harbour talks resume\n\nIMAGE: AP\n\n" + one + "\n\n" + two)
+                        .text())
+                .isEqualTo(one + "\n\n" + two);
+    }
+
+    @Test
+    void shortTextWithItsDayBelowIsItsText() {
+        var report = Inputting.report(
+                "Harbour talks resume\n\nThe envoys sat down in the old house.\n\nThey left after three hours.\n\nPublished: 4 March 2022\n");
+        assertThat(report.text()).isEqualTo("The envoys sat down in the old house.\n\nThey left after three hours.");
+        assertThat(report.published().orElseThrow()).hasToString("2022-03-04");
+        assertThat(report.title()).contains("Harbour talks resume");
+    }
 }
