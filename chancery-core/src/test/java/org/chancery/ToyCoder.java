@@ -103,6 +103,7 @@ public final class ToyCoder {
                 Optional.empty(),
                 Optional.ofNullable(m.group(8)).map(who -> new Phrase(who, span(m, 8))).stream()
                         .toList(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -166,6 +166,7 @@ final class InventedReports {
                 List.of(new Phrase(told.where().topic(), topic)),
                 Optional.empty(),
                 List.of(new Phrase("officials", source)),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -2,11 +2,11 @@ package org.chancery.cli;
 
 import java.util.List;
 import org.chancery.export.Columns;
+import org.chancery.export.Headline;
 import org.chancery.export.RecordJson;
 import org.chancery.model.Event;
 import org.chancery.query.DateText;
 import org.chancery.query.DisputeText;
-import org.chancery.query.Headline;
 import org.chancery.query.Order;
 import org.chancery.query.Questions;
 import org.chancery.query.Quoted;

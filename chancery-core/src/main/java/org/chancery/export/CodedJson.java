@@ -18,6 +18,7 @@ import org.chancery.model.Place;
 import org.chancery.model.PlaceMention;
 import org.chancery.model.Statement;
 import org.chancery.model.TimeExpression;
+import org.chancery.model.Wording;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -81,7 +82,22 @@ public final class CodedJson {
                 .node("trigger", Tree.of(event.trigger()))
                 .put("frame", event.frame())
                 .real("certainty", event.certainty().map(Certainty::value))
+                .node("wording", event.wording().map(CodedJson::wording))
                 .build();
+    }
+
+    private static ObjectNode wording(Wording wording) {
+        return new Tree()
+                .put("verb", wording.verb())
+                .put("form", wording.form().name().toLowerCase(java.util.Locale.ROOT))
+                .node("object", wording.object().map(CodedJson::words))
+                .put("plural", wording.plural())
+                .all("rest", wording.rest().stream().map(CodedJson::words).toList())
+                .build();
+    }
+
+    private static ObjectNode words(Phrase phrase) {
+        return new Tree().put("text", phrase.text()).span(phrase.span()).build();
     }
 
     /** How many of a meeting's parties stand on either side of the clause; nothing where all stand on one. */

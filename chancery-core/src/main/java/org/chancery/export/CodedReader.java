@@ -26,6 +26,7 @@ import org.chancery.model.Report;
 import org.chancery.model.Statement;
 import org.chancery.model.Status;
 import org.chancery.model.TimeExpression;
+import org.chancery.model.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -136,12 +137,26 @@ public final class CodedReader {
                         .map(yes -> new EventClause.Stated(
                                 yes, it.object("inPersonSpan").span())),
                 attribution(it),
-                it.real("certainty").map(Certainty::of));
+                it.real("certainty").map(Certainty::of),
+                it.find("wording").map(CodedReader::wording));
     }
 
     /** Absent in what an earlier version coded. */
     private static Optional<DateBasis> dateBasis(JsonObject it) {
         return it.text("dateBasis").map(there -> it.constant("dateBasis", DateBasis.class));
+    }
+
+    private static Wording wording(JsonObject it) {
+        return new Wording(
+                it.string("verb"),
+                it.constant("form", Wording.Form.class),
+                it.find("object").map(CodedReader::words),
+                it.flag("plural").orElse(false),
+                it.objects("rest").map(CodedReader::words).toList());
+    }
+
+    private static Phrase words(JsonObject it) {
+        return new Phrase(it.string("text"), it.span());
     }
 
     private static Statement statement(JsonObject it) {

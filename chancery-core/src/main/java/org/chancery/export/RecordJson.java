@@ -51,6 +51,7 @@ public final class RecordJson {
                         "choices",
                         event.choices().stream().map(RecordJson::choice).toList())
                 .texts("judgements", event.judgements())
+                .put("headline", EventWords.title(event))
                 .build();
     }
 

@@ -73,5 +73,9 @@ public enum ClauseList {
     /** What stands before a thing of those who act in the clause. */
     THEIR,
     /** Numbers by which two who are named before are meant: "the two countries". */
-    BOTH
+    BOTH,
+    /** Words after which a clause tells another thing: a line that tells of the event ends before them. */
+    LINE_END,
+    /** Words that stand for whoever speaks or is spoken to, or point at what was said: no line tells of them. */
+    SPOKEN
 }

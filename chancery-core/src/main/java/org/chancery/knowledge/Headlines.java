@@ -21,8 +21,12 @@ public final class Headlines {
      */
     public static Headlines load() {
         var phrases = new HashMap<String, Phrase>();
-        for (var row : Table.read("headlines.tsv", "type", "mode", "past", "past_to", "plain", "plain_to")) {
-            var phrase = new Phrase(row.text("past"), row.text("past_to"), row.text("plain"), row.text("plain_to"));
+        for (var row : Table.read("headlines.tsv", "type", "mode", "plain", "plain_to", "plain_whom", "noun_to")) {
+            var phrase = new Phrase(
+                    row.text("plain"),
+                    row.text("plain_to"),
+                    row.find("plain_whom").orElseGet(() -> row.text("plain_to")),
+                    row.text("noun_to"));
             if (phrases.put(
                             row.text("type")
                                     + row.find("mode").map(m -> " " + m).orElse(""),
@@ -52,10 +56,10 @@ public final class Headlines {
     /**
      * What stands between those who act and those acted upon.
      *
-     * @param past without recipients, as a thing done
-     * @param pastTo before recipients
      * @param plain without recipients, infinitive
      * @param plainTo before recipients
+     * @param plainWhom before recipients none of whom is a state
+     * @param nounTo before recipients where nobody acts
      */
-    public record Phrase(String past, String pastTo, String plain, String plainTo) {}
+    public record Phrase(String plain, String plainTo, String plainWhom, String nounTo) {}
 }

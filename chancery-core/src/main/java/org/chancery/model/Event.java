@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param certainty of the surest mention; absent where none has any
  * @param evidence for each field the words that it was read from; keys are the record's field names, in its order
  * @param independentSources how many reports tell of it that are not copies of one another
+ * @param told what was done in the words of one of its mentions, for a line that tells of it
  */
 public record Event(
         String id,
@@ -38,7 +39,8 @@ public record Event(
         int independentSources,
         List<Related> related,
         List<Choice> choices,
-        List<String> judgements) {
+        List<String> judgements,
+        Optional<Told> told) {
 
     /**
      * Copies the lists.
@@ -119,7 +121,8 @@ public record Event(
                 independentSources,
                 related,
                 why,
-                ids);
+                ids,
+                newType == type ? told : Optional.empty());
     }
 
     /** A place named by a judge, with the point that a mention has for it. */
@@ -163,7 +166,21 @@ public record Event(
                 independentSources,
                 others,
                 why,
-                judgements);
+                judgements,
+                told);
+    }
+
+    /**
+     * What was done, in the words of a mention.
+     *
+     * @param named the ids of parties whom these words name
+     */
+    public record Told(Wording wording, List<String> named) {
+
+        /** Copies the list. */
+        public Told {
+            named = List.copyOf(named);
+        }
     }
 
     /**

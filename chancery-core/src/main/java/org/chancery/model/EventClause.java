@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param topics what it was about, short noun phrases
  * @param inPerson true or false where the clause says so
  * @param attribution who says so, outermost first; empty when it is the reporter's own word
+ * @param wording what was done in the clause's own words, where it can be told by them
  */
 public record EventClause(
         Span clause,
@@ -36,7 +37,8 @@ public record EventClause(
         Optional<Span> occasion,
         List<Span> topics,
         Optional<Stated> inPerson,
-        List<Span> attribution) {
+        List<Span> attribution,
+        Optional<Wording> wording) {
 
     /** Copies the lists. */
     public EventClause {

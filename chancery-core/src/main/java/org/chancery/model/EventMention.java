@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param attribution the sourcing chain, outermost first
  * @param certainty absent before it is reckoned, and in what an earlier version coded or other programs did
+ * @param wording what was done in the clause's own words, those named in it whom other sentences name; absent where they do not tell it
  */
 public record EventMention(
         Span clause,
@@ -31,7 +32,8 @@ public record EventMention(
         List<Phrase> topics,
         Optional<EventClause.Stated> inPerson,
         List<Phrase> attribution,
-        Optional<Certainty> certainty) {
+        Optional<Certainty> certainty,
+        Optional<Wording> wording) {
 
     /** Copies the lists. */
     public EventMention {
@@ -71,7 +73,8 @@ public record EventMention(
                 topics,
                 inPerson,
                 attribution,
-                sure);
+                sure,
+                wording);
     }
 
     /** Whether all parties are public actors: a meeting, call or talks, but not a visit, which has a visitor and a host. */

@@ -108,7 +108,8 @@ final class EventMaker {
                 Copies.independent(cluster.stream().map(Mention::report).toList()),
                 List.of(),
                 choice.explained(),
-                List.of());
+                List.of(),
+                ToldAs.of(cluster, type, status, parties));
     }
 
     private static void put(Map<String, List<Evidence>> evidence, String field, List<Evidence> words) {

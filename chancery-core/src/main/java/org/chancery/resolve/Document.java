@@ -118,7 +118,8 @@ final class Document {
                 clause.topics().stream().map(this::phrase).toList(),
                 clause.inPerson(),
                 clause.attribution().stream().map(this::phrase).toList(),
-                Optional.empty()));
+                Optional.empty(),
+                clause.wording().map(wording -> NamedWording.of(wording, all, report.text()))));
     }
 
     /** "met Moe, hours after talks with Berg": the two men of the next sentence are not those of the talks. */

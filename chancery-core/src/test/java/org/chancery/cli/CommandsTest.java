@@ -70,7 +70,7 @@ class CommandsTest {
         var run = run("timeline", "Lee", "Falk");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("2022\n2022-03-04     Ann Lee met Bo Falk\n")
+                .startsWith("2022\n2022-03-04     Ann Lee met Bo Falk in Oslo\n")
                 .contains("occurred CONSULT · Oslo (NOR)")
                 .contains("Test Herald: Reuters")
                 .contains("Last met: 2022-03-04, Oslo");
@@ -80,7 +80,7 @@ class CommandsTest {
     @Test
     void theRecordAsOfADayKnowsOnlyWhatWasPublishedThen() {
         assertThat(run("timeline", "Lee", "--as-of", "2022-03-02").out())
-                .contains("Ann Lee to meet Bo Falk")
+                .contains("Ann Lee plans to meet Bo Falk")
                 .contains("planned");
         assertThat(run("timeline", "Lee", "--as-of", "2022-02-01").err()).contains("no events");
     }

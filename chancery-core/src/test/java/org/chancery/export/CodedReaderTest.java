@@ -38,6 +38,7 @@ import org.chancery.model.Stamp;
 import org.chancery.model.Statement;
 import org.chancery.model.Status;
 import org.chancery.model.TimeExpression;
+import org.chancery.model.Wording;
 import org.chancery.read.ReportReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +171,13 @@ class CodedReaderTest {
                 List.of(new Phrase("grain", A), new Phrase("trade", B)),
                 Optional.of(new EventClause.Stated(false, B)),
                 List.of(new Phrase("Kyodo", A), new Phrase("sources", B)),
-                Optional.of(Certainty.of(0.83)));
+                Optional.of(Certainty.of(0.83)),
+                Optional.of(new Wording(
+                        "hold",
+                        Wording.Form.NEGATED,
+                        Optional.of(new Phrase("the talks", A)),
+                        true,
+                        List.of(new Phrase("in Oslo", B)))));
     }
 
     private static Place place() {

@@ -333,7 +333,8 @@ final class Told {
                     List.of(),
                     inPerson,
                     attribution,
-                    certainty);
+                    certainty,
+                    Optional.empty());
         }
     }
 }

@@ -40,6 +40,7 @@ class DayWithinReportTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -59,7 +59,8 @@ class ResolverTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Span span(String text, String words) {
@@ -274,6 +275,7 @@ class ResolverTest {
                 clause.occasion(),
                 clause.topics(),
                 clause.inPerson(),
-                clause.attribution());
+                clause.attribution(),
+                clause.wording());
     }
 }

@@ -2,6 +2,7 @@ package org.chancery.extract.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.EventWords;
 import org.chancery.extract.event.frame.PartySpans;
@@ -17,6 +18,7 @@ import org.chancery.model.EventClause;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.model.TimeExpression;
+import org.chancery.model.Wording;
 import org.chancery.syntax.QuotedText;
 import org.chancery.syntax.SentenceSyntax;
 
@@ -29,6 +31,8 @@ final class SentenceReader {
     private final EventSetting setting;
     private final Topics topics;
     private final Attributions attributions;
+    private final WordingReader wordings;
+    private final boolean post;
 
     SentenceReader(Report report, Annotation annotation, Sentence sentence, EventLexicon lexicon, QuotedText quoted) {
         var syntax = new SentenceSyntax(sentence, sentence.dependencies().orElseThrow(), annotation, lexicon);
@@ -43,12 +47,13 @@ final class SentenceReader {
         spans = new ClauseSpans(sentence, syntax);
         topics = new Topics(syntax, words, lexicon);
         attributions = new Attributions(syntax, lexicon, parties);
+        wordings = new WordingReader(syntax, times, report.text());
+        post = sentence.post().isPresent();
     }
 
     List<EventClause> events() {
         return finder.candidates().stream()
-                .flatMap(candidate -> rules.apply(candidate).event().stream())
-                .map(this::clause)
+                .flatMap(candidate -> rules.apply(candidate).event().stream().map(event -> clause(candidate, event)))
                 .sorted(Comparator.comparing(EventClause::trigger).thenComparing(EventClause::clause))
                 .toList();
     }
@@ -67,7 +72,7 @@ final class SentenceReader {
                 spans.trigger(candidate), candidate.frame(), outcome.event().isPresent(), outcome.effects());
     }
 
-    private EventClause clause(ClauseEvent event) {
+    private EventClause clause(EventCandidate found, ClauseEvent event) {
         var candidate = event.candidate();
         return new EventClause(
                 spans.extent(candidate),
@@ -85,6 +90,14 @@ final class SentenceReader {
                 setting.occasion(candidate),
                 topics.of(candidate),
                 setting.inPerson(candidate),
-                attributions.of(candidate));
+                attributions.of(candidate),
+                wording(found, event));
+    }
+
+    /** The clause's words, unless the event is made of what they tell: a threat of "will attack". */
+    private Optional<Wording> wording(EventCandidate found, ClauseEvent event) {
+        boolean own =
+                found.type() == event.candidate().type() && !event.reading().decided() && !post;
+        return own ? wordings.of(event.candidate(), event.status(), event.statusSpan()) : Optional.empty();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chancery.export.Headline;
 import org.chancery.query.DateText;
-import org.chancery.query.Headline;
 import org.chancery.query.SourcedEvent;
 
 /** Events as a feed, each with the words of every report that tells of it. */

@@ -5,9 +5,9 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.chancery.export.Headline;
 import org.chancery.model.Event;
 import org.chancery.query.Found;
-import org.chancery.query.Headline;
 import org.chancery.query.Questions;
 import org.chancery.query.Views;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.export.Headline;
 import org.chancery.model.Event;
 import org.chancery.model.Place;
 import org.chancery.model.Status;
 import org.chancery.query.Days;
-import org.chancery.query.Headline;
 import org.chancery.query.Hit;
 
 /**

@@ -34,7 +34,7 @@ public record ArgumentSlots(
     private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
 
     /** The groups that stand in a slot. */
-    List<Coordination> groups(String slot) {
+    public List<Coordination> groups(String slot) {
         return switch (slot) {
             case "subject" -> subject().stream().toList();
             case "object" -> objects();

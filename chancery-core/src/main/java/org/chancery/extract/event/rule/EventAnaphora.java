@@ -53,6 +53,7 @@ public final class EventAnaphora {
                 event.occasion(),
                 event.topics(),
                 event.inPerson(),
-                event.attribution());
+                event.attribution(),
+                java.util.Optional.empty());
     }
 }

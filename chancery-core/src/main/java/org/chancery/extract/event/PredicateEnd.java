@@ -1,0 +1,197 @@
+package org.chancery.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.model.Span;
+import org.chancery.syntax.SentenceSyntax;
+
+/** Where what a verb says ends: the words to its right that still belong to it, without times and without who did it. */
+final class PredicateEnd {
+
+    private static final int LONGEST = 18;
+
+    private final SentenceSyntax syntax;
+    private final List<Span> times;
+    private final List<Span> agents;
+
+    PredicateEnd(SentenceSyntax syntax, List<Span> times, List<Span> agents) {
+        this.syntax = syntax;
+        this.times = times;
+        this.agents = agents;
+    }
+
+    /** The tokens in order, none where nothing follows; absent where they cannot be told apart from what somebody says. */
+    Optional<List<Integer>> kept(int verb, Set<Integer> trigger) {
+        var kept = new ArrayList<Integer>();
+        int at = verb + 1;
+        for (; at < syntax.size() && !isEnd(at, verb, trigger); at++) {
+            if (!isLeftOut(at)) {
+                kept.add(at);
+            }
+        }
+        if (at < syntax.size() && syntax.tag(at).matches("``|''|:")) {
+            return Optional.empty();
+        }
+        if (at < syntax.size() && isFiniteVerb(at) && !trigger.contains(at)) {
+            withoutSubject(kept);
+        }
+        if (kept.size() > LONGEST) {
+            shorten(kept, trigger);
+        }
+        withoutHalf(kept, at, trigger);
+        while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1), trigger)) {
+            kept.remove(kept.size() - 1);
+        }
+        return Optional.of(List.copyOf(kept));
+    }
+
+    private boolean isEnd(int at, int verb, Set<Integer> trigger) {
+        if (trigger.contains(at)) {
+            return false;
+        }
+        String tag = syntax.tag(at);
+        if (tag.equals("IN") && syntax.lower(at).equals("by") && isOf(agents, nextNoun(at))) {
+            return true;
+        }
+        boolean listed = syntax.group(at)
+                .filter(group -> group.first() < at && at < group.last())
+                .isPresent();
+        if (tag.equals(",") || tag.equals("CC")) {
+            return !listed && !isListing(at);
+        }
+        if (tag.matches("``|''|:|\\.|-LRB-|-RRB-|WDT|WP|WP\\$|WRB|EX")) {
+            return true;
+        }
+        boolean opens = syntax.is(ClauseList.LINE_END, at) && !listed;
+        return opens || isFiniteVerb(at) && !isUnderTrigger(at, trigger) || isOther(at, verb, trigger);
+    }
+
+    /** "to Chad and Niger", "a swift, severe answer": the list goes on, and no clause begins. */
+    private boolean isListing(int at) {
+        int next = at + 1;
+        if (next >= syntax.size()) {
+            return false;
+        }
+        if (syntax.tag(at).equals(",") && syntax.tag(next).equals("CC")) {
+            next++;
+        }
+        boolean adjectives = syntax.tag(at - 1).equals("JJ")
+                && next < syntax.size()
+                && syntax.tag(next).equals("JJ");
+        int member = next;
+        return adjectives
+                || member < syntax.size()
+                        && syntax.phrase(member)
+                                .filter(chunk ->
+                                        syntax.arcs.relation(chunk.head()).equals("conj"))
+                                .filter(chunk -> chunk.first() > at && syntax.arcs.head(chunk.head()) < at)
+                                .filter(chunk -> syntax.phrase(syntax.arcs.head(chunk.head()))
+                                        .isPresent())
+                                .filter(chunk -> chunk.last() + 1 >= syntax.size() || !isFiniteVerb(chunk.last() + 1))
+                                .isPresent();
+    }
+
+    /** A participle that tells of something else beside the verb: "signed the pact, ending a war". */
+    private boolean isOther(int at, int verb, Set<Integer> trigger) {
+        return syntax.tag(at).equals("VBG")
+                && syntax.phrase(at).isEmpty()
+                && syntax.arcs.head(at) == verb
+                && syntax.arcs.relation(at).matches("advcl|dep|parataxis")
+                && !syntax.tag(at - 1).equals("IN")
+                && !trigger.contains(at);
+    }
+
+    private boolean isFiniteVerb(int at) {
+        return syntax.tag(at).matches("VBD|VBZ|VBP|MD") && syntax.phrase(at).isEmpty();
+    }
+
+    /** "warned that Chad would leave": the clause is what was warned of. */
+    private boolean isUnderTrigger(int at, Set<Integer> trigger) {
+        return trigger.contains(syntax.arcs.head(at))
+                && syntax.arcs.relation(at).matches("aux|aux:pass|cop");
+    }
+
+    /** A time with its preposition, and who did it with "by". */
+    private boolean isLeftOut(int at) {
+        return isTime(at) || at + 1 < syntax.size() && isLeading(at);
+    }
+
+    private boolean isLeading(int at) {
+        String tag = syntax.tag(at);
+        if (!tag.equals("IN") && !tag.equals("TO") && !tag.equals("DT")) {
+            return false;
+        }
+        return isTime(nextNoun(at));
+    }
+
+    private int nextNoun(int at) {
+        int next = at + 1;
+        while (next < syntax.size() - 1 && syntax.tag(next).equals("DT")) {
+            next++;
+        }
+        return Math.min(next, syntax.size() - 1);
+    }
+
+    /** A time that says when: not "two years of war", "this year's summit", "sentenced to ten years". */
+    private boolean isTime(int at) {
+        int next = at + 1;
+        while (next < syntax.size() && isOf(times, next)) {
+            next++;
+        }
+        boolean owns = next < syntax.size()
+                && (syntax.lower(next).equals("of") || syntax.tag(next).equals("POS"));
+        int before = at - 1;
+        while (before > 0 && isOf(times, before)) {
+            before--;
+        }
+        return isOf(times, at) && !owns && !syntax.tag(before).equals("TO");
+    }
+
+    private boolean isOf(List<Span> spans, int at) {
+        return spans.stream().anyMatch(span -> span.overlaps(syntax.token(at).span()));
+    }
+
+    /** "1,000 | or more tons": a phrase that is cut off in its middle is none. */
+    private void withoutHalf(List<Integer> kept, int at, Set<Integer> trigger) {
+        if (kept.isEmpty() || !syntax.tag(kept.get(kept.size() - 1)).matches("CD|JJ|JJR|DT|PRP\\$")) {
+            return;
+        }
+        syntax.phrase(kept.get(kept.size() - 1))
+                .filter(chunk -> chunk.last() >= at || syntax.tag(chunk.last()).matches("CD|JJ|JJR"))
+                .filter(chunk -> trigger.stream().noneMatch(chunk::covers))
+                .ifPresent(chunk -> kept.removeIf(token -> token >= chunk.first()));
+    }
+
+    /** "said Chad left": who does what is told next is cut off with it. */
+    private void withoutSubject(List<Integer> kept) {
+        if (!kept.isEmpty()) {
+            syntax.group(kept.get(kept.size() - 1)).ifPresent(group -> kept.removeIf(token -> token >= group.first()));
+        }
+    }
+
+    /** Cut at the end of the last phrase that is short enough, but behind all that the event was read from. */
+    private void shorten(List<Integer> kept, Set<Integer> trigger) {
+        for (int i = LONGEST; i > 0; i--) {
+            int token = kept.get(i);
+            boolean ends =
+                    syntax.group(token).filter(group -> group.last() == token).isPresent();
+            boolean leads = i + 1 < kept.size()
+                    && syntax.tag(kept.get(i + 1)).equals("IN")
+                    && syntax.lower(kept.get(i + 1)).equals("of");
+            boolean behind = trigger.stream().allMatch(word -> word <= token);
+            if (ends && !leads && behind) {
+                kept.subList(i + 1, kept.size()).clear();
+                return;
+            }
+        }
+    }
+
+    private boolean isLoose(int token, Set<Integer> trigger) {
+        return !trigger.contains(token)
+                && (syntax.tag(token).matches("IN|TO|DT|CC|PRP\\$|POS|MD|,|VBN|VBG|VB")
+                        || syntax.tag(token).equals("RB"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.chancery.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.TestModels;
+import org.chancery.export.Headline;
+import org.chancery.reconcile.Reconciler;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The line that tells an event, of reports of a sentence or two, all stages together; several lines stand in the order of the record. */
+class HeadlineTest {
+
+    private static final Headline HEADLINE = new Headline();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Norway and Kenya signed a fisheries treaty on Monday in Oslo. | Norway and Kenya signed a fisheries treaty in Oslo
+            Kenya expelled six Bolivian diplomats on Friday. | Kenya expelled six Bolivian diplomats
+            Peru on Tuesday recalled its ambassador to Chile, Oscar Vega, after the raid. | Peru recalled its ambassador to Chile
+            Ghana accused Togo of shelling a border village. | Ghana accused Togo of shelling a border village
+            Norway urged Kenya and Chad to reopen their embassies. | Norway urged Kenya and Chad to reopen their embassies
+            The Bolivian government imposed new tariffs on steel from Peru. | Bolivia imposed new tariffs on steel from Peru
+            Estonia delivered forty ambulances to Moldova last week. | Estonia delivered forty ambulances to Moldova
+            Laos thanked Japan for a gift of vaccines. | Laos thanked Japan for a gift of vaccines
+            """)
+    void isInTheWordsOfTheClause(String text, String expected) {
+        assertThat(lines(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Two Peruvian envoys were expelled from Bolivia on Sunday. | Two Peruvian envoys were expelled from Bolivia
+            A Kenyan journalist was arrested in Chad. | A Kenyan journalist was arrested in Chad
+            The pact was condemned by Norway on Monday. | Norway condemned the pact
+            """)
+    void ofAPassiveSaysWhoDidItOrNobody(String text, String expected) {
+        assertThat(lines(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Norwegian Foreign Minister Kari Moe will visit Kenya next week. | Kari Moe plans to visit Kenya
+            Norwegian Foreign Minister Kari Moe called off her talks with Kenyan President William Ruto. | Kari Moe called off her talks with Kenyan President William Ruto
+            Chad did not sign the treaty with Norway. | Chad did not sign the treaty with Norway
+            """)
+    void saysHowThingsStand(String text, String expected) {
+        assertThat(lines(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Kenyan President William Ruto flew to Oslo. Norwegian Foreign Minister Kari Moe met him on Monday. | Kari Moe met William Ruto
+            Kenya condemned it. | Kenya voiced criticism
+            Kenya and Chad accused each other of espionage. | Kenya criticised Chad; Chad criticised Kenya
+            """)
+    void namesWhomPronounsMeanOrFallsBackUponTheType(String text, String expected) {
+        assertThat(lines(text)).contains(expected.split("; "));
+    }
+
+    private static String lines(String text) {
+        var coded = TestModels.coder().code(TestModels.report(text, "2021-09-22"));
+        return new Reconciler()
+                .reconcile(List.of(coded)).events().stream().map(HEADLINE::of).collect(Collectors.joining("; "));
+    }
+}
