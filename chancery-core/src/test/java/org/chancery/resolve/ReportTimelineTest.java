@@ -43,7 +43,8 @@ class ReportTimelineTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new EventDates(report, TestModels.annotator().annotate(report), LISTS).of(event);
     }
 
