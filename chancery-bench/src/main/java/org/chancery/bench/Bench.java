@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             FeedBench.class,
             ReconcileBench.class,
             MergeBench.class,
-            ExportRate.class
+            ExportRate.class,
+            FuzzBench.class
         })
 final class Bench {
 

@@ -46,7 +46,7 @@ final class Archives {
         }
         try {
             return expand(input, in, start, depth);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             close(in);
             return Stream.of(Inputs.failed(input.source(), "it is a damaged archive (" + Faults.why(e) + ")"));
         }

@@ -33,7 +33,7 @@ abstract class Members implements Iterator<Input>, Closeable {
             try {
                 next = advance();
                 done = next.isEmpty();
-            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
                 done = true;
                 next = Optional.of(Inputs.failed(
                         archive, "the archive is damaged (" + Faults.why(e) + "); what comes after could not be read"));

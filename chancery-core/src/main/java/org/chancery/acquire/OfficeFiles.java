@@ -45,7 +45,7 @@ final class OfficeFiles {
                 }
             }
             return false;
-        } catch (IOException damaged) {
+        } catch (IOException | RuntimeException | LinkageError damaged) {
             return false;
         }
     }

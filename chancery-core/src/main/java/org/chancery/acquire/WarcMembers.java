@@ -34,6 +34,9 @@ final class WarcMembers extends Members {
     /** Whether the last record is listed as failed already, so that the search for the next lists no more. */
     private boolean listed;
 
+    /** What is to be said of the record that was given last. */
+    private Optional<Input> note = Optional.empty();
+
     WarcMembers(Input archive, InputStream in) throws IOException {
         super(archive.source());
         this.archive = archive;
@@ -50,6 +53,11 @@ final class WarcMembers extends Members {
     @Override
     Optional<Input> advance() throws IOException {
         while (true) {
+            if (note.isPresent()) {
+                var said = note;
+                note = Optional.empty();
+                return said;
+            }
             Optional<WarcRecord> record;
             try {
                 record = reader.next();
@@ -69,9 +77,17 @@ final class WarcMembers extends Members {
             listed = record.get() instanceof Warcinfo && number == 1;
             var page = member(record.get());
             if (page.isPresent()) {
+                note = record.get().headers().first("WARC-Truncated").map(this::truncated);
                 return page;
             }
         }
+    }
+
+    /** A page that was cut off when it was fetched is read as far as it came, and listed so that it is fetched again. */
+    private Input truncated(String why) {
+        return Inputs.failed(
+                archive.source() + "#" + number + "#end",
+                "the page was cut off when it was fetched (" + why + "); what had come was read, fetch it again");
     }
 
     /** A record's page; a body that cannot be unpacked fails alone, as the record's length tells where the next begins. */

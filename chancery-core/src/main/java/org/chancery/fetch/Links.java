@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,12 +70,26 @@ final class Links {
             entry.children().stream()
                     .filter(child -> child.normalName().equals("link"))
                     .filter(link -> !link.hasAttr("rel") || link.attr("rel").equals("alternate"))
-                    .map(link -> link.hasAttr("href") ? link.attr("href") : link.text())
+                    .map(link -> based(link, link.hasAttr("href") ? link.attr("href") : link.text()))
                     .filter(link -> !link.isBlank())
                     .findFirst()
                     .ifPresent(links::add);
         }
         return links;
+    }
+
+    /** A link against the bases that it and the elements around it state. */
+    private static String based(Element link, String address) {
+        String based = address.strip();
+        for (var at = link; at != null && !based.isEmpty(); at = at.parent()) {
+            String base = at.attr("xml:base").strip();
+            try {
+                based = base.isEmpty() ? based : URI.create(base).resolve(based).toString();
+            } catch (IllegalArgumentException notAnAddress) {
+                return based;
+            }
+        }
+        return based;
     }
 
     private static List<String> jsonLinks(String text) {

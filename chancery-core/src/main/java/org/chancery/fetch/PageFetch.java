@@ -40,7 +40,8 @@ final class PageFetch {
     Fetched fetch(URI url, boolean feed) throws InterruptedException {
         try {
             return follow(url, feed);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // whatever one address brings, it is named and the others are asked
             String why = e.getMessage() == null ? e.toString() : e.getMessage();
             return failed(url, why);
         }

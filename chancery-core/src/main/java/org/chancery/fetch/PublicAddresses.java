@@ -38,8 +38,8 @@ final class PublicAddresses implements DnsResolver {
         var addresses = lookup.of(host);
         for (var address : addresses) {
             if (!allowed.test(address)) {
-                throw new Forbidden(
-                        host + " is " + address.getHostAddress() + ", not an address of the public internet");
+                throw new Forbidden(host + " is " + address.getHostAddress()
+                        + ", not an address of the public internet; --allow-private reaches it all the same");
             }
         }
         return addresses;

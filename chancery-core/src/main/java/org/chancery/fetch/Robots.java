@@ -28,7 +28,9 @@ final class Robots {
         this.settings = settings;
     }
 
-    boolean allows(URI url) {
+    /** @throws PublicAddresses.Forbidden when the site's name leads to an address that may not be reached */
+    boolean allows(URI url) throws PublicAddresses.Forbidden {
+        web.check(url.getHost());
         return of(url).isAllowed(url.toString());
     }
 

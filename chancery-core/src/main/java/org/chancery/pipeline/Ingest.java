@@ -15,6 +15,7 @@ import org.chancery.model.Input;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.chancery.read.ByteLines;
+import org.chancery.read.Guarded;
 import org.chancery.store.Inbox;
 import org.chancery.store.Inbox.Failure;
 import org.chancery.store.Kept;

@@ -58,6 +58,14 @@ public final class ReportReader {
 
     /** The reports of one input, in its order, lazily; close the stream. */
     public Stream<Reading> read(Input input) {
+        return new Guarded<>(
+                        readings(input),
+                        fault -> Outcomes.failed(
+                                input.source(), "what comes after could not be read (" + fault + ")", new byte[0]))
+                .stream();
+    }
+
+    private Stream<Reading> readings(Input input) {
         try {
             var in = input.bytes().open();
             try {

@@ -89,35 +89,64 @@ final class TableReader {
                 .skipEmptyLines(true)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(new StringReader(plain))
                 .iterator();
-        return new Iterator<>() {
-            private boolean first = true;
-            private boolean ended;
+        return new Rows(records, head);
+    }
 
-            @Override
-            public boolean hasNext() {
-                if (first) {
-                    first = false;
+    private static final class Rows implements Iterator<Row> {
+
+        private final Iterator<CsvRecord> records;
+        private final Head head;
+        private Optional<Row> next = Optional.empty();
+        private boolean begun;
+        private boolean ended;
+
+        Rows(Iterator<CsvRecord> records, Head head) {
+            this.records = records;
+            this.head = head;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (next.isEmpty() && !ended) {
+                next = advance();
+                ended |= next.isEmpty();
+            }
+            return next.isPresent();
+        }
+
+        private Optional<Row> advance() {
+            try {
+                if (!begun) {
+                    begun = true;
                     records.next();
                 }
-                return !ended && records.hasNext();
+                if (!records.hasNext()) {
+                    return Optional.empty();
+                }
+                var record = records.next();
+                return Optional.of(new Row(record.getStartingLineNumber(), Optional.of(node(record, head)), ""));
+            } catch (CsvParseException e) {
+                ended = true;
+                return Optional.of(new Row(
+                        0,
+                        Optional.empty(),
+                        "the table is damaged (" + e.getMessage()
+                                + "); what comes after could not be read, repair it"));
             }
+        }
 
-            @Override
-            public Row next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                try {
-                    var record = records.next();
-                    return new Row(record.getStartingLineNumber(), Optional.of(node(record, head)), "");
-                } catch (CsvParseException e) {
-                    ended = true;
-                    return new Row(0, Optional.empty(), "the table is damaged (" + e.getMessage() + "); repair it");
-                }
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
-        };
+            var row = next.get();
+            next = Optional.empty();
+            return row;
+        }
     }
 
     private static ObjectNode node(CsvRecord record, Head head) {

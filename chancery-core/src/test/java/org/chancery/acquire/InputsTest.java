@@ -230,6 +230,17 @@ final class InputsTest {
     }
 
     @Test
+    void pageCutOffWhenItWasFetchedIsReadAndNamed() throws IOException {
+        var file = folder.resolve("w.warc");
+        String cut = new String(record(1, "text/html", "", page(1)), StandardCharsets.ISO_8859_1)
+                .replace("WARC-Date", "WARC-Truncated: length\r\nWARC-Date");
+        Files.write(file, join(cut.getBytes(StandardCharsets.ISO_8859_1), record(2, "text/html", "", page(2))));
+        var inputs = inputs(file);
+        assertThat(inputs).extracting(Input::source).containsExactly("w.warc#1", "w.warc#1#end", "w.warc#2");
+        assertThatThrownBy(() -> inputs.get(1).bytes().open()).hasMessageContaining("cut off");
+    }
+
+    @Test
     void textOfConversionsIsReadAndLogsAreNot() throws IOException {
         var file = folder.resolve("w.warc");
         Files.write(

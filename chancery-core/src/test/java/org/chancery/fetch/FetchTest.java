@@ -221,6 +221,8 @@ final class FetchTest {
             var outcome = fetch(QUICK, site.at(host, "/a.html")).get(0);
             assertThat(outcome).as(host).isInstanceOf(Outcome.Failed.class);
         }
+        assertThat(reason(fetch(QUICK, site.at("inside.test", "/a.html")).get(0)))
+                .contains("not an address of the public internet", "--allow-private");
         assertThat(site.asked).isEmpty();
     }
 

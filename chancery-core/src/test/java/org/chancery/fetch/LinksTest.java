@@ -41,6 +41,14 @@ final class LinksTest {
     }
 
     @Test
+    void linksAreTakenAgainstTheBasesThatTheFeedStates() {
+        assertThat(
+                        entries(
+                                "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='/sub/'><entry><link href='e1'/></entry><entry xml:base='deep/'><link href='e2'/></entry></feed>"))
+                .containsExactly("https://tide.example/sub/e1", "https://tide.example/sub/deep/e2");
+    }
+
+    @Test
     void entitiesAndLinksThatAreNoAddressesAreLeftOut() {
         assertThat(
                         entries(

@@ -1,14 +1,23 @@
 package org.chancery.read;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.chancery.acquire.Inputs;
+import org.chancery.model.Reading;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged inputs: whatever is done to the bytes, reading ends soon, with reports or with failures, and throws nothing. */
@@ -33,6 +42,36 @@ final class MutationTest {
             assertThatCode(() -> Inputting.readings(input))
                     .as("round %d: %s", round, new String(bytes, StandardCharsets.ISO_8859_1))
                     .doesNotThrowAnyException();
+        }
+    }
+
+    static Stream<Path> kinds() throws IOException, URISyntaxException {
+        var folder = Path.of(MutationTest.class.getResource("/kinds").toURI());
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    /** Files of every kind, archives too: whole they give reports and no failure; damaged they throw nothing. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    @Timeout(120)
+    void everyKindIsReadWholeAndThrowsNothingDamaged(Path file) throws IOException {
+        byte[] original = Files.readAllBytes(file);
+        assertThat(readings(original)).isNotEmpty().allSatisfy(reading -> assertThat(reading)
+                .isInstanceOf(Reading.Read.class));
+        var random = new Random(4711);
+        for (int round = 0; round < 60; round++) {
+            byte[] bytes = mutate(original, random);
+            assertThatCode(() -> readings(bytes))
+                    .as("round %d: %s", round, new String(bytes, StandardCharsets.ISO_8859_1))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static List<Reading> readings(byte[] bytes) {
+        try (var inputs = Inputs.within(Inputting.of("kind", bytes))) {
+            return inputs.flatMap(input -> Inputting.readings(input).stream()).toList();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.chancery.pipeline;
+package org.chancery.read;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A stream that ends, where reading on throws, with one last element made from what is thrown. */
-final class Guarded<T> implements Iterator<T> {
+/** A stream that ends, where reading on throws, with one last element made from what is thrown. Not thread-safe. */
+public final class Guarded<T> implements Iterator<T> {
 
     private final Stream<T> source;
     private final Iterator<T> elements;
@@ -18,14 +18,15 @@ final class Guarded<T> implements Iterator<T> {
     private Optional<T> next = Optional.empty();
     private boolean ended;
 
-    Guarded(Stream<T> source, Function<Throwable, T> last) {
+    /** @param last makes an element of what is thrown */
+    public Guarded(Stream<T> source, Function<Throwable, T> last) {
         this.source = source;
         this.elements = source.iterator();
         this.last = last;
     }
 
     /** The elements; closing the stream closes its source. */
-    Stream<T> stream() {
+    public Stream<T> stream() {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED), false)
                 .onClose(source::close);
     }
