@@ -57,6 +57,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void anAuditKnowsTheModelOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.chancery.audit..")
+                .should()
+                .dependOnClassesThat(ours().and(outside("model", "audit")))
+                .check(CLASSES);
+    }
+
+    @Test
     void stagesKnowNothingOfOneAnother() {
         for (var stage : STAGES) {
             noClasses()

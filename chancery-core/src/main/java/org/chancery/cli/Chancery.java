@@ -42,6 +42,7 @@ import picocli.CommandLine.Model.CommandSpec;
             RereadCommand.class,
             ForgetCommand.class,
             JudgeCommand.class,
+            AuditCommand.class,
             ImportCommand.class,
             ServeCommand.class,
             McpCommand.class,

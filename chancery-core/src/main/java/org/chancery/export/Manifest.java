@@ -43,7 +43,7 @@ final class Manifest {
         var count = new long[1];
         try (var out = Files.newBufferedWriter(inputs.get(), StandardCharsets.UTF_8)) {
             selection.inputs((source, sha256) -> {
-                var line = sha256 + "  " + source.replace('\n', ' ') + "\n";
+                var line = RecordDigest.line(source, sha256);
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
                 count[0]++;
                 put(out, line);

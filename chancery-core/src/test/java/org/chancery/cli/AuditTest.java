@@ -1,0 +1,133 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.ToyCoder;
+import org.chancery.model.Coded;
+import org.chancery.pipeline.Derivation;
+import org.chancery.store.Store;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditTest {
+
+    private static final int EVENTS = 30;
+
+    @TempDir
+    static Path folder;
+
+    private record Run(int code, String out, String err) {}
+
+    @BeforeAll
+    static void aRecordOfThirtyEvents() {
+        try (var store = Store.writing(file("x.db"))) {
+            for (int i = 1; i <= EVENTS; i++) {
+                store.inbox().put(report(i), "2022-03-08T00:00:00Z");
+            }
+            new Derivation(store).update();
+        }
+    }
+
+    private static Coded report(int day) {
+        var when = String.format(java.util.Locale.ROOT, "2021-03-%02d", day);
+        return ToyCoder.code("r" + day, when, "Ann Lee (USA) accused Bo Falk (SWE) on " + when + ".");
+    }
+
+    private static String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Run run(String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var before = System.out;
+        var beforeErr = System.err;
+        try {
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            return new Run(
+                    Chancery.execute(args), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(before);
+            System.setErr(beforeErr);
+        }
+    }
+
+    private static void draw(String sheet, String... more) {
+        var args = new ArrayList<>(List.of("audit", "new", "--store", file("x.db"), "--size", "10"));
+        args.addAll(List.of(more));
+        args.add(file(sheet));
+        assertThat(run(args.toArray(String[]::new)).code()).isZero();
+    }
+
+    /** Fills in a sheet: the first so many events are right in all, the others told with wrong parties. */
+    private static void fill(String sheet, int right) throws IOException {
+        var lines = Files.readAllLines(folder.resolve(sheet));
+        var filled = new ArrayList<>(lines.subList(0, 1));
+        for (int i = 1; i < lines.size(); i++) {
+            var given = lines.get(i).substring(0, lines.get(i).length() - 7);
+            filled.add(given + (i <= right ? ",yes,yes,yes,yes,yes,," : ",yes,yes,yes,no,yes,,"));
+        }
+        Files.write(folder.resolve(sheet), filled);
+    }
+
+    @Test
+    void theSameSeedWritesTheSameBytes() throws IOException {
+        draw("one.csv", "--seed", "spring");
+        draw("two.csv", "--seed", "spring");
+        draw("three.csv", "--seed", "autumn");
+        assertThat(folder.resolve("one.csv")).hasSameBinaryContentAs(folder.resolve("two.csv"));
+        assertThat(Files.readString(folder.resolve("one.csv")))
+                .isNotEqualTo(Files.readString(folder.resolve("three.csv")));
+        assertThat(Files.readAllLines(folder.resolve("one.csv"))).hasSize(11);
+    }
+
+    @Test
+    void aFilledSheetSaysHowMuchIsRightAndHowToSaySo() throws IOException {
+        draw("audit.csv");
+        fill("audit.csv", 8);
+        var run = run("audit", "report", file("audit.csv"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("10 judged, 0 open, of 30 events")
+                .contains("80.0 %")
+                .contains("For a paper: “We drew a simple random sample of 10 of the 30 events coded by chancery");
+    }
+
+    @Test
+    void anEmptySheetSaysWhatToDo() {
+        draw("empty.csv");
+        assertThat(run("audit", "report", file("empty.csv")).out()).contains("Nothing is judged yet: write yes or no");
+    }
+
+    @Test
+    void twoWhoJudgedApartAreCompared() throws IOException {
+        draw("anna.csv", "--seed", "x");
+        draw("ben.csv", "--seed", "x");
+        fill("anna.csv", 8);
+        fill("ben.csv", 7);
+        var run = run("audit", "agree", file("anna.csv"), file("ben.csv"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsPattern("parties +90\\.0 +0\\.737 +0\\.747")
+                .contains("parties: right, wrong");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() throws IOException {
+        assertThat(run("audit", "report", file("nowhere.csv")).code()).isEqualTo(2);
+        Files.writeString(folder.resolve("alone.csv"), "event,stratum\n");
+        var run = run("audit", "report", file("alone.csv"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("alone.json is not there");
+    }
+}
