@@ -54,7 +54,9 @@ public record CountryView(
         var past = where(handle, countries);
         past.and(past.column("status") + " <> 'planned'").and(past.day() + " <= ?", now);
         var coming = where(handle, countries);
-        coming.and("coalesce(" + coming.column("status") + ", '') = 'planned'").and(coming.day() + " > ?", now);
+        coming.and("coalesce(" + coming.column("status") + ", '') = 'planned'")
+                .and(coming.day() + " > ?", now)
+                .and(Plans.standing(coming.number()));
         return new CountryView(
                 events,
                 Events.bodies(handle, Latest.numbers(handle, past, Order.LATEST, Page.first(SHOWN))),

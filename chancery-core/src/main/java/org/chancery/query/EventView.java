@@ -2,6 +2,7 @@ package org.chancery.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.model.Event;
 import org.chancery.model.Said;
 import org.chancery.store.RowsRead;
@@ -12,8 +13,10 @@ import org.jdbi.v3.core.Handle;
  *
  * @param reports by id, those of the first mentions, at most {@link #REPORTS}
  * @param said statements made at or after it
+ * @param fate what became of a plan, in words; absent for what is no plan, or is still to come
  */
-public record EventView(Event event, Map<String, ReportRow> reports, List<Said> said, List<Kin> kin) {
+public record EventView(
+        Event event, Map<String, ReportRow> reports, List<Said> said, List<Kin> kin, Optional<String> fate) {
 
     /** How many reports are brought with an event; one that hundreds tell of would not fit a page. */
     public static final int REPORTS = 40;
@@ -34,8 +37,13 @@ public record EventView(Event event, Map<String, ReportRow> reports, List<Said> 
                 .distinct()
                 .limit(REPORTS)
                 .toList();
+        var kin = kin(handle, event.id());
         return new EventView(
-                event, reports.rows(handle, ids), sayings.during(handle, event.id()), kin(handle, event.id()));
+                event,
+                reports.rows(handle, ids),
+                sayings.during(handle, event.id()),
+                kin,
+                PlanText.fate(event, kin, Overview.present(handle)));
     }
 
     private static List<Kin> kin(Handle handle, String id) {

@@ -40,11 +40,12 @@ public record Overview(
                                 + "e.status = 'occurred' AND e.day > '' AND e.day <= :day ORDER BY e.day DESC, e.id"
                                 + " LIMIT " + 2 * FEW)
                         .bind("day", day)),
-                Latest.events(handle.createQuery(
-                                EVENTS + "e.status = 'planned' AND e.day > :day ORDER BY e.day, e.id LIMIT " + FEW)
+                Latest.events(handle.createQuery(EVENTS + "e.status = 'planned' AND e.day > :day AND " + Plans.STANDS
+                                + " ORDER BY e.day, e.id LIMIT " + FEW)
                         .bind("day", day)),
                 Latest.events(handle.createQuery(EVENTS
-                                + "e.status = 'planned' AND e.day > '' AND e.day <= :day ORDER BY e.day DESC, e.id"
+                                + "e.status = 'planned' AND e.day > '' AND e.day <= :day AND " + Plans.UNTOLD
+                                + " ORDER BY e.day DESC, e.id"
                                 + " LIMIT " + FEW)
                         .bind("day", day)),
                 Latest.events(handle.createQuery(

@@ -97,6 +97,9 @@ final class Parties {
     private static List<Event> events(Handle handle, String id, boolean planned, Order order) {
         var where = EventFilter.of(handle, "party", List.of(id));
         where.and(where.column("status") + (planned ? " = 'planned'" : " <> 'planned'"));
+        if (planned) {
+            where.and(Plans.standing(where.number()));
+        }
         return Events.bodies(handle, Latest.numbers(handle, where, order, Page.first(SHOWN)));
     }
 

@@ -55,7 +55,8 @@ public record PersonView(Dossier dossier, Map<String, Event> next, List<Topic> t
     private static Map<String, Event> next(Handle handle, String id) {
         Map<String, Event> next = new HashMap<>();
         handle.createQuery("SELECT e.body FROM event_party a JOIN event e ON e.no = a.event WHERE a.party = ?"
-                        + " AND e.type = 'CONSULT' AND e.status = 'planned' AND a.day > ? ORDER BY a.day LIMIT "
+                        + " AND e.type = 'CONSULT' AND e.status = 'planned' AND a.day > ? AND " + Plans.STANDS
+                        + " ORDER BY a.day LIMIT "
                         + PLANNED)
                 .bind(0, id)
                 .bind(1, Overview.present(handle).map(Object::toString).orElse(""))

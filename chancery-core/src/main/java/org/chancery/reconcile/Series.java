@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.PlanEnds;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Event.Related;
@@ -23,6 +24,8 @@ final class Series {
     private static final int MOVED = 14;
     /** An event whose day is less certain is of no round. */
     private static final int WEEK = 7;
+
+    private static final PlanEnds ENDS = PlanEnds.load();
 
     private Series() {}
 
@@ -49,6 +52,13 @@ final class Series {
                     .max(Comparator.comparing((Event other) -> end(other)).thenComparing(Event::id))
                     .ifPresent(other -> found.add(new Related(other.id(), "follows")));
         }
+        if (isMoved(event)) {
+            same.stream()
+                    .filter(other -> other.status() == Status.PLANNED && !isMoved(other))
+                    .min(Comparator.comparing((Event other) -> apart(event, other))
+                            .thenComparing(Event::id))
+                    .ifPresent(other -> found.add(new Related(other.id(), "plannedAs")));
+        }
         if (Set.of(Status.OCCURRED, Status.ONGOING, Status.CANCELLED).contains(event.status())) {
             same.stream()
                     .filter(other -> other.status() == Status.PLANNED && apart(event, other) <= MOVED)
@@ -59,6 +69,12 @@ final class Series {
         }
         found.sort(Relations.ORDER);
         return found;
+    }
+
+    /** Whether it is a plan of which it is told that it was given this day instead of another. */
+    private static boolean isMoved(Event event) {
+        return event.status() == Status.PLANNED
+                && event.mentions().stream().anyMatch(mention -> ENDS.isMoved(mention.text()));
     }
 
     /** Two parties or more, the same, doing the same. */

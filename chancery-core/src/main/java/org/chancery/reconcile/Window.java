@@ -59,7 +59,7 @@ record Window(long low, long high, boolean told, long anchor) {
         }
         return day.map(d -> ahead
                 ? new Window(d, d + NOTICE, false, d)
-                : new Window(d - NEWS, d + (status == Status.CANCELLED ? NEWS : 0), false, d));
+                : new Window(d - NEWS, d + (status == Status.CANCELLED ? NOTICE : 0), false, d));
     }
 
     long days() {

@@ -54,7 +54,7 @@ final class Document {
         this.extraction = extraction;
         this.cast = PersonMentions.of(this.annotation);
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
-        this.days = new EventDates(report, this.annotation, known.lists());
+        this.days = new EventDates(report, this.annotation, known.lists(), known.plannedWeekday());
         this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
     }
 

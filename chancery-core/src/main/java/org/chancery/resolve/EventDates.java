@@ -21,8 +21,10 @@ final class EventDates {
     private final Report report;
     private final Annotation annotation;
     private final ReportTimeline timeline;
+    private final PlannedWeekday plannedDay;
 
-    EventDates(Report report, Annotation annotation, WordLists<ReferenceList> lists) {
+    EventDates(Report report, Annotation annotation, WordLists<ReferenceList> lists, PlannedWeekday plannedDay) {
+        this.plannedDay = plannedDay;
         this.report = report;
         this.annotation = annotation;
         this.timeline = new ReportTimeline(report, annotation, lists);
@@ -33,7 +35,10 @@ final class EventDates {
                 .filter(time -> time.span().overlaps(span))
                 .flatMap(time -> time.interval().stream().map(range -> Dated.stated(range, time.span())))
                 .findFirst());
-        return stated.or(() -> posted(event)).or(() -> told(event)).or(() -> bound(event));
+        return stated.map(date -> event.status() == Status.CANCELLED ? plannedDay.of(report, date) : date)
+                .or(() -> posted(event))
+                .or(() -> told(event))
+                .or(() -> bound(event));
     }
 
     private Optional<Dated> posted(EventClause event) {

@@ -22,7 +22,8 @@ public final class Resolver {
             Twins.load(),
             Countries.load(),
             Offices.load(),
-            Holders.load());
+            Holders.load(),
+            new PlannedWeekday());
     private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
 
     /** Resolves what was extracted from one report. */
@@ -37,5 +38,6 @@ public final class Resolver {
             Twins twins,
             Countries countries,
             Offices offices,
-            Holders holders) {}
+            Holders holders,
+            PlannedWeekday plannedWeekday) {}
 }

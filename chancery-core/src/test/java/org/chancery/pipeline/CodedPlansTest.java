@@ -26,6 +26,10 @@ class CodedPlansTest {
             The talks with Iran were put off until Thursday. | CONSULT planned:  > IRN | 2021-09-23
             Talks between Norway and Russia planned for Friday will go ahead. | CONSULT planned: NOR, RUS > | 2021-09-24
             Talks between Peru and Chile planned for Friday may be postponed. | CONSULT planned: PER, CHL > | 2021-09-24
+            Scholz postponed his visit to Algeria, which had been planned for October 4. | CONSULT/visit cancelled: Scholz > DZA | 2021-10-04
+            Macron delayed his trip to Algeria, which was scheduled for October 6. | CONSULT/visit cancelled: Macron > DZA | 2021-10-06
+            Scholz cancelled his meeting with Xi, which had been planned for Friday in Geneva. | CONSULT cancelled: Scholz > Xi | 2021-09-24
+            Macron cancelled his talks with Xi, which had been due to take place in Paris on Tuesday. | CONSULT cancelled: Macron > Xi | 2021-09-28
             Talks between Sudan and Egypt were called off on Sunday. | CONSULT cancelled:  > SDN, EGY | 2021-09-19
             """)
     void arePutOffMovedOrKept(String text, String events, String day) {

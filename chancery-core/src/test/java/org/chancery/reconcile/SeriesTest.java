@@ -8,6 +8,7 @@ import org.chancery.ToyCoder;
 import org.chancery.model.Coded;
 import org.chancery.model.Event;
 import org.chancery.model.Event.Related;
+import org.chancery.model.Status;
 import org.junit.jupiter.api.Test;
 
 /** Rounds, moved plans and corrections. */
@@ -90,5 +91,42 @@ class SeriesTest {
             assertThat(conflict.values().get(correction.value()).value()).isEqualTo("2022-03-03");
             assertThat(correction.mention()).isEqualTo(2);
         });
+    }
+
+    private static Told.Clause plan(String id, String published, String sentence, Status status) {
+        return Told.report(id, published)
+                .says(sentence, "visit")
+                .as(status)
+                .mode("visit")
+                .person("Marta Weiss", "AUT", "Weiss")
+                .to("Portugal", "PRT");
+    }
+
+    @Test
+    void aPlanThatWasGivenAnotherDayLeadsToTheDayItHad() {
+        var first = plan("a", "2022-06-01", "Weiss will visit Portugal on June 12.", Status.PLANNED)
+                .on("2022-06-12", "June 12");
+        var moved = plan("b", "2022-06-05", "Weiss moved her visit to Portugal to June 24.", Status.PLANNED)
+                .on("2022-06-24", "June 24");
+        var other = plan("b", "2022-06-05", "Weiss will visit Portugal again on June 24.", Status.PLANNED)
+                .on("2022-06-24", "June 24");
+
+        assertThat(Meetings.events(first.coded(), moved.coded()))
+                .flatExtracting(Event::related)
+                .extracting(Related::as)
+                .containsExactly("plannedAs");
+        assertThat(Meetings.events(first.coded(), other.coded())).hasSize(2).allMatch(event -> event.related()
+                .isEmpty());
+    }
+
+    @Test
+    void whatIsCalledOffWithoutADayIsThePlanOfTheNextWeeks() {
+        var first = plan("a", "2022-06-01", "Weiss will visit Portugal on June 28.", Status.PLANNED)
+                .on("2022-06-28", "June 28");
+        var off = plan("b", "2022-06-05", "Weiss put off her visit to Portugal.", Status.CANCELLED);
+
+        assertThat(Meetings.events(first.coded(), off.coded()))
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(Status.CANCELLED));
     }
 }

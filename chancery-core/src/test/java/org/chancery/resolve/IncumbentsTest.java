@@ -30,7 +30,8 @@ class IncumbentsTest {
             Twins.load(),
             Countries.load(),
             OFFICES,
-            Holders.load());
+            Holders.load(),
+            new PlannedWeekday());
 
     private static List<Attestation> attested(Marked marked) {
         return incumbents(marked).attestations(List.of());

@@ -45,7 +45,7 @@ class ReportTimelineTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        return new EventDates(report, TestModels.annotator().annotate(report), LISTS).of(event);
+        return new EventDates(report, TestModels.annotator().annotate(report), LISTS, new PlannedWeekday()).of(event);
     }
 
     private static String days(Optional<Dated> date) {

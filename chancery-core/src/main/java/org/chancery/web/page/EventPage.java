@@ -13,6 +13,7 @@ import org.chancery.model.Status;
 import org.chancery.query.Days;
 import org.chancery.query.DisputeText;
 import org.chancery.query.EventView;
+import org.chancery.query.PlanText;
 import org.chancery.query.ReasonText;
 import org.chancery.query.ReportRow;
 
@@ -24,6 +25,7 @@ import org.chancery.query.ReportRow;
  * @param history its tellings by the day of publication, where one changed what was known; empty when none did
  * @param kin other events by how they stand to it
  * @param said statements made at or after it
+ * @param fate what became of a plan whose day is past; absent for other events
  */
 public record EventPage(
         EventLine line,
@@ -35,12 +37,14 @@ public record EventPage(
         List<Conflict> conflicts,
         Map<String, List<EventLine>> kin,
         List<SaidLine> said,
-        Map<String, List<Quote>> quotes) {
+        Map<String, List<Quote>> quotes,
+        Optional<String> fate) {
 
     /**
      * A place that tells of the event.
      *
      * @param number from 1, as conflicts refer to it
+     * @param end its status in a word: "moved", "put off"
      * @param chain who says so, the outlet first
      * @param words the paragraph around it, its evidence marked
      */
@@ -50,6 +54,7 @@ public record EventPage(
             String link,
             String published,
             String status,
+            String end,
             String when,
             List<String> chain,
             List<List<Piece>> words) {
@@ -62,12 +67,13 @@ public record EventPage(
 
     private static final Set<String> MANY = Set.of("actors", "recipients", "topics");
     private static final int QUOTES = 6;
+    private static final PlanText PLANS = new PlanText();
 
     /** The words that a value was read from, and where they are. */
     public record Quote(String words, String link) {}
 
     /** What became known on a day. */
-    public record Step(String published, String outlet, int number, String status, String when) {}
+    public record Step(String published, String outlet, int number, String status, String end, String when) {}
 
     /** Values of a field that cannot both be right. */
     public record Conflict(String field, List<Value> values) {
@@ -98,7 +104,8 @@ public record EventPage(
                 conflicts(event, tellings),
                 kin,
                 SaidLine.of(view.said(), desk.names()),
-                quotes(view));
+                quotes(view),
+                view.fate());
     }
 
     private static List<Telling> tellings(EventView view) {
@@ -117,6 +124,7 @@ public record EventPage(
                         Links.reportAt(report.id(), mention.trigger()),
                         Stamps.words(report.published()),
                         mention.status().label(),
+                        PLANS.of(mention),
                         mention.date().map(Days::of).orElse(""),
                         chain,
                         words(view.event(), report, mention)));
@@ -148,6 +156,7 @@ public record EventPage(
                             Origin.outlet(telling.report()),
                             telling.number(),
                             telling.status(),
+                            telling.end(),
                             telling.when());
                     if (steps.isEmpty() || differs(steps.get(steps.size() - 1), step)) {
                         steps.add(step);
@@ -162,7 +171,7 @@ public record EventPage(
     }
 
     private static boolean differs(Step last, Step next) {
-        return !last.status().equals(next.status())
+        return !last.end().equals(next.end())
                 || !next.when().isEmpty() && !next.when().equals(last.when());
     }
 

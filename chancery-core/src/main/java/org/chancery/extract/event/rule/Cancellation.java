@@ -99,7 +99,7 @@ final class Cancellation implements ClauseRule {
             for (int i = verb + 1; time.start() > start && i < syntax.size(); i++) {
                 if (syntax.token(i).span().overlaps(time)) {
                     boolean towards = syntax.is(ClauseList.TOWARDS, i - 1) || syntax.is(ClauseList.TOWARDS, i);
-                    if (towards && !syntax.lower(i).equals("for")) {
+                    if (towards && !syntax.lower(i).equals("for") && !isPlannedFor(i - 1)) {
                         return Optional.of(time);
                     }
                     break;
@@ -107,5 +107,14 @@ final class Cancellation implements ClauseRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "planned for Friday", "set for May 3": the day on which it was to be, and not the new one. */
+    private boolean isPlannedFor(int preposition) {
+        return preposition > 0
+                && syntax.lower(preposition).equals("for")
+                && words.status(syntax.lemma(preposition - 1))
+                        .or(() -> words.status("~" + syntax.lower(preposition - 1)))
+                        .equals(Optional.of(Status.PLANNED));
     }
 }
