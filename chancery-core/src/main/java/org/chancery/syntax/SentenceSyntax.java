@@ -81,6 +81,28 @@ public final class SentenceSyntax {
         return group.preposition().filter(word -> is(list, word)).isPresent();
     }
 
+    /** The first token of a span, or -1. */
+    public int first(Span span) {
+        for (int i = 0; i < size(); i++) {
+            if (span.overlaps(token(i).span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The token of a span that hangs on none within it, the last of several, or -1. */
+    public int top(Span span) {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (span.covers(token(i).span())
+                    && (arcs.head(i) < 0
+                            || !span.covers(token(arcs.head(i)).span()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "after Chad shut the mission, Moe called": whoever stands between a comma and a finite verb begins the next clause. */
     public boolean opensClause(Coordination group) {
         int verb = group.last() + 1;

@@ -9,7 +9,10 @@ import org.chancery.extract.event.frame.PartySpans;
 import org.chancery.extract.event.rule.ClauseEvent;
 import org.chancery.extract.event.rule.ClauseRules;
 import org.chancery.extract.event.setting.Attributions;
-import org.chancery.extract.event.setting.EventSetting;
+import org.chancery.extract.event.setting.EventPlace;
+import org.chancery.extract.event.setting.EventTime;
+import org.chancery.extract.event.setting.InPerson;
+import org.chancery.extract.event.setting.Occasion;
 import org.chancery.extract.event.setting.Topics;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
@@ -28,7 +31,9 @@ final class SentenceReader {
     private final CandidateFinder finder;
     private final ClauseRules rules;
     private final ClauseSpans spans;
-    private final EventSetting setting;
+    private final EventPlace place;
+    private final Occasion occasion;
+    private final InPerson inPerson;
     private final Topics topics;
     private final Attributions attributions;
     private final WordingReader wordings;
@@ -41,9 +46,12 @@ final class SentenceReader {
         var times = annotation.timesIn(sentence.span()).stream()
                 .map(TimeExpression::span)
                 .toList();
-        setting = new EventSetting(syntax, words, lexicon, annotation, report.day());
+        var when = new EventTime(syntax, words, lexicon, annotation, report.day());
+        place = new EventPlace(syntax, words, lexicon, annotation);
+        occasion = new Occasion(syntax, words, annotation);
+        inPerson = new InPerson(syntax, lexicon);
         finder = new CandidateFinder(sentence, syntax, lexicon, words, parties, quoted, times);
-        rules = new ClauseRules(sentence, syntax, lexicon, words, parties, setting, quoted, times);
+        rules = new ClauseRules(sentence, syntax, lexicon, words, parties, when, quoted, times);
         spans = new ClauseSpans(sentence, syntax);
         topics = new Topics(syntax, words, lexicon);
         attributions = new Attributions(syntax, lexicon, parties);
@@ -86,10 +94,10 @@ final class SentenceReader {
                 candidate.actors(),
                 candidate.recipients(),
                 event.time(),
-                setting.place(candidate, ClauseSpans.parties(candidate)),
-                setting.occasion(candidate),
+                place.of(candidate, ClauseSpans.parties(candidate)),
+                occasion.of(candidate),
                 topics.of(candidate),
-                setting.inPerson(candidate),
+                inPerson.of(candidate),
                 attributions.of(candidate),
                 wording(found, event));
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.EventWords;
 import org.chancery.extract.event.frame.PartySpans;
-import org.chancery.extract.event.setting.EventSetting;
+import org.chancery.extract.event.setting.EventTime;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.RuleEffect;
 import org.chancery.model.Sentence;
@@ -28,7 +28,7 @@ public final class ClauseRules {
             EventLexicon lexicon,
             EventWords words,
             PartySpans parties,
-            EventSetting setting,
+            EventTime when,
             QuotedText quoted,
             List<Span> times) {
         boolean post = sentence.post().isPresent();
@@ -43,8 +43,8 @@ public final class ClauseRules {
                 new DecidedDeed(),
                 new AnnouncementShift(lexicon),
                 new PartiesNeeded(syntax, post),
-                new DatedEvent(setting),
-                new FutureDate(setting),
+                new DatedEvent(when),
+                new FutureDate(when),
                 new Cancellation(syntax, lexicon.statuses(), times));
     }
 

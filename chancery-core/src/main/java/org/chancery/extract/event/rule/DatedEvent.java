@@ -1,15 +1,15 @@
 package org.chancery.extract.event.rule;
 
 import java.util.Optional;
-import org.chancery.extract.event.setting.EventSetting;
+import org.chancery.extract.event.setting.EventTime;
 
 /** The words that date the event; those that date what is announced do not date its announcing. */
 final class DatedEvent implements ClauseRule {
 
-    private final EventSetting setting;
+    private final EventTime times;
 
-    DatedEvent(EventSetting setting) {
-        this.setting = setting;
+    DatedEvent(EventTime times) {
+        this.times = times;
     }
 
     @Override
@@ -19,6 +19,6 @@ final class DatedEvent implements ClauseRule {
 
     @Override
     public Optional<ClauseEvent> apply(ClauseEvent event) {
-        return Optional.of(event.at(setting.time(event.candidate(), event.announced())));
+        return Optional.of(event.at(times.of(event.candidate(), event.announced())));
     }
 }

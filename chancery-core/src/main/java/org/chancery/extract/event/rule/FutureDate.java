@@ -1,16 +1,16 @@
 package org.chancery.extract.event.rule;
 
 import java.util.Optional;
-import org.chancery.extract.event.setting.EventSetting;
+import org.chancery.extract.event.setting.EventTime;
 import org.chancery.model.Status;
 
 /** A day ahead makes a plan: "the two meet on Friday"; a promise was made by now, and the day is that of what was promised. */
 final class FutureDate implements ClauseRule {
 
-    private final EventSetting setting;
+    private final EventTime times;
 
-    FutureDate(EventSetting setting) {
-        this.setting = setting;
+    FutureDate(EventTime times) {
+        this.times = times;
     }
 
     @Override
@@ -20,7 +20,7 @@ final class FutureDate implements ClauseRule {
 
     @Override
     public Optional<ClauseEvent> apply(ClauseEvent event) {
-        if (event.status() != Status.OCCURRED || !setting.isAhead(event.time())) {
+        if (event.status() != Status.OCCURRED || !times.isAhead(event.time())) {
             return Optional.of(event);
         }
         boolean made =

@@ -1,0 +1,134 @@
+package org.chancery.extract.event.setting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.extract.event.frame.EventWords;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.model.Annotation;
+import org.chancery.model.Span;
+import org.chancery.model.TimeExpression;
+import org.chancery.syntax.SentenceSyntax;
+
+/** Reads which words say when an event was. */
+public final class EventTime {
+
+    private static final int NEAR = 12;
+
+    /** The highest score of a time that stands on a verb above the event. */
+    private static final int ABOVE = 8;
+
+    private final SentenceSyntax syntax;
+    private final Optional<LocalDate> day;
+    private final List<TimeExpression> times;
+    private final AttachmentScore attachment;
+    private final OtherDeed deeds;
+
+    /** @param day of the report */
+    public EventTime(
+            SentenceSyntax syntax,
+            EventWords words,
+            EventLexicon lexicon,
+            Annotation annotation,
+            Optional<LocalDate> day) {
+        this.syntax = syntax;
+        this.day = day;
+        var all = annotation.timesIn(syntax.sentence.span());
+        this.times = all.stream().filter(EventTime::dates).toList();
+        this.attachment = new AttachmentScore(syntax, lexicon, all);
+        this.deeds = new OtherDeed(words);
+    }
+
+    /** Days that are known, or would be with the report's day; "now" and "for three days" date nothing. */
+    private static boolean dates(TimeExpression time) {
+        boolean length = time.type() == TimeExpression.Type.DURATION || time.type() == TimeExpression.Type.SET;
+        return time.interval().isPresent() || !length && !time.value().endsWith("_REF");
+    }
+
+    /** Whether a time lies after the day of the report: "visits Algiers next month". */
+    public boolean isAhead(Optional<Span> time) {
+        return day.isPresent()
+                && times.stream()
+                        .filter(expression -> Optional.of(expression.span()).equals(time))
+                        .flatMap(expression -> expression.interval().stream())
+                        .flatMap(interval -> interval.start().stream())
+                        .anyMatch(start -> start.isAfter(day.get()));
+    }
+
+    /**
+     * The time expression that dates an event: one on its clause, else the nearest that no other finite clause owns.
+     *
+     * @param announced whether the event is the announcing of what the clause tells: its own time is that of the thing announced
+     */
+    public Optional<Span> of(EventCandidate candidate, boolean announced) {
+        TimeExpression best = null;
+        int bestScore = 0;
+        // "met on Monday, days after talks with": the day of the one is not that of the other
+        boolean earlier = candidate.site().isEarlier(candidate.anchor());
+        var own = earlier ? syntax.arcs.subtree(candidate.anchor()) : List.<Integer>of();
+        for (var time : times) {
+            int token = syntax.top(time.span());
+            boolean other = token < 0
+                    || describes(time, token, candidate)
+                    || isLimit(time)
+                    || isSpell(time)
+                    || earlier && !own.contains(token);
+            int score = other ? 0 : attachment.of(token, candidate);
+            if (score > bestScore && !(announced && score > ABOVE)) {
+                best = time;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best).map(TimeExpression::span);
+    }
+
+    /** "an 18th-century villa", "the 2015 accord": a year or more before a noun tells which one, and not when it was met in. */
+    private boolean describes(TimeExpression time, int token, EventCandidate candidate) {
+        int noun = syntax.arcs.head(token);
+        boolean modifies = noun > token
+                && syntax.arcs.relation(token).matches("compound|amod|nummod|nmod:poss")
+                && syntax.tag(noun).startsWith("NN")
+                && noun != candidate.anchor();
+        return modifies && deeds.is(noun, candidate)
+                || modifies
+                        && time.interval()
+                                .filter(days -> days.start().isPresent()
+                                        && days.end().isPresent()
+                                        && days.start()
+                                                .get()
+                                                .plusMonths(11)
+                                                .isBefore(days.end().get()))
+                                .isPresent();
+    }
+
+    /** "extended the ban until April": when it ends, not when that was done. */
+    private boolean isLimit(TimeExpression time) {
+        int first = syntax.first(time.span());
+        return first > 0
+                && (syntax.is(ClauseList.UP_TO, first - 1) || syntax.is(ClauseList.UP_TO, first))
+                && !(first > 1 && syntax.lower(first - 2).equals("not"));
+    }
+
+    /** "the first visit in two years": a spell that has passed, no day ahead. */
+    private boolean isSpell(TimeExpression time) {
+        int first = syntax.first(time.span());
+        if (first <= 0
+                || !syntax.lower(first).equals("in") && !syntax.lower(first - 1).equals("in")) {
+            return false;
+        }
+        boolean length = syntax.lower(syntax.top(time.span()))
+                .matches(
+                        "(?:minute|hour|day|week|month|year|decade|centurie)s|century|decade|generation|year|month|week");
+        for (int i = first - 1; i >= 0 && i >= first - NEAR && length; i--) {
+            if (syntax.tag(i).equals("JJS") || syntax.is(ClauseList.FIRSTS, i)) {
+                return true;
+            }
+            if (syntax.tag(i).matches("VBD|VBZ|VBP|MD") && syntax.phrase(i).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
