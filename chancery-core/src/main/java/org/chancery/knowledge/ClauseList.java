@@ -30,6 +30,8 @@ public enum ClauseList {
     SCENE,
     /** Prepositions that lead to the place of an event. */
     SPOT,
+    /** Prepositions before the land that force is used in. */
+    INTO,
     /** Prepositions before what people came for: "in Paris for the summit". */
     OCCASIONED,
     /** Words that set what follows apart in time. */

@@ -55,6 +55,38 @@ public record EventMention(
         return with(acting, receiving, certainty);
     }
 
+    /** The same event on these days. */
+    public EventMention dated(Optional<Dated> days) {
+        return set(days, place);
+    }
+
+    /** The same event at this place. */
+    public EventMention placed(Optional<PlaceMention> where) {
+        return set(date, where);
+    }
+
+    private EventMention set(Optional<Dated> days, Optional<PlaceMention> where) {
+        return new EventMention(
+                clause,
+                trigger,
+                frame,
+                type,
+                modes,
+                contexts,
+                status,
+                statusSpan,
+                actors,
+                recipients,
+                days,
+                where,
+                occasion,
+                topics,
+                inPerson,
+                attribution,
+                certainty,
+                wording);
+    }
+
     private EventMention with(List<PartyMention> acting, List<PartyMention> receiving, Optional<Certainty> sure) {
         return new EventMention(
                 clause,

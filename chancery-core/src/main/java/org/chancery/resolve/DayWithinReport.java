@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
 import org.chancery.model.EventMention;
@@ -22,19 +23,27 @@ final class DayWithinReport {
 
     static Optional<LocalDate> of(EventMention event, List<EventMention> report) {
         var own = day(event).findFirst();
-        if (own.isPresent() || event.status() != Status.OCCURRED) {
-            return own;
-        }
-        var days = report.stream()
-                .filter(other -> isTwin(event, other))
-                .flatMap(DayWithinReport::day)
-                .filter(day -> allows(event, day))
-                .distinct()
-                .toList();
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+        return StorySetting.isStated(event) && own.isPresent()
+                ? own
+                : twin(event, report).flatMap(date -> date.range().start()).or(() -> own);
     }
 
-    private static boolean isTwin(EventMention event, EventMention other) {
+    /** The one day that words of the report state elsewhere for an event that took place. */
+    static Optional<Dated> twin(EventMention event, List<EventMention> report) {
+        if (event.status() != Status.OCCURRED) {
+            return Optional.empty();
+        }
+        var stated = report.stream()
+                .filter(other -> StorySetting.isStated(other) && isTwin(event, other))
+                .filter(other -> day(other).anyMatch(day -> allows(event, day)))
+                .flatMap(other -> other.date().stream())
+                .toList();
+        boolean one = stated.stream().map(Dated::range).distinct().count() == 1;
+        return one ? Optional.of(stated.get(0)) : Optional.empty();
+    }
+
+    /** Whether both tell of the same deed of the same parties. */
+    static boolean isTwin(EventMention event, EventMention other) {
         return event.type() == other.type()
                 && event.status() == other.status()
                 && event.isMeeting() == other.isMeeting()
@@ -59,7 +68,9 @@ final class DayWithinReport {
 
     /** Whether the bounds of an event leave room for a day. */
     private static boolean allows(EventMention event, LocalDate day) {
-        var range = event.date().map(Dated::range);
+        var range = event.date()
+                .filter(date -> !date.basis().equals(Optional.of(DateBasis.CONTEXT)))
+                .map(Dated::range);
         boolean early = range.flatMap(DateRange::start).filter(day::isBefore).isPresent();
         boolean late = range.flatMap(DateRange::end).filter(day::isAfter).isPresent();
         return !early && !late;

@@ -63,13 +63,15 @@ final class Document {
         extraction.events().stream()
                 .sorted(Comparator.comparing(EventClause::trigger))
                 .forEach(clause -> events.addAll(told(clause)));
+        var dateline = DatelinePlace.of(report, annotation, places);
+        var settled = new StorySetting(annotation, dateline).of(events);
         var statements = extraction.quotations().stream()
                 .filter(quotation -> !isWelcome(quotation, events))
                 .flatMap(quotation -> speakers(quotation).map(speaker -> statement(quotation, speaker, events)))
                 .toList();
         parties.on(Optional.empty());
-        var offices = incumbents.attestations(events);
-        return new Coded(report, events, statements, offices, names(), annotation.times(), places);
+        var offices = incumbents.attestations(settled);
+        return new Coded(report, settled, statements, offices, names(), annotation.times(), places);
     }
 
     /** What a clause tells: of those who do the same to one another, what each does to the others. */

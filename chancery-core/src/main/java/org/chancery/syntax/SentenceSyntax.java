@@ -95,8 +95,7 @@ public final class SentenceSyntax {
     public int top(Span span) {
         for (int i = size() - 1; i >= 0; i--) {
             if (span.covers(token(i).span())
-                    && (arcs.head(i) < 0
-                            || !span.covers(token(arcs.head(i)).span()))) {
+                    && (arcs.head(i) < 0 || !span.covers(token(arcs.head(i)).span()))) {
                 return i;
             }
         }

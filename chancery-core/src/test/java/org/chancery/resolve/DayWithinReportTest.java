@@ -34,7 +34,7 @@ class DayWithinReportTest {
                 Optional.empty(),
                 parties(actors.stream(), at),
                 parties(recipients.stream(), at),
-                Optional.of(Dated.inContext(days, Optional.empty())),
+                Optional.of(Dated.stated(days, at)),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

@@ -1,0 +1,59 @@
+package org.chancery.extract.event.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.chancery.TestModels;
+import org.chancery.extract.Extractor;
+import org.chancery.model.EventClause;
+import org.chancery.model.EventType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words that say where an event was: of its own clause, never of another. */
+class EventPlaceTest {
+
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    private static Optional<String> place(String text, EventType type) {
+        var report = TestModels.report(text, "2031-04-17");
+        return EXTRACTOR.extract(report, TestModels.annotator().annotate(report)).events().stream()
+                .filter(event -> event.type() == type)
+                .findFirst()
+                .map(EventClause::place)
+                .orElseThrow(() -> new AssertionError("no " + type + ": " + text))
+                .map(span -> span.in(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // where it was said
+                "Kenya supports the plan of Sudan, Foreign Minister Ann Moe said in Nairobi on Monday. ; SUPPORT ; Nairobi",
+                "Speaking to reporters, Ghana's president said in Accra that Togo must release the sailors. ; REQUEST ; Accra",
+                // those who meet there speak there
+                "The foreign ministers of the region in Jakarta condemned Laos for the arrests. ; ACCUSE ; Jakarta",
+                // the land that force is used in
+                "Chad sent troops into Niger on Monday. ; MOBILIZE ; Niger",
+                "Togo closed its border after Chad's invasion of Niger. ; ASSAULT ; Niger",
+                "Eritrea's soldiers were fighting in Somalia. ; ASSAULT ; Somalia",
+                // the town that a deed is told by
+                "Spain's king mourned the victims of the Oran bombing by separatists. ; ASSAULT ; Oran",
+            })
+    void whereItWas(String text, EventType type, String place) {
+        assertThat(place(text, type)).contains(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The presidents of Peru and Chile agreed to meet in Quito in June. ; AGREE",
+                "Ghana's president said in Accra that Togo had rejected the offer of Benin. ; REJECT",
+                "Peru on Monday condemned Chile over the strike in Quito. ; ACCUSE",
+            })
+    void whereSomethingElseWas(String text, EventType type) {
+        assertThat(place(text, type)).isEmpty();
+    }
+}

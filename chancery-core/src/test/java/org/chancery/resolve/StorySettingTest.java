@@ -1,0 +1,78 @@
+package org.chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.TestModels;
+import org.chancery.extract.Extractor;
+import org.chancery.model.EventMention;
+import org.chancery.model.EventType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where and when what a report tells was, by what it tells beside it. */
+class StorySettingTest {
+
+    private static final Extractor EXTRACTOR = new Extractor();
+    private static final Resolver RESOLVER = new Resolver();
+
+    private static EventMention last(String text, EventType type) {
+        var report = TestModels.report(text.replace("|", "\n\n"), "2031-04-17");
+        var annotation = TestModels.annotator().annotate(report);
+        List<EventMention> events = RESOLVER.resolve(report, annotation, EXTRACTOR.extract(report, annotation))
+                .events();
+        return events.stream()
+                .filter(event -> event.type() == type)
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new AssertionError("no " + type + ": " + text));
+    }
+
+    private static Optional<String> place(String text, EventType type) {
+        return last(text, type).place().map(place -> place.place().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // what is planned for a visit is planned for its land and its days
+                "Peru's foreign minister Ann Moe will visit Ghana from May 2 to 4. Moe plans to meet Ghana's president. ; CONSULT ; Ghana",
+                // what is said by those who meet
+                "Peru's foreign minister Ann Moe met her Chilean counterpart Bo Lund in Quito on Monday. Moe urged Chile to free the sailors. ; REQUEST ; Quito",
+                // the same meeting elsewhere
+                "Peru's foreign minister Ann Moe met Bo Lund of Chile in Quito on Monday.|The harvest was poor.|Ann Moe met Bo Lund. ; CONSULT ; Quito",
+                // a dateline, for those at home
+                "Moe sees Lund. LIMA 2031-04-17 Peru's foreign minister Ann Moe met Bo Lund of Chile on Thursday. ; CONSULT ; Lima",
+            })
+    void thePlaceOfTheStory(String text, EventType type, String place) {
+        assertThat(place(text, type)).contains(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // others than those who met
+                "Peru's foreign minister Ann Moe met her Chilean counterpart Bo Lund in Quito on Monday. Ghana's president urged Togo to free the sailors. ; REQUEST",
+                // a dateline far from those who act
+                "Moe sees Lund. OSLO 2031-04-17 Peru's foreign minister Ann Moe met Bo Lund of Chile on Thursday. ; CONSULT",
+                // another meeting
+                "Peru's foreign minister Ann Moe met Bo Lund of Chile in Quito on Monday.|The harvest was poor.|Ann Moe met Ida Holm of Togo. ; CONSULT",
+            })
+    void thePlaceOfSomethingElse(String text, EventType type) {
+        assertThat(place(text, type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Peru's foreign minister Ann Moe will visit Ghana from May 2 to 4. Moe plans to meet Ghana's president. ; CONSULT ; 2031-05-02",
+                "Peru's foreign minister Ann Moe met Bo Lund of Chile in Quito on Monday.|The harvest was poor.|Ann Moe had met Bo Lund. ; CONSULT ; 2031-04-14",
+            })
+    void theDaysOfTheStory(String text, EventType type, String start) {
+        assertThat(last(text, type).date().orElseThrow().range().start().map(Object::toString))
+                .contains(start);
+    }
+}
