@@ -60,6 +60,8 @@ public enum ClauseList {
     FIRSTS,
     /** Words that open a condition. */
     IF,
+    /** Words that open an indirect question. */
+    WHETHER,
     /** Pronouns for somebody told of before. */
     THIRD_PERSON,
     /** Pronouns for somebody told of before, as the one done to. */

@@ -68,6 +68,31 @@ public final class StatusWords {
         return is("belied", lemma);
     }
 
+    /** Whether words before a deed, or a verb with its preposition, keep it from being one: "stop short of", "without". */
+    public boolean averts(String words) {
+        return is("averted", words);
+    }
+
+    /** Whether a noun is what is said, by whomever: "claims that". */
+    public boolean isHearsay(String lemma) {
+        return is("hearsay", lemma);
+    }
+
+    /** Whether a word says of a report that it is not so: "untrue". */
+    public boolean isUntrue(String word) {
+        return is("untrue", word);
+    }
+
+    /** Whether a word leaves nobody or nothing of what it stands before: "no", "neither"; and of two words, whether they do leave some: "no fewer". */
+    public boolean isNone(String words) {
+        return is("none", words);
+    }
+
+    /** Whether two words before a verb say that it is not done yet, or any more: "yet to". */
+    public boolean isUndone(String words) {
+        return is("undone", words);
+    }
+
     /** Whether a modal before "have" tells of what did not come to pass: "would have met". */
     public boolean isUnreal(String modal) {
         return is("unreal", modal);

@@ -42,8 +42,13 @@ final class ReportedObligation {
             return Optional.empty();
         }
         var inner = reader.predicate(token, 1);
+        // "must not help": what is demanded is to leave it
+        boolean forbidden = syntax.negation(token).isPresent();
         var saying = lexicon.compose(
-                "demand", inner.map(candidate -> candidate.type().name()).orElse("*"));
+                "demand",
+                inner.filter(candidate -> !forbidden)
+                        .map(candidate -> candidate.type().name())
+                        .orElse("*"));
         var actors = RoleFiller.without(parties.outer(speaker.get()), obliged);
         if (saying.isEmpty() || saying.get().type().isEmpty() || actors.isEmpty()) {
             return Optional.empty();

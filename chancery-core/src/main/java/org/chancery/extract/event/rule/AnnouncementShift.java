@@ -33,10 +33,10 @@ final class AnnouncementShift implements ClauseRule {
     }
 
     private static Optional<String> operator(ClauseEvent event) {
-        if (event.reading().decided()) {
+        if (event.isDecided()) {
             return Optional.empty();
         }
-        if (event.reading().negated()) {
+        if (event.reading().is(Factuality.Manner.NEGATED)) {
             return Optional.of("refuse");
         }
         return event.status() == Status.PLANNED ? Optional.of("announce-plan") : Optional.empty();

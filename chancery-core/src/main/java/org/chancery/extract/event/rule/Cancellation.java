@@ -49,8 +49,7 @@ final class Cancellation implements ClauseRule {
             return Optional.empty();
         }
         int at = verb.get();
-        boolean moves = words.moves(syntax.phrasal(at)) || words.moves(syntax.lemma(at));
-        var moved = moves ? movedTo(at) : Optional.<Span>empty();
+        var moved = moves(at) ? movedTo(at) : Optional.<Span>empty();
         if (moved.isPresent()) {
             return Optional.of(event.is(Status.PLANNED, syntax.span(at, at)).at(moved));
         }
@@ -79,9 +78,15 @@ final class Cancellation implements ClauseRule {
             chain.add(at);
         }
         return chain.stream()
-                .filter(verb -> verb > anchor && takesBack(verb))
+                .filter(verb -> verb > anchor && (takesBack(verb) || moves(verb)))
                 .filter(verb -> syntax.isPassive(verb) && !syntax.hasModal(verb))
                 .findFirst();
+    }
+
+    private boolean moves(int verb) {
+        return syntax.isVerb(verb)
+                && syntax.negation(verb).isEmpty()
+                && (words.moves(syntax.phrasal(verb)) || words.moves(syntax.lemma(verb)));
     }
 
     private boolean takesBack(int verb) {

@@ -28,8 +28,17 @@ public record ClauseEvent(
                 candidate, Factuality.Reading.OCCURRED, Status.OCCURRED, Optional.empty(), false, Optional.empty());
     }
 
+    /** Whether it was decided, which counts as done: "voted to expel". */
+    public boolean isDecided() {
+        return reading.is(Factuality.Manner.DECIDED);
+    }
+
     ClauseEvent as(EventCandidate other) {
         return new ClauseEvent(other, reading, status, statusSpan, announced, time);
+    }
+
+    ClauseEvent as(Factuality.Reading other) {
+        return new ClauseEvent(candidate, other, status, statusSpan, announced, time);
     }
 
     /** With the status of a reading and the words that say so. */

@@ -34,17 +34,21 @@ public final class ClauseRules {
         boolean post = sentence.post().isPresent();
         changes = new ClauseChanges(syntax);
         rules = List.of(
+                new Question(syntax, quoted),
                 new QuotedParties(syntax, quoted, post),
+                new AbsentParties(syntax, lexicon.statuses()),
                 new StatedFactuality(new Factuality(syntax, lexicon), new ImplicitParticipant(syntax, parties)),
-                new FailedAttempt(),
+                new FailedAttempt(lexicon),
+                new ConsideredStep(syntax, parties),
                 new UnnamedMeeting(syntax, post),
                 new AssaultInstrument(syntax, words),
                 new StatusOfWords(),
                 new DecidedDeed(),
                 new AnnouncementShift(lexicon),
+                new UnrealWithoutActor(),
                 new PartiesNeeded(syntax, post),
                 new DatedEvent(when),
-                new FutureDate(when),
+                new FutureDate(syntax, when),
                 new Cancellation(syntax, lexicon.statuses(), times));
     }
 

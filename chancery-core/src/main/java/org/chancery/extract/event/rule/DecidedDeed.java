@@ -18,8 +18,7 @@ final class DecidedDeed implements ClauseRule {
 
     @Override
     public Optional<ClauseEvent> apply(ClauseEvent event) {
-        boolean done =
-                event.reading().decided() && !AHEAD.contains(event.candidate().type());
+        boolean done = event.isDecided() && !AHEAD.contains(event.candidate().type());
         return Optional.of(done ? event.is(Status.OCCURRED) : event);
     }
 }

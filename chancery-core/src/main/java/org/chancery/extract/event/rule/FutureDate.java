@@ -3,13 +3,16 @@ package org.chancery.extract.event.rule;
 import java.util.Optional;
 import org.chancery.extract.event.setting.EventTime;
 import org.chancery.model.Status;
+import org.chancery.syntax.SentenceSyntax;
 
-/** A day ahead makes a plan: "the two meet on Friday"; a promise was made by now, and the day is that of what was promised. */
+/** A day ahead makes a plan: "the two meet on Friday", not "met"; a promise was made by now, and the day is that of what was promised. */
 final class FutureDate implements ClauseRule {
 
+    private final SentenceSyntax syntax;
     private final EventTime times;
 
-    FutureDate(EventTime times) {
+    FutureDate(SentenceSyntax syntax, EventTime times) {
+        this.syntax = syntax;
         this.times = times;
     }
 
@@ -20,7 +23,8 @@ final class FutureDate implements ClauseRule {
 
     @Override
     public Optional<ClauseEvent> apply(ClauseEvent event) {
-        if (event.status() != Status.OCCURRED || !times.isAhead(event.time())) {
+        boolean past = syntax.tag(event.candidate().anchor()).equals("VBD");
+        if (past || event.status() != Status.OCCURRED || !times.isAhead(event.time())) {
             return Optional.of(event);
         }
         boolean made =

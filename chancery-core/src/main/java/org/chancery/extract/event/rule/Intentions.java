@@ -1,7 +1,7 @@
 package org.chancery.extract.event.rule;
 
 import java.util.Optional;
-import org.chancery.knowledge.EventLexicon;
+import org.chancery.knowledge.StatusWords;
 import org.chancery.model.Status;
 import org.chancery.syntax.NounPhrase;
 import org.chancery.syntax.SentenceSyntax;
@@ -10,11 +10,11 @@ import org.chancery.syntax.SentenceSyntax;
 final class Intentions {
 
     private final SentenceSyntax syntax;
-    private final EventLexicon lexicon;
+    private final StatusWords words;
 
-    Intentions(SentenceSyntax syntax, EventLexicon lexicon) {
+    Intentions(SentenceSyntax syntax, StatusWords words) {
         this.syntax = syntax;
-        this.lexicon = lexicon;
+        this.words = words;
     }
 
     /** "no plans to recognise", "an invitation to visit": what the noun before an infinitive says of it. */
@@ -27,19 +27,18 @@ final class Intentions {
         if (noun < 0 || !syntax.token(noun).isNoun()) {
             return Optional.empty();
         }
-        var status = lexicon.statuses().status("^" + syntax.lemma(noun));
+        var status = words.status("^" + syntax.lemma(noun));
         if (status.isEmpty()) {
             return Optional.empty();
         }
         var not = denied(noun);
         if (not.isPresent() && status.get() == Status.PLANNED) {
-            return Optional.of(new Factuality.Reading(
-                    Status.DENIED,
-                    Optional.of(syntax.span(Math.min(not.get(), noun), Math.max(not.get(), noun))),
-                    true));
+            var span = syntax.span(Math.min(not.get(), noun), Math.max(not.get(), noun));
+            return Optional.of(Factuality.Reading.of(Status.DENIED, span, Factuality.Manner.NEGATED));
         }
         boolean refused = status.get() == Status.DENIED;
-        return Optional.of(new Factuality.Reading(status.get(), Optional.of(syntax.span(noun, noun)), refused));
+        var manner = refused ? Factuality.Manner.NEGATED : Factuality.Manner.PLAIN;
+        return Optional.of(Factuality.Reading.of(status.get(), syntax.span(noun, noun), manner));
     }
 
     /** "plans for Biden to meet": the noun before the infinitive's own subject. */
@@ -56,7 +55,7 @@ final class Intentions {
     private Optional<Integer> denied(int noun) {
         int first = syntax.phrase(noun).map(NounPhrase::first).orElse(noun);
         for (int i = first; i < noun; i++) {
-            if (syntax.lower(i).equals("no")) {
+            if (words.isNone(syntax.lower(i))) {
                 return Optional.of(i);
             }
         }

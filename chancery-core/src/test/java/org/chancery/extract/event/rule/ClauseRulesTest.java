@@ -24,6 +24,11 @@ class ClauseRulesTest {
             Laos did not meet Cambodia. | factuality | status occurred > denied; words of status none > "not"
             Chile might host Peru's president for talks. | factuality | status occurred > hypothetical; words of status none > "might"
             Malta failed to send aid to Libya. | failed-attempt | told > untold
+            Peru and Chile failed to reach an agreement with Bolivia. | failed-attempt | type AGREE > REJECT; status denied > occurred
+            Did Peru's president meet Chile's leader? | question | told > untold
+            The conference opened without a meeting between Serbia and Kosovo. | absent-parties | actors "Serbia, Kosovo" > none
+            Oman is weighing sanctions against Yemen. | considered-step | actors none > "Oman"
+            An attack on the dam was feared in Ghana. | unreal-without-actor | told > untold
             Experts met in a hotel. | unnamed-meeting | told > untold
             Rebels killed two soldiers in a car bombing near Goma. | assault-instrument | type ASSAULT > ASSAULT/explosives
             Spain called off the meeting with Morocco. | status-of-words | status occurred > cancelled
@@ -51,6 +56,10 @@ class ClauseRulesTest {
                     """
             Ghana's president met Togo's premier. | factuality
             Norway sent aid to Nepal. | failed-attempt
+            The envoy asked "what is peace then, sir?" and met the Syrian president. | question
+            Serbia and Kosovo met without the envoy of Bosnia. | unnamed-meeting
+            Oman imposed sanctions on Yemen. | considered-step
+            Ghana's president met the Togolese leader on 24 June. | future-date
             Two ministers met in Lima. | unnamed-meeting
             Rebels killed two soldiers near Goma. | assault-instrument
             Spain met Morocco's envoys. | status-of-words

@@ -1,0 +1,84 @@
+package org.chancery.extract.event.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.TestModels;
+import org.chancery.TestReport;
+import org.chancery.extract.event.EventReader;
+import org.chancery.knowledge.EventLexicon;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactualityTest {
+
+    private static final EventReader READER = new EventReader(new EventLexicon());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Chad has no plans for talks with Mali. | CONSULT denied
+            There are no plans for a meeting between the Omani sultan and the Qatari emir. | CONSULT denied
+            Nobody in the Chilean government met the Bolivian envoy. | CONSULT denied
+            No Omani envoys were expelled by Yemen. | SANCTION denied
+            Neither Peru nor Chile has attacked or threatened Bolivia. | ASSAULT denied
+            Reports that Ghana had sold arms to Togo were untrue, the ministry said. | AID denied
+            Malta dismissed rumours that its premier had met Libya's generals. | CONSULT denied
+            The Latvian minister denied that Latvia would attack Belarus. | ASSAULT denied
+            Togo and Benin have not yet signed the treaty with Ghana. | SUPPORT denied
+            Laos has yet to sign the treaty with Thailand. | SUPPORT denied
+            Gambia no longer recognises Taiwan. | SUPPORT denied
+            Qatar's emir may meet the Saudi king if both agree. | CONSULT hypothetical
+            If Iran attacks Bahrain, oil will be dear. | ASSAULT hypothetical
+            The spokesman did not say whether Norway would send troops to Mali. | MOBILIZE hypothetical
+            Oman is weighing sanctions against Yemen. | SANCTION hypothetical
+            Talks between Laos and Thailand have been moved to 4 July. | CONSULT planned
+            Laos on Monday put off a visit to Hanoi which had been set for 20 May. | CONSULT cancelled
+            No fewer than 20 soldiers were killed by rebels in Mali. | ASSAULT occurred
+            Chile did not refrain from criticising Peru. | ACCUSE occurred
+            Rebels failed to prevent an attack on the palace by Chadian soldiers. | ASSAULT occurred
+            """)
+    void whatDidNotHappenSaysSo(String sentence, String event) {
+        assertThat(told(sentence)).contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ghana stopped short of imposing sanctions on Togo.",
+                "Finland refrained from criticising Hungary over the vote.",
+                "Eritrea held off on attacking Djibouti.",
+                "Peru's president flew home without meeting the Bolivian leader.",
+                "Police thwarted an attack by militants on the Kenyan parliament.",
+                "Soldiers foiled a plot to kill the Malian premier.",
+                "The king avoided a meeting with the Spanish premier.",
+                "The deputy likened the rally to an assault on the palace.",
+                "Will Serbia attack Kosovo?",
+                "No meeting with the Kenyan president is planned."
+            })
+    void whatWasAvertedOrOnlyAskedIsNoEvent(String sentence) {
+        assertThat(told(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Japan warned Myanmar against selling arms to Laos. | AID
+            Greece's premier told Turkey's president that Ankara must not help Libya. | AID
+            """)
+    void whatIsWarnedAgainstOrForbiddenIsNoEvent(String sentence, String type) {
+        assertThat(told(sentence)).isNotEmpty().noneMatch(event -> event.startsWith(type));
+    }
+
+    private static List<String> told(String sentence) {
+        var report = TestReport.of(sentence).published("2022-06-15").report();
+        return READER.read(report, TestModels.annotator().annotate(report)).stream()
+                .map(event -> event.type() + " " + event.status().label())
+                .toList();
+    }
+}
