@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id stable: made from the source and the bytes read
  * @param source where it came from: a path relative to the ingested root, or a URL; {@code ARCHIVE#N} for a member of a file
- * @param byline names of people alone
+ * @param byline names of people; where the page names nobody, the newsroom or agency that it gives as the author, in its words
  * @param agency the news agency credited, if any: {@code Reuters}
  * @param text the body, final after reading: paragraphs separated by one blank line
  * @param headings subheads within the text, in order

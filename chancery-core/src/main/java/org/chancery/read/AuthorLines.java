@@ -27,6 +27,9 @@ final class AuthorLines {
     private static final Set<String> ASIDE = Set.of("aside", "nav", "form");
     private static final Set<String> SILENT = Set.of(
             "script", "style", "template", "noscript", "svg", "figure", "iframe", "button", "time", "select", "dialog");
+    private static final String MARKED =
+            ".post-author .fn, .vcard.author .fn, .author .fn, [itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]";
+    private static final int MOST_WORDS_OF_NAME = 4;
     private static final String NAMES = "[itemprop=name], .fn";
     private static final int MOST_WORDS = 24;
     private static final int MOST_ELEMENTS = 60;
@@ -66,6 +69,23 @@ final class AuthorLines {
             return line ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
         });
         return groups(found);
+    }
+
+    /**
+     * The writers whom microformats, microdata or links name where an article's own foot or side tells of it; not those of comments,
+     * menus or forms.
+     */
+    List<String> marked(Element body) {
+        return body.select(MARKED).stream()
+                .filter(element -> element.parents().stream().noneMatch(AuthorLines::isOthers))
+                .map(Element::text)
+                .filter(text -> !text.isBlank() && Lines.words(text) <= MOST_WORDS_OF_NAME)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isOthers(Element element) {
+        return ASIDE.contains(element.normalName()) || isComment(element.className() + " " + element.id());
     }
 
     private List<Group> groups(List<Element> found) {

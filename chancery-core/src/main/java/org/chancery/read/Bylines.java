@@ -118,6 +118,16 @@ final class Bylines {
                 && agencies.named(name).isEmpty();
     }
 
+    /** Whether two words are an article and a name, as writers of journals call themselves: "der Michel", "The Gardener". */
+    boolean isPenName(String name) {
+        var parts = List.of(name.strip().split("\\s+"));
+        return parts.size() == 2
+                && words.isParticle(parts.get(0).toLowerCase(Locale.ROOT))
+                && isNickname(parts.get(1))
+                && !words.isDesk(parts.get(1))
+                && agencies.named(name).isEmpty();
+    }
+
     /** One word is a name where the script has no spaces between names, or no capitals. */
     private static boolean isSingle(String name) {
         return name.length() >= 2 && !hasCase(name);

@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Furniture;
@@ -38,6 +39,7 @@ final class Lines {
     private static final int LONGEST_DATE_LINE = 14;
     private static final int LONGEST_BYLINE = 16;
     private static final Pattern BARS = Pattern.compile("\\s+[|•·]\\s+|\\s*\\|\\s*");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]{2,30})[)\\]]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private final Knowledge knowledge;
@@ -121,10 +123,19 @@ final class Lines {
         for (int i = dates.size() - 1; i >= 0; i--) {
             rest.replace(dates.get(i).start(), dates.get(i).end(), " ");
         }
-        return WORD.matcher(rest)
+        return WORD.matcher(uncredited(rest.toString()))
                 .results()
                 .map(match -> match.group())
                 .allMatch(word -> knowledge.months().isWeekday(word) || word.length() <= 2 || isLabel(word));
+    }
+
+    /** Without an agency in brackets: "(Xinhua) 21:14, April 14, 2023". */
+    private String uncredited(String line) {
+        return BRACKETS.matcher(line)
+                .replaceAll(
+                        found -> knowledge.bylines().of(found.group(1)).agency().isPresent()
+                                ? " "
+                                : Matcher.quoteReplacement(found.group()));
     }
 
     private boolean isLabel(String word) {

@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Furniture.Role;
 import org.chancery.knowledge.Markup;
@@ -45,6 +46,7 @@ final class PageAuthors {
         for (var article : facts.articles()) {
             for (String key : List.of("author", "creator")) {
                 people(article.path(key), false).forEach(credit::stated);
+                people(article.path(key), true).forEach(credit::agency);
                 if (!draft.byline.isEmpty()) {
                     return;
                 }
@@ -67,9 +69,17 @@ final class PageAuthors {
             labelled(pieces, credit, draft);
         }
         if (draft.byline.isEmpty()) {
+            var marked = lines.marked(page.body());
+            // several may be those of teasers
+            marked.stream().filter(name -> marked.size() == 1).forEach(credit::stated);
+        }
+        if (draft.byline.isEmpty()) {
             facts.meta(Field.AUTHOR).stream()
                     .filter(fact -> fact.rank() >= LAST_RANK || sites.isSite(fact.value()))
                     .forEach(fact -> credit.add(fact.value()));
+        }
+        if (draft.byline.isEmpty()) {
+            credit.agencyInItsWords();
         }
         if (draft.byline.isEmpty() && draft.agency.isEmpty()) {
             newsroom(facts, draft);
@@ -152,6 +162,9 @@ final class PageAuthors {
         private final SiteNames sites;
         private final Draft draft;
 
+        /** The agency as the page words it, where it stands in the place of an author. */
+        private Optional<String> agency = Optional.empty();
+
         Credit(SiteNames sites, Draft draft) {
             this.sites = sites;
             this.draft = draft;
@@ -165,7 +178,8 @@ final class PageAuthors {
             boolean some = draft.byline.size() > before || sites.isPublisher(plain) || isKnown(plain);
             if (!some
                     && (knowledge.bylines().isNickname(plain)
-                            || knowledge.bylines().isUncapitalised(plain))) {
+                            || knowledge.bylines().isUncapitalised(plain)
+                            || knowledge.bylines().isPenName(plain))) {
                 draft.byline.add(plain);
             }
         }
@@ -202,13 +216,28 @@ final class PageAuthors {
                     .isPresent();
         }
 
+        /** An organisation that data gives as the author, if it is an agency. */
+        void agency(String name) {
+            var named = knowledge.bylines().of(name);
+            if (agency.isEmpty() && named.people().isEmpty() && named.agency().isPresent()) {
+                agency = Optional.of(name.strip()).filter(words -> words.length() <= LONGEST_NEWSROOM);
+            }
+        }
+
         void add(String line) {
             if (line.length() > LONGEST) {
                 return;
             }
-            var credit = knowledge.bylines().of(unlabelled(line));
+            String plain = unlabelled(line).strip();
+            var credit = knowledge.bylines().of(plain);
+            agency(plain);
             credit.people().stream().filter(name -> !sites.isPublisher(name)).forEach(draft.byline::add);
             draft.agency = draft.agency.or(credit::agency);
+        }
+
+        /** Where nobody is named, whom the page gives as the author. */
+        void agencyInItsWords() {
+            agency.filter(words -> !sites.isPublisher(words)).ifPresent(draft.byline::add);
         }
 
         /** Words after "By" or the like, down to a date: who is so named may call himself as he likes, in one word. */

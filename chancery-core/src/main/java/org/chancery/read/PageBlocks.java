@@ -11,6 +11,8 @@ final class PageBlocks {
 
     private static final int LEAST = 25;
     private static final int LONGEST_LEAD = 90;
+    private static final double MOST_SHOWN = 2.5;
+    private static final int LETTERS = 60;
 
     private final Knowledge knowledge;
 
@@ -45,6 +47,8 @@ final class PageBlocks {
         }
         if (Lines.words(draft.text()) < LEAST) {
             spare(facts, draft);
+        } else {
+            whole(facts, draft);
         }
         lead(chosen, all, facts, draft);
     }
@@ -107,6 +111,26 @@ final class PageBlocks {
                     .filter(text -> Lines.words(text) >= 5)
                     .ifPresent(text -> draft.blocks.add(new Block.Paragraph(text)));
         }
+    }
+
+    /** Where the page shows no more than the beginning of the text in its data, as behind a paywall, the text. */
+    private static void whole(PageFacts facts, Draft draft) {
+        int shown = Lines.words(draft.text());
+        facts.body()
+                .filter(text -> Lines.words(text) >= MOST_SHOWN * shown && begins(text, draft))
+                .ifPresent(text -> {
+                    draft.blocks.clear();
+                    Paragraphs.of(text).forEach(paragraph -> draft.blocks.add(new Block.Paragraph(paragraph)));
+                });
+    }
+
+    /** Whether a text begins with the first paragraph that is shown. */
+    private static boolean begins(String text, Draft draft) {
+        String first = SiteNames.letters(draft.blocks.get(0).text());
+        String beginning = first.substring(0, Math.min(first.length(), LETTERS));
+        return beginning.length() == LETTERS
+                && SiteNames.letters(text.substring(0, Math.min(text.length(), 2 * LETTERS)))
+                        .startsWith(beginning);
     }
 
     private static void lead(List<Piece> chosen, List<Piece> all, PageFacts facts, Draft draft) {

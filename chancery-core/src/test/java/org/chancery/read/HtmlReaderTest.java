@@ -148,4 +148,64 @@ final class HtmlReaderTest {
                 "<div id=\"app\"></div>"));
         assertThat(report.text()).startsWith("The envoys sat down").contains("\n\nThey left");
     }
+
+    @Test
+    void textInTheDataIsReadWhereThePageShowsItsBeginningAlone() {
+        String first =
+                "The envoys of both islands sat down in the old customs house on Friday, for the first time since the ferry dispute began, officials said.";
+        String rest = " They left after three hours without a word to those who waited outside in the rain.".repeat(6);
+        String data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour talks\",\"articleBody\":\""
+                        + first + "\\n\\n" + rest.strip() + "\"}</script>";
+        String page =
+                "<html lang=en><head>" + data + "</head><body><article><h1>Harbour talks</h1><p>" + first + "</p>";
+        assertThat(Inputting.report(
+                                page
+                                        + "<div class='paywall-offer'><a href='/subscribe'>Subscribe to go on reading</a></div></article></body></html>")
+                        .text())
+                .startsWith(first + "\n\n")
+                .endsWith("in the rain.");
+        String other = page.replace("articleBody\":\"The envoys", "articleBody\":\"Another tale of envoys");
+        assertThat(Inputting.report(other + "</article></body></html>").text()).isEqualTo(first);
+    }
+
+    @Test
+    void windowThatAsksForConsentIsNoArticleHoweverLongItIs() {
+        String asks =
+                "<p>We and our partners use cookies and similar technologies to store information on your device and to process personal data for advertising and measurement.</p>"
+                        .repeat(8);
+        String article =
+                "<h1>Harbour talks</h1><div><p>The envoys of both islands sat down in the old customs house on Friday, officials said.</p>"
+                        + "<p>They left after three hours without a word to those who waited outside.</p></div>";
+        for (String window : new String[] {
+            "<div id='cookie-consent'><h2>Privacy</h2>" + asks + "</div>", "<div class='x1'>" + asks + "</div>"
+        }) {
+            assertThat(Inputting.report("<html lang=en><body class='has-cookie-notice'>" + window + article
+                                    + "</body></html>")
+                            .text())
+                    .as(window)
+                    .isEqualTo(
+                            "The envoys of both islands sat down in the old customs house on Friday, officials said.\n\nThey left after three hours without a word to those who waited outside.");
+        }
+        String report =
+                "<p>The regulator fined the firm because it used cookies and similar technologies without consent, a court heard on Friday.</p>"
+                        + "<p>The firm said that it would ask the court of appeal to look at the case again in May.</p>";
+        assertThat(Inputting.report("<html lang=en><body><h1>Cookie fine</h1><div>" + report + "</div></body></html>")
+                        .text())
+                .startsWith("The regulator fined");
+    }
+
+    @Test
+    void footOfAFeedReaderIsNoParagraph() {
+        assertThat(Inputting.report(
+                                "<html lang=en><body><article><h1>Harbour talks</h1><p>The envoys of both islands sat down in the old customs house on Friday, officials said.</p>"
+                                        + "<p>The post <a href=x>Harbour talks</a> appeared first on <a href=y>The Tide</a>.</p></article></body></html>")
+                        .text())
+                .doesNotContain("appeared first");
+        assertThat(Inputting.report(
+                                "<html lang=en><body><article><h1>Harbour talks</h1><p>The post of envoy was filled first on Friday, officials of both islands said.</p>"
+                                        + "<p>They left after three hours without a word to those outside.</p></article></body></html>")
+                        .text())
+                .contains("The post of envoy");
+    }
 }

@@ -113,4 +113,34 @@ final class PageAuthorsTest {
         assertThat(byline("", "<p class='byline'>By Mira Holt (Image: Quay Pictures)</p>", ""))
                 .containsExactly("Mira Holt");
     }
+
+    @Test
+    void agencyIsTheAuthorInThePagesWordsWhereNobodyIsNamed() {
+        assertThat(byline("", "<p class='byline'>By Reuters</p>", "")).containsExactly("Reuters");
+        assertThat(byline("<meta name='author' content='dpa'>", "", "")).containsExactly("dpa");
+        assertThat(byline("<meta name='author' content='dpa'>", "<p class='byline'>By Mira Holt</p>", ""))
+                .containsExactly("Mira Holt");
+        assertThat(byline("", "<p class='byline'>By Mira Holt, Reuters</p>", ""))
+                .containsExactly("Mira Holt");
+    }
+
+    @Test
+    void writerMarkedInTheFootOfThePostIsRead() {
+        String foot =
+                "<div class='post-footer'><span class='post-author vcard'>Posted by <span class='fn'>the Gardener</span></span></div>";
+        assertThat(byline("", "", foot)).containsExactly("the Gardener");
+        assertThat(byline("", "<p class='byline'>By Mira Holt</p>", foot)).containsExactly("Mira Holt");
+        assertThat(
+                        byline(
+                                "",
+                                "",
+                                "<div class='comments'><span class='author vcard'><span class='fn'>Some Reader</span></span></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void labelsOfTextAndPicturesNameTheWriter() {
+        assertThat(byline("", "<div>Text &amp; Fotos: Mira Holt</div>", "")).containsExactly("Mira Holt");
+        assertThat(byline("", "<div>Ein Beitrag von Mira Holt</div>", "")).containsExactly("Mira Holt");
+    }
 }

@@ -191,4 +191,12 @@ final class TextReaderTest {
         assertThat(report.published().orElseThrow()).hasToString("2022-03-04");
         assertThat(report.title()).contains("Harbour talks resume");
     }
+
+    @Test
+    void agencyBesideATimeAndADayIsNoParagraph() {
+        var report = Inputting.report(
+                "Harbour talks resume\n(Xinhua) 21:14, March 4, 2022\n\nThe envoys sat down in the old customs house on Friday, officials said.\n\nThey left after three hours.\n");
+        assertThat(report.published().orElseThrow()).hasToString("2022-03-04T21:14:00");
+        assertThat(report.text()).startsWith("The envoys sat down");
+    }
 }
