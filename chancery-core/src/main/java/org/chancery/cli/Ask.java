@@ -33,7 +33,7 @@ abstract class Ask implements java.util.concurrent.Callable<Integer> {
     }
 
     int askStore(ToIntFunction<Store> question) {
-        try (var open = Store.reading(store.address)) {
+        try (var open = Store.reading(store.asked())) {
             int pending = open.inbox().pending().size();
             if (pending > 0) {
                 System.err.println(

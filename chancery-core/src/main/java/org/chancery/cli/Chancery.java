@@ -4,7 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.function.Predicate;
 import org.chancery.export.Program;
 import org.chancery.store.StoreFault;
@@ -74,6 +78,7 @@ public final class Chancery {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, given) -> misused(wrong))
                 .setExecutionExceptionHandler((fault, command, parsed) -> explain(fault))
                 .execute(args);
     }
@@ -105,6 +110,15 @@ public final class Chancery {
         return new CommandLine(root);
     }
 
+    private static String reason(FileSystemException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "no right to write " + cause.getFile() + "; choose another place or change its rights";
+        }
+        return cause instanceof NoSuchFileException
+                ? cause.getFile() + " is not there; make its folder first"
+                : cause.getMessage();
+    }
+
     private static CommandLine whole(Class<?> type) {
         var line = new CommandLine(type);
         if (line.getCommandSpec().findOption("--help") == null) {
@@ -124,9 +138,28 @@ public final class Chancery {
                 new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
     }
 
+    /** What was wrong, in a line, and where to read on; the whole help would hide it. */
+    private static int misused(CommandLine.ParameterException wrong) {
+        var line = wrong.getCommandLine();
+        String name = line.getCommandSpec().qualifiedName();
+        line.getErr().println(name + ": " + wrong.getMessage());
+        if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            var near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                line.getErr().println("Did you mean " + String.join(" or ", near) + "?");
+            }
+        }
+        line.getErr().println("See " + name + " --help.");
+        return USAGE;
+    }
+
     private static int explain(Exception fault) {
-        if (fault instanceof StoreFault) {
+        if (fault instanceof StoreFault || fault instanceof Misuse) {
             System.err.println("chancery: " + fault.getMessage());
+            return USAGE;
+        }
+        if (fault instanceof UncheckedIOException files && files.getCause() instanceof FileSystemException cause) {
+            System.err.println("chancery: " + files.getMessage() + ": " + reason(cause));
             return USAGE;
         }
         System.err.println("chancery: a fault of ours, please report it with what follows:");

@@ -34,6 +34,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
+            converter = Port.class,
             defaultValue = "8080",
             description = "The port; 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private int port;
@@ -46,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
         // makes it, or says why it cannot be written
         Store.writing(file).close();
         try (var store = Store.reading(file.toString(), ServeCommand.LIMIT);
-                var server = new Server(new Questions(store), coding::code, access, filling::underway)) {
+                var server = ServeCommand.started(
+                        () -> new Server(new Questions(store), coding::code, access, filling::underway), access)) {
             var screen = new Screen(System.err, Tty.width(), Tty.isError() && System.getenv("NO_COLOR") == null);
             screen.line(screen.bold("Chancery, with a record of sample reports"));
             screen.blank();

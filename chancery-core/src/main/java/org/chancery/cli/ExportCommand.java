@@ -45,6 +45,11 @@ final class ExportCommand extends Ask {
                     + "(default: ${DEFAULT-VALUE}).")
     private String to = "";
 
+    @Option(
+            names = "--raw-cells",
+            description = "In csv, leave cells that a spreadsheet would take for formulas as they are: for programs.")
+    private boolean raw;
+
     @Mixin
     private FilterOptions filter;
 
@@ -55,7 +60,7 @@ final class ExportCommand extends Ask {
 
     private int write(Store store) {
         try {
-            long events = new Export(new Questions(store))
+            long events = new Export(new Questions(store), raw)
                     .write(format, filter.filter().build(), asked(), target());
             System.err.println("chancery: " + Totals.count(events, "event") + " as " + format
                     + (to.equals("-") ? "" : " in " + to));

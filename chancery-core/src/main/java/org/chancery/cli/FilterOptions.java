@@ -64,7 +64,15 @@ final class FilterOptions {
             description = "Said to have been in person (or, with --no-in-person, not).")
     private Boolean inPerson;
 
+    /** The names asked for. */
+    List<String> who() {
+        return List.copyOf(who);
+    }
+
     Filter.Builder filter() {
+        if (!countries.isEmpty()) {
+            new Nearest().check(countries);
+        }
         return Filter.with()
                 .who(who)
                 .country(countries)

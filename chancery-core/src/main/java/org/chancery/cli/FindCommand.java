@@ -47,7 +47,17 @@ final class FindCommand extends Ask {
             var problems = new ArrayList<String>();
             var wanted = filter.and(search.filter(problems));
             problems.forEach(problem -> System.err.println("chancery: " + problem + " It is left out."));
-            print(questions, questions.search(wanted, Order.BEST, output.page()));
+            var found = questions.search(wanted, Order.BEST, output.page());
+            if (found.rows().isEmpty()) {
+                var names = new ArrayList<>(filter.who());
+                search.values().forEach((operator, values) -> {
+                    if (operator.equals("who") || operator.equals("with")) {
+                        names.addAll(values);
+                    }
+                });
+                new Nearest().check(questions, names);
+            }
+            print(questions, found);
             return 0;
         });
     }

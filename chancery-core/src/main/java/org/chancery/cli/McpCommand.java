@@ -38,7 +38,7 @@ final class McpCommand implements Callable<Integer> {
         // whatever else prints goes to standard error: standard output is the protocol's alone
         var out = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
-        try (var open = Store.reading(store.address)) {
+        try (var open = Store.reading(store.asked())) {
             new McpService(new Questions(open), () -> here).serve(System.in, out);
         }
         return 0;

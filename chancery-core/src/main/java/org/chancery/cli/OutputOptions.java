@@ -23,6 +23,7 @@ final class OutputOptions {
     @Option(
             names = "--limit",
             paramLabel = "N",
+            converter = Count.class,
             description = "At most so many (default: 30 as text, all for programs).")
     private Integer limit;
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.export.Cells;
 import org.chancery.export.Columns;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +25,7 @@ final class Rows {
     static <T> void csv(List<T> answer, Columns<T> columns) {
         try (var out = CsvWriter.builder().build(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
             out.writeRecord(columns.names());
-            answer.forEach(one -> out.writeRecord(columns.of(one)));
+            answer.forEach(one -> out.writeRecord(Cells.safe(columns.of(one))));
         } catch (IOException e) {
             throw new UncheckedIOException("standard output", e);
         }

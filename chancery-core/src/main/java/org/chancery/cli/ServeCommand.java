@@ -1,10 +1,15 @@
 package org.chancery.cli;
 
+import java.net.BindException;
+import java.net.URLEncoder;
+import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.chancery.query.Questions;
 import org.chancery.store.Store;
 import org.chancery.web.Access;
@@ -27,6 +32,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
+            converter = Port.class,
             defaultValue = "8080",
             description = "The port; 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private int port;
@@ -59,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
                 given.isPresent() || Access.isLoopback(host)
                         ? given
                         : Optional.of(UUID.randomUUID().toString()));
-        try (var open = Store.reading(store.address, LIMIT)) {
+        try (var open = Store.reading(store.asked(), LIMIT)) {
             serve(open, access);
         }
         return 0;
@@ -67,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Serves until the process is told to stop. */
     static void serve(Store store, Access access) throws InterruptedException {
-        try (var server = new Server(new Questions(store), access)) {
+        try (var server = started(() -> new Server(new Questions(store), access), access)) {
             var address = server.address(access.host());
             if (!Access.isLoopback(access.host())) {
                 System.err.println(
@@ -75,8 +81,29 @@ final class ServeCommand implements Callable<Integer> {
                                 + " clear; put a proxy with TLS before it where that matters.");
             }
             System.err.println("The record is at " + address
-                    + access.token().map(shown -> "?token=" + shown).orElse("") + "  (Ctrl-C stops)");
+                    + access.token()
+                            .map(shown -> "?token=" + URLEncoder.encode(shown, StandardCharsets.UTF_8))
+                            .orElse("")
+                    + "  (Ctrl-C stops)");
             awaitStop();
+        }
+    }
+
+    /** The server, or why it cannot listen there. */
+    static Server started(Supplier<Server> make, Access access) {
+        try {
+            return make.get();
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {
+                    throw new Misuse(
+                            "cannot listen on " + access.host() + ", port " + access.port()
+                                    + ": another program has it, or the address is not this machine's; try --port "
+                                    + (access.port() + 1) + ", or --port 0 for any that is free",
+                            e);
+                }
+            }
+            throw e;
         }
     }
 

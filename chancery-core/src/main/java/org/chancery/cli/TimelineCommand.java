@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.export.Columns;
 import org.chancery.export.RecordJson;
 import org.chancery.model.Event;
@@ -9,6 +10,7 @@ import org.chancery.model.Status;
 import org.chancery.query.Answer;
 import org.chancery.query.DateText;
 import org.chancery.query.Order;
+import org.chancery.query.Page;
 import org.chancery.query.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,9 @@ final class TimelineCommand extends Ask {
         return ask(questions -> {
             var wanted = filter.filter().who(who).build();
             var found = questions.events(wanted, Order.EARLIEST, output.page());
+            if (found.rows().isEmpty()) {
+                new Nearest().check(questions, who);
+            }
             switch (output.format) {
                 case json -> Rows.json(found.rows(), RecordJson::of);
                 case csv -> Rows.csv(found.rows(), Columns.EVENTS);
@@ -63,22 +68,28 @@ final class TimelineCommand extends Ask {
             }
             list.print(List.of(event));
         }
-        last(screen, found.rows());
+        last(screen, meetings(questions));
         Totals.print(found, "event");
     }
 
+    /** The latest meetings whatever part of the list was wanted: the last, and the last that is said to have been in person. */
+    private Meetings meetings(Questions questions) {
+        var met = filter.filter().who(who).type(List.of(EventType.CONSULT)).status(List.of(Status.OCCURRED));
+        var last = questions.events(met.build(), Order.LATEST, Page.first(1)).rows();
+        var seen = questions
+                .events(met.inPerson(Optional.of(true)).build(), Order.LATEST, Page.first(1))
+                .rows();
+        return new Meetings(last.stream().findFirst(), seen.stream().findFirst());
+    }
+
+    private record Meetings(Optional<Event> last, Optional<Event> inPerson) {}
+
     /** When they last met, and last in person: what people most often ask a timeline. */
-    private static void last(Screen screen, List<Event> events) {
-        var met = events.stream()
-                .filter(event -> event.type() == EventType.CONSULT && event.status() == Status.OCCURRED)
-                .toList();
-        if (!met.isEmpty()) {
+    private static void last(Screen screen, Meetings met) {
+        if (met.last().isPresent()) {
             screen.blank();
-            screen.line("Last met: " + when(met.get(met.size() - 1)));
-            met.stream()
-                    .filter(event -> event.inPerson().orElse(false))
-                    .reduce((a, b) -> b)
-                    .ifPresent(event -> screen.line("Last said to have met in person: " + when(event)));
+            screen.line("Last met: " + when(met.last().get()));
+            met.inPerson().ifPresent(event -> screen.line("Last said to have met in person: " + when(event)));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.export.Column.Type;
+import org.chancery.model.Certainty;
+import org.chancery.model.DateBasis;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Party;
@@ -97,7 +99,21 @@ public final class Columns<T> {
             .add("reports", "Ids of the reports that tell of it.", event -> event.mentions().stream()
                     .map(mention -> mention.where().report())
                     .distinct()
-                    .collect(Collectors.joining("; ")));
+                    .collect(Collectors.joining("; ")))
+            .add("headline", "The event in one line.", EventWords::title)
+            .add(
+                    "sentence",
+                    "The clause of the mention that stands first.",
+                    event -> event.mentions().get(0).text().replaceAll("\\s+", " "))
+            .add(
+                    "date_basis",
+                    "What the days were read from: stated, context or published.",
+                    event -> text(event.dateBasis().map(DateBasis::label)))
+            .add(
+                    "certainty",
+                    Type.NUMBER,
+                    "From 0 to 1, how likely a second coder would call type, parties and status right.",
+                    event -> text(event.certainty().map(Certainty::value)));
 
     /** A statement a row. */
     public static final Columns<Said> STATEMENTS = new Columns<Said>()
@@ -186,6 +202,14 @@ public final class Columns<T> {
         var more = new ArrayList<>(columns);
         more.add(new Column<>(name, type, about, value));
         return new Columns<>(more);
+    }
+
+    /** The same columns of objects that have such an object. */
+    public <R> Columns<R> of(Function<R, T> part) {
+        return new Columns<>(columns.stream()
+                .map(column -> new Column<R>(column.name(), column.type(), column.about(), whole -> column.value()
+                        .apply(part.apply(whole))))
+                .toList());
     }
 
     /** The columns in order. */

@@ -10,8 +10,16 @@ public final class Export {
 
     private final Questions questions;
 
+    private final boolean raw;
+
     public Export(Questions questions) {
+        this(questions, false);
+    }
+
+    /** @param raw whether cells of tables are left as they are, see {@link Exporter#raw()} */
+    public Export(Questions questions, boolean raw) {
         this.questions = questions;
+        this.raw = raw;
     }
 
     /**
@@ -25,7 +33,8 @@ public final class Export {
         try (target) {
             return questions.select(filter, selection -> {
                 try {
-                    format.exporter().write(selection, target);
+                    var exporter = format.exporter();
+                    (raw ? exporter.raw() : exporter).write(selection, target);
                     target.finish();
                     new Manifest(format, asked).write(selection, target);
                     return selection.size();

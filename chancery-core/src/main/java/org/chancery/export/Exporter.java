@@ -12,4 +12,9 @@ public interface Exporter {
      * @throws IOException when the target cannot be written
      */
     void write(Selection selection, Target target) throws IOException;
+
+    /** The same with cells of tables as they are, for programs: a spreadsheet may take some for formulas. */
+    default Exporter raw() {
+        return this;
+    }
 }

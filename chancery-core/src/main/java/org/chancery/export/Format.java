@@ -21,10 +21,10 @@ import org.chancery.export.view.TimelineJs;
 public enum Format {
     /** The record whole, as RECORD has it. */
     JSONL(1, Files.SEVERAL, JsonLines::new),
-    /** Tables of events, dyads, statements and offices, with a codebook. */
-    CSV(1, Files.SEVERAL, Csv::new),
+    /** Tables of events, dyads, statements, offices and reports, with a codebook. */
+    CSV(2, Files.SEVERAL, Csv::new),
     /** The same tables with typed columns. */
-    PARQUET(1, Files.SEVERAL, Parquet::new),
+    PARQUET(2, Files.SEVERAL, Parquet::new),
     /** POLECAT's 40 columns. */
     POLECAT(1, Files.ONE, Polecat::new),
     /** ICEWS's 20 columns. */
@@ -38,9 +38,9 @@ public enum Format {
     /** Linked data: schema.org, SEM and GAF, PROV-O. */
     JSONLD(1, Files.ONE, JsonLd::new),
     /** Who had to do with whom, for network tools. */
-    GRAPHML(1, Files.ONE, GraphMl::new),
+    GRAPHML(2, Files.ONE, GraphMl::new),
     /** The same through time, for Gephi. */
-    GEXF(1, Files.ONE, Gexf::new),
+    GEXF(2, Files.ONE, Gexf::new),
     /** A calendar, RFC 5545. */
     ICS(1, Files.ONE, ICalendar::new),
     /** A timeline for TimelineJS 3. */

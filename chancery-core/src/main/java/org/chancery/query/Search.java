@@ -33,6 +33,9 @@ public record Search(String words, Map<String, List<String>> values) {
     private static final Pattern OPERATOR =
             Pattern.compile("(?<=^|\\s)(-?)([a-zA-Z]+):(?:[\"“„]([^\"“”]*)[\"”]?|(\\S*))");
 
+    private static final Pattern UNKNOWN = Pattern.compile("(?<=^|\\s)-?([a-zA-Z]{2,}):(?=[\\w\"“])");
+    private static final Pattern NEAR = Pattern.compile("(?<=^|\\s)NEAR(?=\\s|$|/)");
+
     /** Keeps the order of the operators. */
     public Search {
         words = words.strip();
@@ -104,6 +107,16 @@ public record Search(String words, Map<String, List<String>> values) {
                 .filter(value -> !IS.contains(value))
                 .forEach(value ->
                         problems.add("“is:" + value + "” says nothing; there are " + String.join(", ", IS) + "."));
+        var unknown = UNKNOWN.matcher(words);
+        while (unknown.find()) {
+            if (!OPERATORS.contains(unknown.group(1).toLowerCase(Locale.ROOT))) {
+                problems.add("“" + unknown.group(1) + ":” is no operator and was looked for as a word; there are "
+                        + String.join(", ", OPERATORS) + ".");
+            }
+        }
+        if (NEAR.matcher(words).find()) {
+            problems.add("“NEAR” is no operator and was looked for as a word; \"a phrase\" finds words side by side.");
+        }
         return Filter.with()
                 .words(words)
                 .who(who)

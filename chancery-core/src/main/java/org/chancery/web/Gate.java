@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.SameSite;
 import io.javalin.http.UnauthorizedResponse;
 import java.net.URI;
@@ -28,6 +29,7 @@ final class Gate {
     private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
     private final Access access;
+    private final WrongTokens wrong = new WrongTokens(System::nanoTime);
 
     Gate(Access access) {
         this.access = access;
@@ -53,27 +55,41 @@ final class Gate {
             return;
         }
         var token = access.token().get();
+        if (wrong.isTooMany(context.ip())) {
+            context.header("Retry-After", Long.toString(WrongTokens.WINDOW.toSeconds()));
+            throw new HttpResponseException(429, "Too many wrong tokens; wait a minute.");
+        }
         var shown = context.queryParam("token");
         if (shown != null && same(shown, token)) {
             var cookie = new Cookie(COOKIE, digest(token));
             cookie.setHttpOnly(true);
             cookie.setSameSite(SameSite.STRICT);
+            cookie.setSecure(isSecure(context));
             context.cookie(cookie);
             // out of the address, so that it stays in no history and no link
-            context.redirect(context.path());
+            // one slash alone: “//elsewhere” would be another site
+            context.redirect("/" + context.path().replaceFirst("^[/\\\\]+", ""));
             context.skipRemainingHandlers();
             return;
         }
         var bearer = context.header("Authorization");
         boolean known = bearer != null
-                && bearer.startsWith("Bearer ")
+                && bearer.regionMatches(true, 0, "Bearer ", 0, 7)
                 && same(bearer.substring(7).strip(), token);
         var kept = context.cookie(COOKIE);
         if (!known && (kept == null || !same(kept, digest(token)))) {
+            if (shown != null || bearer != null) {
+                wrong.note(context.ip());
+            }
             context.header("WWW-Authenticate", "Bearer");
             throw new UnauthorizedResponse(
                     "A token is asked for: open the address that chancery serve printed, or send “Authorization: Bearer TOKEN”.");
         }
+    }
+
+    /** Whether the browser came by TLS, here or at a proxy before us. */
+    private static boolean isSecure(Context context) {
+        return context.scheme().equals("https") || "https".equalsIgnoreCase(context.header("X-Forwarded-Proto"));
     }
 
     /** What the cookie holds: a token may have letters that a cookie may not. */

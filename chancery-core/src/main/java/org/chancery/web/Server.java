@@ -1,15 +1,19 @@
 package org.chancery.web;
 
 import io.javalin.Javalin;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.chancery.model.Coded;
 import org.chancery.model.Report;
 import org.chancery.pipeline.Coding;
@@ -22,6 +26,7 @@ import org.chancery.web.page.Lazy;
 import org.chancery.web.page.PageRoutes;
 import org.chancery.web.page.Pages;
 import org.chancery.web.page.Underway;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 
 /** The web server of a record. Writes what people judge and keep, and nothing else; serves while another process writes. Thread-safe. */
 public final class Server implements AutoCloseable {
@@ -32,6 +37,11 @@ public final class Server implements AutoCloseable {
             + "img-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final long MOST_BYTES = 2_000_000;
+
+    /** More conditions would make a question that the store refuses. */
+    private static final int MOST_CONDITIONS = 200;
+
+    private static final Pattern OPERATOR = Pattern.compile("[a-zA-Z]+:");
 
     private final Pages pages = new Pages();
     private final Javalin app;
@@ -71,6 +81,9 @@ public final class Server implements AutoCloseable {
         this.app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.http.maxRequestSize = MOST_BYTES;
+            config.http.prefer405over404 = true;
+            config.jetty.modifyServletContextHandler(handler ->
+                    handler.addFilter(new FilterHolder(new Methods()), "/*", EnumSet.of(DispatcherType.REQUEST)));
             config.routes.before(Server::guard);
             new Gate(access).add(config.routes);
             config.routes.post("/mcp", context -> mcp.get().service(context.req(), context.res()));
@@ -80,6 +93,9 @@ public final class Server implements AutoCloseable {
             new ApiRoutes(questions).add(config.routes);
             new PageRoutes(questions, pages, coder, new Keeping(writes, coder), underway).add(config.routes);
             config.routes.exception(HttpResponseException.class, (error, context) -> {
+                if (error.getStatus() == 405) {
+                    context.header("Allow", String.join(", ", error.getDetails().values()));
+                }
                 if (ApiRoutes.answers(context.path())) {
                     ApiRoutes.explain(error, context);
                 } else {
@@ -122,7 +138,21 @@ public final class Server implements AutoCloseable {
         app.stop();
     }
 
+    /** How many conditions a value makes: of a search those that have an operator, of a filter each word. */
+    private static long conditions(String name, String value) {
+        return name.equals("q")
+                ? OPERATOR.matcher(value).results().count()
+                : value.strip().split("\\s+").length;
+    }
+
     private static void guard(Context context) {
+        long asked = context.queryParamMap().entrySet().stream()
+                .flatMap(given -> given.getValue().stream().map(value -> conditions(given.getKey(), value)))
+                .mapToLong(Long::longValue)
+                .sum();
+        if (asked > MOST_CONDITIONS) {
+            throw new BadRequestResponse("That asks for too much at once: at most " + MOST_CONDITIONS + " conditions.");
+        }
         context.header("Content-Security-Policy", POLICY);
         context.header("X-Content-Type-Options", "nosniff");
         // other sites are told nothing; with no-referrer a browser would hide from our own forms, too, where they come

@@ -14,6 +14,8 @@ import org.chancery.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class CommandsTest {
@@ -63,6 +65,38 @@ class CommandsTest {
             System.setOut(before);
             System.setErr(beforeErr);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            find --limit -1 | less than nothing
+            find --limit many | no number
+            find --country Rusia | did you mean Russia?
+            find --type picnic | expected one of
+            timeline Lea | did you mean Lee?
+            serve --port 99999 | no port
+            find --bogus | --help
+            """)
+    void whatIsWrongIsSaidInALineWithWhatToDo(String words, String said) {
+        var run = run(words.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(said).doesNotContain("\tat ").doesNotContain("Usage:");
+        assertThat(run.err().lines().count()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNoFaultOfOurs() {
+        var run = run("export", "--format", "csv", "/proc/nowhere/there");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be written").doesNotContain("\tat ");
+    }
+
+    @Test
+    void timelineSaysWhenTheyLastMetHoweverFewAreShown() {
+        assertThat(run("timeline", "Lee", "Falk", "--limit", "0").out()).contains("Last met: 2022-03-04, Oslo");
     }
 
     @Test

@@ -42,6 +42,52 @@ class SafetyTest {
         toy.close();
     }
 
+    private static HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(toy.at(path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return toy.send(request.build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/events/e-none", "/reports/r-none", "/events/e-none.json", "/events"})
+    void whatHeadSaysIsWhatGetSays(String path) throws IOException, InterruptedException {
+        var head = send("HEAD", path);
+        assertThat(head.statusCode()).isEqualTo(send("GET", path).statusCode());
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void aWrongMethodIsToldWhichAreRight() throws IOException, InterruptedException {
+        var answer = send("DELETE", "/events");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET");
+        assertThat(send("GET", "/events", "X-HTTP-Method-Override", "DELETE").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tooManyConditionsAreTheAskersFault() throws IOException, InterruptedException {
+        assertThat(send("GET", "/people?q=" + "who:a+".repeat(800)).statusCode())
+                .isEqualTo(400);
+        assertThat(send("GET", "/events?who=" + "a%20".repeat(800)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void filtersAndOperatorsThatAreNoneAreTold() throws IOException, InterruptedException {
+        assertThat(send("GET", "/events?actor=USA").body()).contains("is no filter");
+        assertThat(send("GET", "/events?q=lang:en").body()).contains("is no operator");
+        assertThat(send("GET", "/events?q=grain+NEAR+corridor").body()).contains("is no operator");
+    }
+
+    @Test
+    void aMonthThatNoCalendarHasIsMissing() throws IOException, InterruptedException {
+        assertThat(send("GET", "/calendar?month=-999999999-01").statusCode()).isEqualTo(404);
+    }
+
     /** The answer to lines as they are, which no client would send. */
     private static String raw(String... lines) throws IOException {
         try (var socket = new Socket("127.0.0.1", toy.at("/").getPort())) {
@@ -121,8 +167,9 @@ class SafetyTest {
                 .isEqualTo(403);
         assertThat(post("/mcp", "{}", "Origin", "https://evil.example").statusCode())
                 .isEqualTo(403);
+        // an address that takes a POST alone says so
         assertThat(toy.get("/judgements?verdict=wrong&event=e-none").statusCode())
-                .isEqualTo(404);
+                .isEqualTo(405);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.knowledge.MutualActs;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Party;
@@ -16,6 +17,8 @@ import org.chancery.query.Selection;
 
 /** The network of a selection: its parties, and between each two of them one tie for each type of event. In an order that depends on the record alone. */
 final class Contacts {
+
+    private static final MutualActs MUTUAL = MutualActs.load();
 
     private final Map<String, Node> nodes = new TreeMap<>();
     private final Map<Tie, List<Contact>> ties = new TreeMap<>(Tie.ORDER);
@@ -37,7 +40,7 @@ final class Contacts {
         for (var actor : event.actors()) {
             event.recipients().forEach(recipient -> tie(event, actor, recipient, true));
         }
-        if (event.recipients().isEmpty()) {
+        if (MUTUAL.isMutual(event)) {
             for (int i = 0; i < event.actors().size(); i++) {
                 for (int k = i + 1; k < event.actors().size(); k++) {
                     tie(event, event.actors().get(i), event.actors().get(k), false);

@@ -32,13 +32,14 @@ public final class Gexf implements Exporter {
                     "version",
                     "1.2");
             xml.open("meta").text("creator", "Chancery " + Program.VERSION).end();
-            xml.open("graph", "mode", "dynamic", "timeformat", "date", "defaultedgetype", "undirected");
+            xml.open("graph", "mode", "dynamic", "timeformat", "date", "defaultedgetype", "directed");
             xml.open("attributes", "class", "node");
             xml.empty("attribute", "id", "kind", "title", "kind", "type", "string");
             xml.empty("attribute", "id", "country", "title", "country", "type", "string");
             xml.end();
             xml.open("attributes", "class", "edge");
             xml.empty("attribute", "id", "type", "title", "type", "type", "string");
+            xml.empty("attribute", "id", "mutual", "title", "mutual", "type", "boolean");
             xml.empty("attribute", "id", "events", "title", "events", "type", "string");
             xml.end();
             xml.open("nodes");
@@ -85,13 +86,14 @@ public final class Gexf implements Exporter {
                 "target",
                 tie.target(),
                 "type",
-                tie.directed() ? "directed" : "undirected",
+                "directed",
                 "weight",
                 Integer.toString(contacts.size()),
                 "label",
                 tie.type());
         xml.open("attvalues");
         xml.empty("attvalue", "for", "type", "value", tie.type());
+        xml.empty("attvalue", "for", "mutual", "value", Boolean.toString(!tie.directed()));
         xml.empty(
                 "attvalue",
                 "for",

@@ -6,7 +6,10 @@ import org.chancery.export.Exporter;
 import org.chancery.export.Target;
 import org.chancery.query.Selection;
 
-/** Who had to do with whom, as GraphML: parties are nodes, and all events of one type between two of them one edge with its weight, days and ids. */
+/**
+ * Who had to do with whom, as GraphML: parties are nodes, and all events of one type between two of them one edge with its
+ * weight, days and ids. All edges are directed, as network programs want it; what is mutual, such as a meeting, stands once and says so.
+ */
 public final class GraphMl implements Exporter {
 
     private static final String[][] KEYS = {
@@ -14,6 +17,7 @@ public final class GraphMl implements Exporter {
         {"node", "kind", "string"},
         {"node", "country", "string"},
         {"edge", "type", "string"},
+        {"edge", "mutual", "boolean"},
         {"edge", "weight", "double"},
         {"edge", "first", "string"},
         {"edge", "last", "string"},
@@ -36,7 +40,7 @@ public final class GraphMl implements Exporter {
             for (var key : KEYS) {
                 xml.empty("key", "id", key[1], "for", key[0], "attr.name", key[1], "attr.type", key[2]);
             }
-            xml.open("graph", "id", "contacts", "edgedefault", "undirected");
+            xml.open("graph", "id", "contacts", "edgedefault", "directed");
             for (var node : contacts.nodes()) {
                 xml.open("node", "id", node.id());
                 xml.text("data", node.party().name(), "key", "label");
@@ -54,8 +58,9 @@ public final class GraphMl implements Exporter {
     }
 
     private static void edge(Xml xml, Contacts.Tie tie, java.util.List<Contacts.Contact> contacts) throws IOException {
-        xml.open("edge", "source", tie.source(), "target", tie.target(), "directed", Boolean.toString(tie.directed()));
+        xml.open("edge", "source", tie.source(), "target", tie.target(), "directed", "true");
         xml.text("data", tie.type(), "key", "type");
+        xml.text("data", Boolean.toString(!tie.directed()), "key", "mutual");
         xml.text("data", Integer.toString(contacts.size()), "key", "weight");
         var first = Contacts.first(contacts);
         if (first.isPresent()) {

@@ -1,6 +1,7 @@
 package org.chancery.export.linked;
 
 import java.text.Normalizer;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,8 +102,25 @@ final class FtmEvents {
                 .add("reason", event.topics());
     }
 
+    /** A day, month or year as the format writes one of each: a day some time in January is "2021-01", no range. */
+    private static Optional<String> oneDate(DateRange range) {
+        if (range.start().isEmpty() || range.end().isEmpty()) {
+            return Optional.empty();
+        }
+        var start = range.start().get();
+        var end = range.end().get();
+        if (range.isDay()) {
+            return Optional.of(start.toString());
+        }
+        if (start.getDayOfMonth() == 1 && end.equals(YearMonth.from(start).atEndOfMonth())) {
+            return Optional.of(YearMonth.from(start).toString());
+        }
+        boolean year = start.getDayOfYear() == 1 && end.equals(start.withDayOfYear(start.lengthOfYear()));
+        return year ? Optional.of(Integer.toString(start.getYear())) : Optional.empty();
+    }
+
     private static FtmEntity dated(FtmEntity entity, Event event) {
-        var day = event.date().filter(DateRange::isDay).flatMap(DateRange::start);
+        var day = event.date().flatMap(FtmEvents::oneDate);
         return day.isPresent()
                 ? entity.add("date", day)
                 : entity.add("startDate", event.date().flatMap(DateRange::start))

@@ -43,10 +43,8 @@ record CodedDyad(
             }
         }
         if (pairs.isEmpty()) {
-            pairs.add(new Pair(
-                    code.get(),
-                    event.actors().stream().findFirst(),
-                    event.recipients().stream().findFirst()));
+            event.actors().forEach(actor -> pairs.add(new Pair(code.get(), Optional.of(actor), Optional.empty())));
+            event.recipients().forEach(whom -> pairs.add(new Pair(code.get(), Optional.empty(), Optional.of(whom))));
         }
         var day = EventWords.day(event).or(() -> sourced.first().day().map(LocalDate::parse));
         var rows = new ArrayList<CodedDyad>();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chancery.export.Cells;
 import org.chancery.export.Exporter;
 import org.chancery.export.Target;
 import org.chancery.knowledge.Countries;
@@ -16,9 +17,24 @@ public final class Csv implements Exporter {
 
     private final Tables tables = new Tables(Countries.load());
 
+    private final boolean raw;
+
+    public Csv() {
+        this(false);
+    }
+
+    private Csv(boolean raw) {
+        this.raw = raw;
+    }
+
+    @Override
+    public Exporter raw() {
+        return new Csv(true);
+    }
+
     @Override
     public void write(Selection selection, Target target) throws IOException {
-        new TableFiles(tables, (name, columns) -> new File(target, name, columns.names())).write(selection);
+        new TableFiles(tables, (name, columns) -> new File(target, name, columns.names(), raw)).write(selection);
         tables.codebook(target);
     }
 
@@ -27,7 +43,10 @@ public final class Csv implements Exporter {
 
         private final CsvWriter out;
 
-        File(Target target, String name, List<String> header) throws IOException {
+        private final boolean raw;
+
+        File(Target target, String name, List<String> header, boolean raw) throws IOException {
+            this.raw = raw;
             out = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .build(new OutputStreamWriter(target.open(name + ".csv"), StandardCharsets.UTF_8));
@@ -36,7 +55,7 @@ public final class Csv implements Exporter {
 
         @Override
         public void row(List<String> cells) {
-            out.writeRecord(cells);
+            out.writeRecord(raw ? cells : Cells.safe(cells));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.chancery.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.knowledge.MutualActs;
 import org.chancery.model.Event;
 import org.chancery.model.Party;
 
@@ -12,7 +13,9 @@ import org.chancery.model.Party;
  */
 record Dyad(Event event, Party source, Party target, boolean directed) {
 
-    /** Every pair of an event; none for an event of one party. */
+    private static final MutualActs MUTUAL = MutualActs.load();
+
+    /** Each actor with each recipient; of what is mutual, each pair of actors; none where nobody is named to whom it was done. */
     static List<Dyad> of(Event event) {
         var dyads = new ArrayList<Dyad>();
         var actors = event.actors();
@@ -21,7 +24,7 @@ record Dyad(Event event, Party source, Party target, boolean directed) {
                 dyads.add(new Dyad(event, actor, recipient, true));
             }
         }
-        if (event.recipients().isEmpty()) {
+        if (MUTUAL.isMutual(event)) {
             for (int i = 0; i < actors.size(); i++) {
                 for (int k = i + 1; k < actors.size(); k++) {
                     dyads.add(new Dyad(event, actors.get(i), actors.get(k), false));

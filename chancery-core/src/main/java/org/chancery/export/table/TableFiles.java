@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.chancery.export.Columns;
 import org.chancery.query.Selection;
 
-/** Writes the four tables, whatever files they go to. The events are read once, for both tables that are made of them. */
+/** Writes the five tables, whatever files they go to. The events are read once, for both tables that are made of them. */
 final class TableFiles {
 
     private final Tables tables;
@@ -45,6 +45,10 @@ final class TableFiles {
             try (var out = opening.open("offices", offices)) {
                 selection.offices(tenure -> row(out).accept(offices.of(tenure)));
             }
+            var reports = tables.reports();
+            try (var out = opening.open("reports", reports)) {
+                selection.reportSources(report -> row(out).accept(reports.of(report)));
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -55,10 +59,10 @@ final class TableFiles {
         var dyads = tables.dyads();
         try (var dyadsOut = opening.open("dyads", dyads);
                 var eventsOut = opening.open("events", events)) {
-            selection.events(
+            selection.sourced(
                     event -> new Rows(
                             events.of(event),
-                            Dyad.of(event).stream().map(dyads::of).toList()),
+                            Dyad.of(event.event()).stream().map(dyads::of).toList()),
                     rows -> {
                         row(eventsOut).accept(rows.event());
                         rows.dyads().forEach(row(dyadsOut));

@@ -3,13 +3,16 @@ package org.chancery.export.table;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.export.Column.Type;
 import org.chancery.export.Columns;
+import org.chancery.export.EventWords;
 import org.chancery.export.Target;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Country;
@@ -18,6 +21,8 @@ import org.chancery.model.Event;
 import org.chancery.model.Party;
 import org.chancery.model.Said;
 import org.chancery.model.Tenure;
+import org.chancery.query.ReportSource;
+import org.chancery.query.SourcedEvent;
 
 /** The tables of the csv and parquet exports: columns with the codes of the field, and their codebook. Immutable. */
 final class Tables {
@@ -31,7 +36,58 @@ final class Tables {
     }
 
     /** An event a row. */
-    Columns<Event> events() {
+    Columns<SourcedEvent> events() {
+        return coded().of(SourcedEvent::event)
+                .add("url", "Where to read the report of the first mention.", event -> event.first()
+                        .address())
+                .add("outlet", "Who brought that report.", event -> event.first()
+                        .outlet())
+                .add(
+                        "published",
+                        Type.DAY,
+                        "Its day of publication.",
+                        event -> text(event.first().day()))
+                .add(
+                        "first_reported",
+                        Type.DAY,
+                        "The first day on which a report tells of it.",
+                        event -> text(days(event).min(Comparator.naturalOrder())))
+                .add(
+                        "last_reported",
+                        Type.DAY,
+                        "The last such day.",
+                        event -> text(days(event).max(Comparator.naturalOrder())))
+                .add("sources", "The outlets that tell of it, each once.", event -> event.reports().stream()
+                        .map(ReportSource::outlet)
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static Stream<String> days(SourcedEvent event) {
+        return event.reports().stream().flatMap(report -> report.day().stream());
+    }
+
+    /** A report a row. */
+    Columns<ReportSource> reports() {
+        return new Columns<ReportSource>()
+                .add("id", "Id of the report.", ReportSource::id)
+                .add("published", "ISO 8601, as precise as it is known.", report -> text(report.published()))
+                .add("day", Type.DAY, "Its day of publication.", report -> text(report.day()))
+                .add("outlet", "Who brought it: the publisher, else the agency, else the file.", ReportSource::outlet)
+                .add("publisher", "The publisher.", report -> text(report.publisher()))
+                .add("agency", "The agency credited.", report -> text(report.agency()))
+                .add("title", "Its title.", report -> text(report.title()))
+                .add("url", "Its address.", report -> text(report.url()))
+                .add("source", "Where it was read from.", ReportSource::source)
+                .add("copy_of", "Id of the report that it copies.", report -> text(report.copyOf()))
+                .add(
+                        "length",
+                        Type.INTEGER,
+                        "Of its text, in UTF-16 code units.",
+                        report -> Integer.toString(report.length()));
+    }
+
+    private Columns<Event> coded() {
         return Columns.EVENTS
                 .add(
                         "date_precision",
@@ -98,7 +154,8 @@ final class Tables {
                         "independent_sources",
                         Type.INTEGER,
                         "How many reports tell of the event that are not copies of one another.",
-                        dyad -> Integer.toString(dyad.event().independentSources()));
+                        dyad -> Integer.toString(dyad.event().independentSources()))
+                .add("headline", "The event in one line.", dyad -> EventWords.title(dyad.event()));
     }
 
     Columns<Said> statements() {
@@ -150,6 +207,7 @@ final class Tables {
             out.write(section("dyads", "one row a pair of parties of an event", dyads()));
             out.write(section("statements", "one row a statement", statements()));
             out.write(section("offices", "one row a person in an office", offices()));
+            out.write(section("reports", "one row a report", reports()));
         }
     }
 

@@ -27,7 +27,8 @@ import org.chancery.query.SourcedEvent;
 public final class ICalendar implements Exporter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final long LONGEST = 366;
+    /** A day "some time in May" is no month-long entry: what is known to no week has none. */
+    private static final long LONGEST = 7;
 
     @Override
     public void write(Selection selection, Target target) throws IOException {
@@ -59,7 +60,10 @@ public final class ICalendar implements Exporter {
         lines.line("BEGIN", "VEVENT")
                 .text("UID", event.id() + "@chancery")
                 .line("DTSTAMP", stamp(sourced))
-                .line("SEQUENCE", Integer.toString(event.mentions().size() - 1))
+                .line(
+                        "SEQUENCE",
+                        Integer.toString(
+                                event.mentions().size() - 1 + event.judgements().size()))
                 .line("DTSTART;VALUE=DATE", date.get().start().get().format(DAY))
                 // the first day after it
                 .line("DTEND;VALUE=DATE", date.get().end().get().plusDays(1).format(DAY))

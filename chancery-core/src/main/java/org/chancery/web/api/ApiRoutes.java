@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.export.Cells;
 import org.chancery.query.Questions;
 
 /**
@@ -105,7 +106,7 @@ public final class ApiRoutes {
         try (var out = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             out.writeRecord(table.columns().names());
             for (int row = 0; row < table.rows().size(); row++) {
-                out.writeRecord(table.cells(row));
+                out.writeRecord(Cells.safe(table.cells(row)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

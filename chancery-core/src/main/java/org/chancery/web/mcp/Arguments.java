@@ -65,6 +65,8 @@ final class Arguments {
 
     /** The first so many, as asked by {@code limit}. */
     Page limit(int usual) {
-        return Page.first(Math.max(1, Math.min(MOST, given.path("limit").asInt(usual))));
+        return Page.first(Math.max(
+                1,
+                Math.min(MOST, given.hasNonNull("limit") ? given.path("limit").asInt(usual) : usual)));
     }
 }

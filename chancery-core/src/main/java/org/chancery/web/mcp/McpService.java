@@ -61,7 +61,9 @@ public final class McpService {
      */
     public void serve(InputStream in, OutputStream out) throws InterruptedException {
         var ended = new CountDownLatch(1);
-        var provider = new StdioServerTransportProvider(McpJsonDefaults.getMapper(), new Ending(in, ended), out);
+        var lines = new WholeLines(out);
+        var provider = new StdioServerTransportProvider(
+                McpJsonDefaults.getMapper(), new Ending(new CheckedLines(in, lines), ended), lines);
         var server = McpServer.sync(provider)
                 .serverInfo("chancery", Program.VERSION)
                 .instructions(INSTRUCTIONS)
@@ -82,11 +84,13 @@ public final class McpService {
     private static McpSchema.Tool described(Tool tool) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (var input : tool.inputs()) {
+            // clients send null for what was not filled in
+            Object type = input.required() ? input.type() : List.of(input.type(), "null");
             properties.put(
                     input.name(),
                     input.type().equals("array")
-                            ? Map.of("type", "array", "items", Map.of("type", "string"), "description", input.about())
-                            : Map.of("type", input.type(), "description", input.about()));
+                            ? Map.of("type", type, "items", Map.of("type", "string"), "description", input.about())
+                            : Map.of("type", type, "description", input.about()));
         }
         var required = tool.inputs().stream()
                 .filter(Tool.Input::required)

@@ -2,11 +2,11 @@ package org.chancery.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class CalendarRoutes implements Routes {
                     week.isEmpty()
                             ? month(month.isEmpty() ? YearMonth.from(present) : YearMonth.parse(month), present)
                             : week(monday(LocalDate.parse(week)), present));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             desk.missing(context, "There is no such month or week. Write ?month=2022-11, or ?week=2022-11-14.");
         }
     }

@@ -17,6 +17,11 @@ final class EventListRoutes implements Routes {
     public void add(RoutesConfig routes) {
         routes.get(
                 "/events",
-                context -> desk.show(context, "events", site.events(EventQuery.of(context.queryParamMap()))));
+                context -> desk.show(
+                        context,
+                        "events",
+                        site.events(
+                                EventQuery.of(context.queryParamMap()),
+                                context.queryParamMap().keySet())));
     }
 }

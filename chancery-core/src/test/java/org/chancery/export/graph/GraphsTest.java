@@ -1,8 +1,10 @@
 package org.chancery.export.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,12 +19,39 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Read back with JGraphT, which holds both formats against their schemas. */
 class GraphsTest {
 
     @TempDir
     Path folder;
+
+    /** Debian's python3-networkx; skipped where it is not installed. */
+    @ParameterizedTest
+    @CsvSource({"GRAPHML, read_graphml", "GEXF, read_gexf"})
+    void networkxReadsIt(Format format, String reader) throws IOException, InterruptedException {
+        assumeThat(python("import networkx").code()).as("python3-networkx").isZero();
+        var file = Exported.small(folder).file(format);
+        var read = python("import networkx as n; g = n." + reader + "('" + file
+                + "'); print(g.number_of_nodes(), g.number_of_edges())");
+        assertThat(read.out()).isEqualTo("4 4");
+    }
+
+    private record Ran(int code, String out) {}
+
+    private static Ran python(String script) throws IOException, InterruptedException {
+        try {
+            var process = new ProcessBuilder("python3", "-c", script)
+                    .redirectErrorStream(true)
+                    .start();
+            var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ran(process.waitFor(), out.strip());
+        } catch (IOException e) {
+            return new Ran(-1, e.getMessage());
+        }
+    }
 
     @Test
     void graphMlIsValidAndHasAnEdgeForEachTwoWhoMet() throws IOException {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import org.chancery.export.Cells;
 import org.chancery.export.Exported;
 import org.chancery.export.Format;
 import org.junit.jupiter.api.Test;
@@ -37,10 +39,25 @@ class CsvTest {
     }
 
     @Test
+    void aRowSaysWhatHappenedWhereToReadItAndSinceWhen() throws IOException, SQLException {
+        var files = Exported.small(folder).folder(Format.CSV);
+        assertThat(Duck.ask("SELECT headline, published, first_reported, last_reported FROM '" + files
+                        + "/events.csv' WHERE place = 'Oslo'"))
+                .containsExactly("Ann Lee met Bo Falk in Oslo\t2022-03-05\t2022-03-05\t2022-03-06");
+        assertThat(Duck.ask("SELECT count(*) FROM '" + files + "/reports.csv'")).containsExactly("4");
+    }
+
+    @Test
+    void aCellIsNoFormulaAndANumberStaysOne() {
+        assertThat(Cells.safe(List.of("=1+1", "+cmd", "@x", "-2.5", "-a", "a=b", "", "+4")))
+                .containsExactly("'=1+1", "'+cmd", "'@x", "-2.5", "'-a", "a=b", "", "+4");
+    }
+
+    @Test
     void theCodebookHasEveryColumn() throws IOException {
         var files = Exported.small(folder).folder(Format.CSV);
         var codebook = Files.readString(files.resolve("codebook.md"));
-        for (var table : new String[] {"events", "dyads", "statements", "offices"}) {
+        for (var table : new String[] {"events", "dyads", "statements", "offices", "reports"}) {
             for (var column :
                     Files.readAllLines(files.resolve(table + ".csv")).get(0).split(",")) {
                 assertThat(codebook).contains("| `" + column + "` |");
