@@ -9,7 +9,7 @@ import java.util.Set;
 public final class TimeTenses {
 
     private static final Set<String> KINDS =
-            Set.of("ahead", "ahead of to", "planning", "saying", "putting off", "announcing");
+            Set.of("ahead", "ahead of to", "planning", "saying", "putting off", "calling off", "announcing");
 
     private final Map<String, Set<String>> lemmas;
     private final WordLists<TimeList> lists = WordLists.read("times.tsv", TimeList.class);
@@ -58,6 +58,11 @@ public final class TimeTenses {
     /** "Until" after it looks ahead, even in the past. */
     public boolean isPuttingOff(String lemma) {
         return is("putting off", lemma);
+    }
+
+    /** What was planned and then not held had been still to come. */
+    public boolean isCallingOff(String lemma) {
+        return is("calling off", lemma) || is("putting off", lemma);
     }
 
     /** The days after "from" or "for" behind its object are still to come, even in the past. */

@@ -101,8 +101,9 @@ final class TenseReader {
         }
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             var token = tokens.get(i);
-            boolean cue = token.tag().startsWith("VBN") || token.tag().startsWith("JJ");
-            if (cue && words.isAhead(lemma(token)) && !before(tokens, i, "had")) {
+            // the tagger takes "due on Friday" for a preposition
+            boolean cue = token.tag().startsWith("VBN") || token.tag().matches("JJ|IN");
+            if (cue && words.isAhead(lemma(token)) && (!before(tokens, i, "had") || isCalledOff(tokens))) {
                 return true;
             }
             if (BREAKS.contains(lower(token)) || lower(token).equals(",")) {
@@ -110,6 +111,11 @@ final class TenseReader {
             }
         }
         return false;
+    }
+
+    /** "called off the talks, which had been planned for Friday": what will not be was still to come. */
+    private boolean isCalledOff(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.tag().startsWith("VB") && words.isCallingOff(lemma(token)));
     }
 
     /** The last token before the expression that is more than a preposition or article. */
