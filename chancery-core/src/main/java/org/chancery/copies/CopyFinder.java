@@ -40,7 +40,13 @@ public final class CopyFinder {
     /** The share of common runs from which two texts of one address are versions of one report. */
     private static final double SAME_PAGE = 0.1;
 
-    private static final int FEWEST_RUNS = 25;
+    /** Of twenty words and more a text can be a copy; of fewer than {@link #WHOLE_RUNS} runs, only as a whole. */
+    private static final int FEWEST_RUNS = 20 - Sketch.RUN + 1;
+
+    private static final int WHOLE_RUNS = 25;
+    private static final double AS_A_WHOLE = 0.8;
+    /** What two texts of one address need at least: the entry of a feed can be a line. */
+    private static final int FEWEST_OF_PAGE = 6;
     /** A run of words that hundreds share is a boilerplate of the trade and tells of no copy. */
     private static final int LARGEST_BUCKET = 200;
 
@@ -175,7 +181,7 @@ public final class CopyFinder {
 
     private List<String> copies(String id) {
         var sketch = sketch(id);
-        if (sketch.size() < FEWEST_RUNS) {
+        if (sketch.size() < FEWEST_OF_PAGE) {
             return List.of();
         }
         var candidates = new TreeSet<String>();
@@ -215,6 +221,8 @@ public final class CopyFinder {
                 keys.add((band & MASK) | stretch << SHIFT);
             }
             keys.add((sketch.whole() & MASK) | WHOLE << SHIFT);
+        }
+        if (sketch.size() >= FEWEST_OF_PAGE) {
             head(id).flatMap(Text::url)
                     .flatMap(CopyFinder::page)
                     .ifPresent(page -> keys.add((Sketch.hash(page) & MASK) | PAGE << SHIFT));
@@ -233,14 +241,21 @@ public final class CopyFinder {
     private boolean isCopy(String one, String other) {
         var a = sketch(one);
         var b = sketch(other);
-        if (b.size() < FEWEST_RUNS) {
+        int fewest = Math.min(a.size(), b.size());
+        if (fewest < FEWEST_OF_PAGE) {
             return false;
         }
         int common = a.common(b);
-        double contained = (double) common / Math.min(a.size(), b.size());
+        double contained = (double) common / fewest;
         double alike = (double) common / (a.size() + b.size() - common);
         if (contained >= SAME_PAGE && isSame(one, other, text -> text.url().flatMap(CopyFinder::page))) {
             return true;
+        }
+        if (fewest < FEWEST_RUNS) {
+            return false;
+        }
+        if (fewest < WHOLE_RUNS && alike < AS_A_WHOLE) {
+            return false;
         }
         double asked = isSame(one, other, Text::agency) ? SAME_AGENCY : 1;
         return contained >= CONTAINED * asked && alike >= ALIKE * asked;

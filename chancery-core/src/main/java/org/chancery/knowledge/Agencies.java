@@ -1,6 +1,7 @@
 package org.chancery.knowledge;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ public final class Agencies {
     private static final int SHORT = 5;
 
     private final Map<String, String> names = new HashMap<>();
+
+    private static final int LONGEST = 5;
 
     /** Reads {@code agencies.tsv}. */
     public static Agencies load() {
@@ -37,5 +40,19 @@ public final class Agencies {
         String exact = names.get(form.strip());
         return Optional.ofNullable(
                 exact != null ? exact : names.get(form.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The agency that words name, "the Xinhua news agency": the longest run of them that is a form of its name. */
+    public Optional<String> within(String words) {
+        var all = List.of(words.strip().split("\\s+"));
+        for (int length = Math.min(LONGEST, all.size()); length > 0; length--) {
+            for (int from = 0; from + length <= all.size(); from++) {
+                var found = named(String.join(" ", all.subList(from, from + length)));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

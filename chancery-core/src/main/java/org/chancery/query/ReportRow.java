@@ -25,6 +25,6 @@ public record ReportRow(
 
     /** Who brought it, in a word: the publisher, else the agency, else the source. */
     public String outlet() {
-        return publisher.or(() -> agency).orElse(source);
+        return Outlet.name(publisher, agency, source).orElse(source);
     }
 }

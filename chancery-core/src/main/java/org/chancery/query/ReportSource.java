@@ -25,7 +25,7 @@ public record ReportSource(
 
     /** Who brought it, in a word: the publisher, else the agency, else the source. */
     public String outlet() {
-        return publisher.or(() -> agency).orElse(source);
+        return Outlet.name(publisher, agency, source).orElse(source);
     }
 
     /** Where to read it: its address, else the file that it was read from. */

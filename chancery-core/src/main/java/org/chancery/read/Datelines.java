@@ -1,8 +1,12 @@
 package org.chancery.read;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Agencies;
+import org.chancery.knowledge.Folded;
+import org.chancery.knowledge.Table;
 import org.chancery.model.Stamp;
 
 /** Finds the dateline that a report opens with: "LONDON, May 3 (Reuters) —". Immutable. */
@@ -24,6 +28,9 @@ final class Datelines {
             Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?(?:\\s?(?:[—–]|--|:(?= ))\\s?| - )");
     private static final int LONGEST = 90;
 
+    private final Set<String> words = Table.distinct(Table.read("outletwords.tsv", "word"), "word").stream()
+            .map(row -> row.text("word"))
+            .collect(Collectors.toUnmodifiableSet());
     private final Agencies agencies;
     private final DateText dates;
 
@@ -54,7 +61,7 @@ final class Datelines {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
         var credited = WITH_AGENCY.matcher(start);
         if (credited.find()) {
-            var agency = agencies.named(credited.group("agency"));
+            var agency = agencies.named(credited.group("agency")).or(() -> named(credited.group("agency")));
             if (agency.isPresent()) {
                 return Optional.of(new Found(end(text, credited.end()), agency));
             }
@@ -66,6 +73,14 @@ final class Datelines {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name of an outlet that no list has. */
+    private Optional<String> named(String brackets) {
+        return Folded.nameWords(brackets).stream().anyMatch(words::contains)
+                        && Character.isUpperCase(brackets.codePointAt(0))
+                ? Optional.of(brackets.strip())
+                : Optional.empty();
     }
 
     private static int end(String text, int end) {

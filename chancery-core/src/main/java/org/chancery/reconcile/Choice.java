@@ -26,12 +26,14 @@ final class Choice {
 
     private final List<Mention> cluster;
     private final Status status;
+    private final Independence independence;
     private final List<Integer> correcting;
 
     /** @param cluster sorted, not empty */
-    Choice(List<Mention> cluster, Status status, Corrections corrections) {
+    Choice(List<Mention> cluster, Status status, Corrections corrections, Independence independence) {
         this.cluster = cluster;
         this.status = status;
+        this.independence = independence;
         this.correcting = correcting(cluster, corrections);
     }
 
@@ -215,8 +217,7 @@ final class Choice {
     }
 
     private int support(Predicate<Mention> says) {
-        return Copies.independent(
-                cluster.stream().filter(says).map(Mention::report).toList());
+        return independence.count(cluster.stream().filter(says).toList());
     }
 
     /** Days that the mention itself gives come first, then those of the report around it, then mere bounds. */

@@ -27,6 +27,7 @@ final class EventMaker {
 
     private final Corrections corrections = new Corrections();
     private final Conflicts conflicts = new Conflicts();
+    private final Independence independence = new Independence();
 
     /**
      * The event with what people judged of it.
@@ -48,7 +49,7 @@ final class EventMaker {
 
     private Event of(List<Mention> cluster) {
         var status = StatusChoice.of(cluster);
-        var choice = new Choice(cluster, status, corrections);
+        var choice = new Choice(cluster, status, corrections, independence);
         var type = type(cluster);
         var dating = choice.date();
         var range = dating.flatMap(m -> m.told().date()).map(d -> d.range());
@@ -105,7 +106,7 @@ final class EventMaker {
                 cluster.stream().map(EventMaker::telling).toList(),
                 evidence,
                 conflicts.of(cluster, status, choice.corrections()),
-                Copies.independent(cluster.stream().map(Mention::report).toList()),
+                independence.count(cluster),
                 List.of(),
                 choice.explained(),
                 List.of(),

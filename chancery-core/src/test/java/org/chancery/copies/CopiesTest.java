@@ -56,6 +56,33 @@ final class CopiesTest {
                 .isEmpty();
     }
 
+    @Test
+    void entryOfAFeedAndItsPageAreOneReport() {
+        var random = new Random(21);
+        String page = text(random, 120);
+        String teaser = String.join(" ", List.of(page.split(" ")).subList(0, 12));
+        var address = Optional.of("https://tide.example/quotas");
+
+        assertThat(originals(teaser, page, address, address)).isEqualTo(Map.of("b", "a"));
+        assertThat(originals(teaser, page, address, Optional.of("https://tide.example/other")))
+                .as("twelve words of another page")
+                .isEmpty();
+    }
+
+    @Test
+    void briefOfTwentyWordsIsACopyAsAWholeAlone() {
+        var random = new Random(22);
+        String brief = text(random, 22);
+        assertThat(originals(brief, brief, Optional.empty(), Optional.empty())).isEqualTo(Map.of("b", "a"));
+        assertThat(originals(brief, brief + " " + text(random, 60), Optional.empty(), Optional.empty()))
+                .as("a longer report that has the brief's words")
+                .isEmpty();
+        String line = text(random, 15);
+        assertThat(originals(line, line, Optional.empty(), Optional.empty()))
+                .as("fifteen words")
+                .isEmpty();
+    }
+
     private static Map<String, String> originals(String a, String b, Optional<String> urlOfA, Optional<String> urlOfB) {
         var copies = new Copies();
         copies.add(new Copies.Text("a", a, Optional.of("2022-03-04"), urlOfA, Optional.empty()));

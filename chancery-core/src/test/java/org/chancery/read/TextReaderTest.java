@@ -143,6 +143,15 @@ final class TextReaderTest {
     }
 
     @Test
+    void outletInTheDatelineNeedNotBeKnown() {
+        assertThat(Inputting.report("OSLO, March 1 (Fjord Newswire) - " + BODY).agency())
+                .contains("Fjord Newswire");
+        assertThat(Inputting.report("OSLO (Norway) - " + BODY).agency()).isEmpty();
+        assertThat(Inputting.report("OSLO, March 1 (Anna Berg) - " + BODY).agency())
+                .isEmpty();
+    }
+
+    @Test
     void datelineGivesTheAgency() {
         var report = Inputting.report("OSLO, March 1 (Reuters) - " + BODY);
         assertThat(report.agency()).contains("Reuters");

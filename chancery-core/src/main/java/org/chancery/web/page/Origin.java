@@ -1,6 +1,7 @@
 package org.chancery.web.page;
 
 import java.util.Optional;
+import org.chancery.query.Outlet;
 import org.chancery.query.ReportRow;
 
 /** Where a report came from, in words for people. */
@@ -25,7 +26,7 @@ final class Origin {
 
     /** Who brought it; that nobody is named, where a file is all that is known. */
     static String outlet(ReportRow row) {
-        return row.publisher().or(row::agency).orElse("outlet not named");
+        return Outlet.name(row.publisher(), row.agency(), row.source()).orElse("outlet not named");
     }
 
     /** Its title, else how its text begins. */

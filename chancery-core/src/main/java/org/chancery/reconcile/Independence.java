@@ -1,0 +1,85 @@
+package org.chancery.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chancery.knowledge.Agencies;
+import org.chancery.knowledge.Folded;
+import org.chancery.model.Report;
+
+/**
+ * How many sources mentions have that do not draw upon one another: copies of one report count once, texts credited to one agency once, and who tells it
+ * only by citing an outlet counts as that outlet. Immutable.
+ */
+final class Independence {
+
+    private final Agencies agencies = Agencies.load();
+
+    int count(Collection<Mention> mentions) {
+        var told =
+                mentions.stream().collect(Collectors.groupingBy(Mention::reportId, TreeMap::new, Collectors.toList()));
+        var outlets = outlets(told.values());
+        Map<String, String> roots = new HashMap<>();
+        for (var report : told.values()) {
+            var keys = keys(report, outlets);
+            keys.forEach(key -> roots.put(root(roots, key), root(roots, keys.get(0))));
+        }
+        return (int) told.values().stream()
+                .map(report -> root(roots, keys(report, outlets).get(0)))
+                .distinct()
+                .count();
+    }
+
+    /** The first report of each outlet, by the outlet's folded name. */
+    private static Map<String, Report> outlets(Collection<List<Mention>> told) {
+        var outlets = new TreeMap<String, Report>();
+        told.forEach(mentions -> {
+            var report = mentions.get(0).report();
+            report.publisher().ifPresent(name -> outlets.putIfAbsent(Folded.name(name), report));
+        });
+        return outlets;
+    }
+
+    /** What a report draws upon: its original, the agency that it credits or is, the outlet that it cites wherever it tells of the event. */
+    private List<String> keys(List<Mention> told, Map<String, Report> outlets) {
+        var report = told.get(0).report();
+        var keys = new ArrayList<>(List.of("report " + Copies.root(report)));
+        report.agency()
+                .or(() -> report.publisher().flatMap(agencies::named))
+                .ifPresent(name -> keys.add("agency " + name));
+        var cited = told.stream().map(mention -> cited(mention, outlets)).toList();
+        if (cited.stream().allMatch(Optional::isPresent)) {
+            cited.forEach(source -> keys.add(source.orElseThrow()));
+        }
+        return keys;
+    }
+
+    private Optional<String> cited(Mention mention, Map<String, Report> outlets) {
+        return mention.told().attribution().stream()
+                .flatMap(source -> cited(source.text(), mention.report(), outlets).stream())
+                .findFirst();
+    }
+
+    private Optional<String> cited(String source, Report by, Map<String, Report> outlets) {
+        var name = " " + Folded.name(source) + " ";
+        return outlets.entrySet().stream()
+                .filter(outlet -> name.contains(" " + outlet.getKey() + " "))
+                .filter(outlet -> !outlet.getValue().publisher().equals(by.publisher()))
+                .map(outlet -> "report " + Copies.root(outlet.getValue()))
+                .findFirst()
+                .or(() -> agencies.within(source).map(agency -> "agency " + agency));
+    }
+
+    private static String root(Map<String, String> roots, String key) {
+        String at = key;
+        while (roots.containsKey(at) && !roots.get(at).equals(at)) {
+            at = roots.get(at);
+        }
+        return at;
+    }
+}
