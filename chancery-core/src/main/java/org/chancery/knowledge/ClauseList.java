@@ -24,6 +24,8 @@ public enum ClauseList {
     SLOT,
     /** Prepositions by which a noun may hold a party: "the strike on", "forces of". */
     PARTY_LINK,
+    /** Violence that is named after whom it befell: "Moe's murder". */
+    SUFFERED,
     /** Prepositions before the venue of a meeting. */
     VENUE,
     /** Prepositions before where something is done. */
@@ -64,6 +66,8 @@ public enum ClauseList {
     WHETHER,
     /** Pronouns for somebody told of before. */
     THIRD_PERSON,
+    /** Pronouns for one person alone. */
+    SINGLE_PERSON,
     /** Pronouns for somebody told of before, as the one done to. */
     OBJECT,
     /** Words that point at what was told before. */
@@ -74,6 +78,12 @@ public enum ClauseList {
     WITNESS,
     /** Words that open a clause whose pronoun may mean the subject of the clause behind it: "when he arrived, Moe". */
     MEANWHILE,
+    /** Prepositions before what did not keep somebody from an act. */
+    DESPITE,
+    /** Nouns for what somebody says or writes, in which others are accused or asked: "in a Kremlin statement". */
+    UTTERANCE,
+    /** Verbs of those who have an act in mind: "is weighing sanctions". */
+    WEIGH,
     /** What stands before a thing of those who act in the clause. */
     THEIR,
     /** Numbers by which two who are named before are meant: "the two countries". */

@@ -4,6 +4,8 @@ package org.chancery.knowledge;
 public enum ReferenceList {
     /** Pronouns for one person told of before. */
     PERSON,
+    /** Pronouns for several told of before. */
+    SEVERAL,
     /** Pronouns for whoever writes a post. */
     AUTHOR,
     /** Those of them that mean more than the author. */

@@ -29,10 +29,10 @@ public enum Slot {
     PLACE,
     /** The actors themselves, where they are several. */
     EACH,
-    /** Who is the subject of a passive. */
-    GUEST,
-    /** Who stands behind the "by" of a passive. */
-    AGENT,
+    /** Who does the violence that a noun tells of, named before it: "the Chadian raid", "Chad's raid". */
+    MAKER,
+    /** Whom the violence that a noun tells of befell, named before it: "the Moe poisoning". */
+    VICTIM,
     /** Troops in a passive that does not say who sends them. */
     MEANS,
     /** The state in which a passive was done, where nobody is said to have done it. */

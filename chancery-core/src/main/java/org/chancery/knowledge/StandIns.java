@@ -16,7 +16,9 @@ public final class StandIns {
         STATE,
         COUNTRY,
         PERSON,
-        SIDE
+        SIDE,
+        DEED,
+        ASSAULT
     }
 
     private StandIns() {

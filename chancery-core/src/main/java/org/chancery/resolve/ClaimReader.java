@@ -187,7 +187,9 @@ final class ClaimReader {
     }
 
     private void bare(OfficePhrase phrase, String office) {
-        if (phrase.term() == Term.FORMER || phrase.term() == Term.DESIGNATE) {
+        // "NATO leaders": a body has one head, and they are others
+        boolean several = phrase.plural() && phrase.organisation().isPresent();
+        if (several || phrase.term() == Term.FORMER || phrase.term() == Term.DESIGNATE) {
             return;
         }
         var owner = phrase.country().or(phrase::organisation);

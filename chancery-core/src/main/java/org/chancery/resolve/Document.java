@@ -23,6 +23,7 @@ import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Statement;
+import org.chancery.model.Status;
 
 /** The resolution of one report, clause by clause in the order of its text. Not thread-safe. */
 final class Document {
@@ -95,14 +96,18 @@ final class Document {
             actors = parties.author(post.get()).map(party -> new PartyMention(party, authorSpan(post.get()))).stream()
                     .toList();
         }
-        if (actors.isEmpty() && recipients.isEmpty()) {
+        boolean judges = clause.type() == EventType.ACCUSE || clause.type() == EventType.REJECT;
+        if (judges && recipients.isEmpty() && !actors.isEmpty()) {
+            recipients = parties.judged(clause, extraction.events(), actors);
+        }
+        if (actors.isEmpty() && recipients.isEmpty() || isOneSided(clause, actors, recipients)) {
             return Optional.empty();
+        }
+        if (!isAside(clause)) {
+            parties.told(clause, actors, recipients);
         }
         var all = new ArrayList<>(actors);
         all.addAll(recipients);
-        if (!isAside(clause)) {
-            parties.told(clause.trigger().start(), all);
-        }
         return Optional.of(new EventMention(
                 clause.clause(),
                 clause.trigger(),
@@ -122,6 +127,21 @@ final class Document {
                 clause.attribution().stream().map(this::phrase).toList(),
                 Optional.empty(),
                 clause.wording().map(wording -> NamedWording.of(wording, all, report.text()))));
+    }
+
+    /** A meeting of one person or one state alone, without the other side, is none; a summit that somebody attends is. */
+    private static boolean isOneSided(EventClause clause, List<PartyMention> actors, List<PartyMention> recipients) {
+        var all = Stream.concat(actors.stream(), recipients.stream())
+                .map(PartyMention::party)
+                .toList();
+        boolean held = clause.status() == Status.OCCURRED || clause.status() == Status.ONGOING;
+        if (clause.type() != EventType.CONSULT || all.size() != 1 || !held) {
+            return false;
+        }
+        boolean one = all.get(0).kind() == Party.Kind.PERSON || all.get(0).kind() == Party.Kind.STATE;
+        boolean attended =
+                clause.modes().contains("multilateral") || clause.occasion().isPresent();
+        return clause.modes().contains("visit") ? actors.isEmpty() : one && !attended;
     }
 
     /** "met Moe, hours after talks with Berg": the two men of the next sentence are not those of the talks. */
@@ -231,6 +251,13 @@ final class Document {
                 .map(PartyMention::party)
                 .distinct()
                 .toList();
+        // "officials from Chad and Mali said": one statement of them all
+        boolean alike =
+                named.size() > 1 && named.stream().map(Party::name).distinct().count() == 1;
+        if (alike) {
+            var first = named.get(0);
+            return Stream.of(new Party(first.name(), first.kind(), Optional.empty(), first.office(), Optional.empty()));
+        }
         return named.isEmpty() ? quotation.post().flatMap(parties::author).stream() : named.stream();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
+import org.chancery.model.EventType;
 import org.chancery.model.Name;
 import org.chancery.model.Party;
 import org.chancery.model.Sentence;
@@ -25,8 +26,8 @@ final class History {
     private final PersonMentions cast;
     private final List<Telling> told = new ArrayList<>();
 
-    /** An event told: where, and of whom. */
-    private record Telling(int at, List<Party> parties) {}
+    /** An event told: where, what, by whom, and of whom in all. */
+    private record Telling(int at, EventType type, List<Party> actors, List<Party> parties) {}
 
     /** @param states the state of an ISO 3166-1 alpha-3 code */
     History(Annotation annotation, PersonMentions cast, Function<String, Party> states) {
@@ -36,9 +37,9 @@ final class History {
     }
 
     /** Notes the parties of an event told at an offset; to be called in the order of the text. */
-    void told(int at, List<Party> parties) {
+    void told(int at, EventType type, List<Party> actors, List<Party> parties) {
         if (!parties.isEmpty()) {
-            told.add(new Telling(at, parties));
+            told.add(new Telling(at, type, actors, parties));
         }
     }
 
@@ -176,6 +177,47 @@ final class History {
             }
         }
         return List.of();
+    }
+
+    /** "They": those of the last event told in this sentence or the two before it, where they are several. */
+    List<Party> several(NounPhrase np, List<Party> others) {
+        int from =
+                annotation.sentences().get(Math.max(0, np.index() - 2)).span().start();
+        for (int i = told.size() - 1; i >= 0 && told.get(i).at() >= from; i--) {
+            boolean met = told.get(i).type() == EventType.CONSULT;
+            var those = met ? told.get(i).parties() : told.get(i).actors();
+            boolean earlier = told.get(i).at() < np.span().start();
+            if (earlier && those.size() > 1 && those.stream().noneMatch(party -> isAmong(party, others))) {
+                return those;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who did last what words such as "the attack" or "the decision" mean: the actors of an event told shortly before, and not by these others. */
+    List<Party> doers(NounPhrase np, Predicate<EventType> types, List<Party> others) {
+        int from = annotation
+                .sentences()
+                .get(Math.max(0, np.index() - REACH))
+                .span()
+                .start();
+        for (int i = told.size() - 1; i >= 0 && told.get(i).at() >= from; i--) {
+            var telling = told.get(i);
+            boolean fits = telling.at() < np.span().start() && types.test(telling.type());
+            if (fits
+                    && !telling.actors().isEmpty()
+                    && telling.actors().stream().noneMatch(party -> isOf(party, others))) {
+                return telling.actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a party is among others or acts for the same state. */
+    private static boolean isOf(Party party, List<Party> others) {
+        return others.stream()
+                .anyMatch(other -> other.name().equals(party.name())
+                        || other.country().isPresent() && other.country().equals(party.country()));
     }
 
     /** "We" in a post: all who met in it by then. */

@@ -66,11 +66,34 @@ final class Incumbents {
                     && claim.member().isPresent()
                     && (owner.isEmpty() || claim.owner().equals(owner));
             if (own || told) {
-                found.add(claim.member().map(member -> party(member, day)).orElseGet(() -> party(claim)));
+                found.add(then(claim, phrase, day)
+                        .map(this::party)
+                        .or(() -> claim.member().map(member -> party(member, day)))
+                        .orElseGet(() -> party(claim)));
                 break;
             }
         }
         return found;
+    }
+
+    /** "met a Chadian president in 2019": whoever held the office on the day of the event, where the list knows it for another. */
+    private Optional<Holding> then(Claim claim, OfficePhrase phrase, Optional<LocalDate> day) {
+        boolean past = day.isPresent()
+                && report.day().filter(day.get().plusDays(RECENT)::isBefore).isPresent();
+        var owner = phrase.country().or(phrase::organisation);
+        return past && owner.isPresent()
+                ? known.holders().holder(claim.office(), owner.get(), day.get()).filter(holding -> !holding.person()
+                        .equals(claim.name()))
+                : Optional.empty();
+    }
+
+    private Party party(Holding holding) {
+        return new Party(
+                holding.person(),
+                Party.Kind.PERSON,
+                holding.country(),
+                Optional.of(title(holding.office(), holding.country())),
+                Optional.empty());
     }
 
     private boolean isTitled(Claim claim, OfficePhrase phrase) {
@@ -182,7 +205,20 @@ final class Incumbents {
 
     /** What the report attests, by place. */
     List<Attestation> attestations(List<EventMention> events) {
-        return claims.stream().map(claim -> attestation(claim, events)).toList();
+        return claims.stream()
+                .filter(claim -> claim.how() != Attestation.How.REGISTRY || isMeant(claim, events))
+                .map(claim -> attestation(claim, events))
+                .toList();
+    }
+
+    /** Whether a bare title that takes part in an event means its holder of the report's day. */
+    private static boolean isMeant(Claim claim, List<EventMention> events) {
+        var told = events.stream()
+                .flatMap(event -> event.parties().stream())
+                .filter(party -> party.span().overlaps(claim.phrase().title()))
+                .map(party -> party.party().name())
+                .toList();
+        return told.isEmpty() || told.contains(claim.name());
     }
 
     private Attestation attestation(Claim claim, List<EventMention> events) {

@@ -8,6 +8,7 @@ import org.chancery.model.Annotation;
 import org.chancery.model.Name;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
+import org.chancery.model.Token;
 
 /**
  * Words that name several together: "President Biden and Prime Minister Suga", "Egypt, Jordan and Iraq". What stands beside a name
@@ -53,7 +54,7 @@ final class JointNames {
         for (int i = 0; i <= tokens.size(); i++) {
             boolean inside = i < tokens.size() && span.covers(tokens.get(i).span());
             boolean link = inside
-                    && tokens.get(i).tag().matches("CC|,")
+                    && (tokens.get(i).tag().matches("CC|[,:]|-[LR]RB-") || isDash(tokens, i))
                     && nameOver(tokens.get(i).span()).isEmpty();
             joined |= link && tokens.get(i).tag().equals("CC");
             if (inside && !link && first < 0) {
@@ -64,6 +65,12 @@ final class JointNames {
             }
         }
         return joined ? List.copyOf(found) : List.of();
+    }
+
+    private static boolean isDash(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).tag().equals("HYPH")
+                && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
     }
 
     /** Whether a piece is a person's name, perhaps with a title before and "of" a state behind it; not "Suga's spokesman". */

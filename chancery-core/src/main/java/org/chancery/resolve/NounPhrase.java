@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
+import org.chancery.model.Name;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Token;
@@ -61,11 +62,22 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
             // "Republic of Korea" ends no phrase
             boolean named = annotation.namesIn(sentence.span()).stream()
                     .anyMatch(name -> name.span().covers(word));
-            if (!named && CORE_ENDS.contains(sentence.tokens().get(i).tag())) {
+            boolean listed = i < last
+                    && isPeople(annotation, sentence, i - 1, true)
+                    && isPeople(annotation, sentence, i + 1, false);
+            if (!named && !listed && CORE_ENDS.contains(sentence.tokens().get(i).tag())) {
                 return i - 1;
             }
         }
         return last;
+    }
+
+    /** "US, Cypriot and French envoys": the names of peoples before one noun. */
+    private static boolean isPeople(Annotation annotation, Sentence sentence, int token, boolean orState) {
+        var word = sentence.tokens().get(token).span();
+        return annotation.namesIn(sentence.span()).stream()
+                .anyMatch(name -> (name.sort() == Name.Sort.DEMONYM || orState && name.sort() == Name.Sort.STATE)
+                        && name.span().covers(word));
     }
 
     Token headToken() {
@@ -126,6 +138,15 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
     /** What stands behind an "of" that follows its core. */
     Optional<Span> owners() {
         return coreEnd + 2 <= last && sentence.tokens().get(coreEnd + 1).text().equals("of")
+                ? Optional.of(sentence.span(coreEnd + 2, last))
+                : Optional.empty();
+    }
+
+    /** What stands behind an "of", "from" or "in" that follows its core. */
+    Optional<Span> origins() {
+        return coreEnd + 2 <= last
+                        && Set.of("of", "from", "in")
+                                .contains(sentence.tokens().get(coreEnd + 1).text())
                 ? Optional.of(sentence.span(coreEnd + 2, last))
                 : Optional.empty();
     }

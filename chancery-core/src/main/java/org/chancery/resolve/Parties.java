@@ -11,6 +11,8 @@ import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
+import org.chancery.model.EventClause;
+import org.chancery.model.EventType;
 import org.chancery.model.Name;
 import org.chancery.model.OfficePhrase;
 import org.chancery.model.Party;
@@ -63,8 +65,48 @@ final class Parties {
     }
 
     /** Notes the parties of an event told at an offset, so that later stand-ins can mean them; in the order of the text. */
-    void told(int at, List<PartyMention> parties) {
-        history.told(at, parties.stream().map(PartyMention::party).distinct().toList());
+    void told(EventClause clause, List<PartyMention> actors, List<PartyMention> recipients) {
+        history.told(
+                clause.trigger().start(),
+                clause.type(),
+                distinct(actors.stream()),
+                distinct(Stream.concat(actors.stream(), recipients.stream())));
+    }
+
+    private static List<Party> distinct(Stream<PartyMention> mentions) {
+        return mentions.map(PartyMention::party).distinct().toList();
+    }
+
+    /**
+     * Those whose deed a clause judges without a name for them: "condemned the attack", "called the decision a mistake".
+     *
+     * @param told all clauses of the report
+     * @param others who judges
+     */
+    List<PartyMention> judged(EventClause clause, List<EventClause> told, List<PartyMention> others) {
+        var deed = new JudgedDeed(annotation, standIns).in(clause);
+        if (deed.isEmpty()) {
+            return List.of();
+        }
+        var judges = distinct(others.stream());
+        var retold = told.stream()
+                .filter(other -> deed.get().span().covers(other.trigger()) && other != clause)
+                .flatMap(other -> other.actors().stream())
+                .flatMap(span -> at(span, others).stream())
+                .map(PartyMention::party)
+                .filter(party -> !judges.contains(party))
+                .toList();
+        var doers = retold.isEmpty()
+                ? history.doers(deed.get(), type -> isOne(deed.get().headToken().lemma(), type), judges)
+                : retold;
+        return doers.stream()
+                .map(party -> new PartyMention(party, deed.get().span()))
+                .toList();
+    }
+
+    /** Whether a noun can mean an event: "the attack" violence alone, "the decision" any but a meeting. */
+    private boolean isOne(String lemma, EventType type) {
+        return standIns.isA(lemma, Reading.ASSAULT) ? type == EventType.ASSAULT : type != EventType.CONSULT;
     }
 
     private Stream<Party> parties(Span span, List<Party> others) {
@@ -83,16 +125,26 @@ final class Parties {
         String head = np.headToken().text().toLowerCase(Locale.ROOT);
         if (np.isPronoun()) {
             var company = known.lists().has(ReferenceList.OURS, head) ? company(np) : List.<Party>of();
+            if (known.lists().has(ReferenceList.SEVERAL, head)) {
+                return history.several(np, others).stream();
+            }
             return company.isEmpty() ? pronoun(np, head, others).stream() : company.stream();
         }
         if (np.headToken().text().startsWith("@")) {
             return Stream.of(handle(np.headToken().text()));
         }
+        var half = halved(np);
+        if (half.isPresent()) {
+            return Stream.of(state(half.get()));
+        }
         var twins = known.twins().of(np.headToken().text());
         if (!twins.isEmpty()) {
             return twins.stream().map(this::state);
         }
-        var name = nameOver(np.headToken().span()).or(() -> ownNameWithin(np)).or(() -> apposed(np));
+        var name = nameOver(np.headToken().span())
+                .or(() -> ownNameWithin(np))
+                .or(() -> apposed(np))
+                .or(() -> titled(np));
         if (name.isPresent()) {
             return Stream.of(named(np, name.get()));
         }
@@ -106,6 +158,13 @@ final class Parties {
                 && titles.get(0).person().isEmpty()
                 && titles.get(0).organisation().isPresent()) {
             return standIn(np, others);
+        }
+        if (several && titles.stream().anyMatch(Parties::isUnowned)) {
+            // "the foreign ministers" are those who were told of together
+            var together = history.group(np, new Numbers(known.lists()).in(np), standIns, others);
+            if (!together.isEmpty()) {
+                return together.stream();
+            }
         }
         if (titles.stream().anyMatch(Parties::isUnowned)) {
             var states = behind(np, others);
@@ -188,6 +247,31 @@ final class Parties {
                 : Optional.empty();
     }
 
+    /** "North and South Korea": the state whose name the next one completes. */
+    private Optional<String> halved(NounPhrase np) {
+        var tokens = np.sentence().tokens();
+        boolean joined = np.head() == np.last()
+                && np.last() + 2 < tokens.size()
+                && tokens.get(np.last() + 1).tag().equals("CC");
+        return (joined ? nameOver(tokens.get(np.last() + 2).span()) : Optional.<Name>empty())
+                .filter(name -> name.sort() == Name.Sort.STATE && name.text().contains(" "))
+                .map(name -> np.headToken().text()
+                        + name.text().substring(name.text().indexOf(' ')))
+                .flatMap(known.countries()::named)
+                .map(Country::iso3);
+    }
+
+    /** "Senator from Ohio Anna Berg": the person whose name ends the words right behind a place. */
+    private Optional<Name> titled(NounPhrase np) {
+        var names = annotation.namesIn(np.span());
+        int last = names.size() - 1;
+        boolean closes = last > 0
+                && names.get(last).sort() == Name.Sort.PERSON
+                && names.get(last).span().end() == np.span().end()
+                && names.get(last).span().start() - names.get(last - 1).span().end() == 1;
+        return closes && np.origins().isPresent() ? Optional.of(names.get(last)) : Optional.empty();
+    }
+
     private Party named(NounPhrase np, Name name) {
         return switch (name.sort()) {
             case PERSON -> cast.at(name.span()).map(this::person).orElseGet(() -> person(name.text()));
@@ -238,8 +322,9 @@ final class Parties {
             return person(person.get());
         }
         var holders = incumbents.holders(office, day);
+        var kind = office.plural() ? Party.Kind.GROUP : Party.Kind.PERSON;
         return holders.isEmpty()
-                ? new Party(text(np), Party.Kind.PERSON, office.country(), office.office(), Optional.empty())
+                ? new Party(text(np), kind, office.country(), office.office(), Optional.empty())
                 : holders.get(0);
     }
 
@@ -248,7 +333,10 @@ final class Parties {
             return author(np);
         }
         if (known.lists().has(ReferenceList.PERSON, word)) {
-            return history.personBefore(np, member -> !others.contains(person(member)))
+            return history.personBefore(
+                            np,
+                            member -> !others.contains(person(member))
+                                    && known.givenNames().fits(word, member.name()))
                     .map(this::person);
         }
         return word.equals("it")
@@ -286,6 +374,20 @@ final class Parties {
 
     private Stream<Party> standIn(NounPhrase np, List<Party> others) {
         String lemma = np.headToken().lemma();
+        var peoples = peoples(np);
+        if (peoples.size() > 1) {
+            int rest = peoples.get(peoples.size() - 1).span().end();
+            String noun = new Span(rest, np.core().end()).in(report.text()).replaceAll("\\s+", " ");
+            return peoples.stream()
+                    .map(name -> standIns.isA(lemma, Reading.STATE)
+                            ? state(name)
+                            : group(name.text() + noun, name.country()));
+        }
+        var homes = homes(np);
+        if (homes.size() > 1) {
+            return homes.stream()
+                    .map(home -> standIns.isA(lemma, Reading.STATE) ? state(home) : group(np, Optional.of(home)));
+        }
         var country = country(np);
         if (country.isPresent()) {
             return Stream.of(standIns.isA(lemma, Reading.STATE) ? state(country.get()) : group(np, country));
@@ -310,6 +412,27 @@ final class Parties {
         return np.isBare() && !plural && standIns.isA(lemma, Reading.PERSON)
                 ? Stream.empty()
                 : Stream.of(group(np, country));
+    }
+
+    /** "Chadian and Malian officials": the names of the peoples before a plural. */
+    private List<Name> peoples(NounPhrase np) {
+        return annotation.namesIn(np.core()).stream()
+                .filter(name -> np.headToken().tag().endsWith("S"))
+                .filter(name -> name.sort() == Name.Sort.DEMONYM || name.sort() == Name.Sort.STATE)
+                .filter(name -> name.country().isPresent()
+                        && name.span().end() < np.headToken().span().start())
+                .toList();
+    }
+
+    /** "officials from Chad and Mali": the states named behind the noun. */
+    private List<String> homes(NounPhrase np) {
+        var joint = np.origins().map(new JointNames(annotation)::in).orElse(List.of());
+        var found = joint.stream()
+                .flatMap(span -> nameOver(span).stream())
+                .flatMap(name -> name.country().stream())
+                .distinct()
+                .toList();
+        return found.size() == joint.size() ? found : List.of();
     }
 
     /** The country that a modifier before the head names, or an "of", "from" or "in" right behind it. */

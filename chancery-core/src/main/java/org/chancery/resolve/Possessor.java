@@ -22,12 +22,17 @@ final class Possessor {
 
     private Possessor() {}
 
-    /** "Turkey's Cavusoglu", "the Russian, Lavrov", "the Canadian businessman Kovrig": before one of the mentions, in its sentence. */
+    /**
+     * "Turkey's Cavusoglu", "the Russian, Lavrov", "the Canadian businessman Kovrig": before one of the mentions, in its sentence; a
+     * comma behind a state ends another clause.
+     */
     static Optional<String> of(Annotation annotation, PersonMentions.Member member) {
         for (var mention : member.mentions()) {
             for (var name : tellingIn(annotation, mention.span())) {
                 int gap = mention.span().start() - name.span().end();
-                if (gap > 0 && (gap <= NEAR || gap < FAR && describes(annotation, name, mention))) {
+                boolean beside =
+                        gap <= NEAR && (name.sort() == Name.Sort.DEMONYM || !isApart(annotation, name, mention));
+                if (gap > 0 && (beside || gap < FAR && describes(annotation, name, mention))) {
                     return name.country();
                 }
             }
@@ -45,6 +50,11 @@ final class Possessor {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isApart(Annotation annotation, Name name, Name mention) {
+        return between(annotation, name.span(), mention.span()).stream()
+                .anyMatch(word -> word.text().equals(","));
     }
 
     /** Whether only common nouns and adjectives stand between a demonym and a person's name. */

@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Gazetteer;
+import org.chancery.knowledge.GivenNames;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.ReferenceList;
@@ -22,6 +23,7 @@ public final class Resolver {
             Twins.load(),
             Countries.load(),
             Offices.load(),
+            GivenNames.load(),
             Holders.load(),
             new PlannedWeekday());
     private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
@@ -38,6 +40,7 @@ public final class Resolver {
             Twins twins,
             Countries countries,
             Offices offices,
+            GivenNames givenNames,
             Holders holders,
             PlannedWeekday plannedWeekday) {}
 }

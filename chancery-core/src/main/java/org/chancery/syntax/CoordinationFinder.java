@@ -51,12 +51,26 @@ final class CoordinationFinder {
         if (sort(left).isPresent() && sort(right).isPresent() && isPerson(left) != isPerson(right)) {
             return false;
         }
+        if (isOfAnother(left, right)) {
+            return false;
+        }
         String between = between(left.last(), right.first());
         if (between.equals(",")) {
             return comma(start, at);
         }
         boolean and = and(between);
         return and && !startsClause(start, left, right);
+    }
+
+    /** "Chad's envoy, Moe, and Mali's minister": who is named behind a title is not joined to the title that follows. */
+    private boolean isOfAnother(NounPhrase left, NounPhrase right) {
+        int title = syntax.arcs.head(left.head());
+        return title >= 0
+                && title < left.first()
+                && syntax.arcs.relation(left.head()).equals("appos")
+                && syntax.arcs.head(right.head()) == title
+                && syntax.arcs.relation(right.head()).equals("conj")
+                && sort(right).isEmpty();
     }
 
     private String between(int left, int right) {

@@ -103,7 +103,9 @@ final class HeadlinePassive {
     }
 
     private boolean isTime(int at) {
-        return syntax.group(at).filter(Coordination::isTime).isPresent() || syntax.isDay(at);
+        // "condemned Friday's test": whose day it is, and no time
+        boolean owner = at + 1 < syntax.size() && syntax.tag(at + 1).equals("POS");
+        return syntax.group(at).filter(Coordination::isTime).isPresent() || syntax.isDay(at) && !owner;
     }
 
     /** "killed at least 30", "arrested up to 20": a number that a preposition only makes vague. */

@@ -120,7 +120,12 @@ final class NounPhraseFinder {
             return false;
         }
         String tag = tokens.get(i).tag();
+        boolean apart = tokens.get(i).span().start() > tokens.get(i - 1).span().end();
         boolean hyphened = tokens.get(i - 1).tag().equals("HYPH");
+        // "Peru - Berg and Moe - spoke": a dash, and no part of a word
+        if (apart && (hyphened || tag.equals("HYPH"))) {
+            return false;
+        }
         if (tag.equals("HYPH")) {
             return i + 1 < tokens.size() && !tokens.get(i + 1).tag().equals(",");
         }
@@ -226,8 +231,22 @@ final class NounPhraseFinder {
                 break;
             }
         }
-        found.add(new NounPhrase(
-                first, end, head, timely(first, end) && time(head) ? NounPhrase.Kind.TIME : NounPhrase.Kind.NOUN));
+        boolean spell = timely(first, end) && time(head) && !isMeasure(end);
+        found.add(new NounPhrase(first, end, head, spell ? NounPhrase.Kind.TIME : NounPhrase.Kind.NOUN));
+    }
+
+    /** "five hours of talks": a spell of time that only says how much of something there was. */
+    private boolean isMeasure(int end) {
+        int at = end + 2;
+        while (at < tokens.size() && tokens.get(at).tag().matches("DT|PRP\\$|JJ.?|VB[GN]")) {
+            at++;
+        }
+        return at < tokens.size()
+                && lower(end + 1).equals("of")
+                && tokens.get(end).tag().equals("NNS")
+                && tokens.get(at).isNoun()
+                && nameOf[at] < 0
+                && !time(at);
     }
 
     /** "called the treaty historic": an adjective behind a noun is said of it, and no part of its phrase. */

@@ -47,7 +47,8 @@ public final class SentenceSyntax {
                 }
             }
         }
-        var phrases = new TitledNames(this).joined(new NounPhraseFinder(sentence.tokens(), nameOf, lexicon).phrases());
+        var chunks = new NounPhraseFinder(sentence.tokens(), nameOf, lexicon).phrases();
+        var phrases = new SharedNouns(this).joined(new TitledNames(this).joined(chunks));
         this.phraseOf = new NounPhrase[size];
         for (var phrase : phrases) {
             for (int i = phrase.first(); i <= phrase.last(); i++) {

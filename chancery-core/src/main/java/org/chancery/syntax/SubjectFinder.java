@@ -24,6 +24,10 @@ final class SubjectFinder {
         if (depth > 5 || verb < 0) {
             return Optional.empty();
         }
+        var absolute = absolute(verb);
+        if (absolute.isPresent()) {
+            return absolute;
+        }
         var own = syntax.groups.stream()
                 .filter(group -> group.governor() == verb && group.relation().startsWith("nsubj") && !group.isTime())
                 .reduce((first, second) -> second.first() < verb ? second : first);
@@ -91,6 +95,25 @@ final class SubjectFinder {
             return subject(head, depth + 1);
         }
         return leftward(verb);
+    }
+
+    /** "with thousands of nurses marching": who stands between "with" and a participle acts. */
+    private Optional<Coordination> absolute(int verb) {
+        if (!syntax.tag(verb).equals("VBG") || syntax.phrase(verb).isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = verb - 1; i >= 0; ) {
+            var group = syntax.group(i);
+            if (group.isEmpty() || group.get().isTime() || group.get().last() != i) {
+                return Optional.empty();
+            }
+            if (group.get().preposition().filter("with"::equals).isPresent()) {
+                return group;
+            }
+            boolean inner = group.get().preposition().filter("of"::equals).isPresent();
+            i = inner ? group.get().first() - 2 : -1;
+        }
+        return Optional.empty();
     }
 
     /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */

@@ -36,7 +36,7 @@ final class TitledNames {
             if (i > start) {
                 String link = between(phrases.get(i - 1), phrases.get(i));
                 boolean bracket = link.equals("(") || link.equals(")") || link.isEmpty();
-                if (!link.equals("of") && !link.equals("for") && !bracket) {
+                if (!link.matches("of|for|from") && !bracket) {
                     return start;
                 }
                 if (isPerson(phrases.get(i).head()) && (!isPerson(phrases.get(i).first()) || bracket)) {

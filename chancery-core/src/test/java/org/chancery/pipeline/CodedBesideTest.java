@@ -20,7 +20,7 @@ class CodedBesideTest {
             Speaking after a meeting with Mario Draghi, Olaf Scholz thanked Italy. | CONSULT occurred: Olaf Scholz > Mario Draghi; SUPPORT occurred: Olaf Scholz > ITA
             Jens Stoltenberg warned Serbia during a meeting with Aleksandar Vucic. | THREATEN occurred: Jens Stoltenberg > SRB; CONSULT occurred: Jens Stoltenberg > Aleksandar Vucic
             Sergei Lavrov met his Chinese counterpart Wang Yi in Guilin on Monday, days after Wang's talks with the Peruvians in Lima. | CONSULT occurred: Sergei Lavrov > Wang Yi; CONSULT occurred: Wang Yi > Peruvians
-            Chile's foreign minister was jeered before talks with Emmanuel Macron. | ACCUSE/disapprove occurred:  > Andres Allamand; CONSULT occurred:  > Emmanuel Macron
+            Chile's foreign minister was jeered before talks with Emmanuel Macron. | ACCUSE/disapprove occurred:  > Andres Allamand
             Olusegun Obasanjo, the former president of Nigeria, hailed a new dawn. | SUPPORT occurred: Olusegun Obasanjo >
             India and China completed the withdrawal of their troops from the valley. | RETREAT/withdraw occurred: IND, CHN >
             The White House promised to hold Iran accountable. | THREATEN occurred: USA > IRN

@@ -21,7 +21,7 @@ class CodedBystandersTest {
             Anna Berg met Kari Moe in Lima with Joe Biden watching. | CONSULT occurred: Anna Berg > Kari Moe
             With Trump watching, Israel and Bahrain signed an agreement. | SUPPORT occurred: ISR, BHR >
             Secretary met with a delegation from Peru. | CONSULT occurred:  > delegation
-            Minister arrived in Nairobi. | CONSULT/visit occurred:  > KEN
+            Minister arrived in Nairobi. |
             """)
     void areNoParties(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected == null ? "" : expected);

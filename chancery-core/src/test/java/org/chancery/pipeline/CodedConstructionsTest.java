@@ -17,7 +17,7 @@ class CodedConstructionsTest {
                     """
             Indian Prime Minister Narendra Modi will travel to the United States on Friday. | CONSULT/visit planned: Narendra Modi > USA
             The Kremlin called off talks with Japan over the Kuril islands. | CONSULT cancelled: RUS > JPN
-            Iranian and Saudi officials are holding talks in Baghdad this week. | CONSULT ongoing: IRN, Saudi officials >
+            Iranian and Saudi officials are holding talks in Baghdad this week. | CONSULT ongoing: Iranian officials, Saudi officials >
             The foreign ministers of Armenia and Azerbaijan are due to meet in Moscow next week. | CONSULT planned: Ararat Mirzoyan, Jeyhun Bayramov >
             Raab is scheduled to meet Blinken on Tuesday ahead of the G7 summit. | CONSULT planned: Raab > Blinken
             If Biden meets Putin in Geneva, the two could discuss arms control. | CONSULT hypothetical: Biden > Putin; CONSULT hypothetical: Biden, Putin >
@@ -153,7 +153,7 @@ class CodedConstructionsTest {
             The court jailed a former banker, Ali Rahimi, for fraud. | COERCE/arrest occurred: court > Ali Rahimi
             Mali ordered French troops to leave. | SANCTION/expel occurred: MLI > French troops
             Niger told American soldiers to leave the country. | SANCTION/expel occurred: NER > American soldiers
-            The Danish prime minister is due to host her Swedish counterpart on Friday. | CONSULT/visit planned: Mette Frederiksen > Stefan Lofven
+            The Danish prime minister is due to host her Swedish counterpart on Friday. | CONSULT/visit planned: Stefan Lofven > Mette Frederiksen
             If Israel strikes, Iran will retaliate. | THREATEN/violence occurred: IRN >
             """)
     void findsWhoIsMeantBeyondTheNearestNoun(String text, String events) {

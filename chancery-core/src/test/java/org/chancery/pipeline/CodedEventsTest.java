@@ -161,7 +161,7 @@ class CodedEventsTest {
             A suicide bomber blew himself up at Kabul airport. | ASSAULT/suicide-attack occurred: suicide bomber > AFG
             Hamas fired rockets at Tel Aviv. | ASSAULT/heavy-weapons occurred: Hamas > Tel Aviv
             Gunmen kidnapped 17 American missionaries in Haiti. | ASSAULT/abduct occurred: Gunmen > 17 American missionaries
-            Armenian and Azerbaijani forces clashed on the border. | ASSAULT occurred: ARM, Azerbaijani forces >
+            Armenian and Azerbaijani forces clashed on the border. | ASSAULT occurred: Armenian forces, Azerbaijani forces >
             Haitian President Jovenel Moise was assassinated at his home. | ASSAULT/targeted occurred:  > Jovenel Moise
             Two Indian soldiers were killed by Pakistani shelling in Kashmir. | ASSAULT occurred: PAK > Two Indian soldiers
             Syrian officers tortured detainees, a German court found. | ASSAULT/torture occurred: Syrian officers > detainees
@@ -175,7 +175,7 @@ class CodedEventsTest {
             Sudan accused Ethiopia of an attack on its troops. | ACCUSE/disapprove occurred: SDN > ETH
             Dominica's prime minister met the president of the Dominican Republic. | CONSULT occurred: Roosevelt Skerrit > Luis Abinader
             Moldova's parliament approved an association agreement with the EU. | SUPPORT occurred: Moldova's parliament > European Union
-            U.S., Japanese and South Korean officials held a trilateral meeting in Seoul. | CONSULT occurred: USA, JPN, South Korean officials >
+            U.S., Japanese and South Korean officials held a trilateral meeting in Seoul. | CONSULT occurred: U.S. officials, Japanese officials, South Korean officials >
             The U.S. embassy in Moscow was accused by Russia of interfering in elections. | ACCUSE/disapprove occurred: RUS > U.S. embassy
             Germany, which has sent weapons to Kyiv, was criticised by Moscow. | AID occurred: DEU > UKR; ACCUSE/disapprove occurred: RUS > DEU
             China praised Russia and criticised the United States. | SUPPORT occurred: CHN > RUS; ACCUSE/disapprove occurred: CHN > USA

@@ -26,6 +26,13 @@ final class CodedLines {
                 .strip();
     }
 
+    /** Who is said to hold an office. */
+    static List<String> attested(String text) {
+        return TestModels.coder().code(TestModels.report(text, "2021-09-22")).offices().stream()
+                .map(attestation -> attestation.person().name())
+                .toList();
+    }
+
     /** The statements, each as "speaker: verb". */
     static String said(String text) {
         return TestModels.coder().code(TestModels.report(text, "2021-09-22")).statements().stream()

@@ -19,7 +19,7 @@ class CodedPlansTest {
             textBlock =
                     """
             Talks between Norway and Russia planned for Friday were cancelled. | CONSULT cancelled: NOR, RUS > | 2021-09-24
-            A meeting between Scholz and Xi scheduled for October 4 was postponed. | CONSULT cancelled: Scholz, Xi > | 2021-10-04
+            A meeting between Scholz and Xi scheduled for October 4 was postponed. | CONSULT cancelled:  > Scholz, Xi | 2021-10-04
             The summit planned for Tuesday between Ghana and Togo was called off. | CONSULT/multilateral cancelled:  > GHA, TGO | 2021-09-28
             A phone call planned for Tuesday between Scholz and Xi was called off. | CONSULT/phone cancelled:  > Scholz, Xi | 2021-09-28
             Macron's visit to Algeria, scheduled for Monday, has been postponed to October 12. | CONSULT/visit planned: Macron > DZA | 2021-10-12

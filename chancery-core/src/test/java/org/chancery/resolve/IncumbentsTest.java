@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chancery.extract.office.Marked;
 import org.chancery.extract.office.OfficePhraseFinder;
 import org.chancery.knowledge.Countries;
+import org.chancery.knowledge.GivenNames;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.ReferenceList;
@@ -30,6 +31,7 @@ class IncumbentsTest {
             Twins.load(),
             Countries.load(),
             OFFICES,
+            GivenNames.load(),
             Holders.load(),
             new PlannedWeekday());
 

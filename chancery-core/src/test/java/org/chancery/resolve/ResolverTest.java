@@ -47,7 +47,8 @@ class ResolverTest {
                 trigger,
                 trigger,
                 "test",
-                EventType.CONSULT,
+                // nobody meets alone
+                parties.size() > 1 ? EventType.CONSULT : EventType.SUPPORT,
                 List.of(),
                 List.of(),
                 Status.OCCURRED,

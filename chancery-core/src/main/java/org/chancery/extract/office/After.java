@@ -53,12 +53,18 @@ record After(int end, Owner owner, Optional<Term> term, List<Holder> holders) {
 
         List<Holder> holders(Title title, int from) {
             boolean capital = line.isCapital(title.from());
-            var found = new ArrayList<Holder>();
             var first = holder(from, capital, title.counterpart() || title.plural());
-            if (first.isEmpty()) {
-                return apposed(from).stream().toList();
+            if (first.isEmpty() && title.plural() && isMark(from)) {
+                first = holder(from + 1, false, true);
+                var listed = first.map(one -> list(title, one)).orElse(List.of());
+                return listed.size() > 1 ? listed : apposed(from).stream().toList();
             }
-            found.add(first.get());
+            return first.isEmpty() ? apposed(from).stream().toList() : list(title, first.get());
+        }
+
+        /** The holder and, behind a plural title, those listed after him; "A and B of Chad and Mali": each of his own state. */
+        private List<Holder> list(Title title, Holder first) {
+            var found = new ArrayList<>(List.of(first));
             while (title.plural()) {
                 int at = found.get(found.size() - 1).end();
                 while (line.is(at, ",", "and")) {
@@ -70,7 +76,28 @@ record After(int end, Owner owner, Optional<Term> term, List<Holder> holders) {
                 }
                 found.add(next.get());
             }
-            return found;
+            return shared(found);
+        }
+
+        private List<Holder> shared(List<Holder> found) {
+            var last = found.get(found.size() - 1);
+            var owners = last.owner().isKnown() ? last.owner().joinedRight(line, bodies) : last.owner();
+            boolean each = owners.countries().size() == found.size()
+                    && found.subList(0, found.size() - 1).stream()
+                            .noneMatch(holder -> holder.owner().isKnown());
+            if (!each || found.size() < 2) {
+                return found;
+            }
+            var paired = new ArrayList<Holder>();
+            for (int i = 0; i < found.size(); i++) {
+                var owner = new Owner(List.of(owners.countries().get(i)), owners.body(), owners.organisation(), 0);
+                paired.add(new Holder(found.get(i).person(), owner, owners.edge()));
+            }
+            return paired;
+        }
+
+        private boolean isMark(int at) {
+            return line.is(at, ",", "(", "--", "—", "–", ":", "-");
         }
 
         private Optional<Holder> holder(int from, boolean capital, boolean joined) {
@@ -87,7 +114,7 @@ record After(int end, Owner owner, Optional<Term> term, List<Holder> holders) {
 
         /** "the foreign minister, Toshimitsu Motegi, said": the name stands between marks. */
         private Optional<Holder> apposed(int at) {
-            if (!line.is(at, ",", "(", "--", "—", "–", ":")) {
+            if (!isMark(at)) {
                 return Optional.empty();
             }
             return people.at(line, at + 1, false)

@@ -140,7 +140,8 @@ public record ArgumentSlots(
                     && syntax.tag(next - 1).equals("POS")
                     && syntax.group(next).filter(this::reaches).isPresent();
             String slot = group.preposition().orElse("object");
-            return (owner || reaches(group)) && slots.stream().anyMatch(each -> each.contains(slot));
+            boolean against = slot.equals("against") && !slots.isEmpty();
+            return (owner || reaches(group)) && (against || slots.stream().anyMatch(each -> each.contains(slot)));
         });
     }
 
@@ -216,13 +217,19 @@ public record ArgumentSlots(
                         .map(phrase -> parties.within(phrase, anchor))
                         .filter(found -> !found.isEmpty())
                         .orElseGet(this::owners);
+            case "maker" ->
+                fill("modifier").stream()
+                        .filter(span -> !new ModifierRole(syntax).isVictim(span, anchor))
+                        .toList();
+            case "victim" ->
+                fill("modifier").stream()
+                        .filter(span -> new ModifierRole(syntax).isVictim(span, anchor))
+                        .toList();
             case "in-subject" ->
                 subject()
-                        .map(group -> parties.acts(group) ? List.<Span>of() : parties.inner(group))
+                        .map(group -> parties.acts(group) ? List.<Span>of() : agents(group))
                         .orElse(List.of());
             case "each" -> List.of();
-            case "guest" -> passive() ? outer("direct-object") : List.of();
-            case "agent" -> passive() ? outer("subject") : List.of();
             case "complement" -> complement();
             case "host" -> passive() ? host() : List.of();
             case "means" -> isAgentless() ? means() : List.of();
@@ -241,6 +248,17 @@ public record ArgumentSlots(
         };
     }
 
+    /** "a Chadian raid killed": who is behind a subject that is none; not the town of "a Sousse bombing killed". */
+    private List<Span> agents(Coordination group) {
+        int head = group.lead().head();
+        return parties.isViolence(head)
+                ? parties.inner(group).stream()
+                        .filter(span -> !group.lead().covers(syntax.first(span))
+                                || !new ModifierRole(syntax).isVictim(span, head))
+                        .toList()
+                : parties.inner(group);
+    }
+
     /** "agreed at their June meeting": of a meeting that is "theirs" the parties are those who act in the clause, if they are several. */
     private List<Span> owners() {
         boolean theirs = parties.isMeeting(anchor)
@@ -255,6 +273,22 @@ public record ArgumentSlots(
                 : List.of();
     }
 
+    /** "wrote to the embassy asking to waive": to whom the verb around a participle says that it speaks. */
+    List<Span> addressee() {
+        int verb = syntax.arcs.head(anchor);
+        boolean participle = verbal() && syntax.tag(anchor).equals("VBG") && verb >= 0 && verb < anchor;
+        if (!participle || !syntax.isVerb(verb) || syntax.phrase(verb).isPresent()) {
+            return List.of();
+        }
+        return syntax.groups.stream()
+                .filter(group -> group.governor() == verb && group.first() > verb && group.last() < anchor)
+                .filter(group -> group.preposition().filter("to"::equals).isPresent())
+                .map(parties::outer)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private List<Span> outer(String slot) {
         return groups(slot).stream()
                 .filter(group -> !content.contains(group.lead().head()))
@@ -266,6 +300,21 @@ public record ArgumentSlots(
     private boolean isScene(Coordination group) {
         return syntax.led(group, ClauseList.SCENE)
                 && (isTown(group) || parties.isMeeting(group.first() - 2) && group.first() - 2 != anchor);
+    }
+
+    /** Whether a party is a number and nothing else. */
+    boolean isNumber(Span party) {
+        int first = syntax.first(party);
+        return first >= 0
+                && syntax.tag(first).equals("CD")
+                && syntax.token(first).span().equals(party);
+    }
+
+    /** Whether a party is a town or region that words of place lead to. */
+    boolean isWhere(Span party) {
+        return syntax.groups.stream()
+                .filter(group -> syntax.led(group, ClauseList.SCENE) && isTown(group))
+                .anyMatch(group -> syntax.span(group.first(), group.last()).covers(party));
     }
 
     private boolean isTown(Coordination group) {
@@ -289,11 +338,17 @@ public record ArgumentSlots(
                 .filter(group -> group.first() > anchor && hangs.test(group))
                 .filter(group -> !content.contains(group.lead().head()) && !isScene(group))
                 .filter(group -> !syntax.isWitness(group))
-                .filter(group -> !syntax.led(group, ClauseList.FOREIGN))
+                .filter(group -> !syntax.led(group, ClauseList.FOREIGN) && !isUtterance(group))
                 .map(parties::any)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "in a White House statement": whose words they are, not whom they are about. */
+    private boolean isUtterance(Coordination group) {
+        return syntax.led(group, ClauseList.VENUE)
+                && syntax.is(ClauseList.UTTERANCE, syntax.lemma(group.lead().head()));
     }
 
     private boolean below(Coordination group) {

@@ -201,6 +201,7 @@ public final class EventWords {
     /** Whether a noun or number only says how much of something there is: "dozens", "a group". */
     boolean isContainer(int head) {
         return syntax.tag(head).matches("CD|\\$|DT")
+                || syntax.isDay(head)
                 || noun(head)
                         .filter(noun -> noun.kind().name().equals(CONTAINER)
                                 || noun.kind().name().equals(MONEY))
@@ -232,7 +233,13 @@ public final class EventWords {
             boolean compound = noun(token)
                     .filter(noun -> noun.at() < noun.words().size() - 1)
                     .isPresent();
-            if (sent || compound || !syntax.isAgent(token)) {
+            // "voiced opposition": what was said, and no opposition that hears it
+            boolean told = noun(token)
+                    .filter(noun -> noun.kind().alone()
+                            && noun.kind().says().type().equals(Optional.of(type))
+                            && !lexicon.isMaterial(noun.kind().name()))
+                    .isPresent();
+            if (sent || compound || told || !syntax.isAgent(token)) {
                 found.add(token);
             }
         }

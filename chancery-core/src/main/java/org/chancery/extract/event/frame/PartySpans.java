@@ -1,9 +1,11 @@
 package org.chancery.extract.event.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.ClauseList;
+import org.chancery.model.EventType;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 import org.chancery.syntax.Coordination;
@@ -78,6 +80,11 @@ public final class PartySpans {
     /** Whether a noun at a token is a meeting, which has a place of its own. */
     boolean isMeeting(int noun) {
         return noun >= 0 && words.isMeeting(noun);
+    }
+
+    /** Whether a noun tells of violence: "raid", "bombing". */
+    boolean isViolence(int noun) {
+        return words.classes(noun).stream().anyMatch(kind -> kind.says().type().equals(Optional.of(EventType.ASSAULT)));
     }
 
     /** Whether a noun means a state: "country", "nation". */
@@ -163,7 +170,7 @@ public final class PartySpans {
     }
 
     /** The members of a group that act, else those who act within it. */
-    List<Span> any(Coordination group) {
+    public List<Span> any(Coordination group) {
         var outer = outer(group);
         return outer.isEmpty() ? inner(group) : outer;
     }
@@ -279,7 +286,11 @@ public final class PartySpans {
 
     private int last(NounPhrase phrase) {
         int last = phrase.last();
-        boolean agent = syntax.isAgent(phrase.head());
+        boolean person = syntax.name(phrase.head())
+                .filter(name -> name.sort() == Name.Sort.PERSON)
+                .isPresent();
+        // "Kim Gang" is no gang
+        boolean agent = syntax.isAgent(phrase.head()) && !person;
         var links = words.isPeople(phrase.head())
                         || syntax.arcs.relation(phrase.head()).startsWith("nsubj")
                 ? Set.of("from", "in")
@@ -288,11 +299,7 @@ public final class PartySpans {
             return counted(last);
         }
         if (!agent) {
-            return syntax.name(phrase.head())
-                            .filter(name -> name.sort() == Name.Sort.PERSON)
-                            .isPresent()
-                    ? home(last)
-                    : last;
+            return person ? home(last) : last;
         }
         for (int round = 0; round < 3; round++) {
             for (var next : syntax.groups) {
@@ -306,18 +313,30 @@ public final class PartySpans {
             }
         }
         for (var next : syntax.groups) {
-            if (next.first() == last + 2
-                    && syntax.lower(last + 1).equals(",")
-                    && syntax.name(next.lead().head())
+            boolean people = next.first() == last + 2
+                    && next.members().stream().allMatch(member -> syntax.name(member.head())
                             .filter(n -> n.sort() == Name.Sort.PERSON)
-                            .isPresent()
-                    && next.members().size() == 1
-                    && !syntax.opensClause(next)
-                    && (next.relation().matches("appos|dep") || isApposed(phrase, next))) {
+                            .isPresent());
+            if (people && (isListed(phrase, next) || isOne(phrase, next))) {
                 return next.last();
             }
         }
         return last;
+    }
+
+    /** "the lawyer, Anna Berg,": who one person is. */
+    private boolean isOne(NounPhrase noun, Coordination name) {
+        return syntax.lower(name.first() - 1).equals(",")
+                && name.members().size() == 1
+                && !syntax.opensClause(name)
+                && (name.relation().matches("appos|dep") || isApposed(noun, name));
+    }
+
+    /** "the envoys of Chad and Mali, Berg and Moe,": who several are, behind a comma, in brackets or between dashes. */
+    private boolean isListed(NounPhrase noun, Coordination names) {
+        return syntax.tag(noun.head()).endsWith("S")
+                && names.members().size() > 1
+                && syntax.tag(names.first() - 1).matches("[,:]|-LRB-|HYPH");
     }
 
     /** "a lawyer, Anna Berg, …": a name between commas behind a noun of one person is his, wherever the parser hung it. */

@@ -10,8 +10,8 @@ import org.chancery.syntax.NounPhrase;
 import org.chancery.syntax.SentenceSyntax;
 
 /**
- * Lists of people each of whom has his state behind him: "Prime Minister Moe of Norway, President Lund of Chad and …". The states part the
- * names, so that the list is no one group.
+ * Lists of people each of whom has his state behind him: "Prime Minister Moe of Norway, President Lund of Chad and …", or each of whom
+ * is named behind his title: "Norway's envoy, Moe, and Chad's". What stands between parts the list, so that it is no one group.
  */
 final class PersonLists {
 
@@ -28,7 +28,7 @@ final class PersonLists {
     List<NounPhrase> others(Coordination group) {
         var found = new ArrayList<NounPhrase>();
         var last = group.members().get(group.members().size() - 1);
-        while (isPerson(last)) {
+        while (isPerson(last) || syntax.isAgent(last.head())) {
             var next = next(last);
             if (next.isEmpty()) {
                 break;
@@ -52,8 +52,14 @@ final class PersonLists {
                 ? Optional.empty()
                 : syntax.group(at)
                         .filter(group -> group.preposition().isEmpty()
-                                && isPerson(group.lead())
+                                && (isPerson(group.lead()) || isNext(group.lead()))
                                 && syntax.arcs.relation(group.lead().head()).matches("conj|appos|dep|nmod|obl"));
+    }
+
+    /** "Chad's president, Moe, and Mali's prime minister, Berg,": the parser joins the titles, over the names between them. */
+    private boolean isNext(NounPhrase phrase) {
+        return syntax.isAgent(phrase.head())
+                && syntax.arcs.relation(phrase.head()).equals("conj");
     }
 
     private boolean isPerson(NounPhrase phrase) {

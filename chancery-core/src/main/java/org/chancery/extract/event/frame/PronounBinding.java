@@ -124,12 +124,19 @@ final class PronounBinding {
                     var spans = parties.outer(subject.get());
                     return spans.size() == 1 || syntax.lower(phrase.head()).equals("they") && !spans.isEmpty()
                             ? Optional.of(spans.get(0).to(spans.get(spans.size() - 1)))
-                            : parties.inner(subject.get()).stream().findFirst();
+                            : inner(phrase, subject.get());
                 }
             }
             verb = up;
         }
         return ahead(phrase, group);
+    }
+
+    /** "a Chadian report said it": the state within the subject; never of "he" or "she", who may be anybody told of before. */
+    private Optional<Span> inner(NounPhrase pronoun, Coordination subject) {
+        return syntax.is(ClauseList.SINGLE_PERSON, pronoun.head())
+                ? Optional.empty()
+                : parties.inner(subject).stream().findFirst();
     }
 
     /** "When she arrived in Seoul, Moe met": in a clause that opens the sentence, whoever the main clause says acts. */

@@ -1,8 +1,10 @@
 package org.chancery.extract.event.frame;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.knowledge.Roles;
 import org.chancery.knowledge.Saying;
@@ -14,6 +16,19 @@ public final class RoleFiller {
 
     /** The slot of those who act, where they do it to one another: "traded accusations". */
     private static final String EACH = "each";
+
+    /** What is done with somebody or to somebody, and only takes place in a town: "signed a truce in Jeddah". */
+    private static final Set<EventType> UNPLACED = EnumSet.of(
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.COOPERATE,
+            EventType.RETREAT,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN);
+
+    /** What is said to somebody. */
+    private static final Set<EventType> SPOKEN = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
 
     private RoleFiller() {}
 
@@ -29,12 +44,24 @@ public final class RoleFiller {
         var actors = fill(roles.actors(), site, List.of());
         boolean mutual = site.isReciprocal(roles.recipients());
         var recipients = mutual ? List.<Span>of() : besides(actors, fill(roles.recipients(), site, actors), site);
+        if (type == EventType.CONSULT) {
+            // "received 192 votes", "received 192": no guests
+            actors = actors.stream().filter(span -> !site.isNumber(span)).toList();
+            recipients =
+                    recipients.stream().filter(span -> !site.isNumber(span)).toList();
+        }
+        if (UNPLACED.contains(type)) {
+            recipients = recipients.stream().filter(span -> !site.isWhere(span)).toList();
+        }
         if (mutual && !type.isMutual() && type != EventType.ASSAULT) {
             // what each does to the others is for the resolver to tell; of a fight all are actors
             recipients = actors;
         }
         if (recipients.isEmpty() && !mutual && !roles.recipients().isEmpty() && inner.isPresent()) {
             recipients = without(inner.get().recipients(), actors);
+        }
+        if (recipients.isEmpty() && !mutual && SPOKEN.contains(type)) {
+            recipients = without(site.addressee(), actors);
         }
         if (actors.isEmpty() && inner.isPresent()) {
             actors = without(inner.get().actors(), recipients);

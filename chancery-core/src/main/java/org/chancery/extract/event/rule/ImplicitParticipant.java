@@ -1,12 +1,15 @@
 package org.chancery.extract.event.rule;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.PartySpans;
 import org.chancery.extract.event.frame.RoleFiller;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.EventType;
+import org.chancery.model.Span;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.SentenceSyntax;
 
@@ -14,6 +17,9 @@ import org.chancery.syntax.SentenceSyntax;
 public final class ImplicitParticipant {
 
     private static final int STEPS = 6;
+
+    private static final Set<EventType> DEFIED =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN, EventType.PROTEST);
 
     private final SentenceSyntax syntax;
     private final PartySpans parties;
@@ -25,6 +31,14 @@ public final class ImplicitParticipant {
 
     /** The event with the subject of the verb that the noun stands beside, where the noun itself names one side only. */
     public EventCandidate joined(EventCandidate candidate) {
+        var weighing = weighing(candidate);
+        if (weighing.isPresent()) {
+            return candidate.among(weighing.get(), candidate.recipients());
+        }
+        var defied = defied(candidate);
+        if (!defied.isEmpty()) {
+            return candidate.among(candidate.actors(), defied);
+        }
         boolean alone = candidate.type() == EventType.CONSULT
                 && candidate.actors().isEmpty()
                 && !candidate.recipients().isEmpty()
@@ -41,6 +55,40 @@ public final class ImplicitParticipant {
                 .orElse(List.of());
         var left = RoleFiller.without(host, candidate.recipients());
         return left.isEmpty() ? candidate : candidate.among(left, candidate.recipients());
+    }
+
+    /** "Chad is weighing sanctions against Mali": who has in mind what a noun tells without saying whose it is. */
+    private Optional<List<Span>> weighing(EventCandidate candidate) {
+        int verb = candidate.actors().isEmpty() ? syntax.arcs.head(candidate.anchor()) : -1;
+        boolean object = verb >= 0
+                && syntax.isVerb(verb)
+                && syntax.arcs.relation(candidate.anchor()).equals("obj")
+                && syntax.is(ClauseList.WEIGH, syntax.lemma(verb))
+                && !syntax.isPassive(verb);
+        return object
+                ? syntax.subject(verb)
+                        .map(parties::outer)
+                        .map(found -> RoleFiller.without(found, candidate.recipients()))
+                        .filter(found -> !found.isEmpty())
+                : Optional.empty();
+    }
+
+    /** "Chad went ahead despite criticism by Mali": who was told of it in vain acts in the clause around. */
+    private List<Span> defied(EventCandidate candidate) {
+        boolean open = !candidate.actors().isEmpty()
+                && candidate.recipients().isEmpty()
+                && DEFIED.contains(candidate.type())
+                && syntax.group(candidate.anchor())
+                        .flatMap(Coordination::preposition)
+                        .filter(word -> syntax.is(ClauseList.DESPITE, word))
+                        .isPresent();
+        return open
+                ? verb(candidate.anchor())
+                        .flatMap(syntax::subject)
+                        .map(parties::any)
+                        .map(found -> RoleFiller.without(found, candidate.actors()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** The verb beside which a noun tells of a meeting: "warned during talks". */
@@ -73,7 +121,7 @@ public final class ImplicitParticipant {
         return Optional.empty();
     }
 
-    /** The finite verb above a noun. */
+    /** The finite verb above a noun; for "was in Oslo for talks" the place that is said of somebody. */
     private Optional<Integer> verb(int noun) {
         int at = syntax.arcs.head(noun);
         for (int round = 0; round < STEPS && at >= 0; round++) {
@@ -82,6 +130,9 @@ public final class ImplicitParticipant {
                         || syntax.tag(at).matches("VB|VBN|VBG")
                                 && !syntax.auxiliaries(at).isEmpty();
                 return finite && !syntax.isPassive(at) ? Optional.of(at) : Optional.empty();
+            }
+            if (syntax.has(at, "cop")) {
+                return Optional.of(at);
             }
             at = syntax.arcs.head(at);
         }
