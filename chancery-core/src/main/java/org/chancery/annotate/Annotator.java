@@ -36,6 +36,7 @@ public final class Annotator {
     public Annotation annotate(Report report) {
         var marked = words.mark(report);
         var sentences = marked.sentences().stream().map(parser::parse).toList();
-        return new Annotation(sentences, marked.names(), times.tag(report, sentences));
+        var told = new NamedMonths(marked.names(), sentences).without(times.tag(report, sentences));
+        return new Annotation(sentences, marked.names(), told);
     }
 }

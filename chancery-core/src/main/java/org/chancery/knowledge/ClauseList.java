@@ -32,6 +32,8 @@ public enum ClauseList {
     SCENE,
     /** Prepositions that lead to the place of an event. */
     SPOT,
+    /** Prepositions before those who only tell of a deed or are likened to it: where they are, it was not. */
+    ASIDE,
     /** Prepositions before the land that force is used in. */
     INTO,
     /** Prepositions before what people came for: "in Paris for the summit". */

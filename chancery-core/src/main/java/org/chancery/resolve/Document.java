@@ -71,7 +71,7 @@ final class Document {
                 .flatMap(quotation -> speakers(quotation).map(speaker -> statement(quotation, speaker, events)))
                 .toList();
         parties.on(Optional.empty());
-        var offices = incumbents.attestations(settled);
+        var offices = incumbents.attestations(events);
         return new Coded(report, settled, statements, offices, names(), annotation.times(), places);
     }
 

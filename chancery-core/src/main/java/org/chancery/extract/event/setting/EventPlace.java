@@ -21,6 +21,7 @@ public final class EventPlace {
 
     private final SentenceSyntax syntax;
     private final EventWords words;
+    private final EventLexicon lexicon;
     private final AttachmentScore attachment;
     private final OtherDeed deeds;
     private final DeedPlace deed;
@@ -29,6 +30,7 @@ public final class EventPlace {
     public EventPlace(SentenceSyntax syntax, EventWords words, EventLexicon lexicon, Annotation annotation) {
         this.syntax = syntax;
         this.words = words;
+        this.lexicon = lexicon;
         this.attachment = new AttachmentScore(syntax, lexicon, annotation.timesIn(syntax.sentence.span()));
         this.deeds = new OtherDeed(words);
         this.deed = new DeedPlace(syntax);
@@ -88,6 +90,9 @@ public final class EventPlace {
         for (int round = 0; round < 6 && at >= 0 && at != candidate.anchor(); round++) {
             var group = syntax.group(at);
             if (group.filter(this::isMatter).isPresent()
+                    || group.filter(other -> syntax.led(other, ClauseList.ASIDE))
+                            .isPresent()
+                    || isDeedUponIt(at, candidate)
                     || isAboutVerb(at)
                     || isContent(at, candidate)
                     || deeds.is(at, candidate)) {
@@ -103,6 +108,16 @@ public final class EventPlace {
         return syntax.isVerb(verb)
                 && syntax.arcs.children(verb, "case", "mark").stream()
                         .anyMatch(word -> syntax.is(ClauseList.ABOUT, word));
+    }
+
+    /** "the recognition of Kosovo was welcomed in Suva": where that was done to the event, and not the event. */
+    private boolean isDeedUponIt(int verb, EventCandidate candidate) {
+        return syntax.isVerb(verb)
+                && syntax.arcs.head(candidate.anchor()) == verb
+                && syntax.arcs.relation(candidate.anchor()).startsWith("nsubj")
+                && !candidate.trigger().contains(verb)
+                && !candidate.site().reach().contains(verb)
+                && lexicon.isTrigger(syntax.lemma(verb));
     }
 
     /** "agreed to meet in Suva": where that will be, which is agreed. */

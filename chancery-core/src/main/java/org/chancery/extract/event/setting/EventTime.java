@@ -8,6 +8,7 @@ import org.chancery.extract.event.frame.EventWords;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
+import org.chancery.model.EventType;
 import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
 import org.chancery.syntax.SentenceSyntax;
@@ -74,6 +75,7 @@ public final class EventTime {
                     || describes(time, token, candidate)
                     || isLimit(time)
                     || isSpell(time)
+                    || isOfVerb(token, candidate)
                     || earlier && !own.contains(token);
             int score = other ? 0 : attachment.of(token, candidate);
             if (score > bestScore && !(announced && score > ABOVE)) {
@@ -101,6 +103,17 @@ public final class EventTime {
                                                 .plusMonths(11)
                                                 .isBefore(days.end().get()))
                                 .isPresent();
+    }
+
+    /** "struck on Monday over the arrest of Moe": the day between a verb and a deed that it answers is the verb's. */
+    private boolean isOfVerb(int token, EventCandidate candidate) {
+        int noun = candidate.anchor();
+        boolean answered = syntax.phrase(noun).isPresent()
+                && syntax.token(noun).isNoun()
+                && syntax.arcs.relation(noun).matches("obl|nmod")
+                && candidate.type() != EventType.CONSULT;
+        int verb = syntax.arcs.head(token);
+        return answered && verb >= 0 && syntax.isVerb(verb) && verb < token && token < noun;
     }
 
     /** "extended the ban until April": when it ends, not when that was done. */

@@ -32,6 +32,8 @@ class EventPlaceTest {
                 // where it was said
                 "Kenya supports the plan of Sudan, Foreign Minister Ann Moe said in Nairobi on Monday. ; SUPPORT ; Nairobi",
                 "Speaking to reporters, Ghana's president said in Accra that Togo must release the sailors. ; REQUEST ; Accra",
+                // a visit is where it goes, whoever tells of it
+                "Peru's defence minister will fly to Accra next week, according to the ministry in Lima. ; CONSULT ; Accra",
                 // those who meet there speak there
                 "The foreign ministers of the region in Jakarta condemned Laos for the arrests. ; ACCUSE ; Jakarta",
                 // the land that force is used in
@@ -51,6 +53,7 @@ class EventPlaceTest {
             value = {
                 "The presidents of Peru and Chile agreed to meet in Quito in June. ; AGREE",
                 "Ghana's president said in Accra that Togo had rejected the offer of Benin. ; REJECT",
+                "Ghana's recognition of Benin's new president was praised in Quito. ; SUPPORT",
                 "Peru on Monday condemned Chile over the strike in Quito. ; ACCUSE",
             })
     void whereSomethingElseWas(String text, EventType type) {
