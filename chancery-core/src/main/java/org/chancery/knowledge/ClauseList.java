@@ -66,6 +66,10 @@ public enum ClauseList {
     IF,
     /** Words that open an indirect question. */
     WHETHER,
+    /** What a person does to another in a contest, at the polls or on a court. */
+    CONTEST,
+    /** What a state does to another in a game alone. */
+    GAME,
     /** Pronouns for somebody told of before. */
     THIRD_PERSON,
     /** Pronouns for one person alone. */

@@ -78,6 +78,16 @@ public final class StatusWords {
         return is("hearsay", lemma);
     }
 
+    /** Whether a verb tells of going somewhere: what its infinitive says is what for. */
+    public boolean goes(String lemma) {
+        return is("going", lemma);
+    }
+
+    /** Whether a noun is a text not in force or a custom: what it provides for has not happened by that. */
+    public boolean isDraft(String lemma) {
+        return is("draft", lemma);
+    }
+
     /** Whether a word says of a report that it is not so: "untrue". */
     public boolean isUntrue(String word) {
         return is("untrue", word);

@@ -6,7 +6,10 @@ import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.Saying;
 import org.chancery.model.Status;
 
-/** The mere announcing or refusing of some events is an event of another type, which has taken place: "will attack" is a threat, "will not help" a refusal. */
+/**
+ * The mere announcing or refusing of some events is an event of another type, which has taken place: "will attack" is a threat, "will not
+ * help" a refusal. What force was only sent for is announced by nobody: "flew in troops to fight the rebels".
+ */
 final class AnnouncementShift implements ClauseRule {
 
     private final EventLexicon lexicon;
@@ -26,6 +29,9 @@ final class AnnouncementShift implements ClauseRule {
         var saying = operator(event).flatMap(operator -> composed(operator, candidate));
         if (saying.isEmpty() || saying.get().operator().isPresent()) {
             return Optional.of(event);
+        }
+        if (event.reading().is(Factuality.Manner.PURPOSE)) {
+            return Optional.empty();
         }
         return saying.get()
                 .type()

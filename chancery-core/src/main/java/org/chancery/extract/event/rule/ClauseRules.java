@@ -35,6 +35,7 @@ public final class ClauseRules {
         changes = new ClauseChanges(syntax);
         rules = List.of(
                 new Question(syntax, quoted),
+                new Contest(syntax),
                 new QuotedParties(syntax, quoted, post),
                 new AbsentParties(syntax, lexicon.statuses()),
                 new StatedFactuality(new Factuality(syntax, lexicon), new ImplicitParticipant(syntax, parties)),

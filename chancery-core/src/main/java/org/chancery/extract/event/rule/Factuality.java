@@ -19,6 +19,7 @@ final class Factuality {
         readings = List.of(
                 new AvertedDeeds(syntax, words)::read,
                 new BeliedReports(syntax, words)::read,
+                new DraftContent(syntax, words)::read,
                 new NegatedParties(syntax, words)::read,
                 conditions::whether,
                 new NounFactuality(syntax, words)::read,
@@ -33,6 +34,8 @@ final class Factuality {
         NEGATED,
         /** Decided rather than announced: "decided to lift". */
         DECIDED,
+        /** What something else is done for, announced by nobody: "sent troops to fight". */
+        PURPOSE,
         /** Tried in vain: "failed to agree". */
         FAILED,
         /** Kept from happening, or named as something else: "stopped short of attacking", "compared it to an attack". */

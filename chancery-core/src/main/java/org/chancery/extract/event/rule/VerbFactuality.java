@@ -89,10 +89,16 @@ final class VerbFactuality {
             return Optional.of(
                     not.isPresent() && status.get() == Status.PLANNED
                             ? Reading.of(Status.DENIED, syntax.span(not.get(), not.get()), Manner.NEGATED)
-                            : Reading.of(status.get(), syntax.span(head, head)));
+                            : Reading.of(status.get(), syntax.span(head, head), manner(head)));
         }
         boolean purpose = isInfinitive(at) && syntax.arcs.relation(at).matches("advcl|acl.*");
-        return purpose ? Optional.of(toCome(at)) : Optional.empty();
+        return purpose
+                ? Optional.of(Reading.of(Status.PLANNED, syntax.span(at - 1, at), Manner.PURPOSE))
+                : Optional.empty();
+    }
+
+    private Manner manner(int head) {
+        return words.goes(syntax.lemma(head)) ? Manner.PURPOSE : Manner.PLAIN;
     }
 
     private Reading toCome(int infinitive) {

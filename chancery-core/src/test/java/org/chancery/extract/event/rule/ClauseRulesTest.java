@@ -26,6 +26,7 @@ class ClauseRulesTest {
             Malta failed to send aid to Libya. | failed-attempt | told > untold
             Peru and Chile failed to reach an agreement with Bolivia. | failed-attempt | type AGREE > REJECT; status denied > occurred
             Did Peru's president meet Chile's leader? | question | told > untold
+            Peru beat Chile in Arica. | contest | told > untold
             The conference opened without a meeting between Serbia and Kosovo. | absent-parties | actors "Serbia, Kosovo" > none
             Oman is weighing sanctions against Yemen. | considered-step | actors none > "Oman"
             An attack on the dam was feared in Ghana. | unreal-without-actor | told > untold

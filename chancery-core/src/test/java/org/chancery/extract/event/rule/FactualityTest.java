@@ -37,6 +37,11 @@ class FactualityTest {
             Oman is weighing sanctions against Yemen. | SANCTION hypothetical
             Talks between Laos and Thailand have been moved to 4 July. | CONSULT planned
             Laos on Monday put off a visit to Hanoi which had been set for 20 May. | CONSULT cancelled
+            Rebels conspired to kill the Malian premier. | ASSAULT hypothetical
+            Azerbaijani troops defeated Armenia's army near Shusha. | ASSAULT occurred
+            The council adopted a resolution condemning Eritrea. | ACCUSE occurred
+            Mali signed a decree banning rallies by the Patriotic Party. | COERCE occurred
+            Niger will attack the rebels. | THREATEN occurred
             No fewer than 20 soldiers were killed by rebels in Mali. | ASSAULT occurred
             Chile did not refrain from criticising Peru. | ACCUSE occurred
             Rebels failed to prevent an attack on the palace by Chadian soldiers. | ASSAULT occurred
@@ -56,6 +61,10 @@ class FactualityTest {
                 "Soldiers foiled a plot to kill the Malian premier.",
                 "The king avoided a meeting with the Spanish premier.",
                 "The deputy likened the rally to an assault on the palace.",
+                "Peru fought back to beat Chile at the Andes Park.",
+                "Spain's Alba Ruiz defeated Italy's Rosa Conti in Miami.",
+                "The deputies debated a bill banning rallies in Ghana.",
+                "The ministry has a policy of not arresting envoys of Togo.",
                 "Will Serbia attack Kosovo?",
                 "No meeting with the Kenyan president is planned."
             })
@@ -69,6 +78,7 @@ class FactualityTest {
             textBlock =
                     """
             Japan warned Myanmar against selling arms to Laos. | AID
+            Thousands of Chadian soldiers flew to Mali to fight the rebels. | THREATEN
             Greece's premier told Turkey's president that Ankara must not help Libya. | AID
             """)
     void whatIsWarnedAgainstOrForbiddenIsNoEvent(String sentence, String type) {
