@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final List<String> STAGES =
-            List.of("acquire", "read", "annotate", "syntax", "extract", "resolve", "reconcile", "store");
+            List.of("acquire", "read", "annotate", "syntax", "extract", "resolve", "certainty", "reconcile", "store");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

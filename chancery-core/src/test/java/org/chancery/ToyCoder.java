@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.Attestation;
+import org.chancery.model.Certainty;
 import org.chancery.model.Coded;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
@@ -74,6 +75,13 @@ public final class ToyCoder {
                     span(m, 0)));
         }
         return new Coded(report, events, statements, offices, List.of(), List.of(), List.of());
+    }
+
+    /** The same, each of its event mentions as certain as this. */
+    public static Coded sure(double value, Coded coded) {
+        return coded.with(coded.events().stream()
+                .map(event -> event.as(Certainty.of(value)))
+                .toList());
     }
 
     private static EventMention event(Report report, Matcher m) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ReconcileBench.class,
             MergeBench.class,
             ExportRate.class,
-            FuzzBench.class
+            FuzzBench.class,
+            CertaintyBench.class
         })
 final class Bench {
 

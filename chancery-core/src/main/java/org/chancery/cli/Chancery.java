@@ -42,6 +42,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ReportsCommand.class,
             ExportCommand.class,
             MergeCommand.class,
+            ScoreCommand.class,
             RebuildCommand.class,
             RereadCommand.class,
             ForgetCommand.class,

@@ -77,6 +77,7 @@ final class EventList {
         event.place().ifPresent(place -> facts.add(place(place)));
         event.occasion().ifPresent(facts::add);
         event.inPerson().ifPresent(yes -> facts.add(yes ? "in person" : "not in person"));
+        event.certainty().ifPresent(sure -> facts.add("certainty " + sure));
         if (!event.topics().isEmpty()) {
             facts.add("about " + String.join(", ", event.topics()));
         }

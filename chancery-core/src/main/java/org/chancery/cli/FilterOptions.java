@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.chancery.model.Certainty;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.query.Filter;
@@ -64,6 +65,13 @@ final class FilterOptions {
             description = "Said to have been in person (or, with --no-in-person, not).")
     private Boolean inPerson;
 
+    @Option(
+            names = "--certainty",
+            paramLabel = "N",
+            converter = Sure.class,
+            description = "As certain as this, or more: a number from 0 to 1.")
+    private Certainty certainty;
+
     /** The names asked for. */
     List<String> who() {
         return List.copyOf(who);
@@ -83,7 +91,8 @@ final class FilterOptions {
                 .place(place)
                 .about(about)
                 .outlet(outlet)
-                .inPerson(Optional.ofNullable(inPerson));
+                .inPerson(Optional.ofNullable(inPerson))
+                .certainty(Optional.ofNullable(certainty));
     }
 
     /** What these options and a search ask for together. */
@@ -100,6 +109,7 @@ final class FilterOptions {
         search.about().filter(topic -> about == null).ifPresent(both::about);
         search.outlet().filter(name -> outlet == null).ifPresent(both::outlet);
         search.inPerson().filter(yes -> inPerson == null).ifPresent(yes -> both.inPerson(Optional.of(yes)));
+        search.certainty().filter(least -> certainty == null).ifPresent(least -> both.certainty(Optional.of(least)));
         return both.build();
     }
 
@@ -118,6 +128,7 @@ final class FilterOptions {
         if (inPerson != null) {
             words.add(inPerson ? "--in-person" : "--no-in-person");
         }
+        add(words, "--certainty", certainty == null ? null : certainty.value());
         return words.toString();
     }
 

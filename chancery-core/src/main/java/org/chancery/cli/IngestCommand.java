@@ -1,8 +1,10 @@
 package org.chancery.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.acquire.Inputs;
+import org.chancery.model.Certainty;
 import org.chancery.pipeline.Coding;
 import org.chancery.pipeline.Derivation;
 import org.chancery.pipeline.Ingest;
@@ -33,6 +35,14 @@ final class IngestCommand implements Callable<Integer> {
             description = "How many reports to code at once (default: one a core).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--certainty",
+            paramLabel = "N",
+            converter = Sure.class,
+            description =
+                    "The floor of the record, from 0 to 1: what is less certain stays out of it, now and later (default: that of the model).")
+    private Certainty certainty;
+
     @Mixin
     private StoreOption store;
 
@@ -54,7 +64,9 @@ final class IngestCommand implements Callable<Integer> {
                             threads)
                     .run(inputs.iterator(), tally);
             tally.deriving();
-            new Derivation(open).update();
+            var derivation = new Derivation(open);
+            Optional.ofNullable(certainty).ifPresent(derivation::from);
+            derivation.update();
             tally.done(open);
         } finally {
             tally.end();

@@ -65,6 +65,7 @@ final class ShowText {
             field("about", String.join(", ", event.topics()), event, "topics", reports);
         }
         event.inPerson().ifPresent(yes -> field("in person", yes ? "yes" : "no", event, "inPerson", reports));
+        event.certainty().ifPresent(sure -> screen.hanging("certainty", FIELD, screen.bold(sure.toString())));
         screen.blank();
         screen.line(screen.bold("Who says so") + ": "
                 + Totals.count(event.mentions().size(), "mention") + ", "

@@ -38,6 +38,15 @@ public final class Columns<T> {
                     Type.DAY,
                     "Last day on which it can have been; empty when open.",
                     event -> text(event.date().flatMap(DateRange::end)))
+            .add(
+                    "date_basis",
+                    "What the days were read from: stated, context or published.",
+                    event -> text(event.dateBasis().map(DateBasis::label)))
+            .add(
+                    "certainty",
+                    Type.NUMBER,
+                    "How likely type, parties and status are right, 0 to 1.",
+                    event -> text(event.certainty().map(Certainty::value)))
             .add("actors", "Who acted; of a meeting, all who met.", event -> names(event.actors()))
             .add(
                     "actor_countries",

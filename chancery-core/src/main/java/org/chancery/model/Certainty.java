@@ -36,6 +36,11 @@ public record Certainty(int hundredths) implements Comparable<Certainty> {
         return hundredths / 100.0;
     }
 
+    /** The least that is more; 1 of 1. */
+    public Certainty next() {
+        return new Certainty(Math.min(100, hundredths + 1));
+    }
+
     @Override
     public int compareTo(Certainty other) {
         return Integer.compare(hundredths, other.hundredths);

@@ -25,6 +25,11 @@ public record Coded(
         places = List.copyOf(places);
     }
 
+    /** The same with other event mentions, as many and in the same order: statements are made at them by number. */
+    public Coded with(List<EventMention> others) {
+        return new Coded(report, others, statements, offices, names, times, places);
+    }
+
     /** The same of the report with other circumstances, such as the original that it copies. */
     public Coded as(Report other) {
         return new Coded(other, events, statements, offices, names, times, places);

@@ -29,6 +29,7 @@ public final class AsOf implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory("chancery-as-of");
             var then = new AsOf(folder, Store.writing(folder.resolve("then.db")));
+            whole.settings().floor().ifPresent(then.store.settings()::floor);
             whole.inbox().each((coded, ingestedAt) -> {
                 if (!Known.since(coded.report(), ingestedAt).isAfter(time)) {
                     then.store.inbox().put(coded, ingestedAt);

@@ -1,9 +1,11 @@
 package org.chancery.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.chancery.annotate.Annotator;
+import org.chancery.certainty.Assessor;
 import org.chancery.extract.Extractor;
 import org.chancery.model.Annotation;
 import org.chancery.model.ClauseAccount;
@@ -11,12 +13,13 @@ import org.chancery.model.Coded;
 import org.chancery.model.Report;
 import org.chancery.resolve.Resolver;
 
-/** From a report to what it says: annotate, extract, resolve. Loads models when built; one object serves all threads. */
+/** From a report to what it says and how sure that is: annotate, extract, resolve, certainty. Loads models when built; one object serves all threads. */
 public final class Coder {
 
     private final Annotator annotator;
     private final Extractor extractor;
     private final Resolver resolver;
+    private final Assessor assessor;
 
     private final StageTimes times = new StageTimes();
 
@@ -33,9 +36,11 @@ public final class Coder {
     private Coder(Supplier<Annotator> annotating) {
         var extracting = CompletableFuture.supplyAsync(Extractor::new);
         var resolving = CompletableFuture.supplyAsync(Resolver::new);
+        var assessing = CompletableFuture.supplyAsync(Assessor::new);
         annotator = annotating.get();
         extractor = extracting.join();
         resolver = resolving.join();
+        assessor = assessing.join();
     }
 
     /** Codes a report: a pure function of it. */
@@ -66,7 +71,17 @@ public final class Coder {
 
     private Coded code(Report report, Annotation annotation) {
         var extraction = times.extract(() -> extractor.extract(report, annotation));
-        return times.resolve(() -> resolver.resolve(report, annotation, extraction));
+        return times.resolve(() -> assessor.assess(resolver.resolve(report, annotation, extraction), annotation));
+    }
+
+    /** A coded report and, for each of its event mentions, the traits that its certainty is reckoned from. */
+    public record Assessed(Coded coded, List<Set<String>> traits) {}
+
+    /** As {@link #code}, with the traits: what the model of certainty is trained on. */
+    public Assessed assess(Report report) {
+        var annotation = annotated(report);
+        var coded = code(report, annotation);
+        return new Assessed(coded, Assessor.traits(coded, annotation));
     }
 
     /** How long each stage took so far. */

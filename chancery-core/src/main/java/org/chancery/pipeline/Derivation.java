@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.chancery.copies.CopyFinder;
 import org.chancery.knowledge.Listed;
+import org.chancery.model.Certainty;
 import org.chancery.reconcile.Reconciler;
 import org.chancery.store.Store;
 import org.chancery.store.Workings;
@@ -48,6 +49,15 @@ public final class Derivation {
         });
     }
 
+    /** Derives the record anew with what is certain from here on, which holds for the store from now on. Nothing is done where it held before. */
+    public void from(Certainty floor) {
+        if (store.settings().floor().filter(floor::equals).isEmpty()) {
+            store.settings().floor(floor);
+            reconciler = null;
+            rebuild();
+        }
+    }
+
     private void derive(Workings workings, List<String> sources) {
         var ground = new StoredGround(workings);
         var touched = new TreeSet<>(sources);
@@ -60,7 +70,7 @@ public final class Derivation {
     /** Made when there is something to derive: it reads the knowledge files. */
     private Reconciler reconciler() {
         if (reconciler == null) {
-            reconciler = new Reconciler();
+            reconciler = store.settings().floor().map(Reconciler::new).orElseGet(Reconciler::new);
         }
         return reconciler;
     }

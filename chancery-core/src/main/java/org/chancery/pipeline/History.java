@@ -16,10 +16,11 @@ import org.chancery.store.Store;
 public final class History {
 
     private final Store store;
-    private final Reconciliation reconciliation = new Reconciliation();
+    private final Reconciliation reconciliation;
 
     public History(Store store) {
         this.store = store;
+        this.reconciliation = new Reconciliation(store.settings().floor());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.copies.Copies;
 import org.chancery.knowledge.Listed;
+import org.chancery.model.Certainty;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
 import org.chancery.model.Judgement;
@@ -14,7 +15,16 @@ import org.chancery.reconcile.Reconciler;
 /** The record of a set of coded reports: copies told from originals, then mentions reconciled. Thread-safe. */
 final class Reconciliation {
 
-    private final Reconciler reconciler = new Reconciler();
+    private final Reconciler reconciler;
+
+    Reconciliation() {
+        this(Optional.empty());
+    }
+
+    /** @param floor where it is another than that of the knowledge files */
+    Reconciliation(Optional<Certainty> floor) {
+        reconciler = floor.map(Reconciler::new).orElseGet(Reconciler::new);
+    }
 
     /** A function of the set, whatever its order. */
     Chronicle of(Collection<Coded> coded) {

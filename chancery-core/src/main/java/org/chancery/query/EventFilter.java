@@ -216,6 +216,7 @@ final class EventFilter {
                                 + "coalesce(r.publisher, '') || ' ' || coalesce(r.agency, '') || ' ' || coalesce(r.url, '')), ?) > 0)",
                         outlet.toLowerCase(Locale.ROOT)));
         filter.inPerson().ifPresent(yes -> where.and("e.in_person = ?", yes ? 1 : 0));
+        filter.certainty().ifPresent(least -> where.and("e.certainty >= ?", least.value()));
     }
 
     /** The last day by which events are sorted that begin until a day: they may go on for a while. */

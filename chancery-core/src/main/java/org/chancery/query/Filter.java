@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.model.Certainty;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 
@@ -18,6 +19,7 @@ import org.chancery.model.Status;
  * @param place in the name of the place, or its country
  * @param about words of a topic, the occasion or the clauses that tell it
  * @param outlet words of the publisher, agency or address of a report that tells it
+ * @param certainty only events that are as certain, or more; those of which nobody knows are not
  */
 public record Filter(
         Optional<String> words,
@@ -31,6 +33,7 @@ public record Filter(
         Optional<String> about,
         Optional<String> outlet,
         Optional<Boolean> inPerson,
+        Optional<Certainty> certainty,
         boolean disputed) {
 
     /** Copies the lists. */
@@ -63,6 +66,7 @@ public record Filter(
         private Optional<String> about = Optional.empty();
         private Optional<String> outlet = Optional.empty();
         private Optional<Boolean> inPerson = Optional.empty();
+        private Optional<Certainty> certainty = Optional.empty();
         private boolean disputed;
 
         private Builder() {}
@@ -122,6 +126,12 @@ public record Filter(
             return this;
         }
 
+        /** Only events as certain as this, or more. */
+        public Builder certainty(Optional<Certainty> least) {
+            certainty = least;
+            return this;
+        }
+
         /** Only events about which the reports disagree. */
         public Builder disputed(boolean only) {
             disputed = only;
@@ -130,7 +140,8 @@ public record Filter(
 
         public Filter build() {
             return new Filter(
-                    words, who, countries, types, statuses, from, to, place, about, outlet, inPerson, disputed);
+                    words, who, countries, types, statuses, from, to, place, about, outlet, inPerson, certainty,
+                    disputed);
         }
 
         private static Optional<String> given(String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.chancery.model.Certainty;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 
@@ -24,8 +25,8 @@ import org.chancery.model.Status;
 public record Search(String words, Map<String, List<String>> values) {
 
     /** The operators, in the order in which they are shown. */
-    public static final List<String> OPERATORS =
-            List.of("who", "with", "country", "type", "status", "from", "to", "place", "about", "outlet", "is");
+    public static final List<String> OPERATORS = List.of(
+            "who", "with", "country", "type", "status", "from", "to", "place", "about", "outlet", "certainty", "is");
 
     static final List<String> IS = List.of("disputed", "in-person", "not-in-person");
 
@@ -35,6 +36,7 @@ public record Search(String words, Map<String, List<String>> values) {
 
     private static final Pattern UNKNOWN = Pattern.compile("(?<=^|\\s)-?([a-zA-Z]{2,}):(?=[\\w\"“])");
     private static final Pattern NEAR = Pattern.compile("(?<=^|\\s)NEAR(?=\\s|$|/)");
+    private static final Pattern LEAST = Pattern.compile("(>=?|)\\s*(0?\\.\\d+|0|1(?:\\.0+)?)");
 
     /** Keeps the order of the operators. */
     public Search {
@@ -132,6 +134,7 @@ public record Search(String words, Map<String, List<String>> values) {
                         is.contains("in-person")
                                 ? Optional.of(true)
                                 : is.contains("not-in-person") ? Optional.of(false) : Optional.empty())
+                .certainty(certainty(problems))
                 .disputed(is.contains("disputed"))
                 .build();
     }
@@ -158,6 +161,22 @@ public record Search(String words, Map<String, List<String>> values) {
             }
         }
         return good;
+    }
+
+    /** At least so certain: {@code 0.8}, {@code >0.8}, {@code >=.8}. */
+    private Optional<Certainty> certainty(List<String> problems) {
+        var given = all("certainty");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        var number = LEAST.matcher(given.get(given.size() - 1));
+        if (!number.matches()) {
+            problems.add("“certainty:" + given.get(given.size() - 1)
+                    + "” says nothing; write certainty:>0.8, a number from 0 to 1.");
+            return Optional.empty();
+        }
+        var least = Certainty.of(Double.parseDouble(number.group(2)));
+        return Optional.of(number.group(1).equals(">") ? least.next() : least);
     }
 
     private Optional<LocalDate> day(String name, Function<String, Optional<LocalDate>> read, List<String> problems) {

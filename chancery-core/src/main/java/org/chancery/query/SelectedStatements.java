@@ -29,6 +29,7 @@ final class SelectedStatements {
                 || filter.place().isPresent()
                 || filter.outlet().isPresent()
                 || filter.inPerson().isPresent()
+                || filter.certainty().isPresent()
                 || filter.disputed();
         if (ofEvents) {
             return where.within("s.during IN (SELECT e.id FROM event e" + events.sql() + ")", events);

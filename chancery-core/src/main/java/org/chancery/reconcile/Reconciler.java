@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chancery.knowledge.CertaintyWeights;
 import org.chancery.knowledge.Listed;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.Weights;
+import org.chancery.model.Certainty;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
 import org.chancery.model.Judgement;
@@ -29,7 +31,22 @@ public final class Reconciler {
     private final Once once = new Once();
     private final Nameless nameless = new Nameless();
     private final EventMaker maker = new EventMaker();
+    private final Certainty floor;
     private final Tenures tenures = new Tenures(Offices.load());
+
+    /** Events that are less certain than the knowledge files ask stay out of the record. */
+    public Reconciler() {
+        this(CertaintyWeights.load().floor());
+    }
+
+    /**
+     * With a floor of its own.
+     *
+     * @param floor events that are less certain stay out of the record, unless people judged of them; those of which nobody knows come in
+     */
+    public Reconciler(Certainty floor) {
+        this.floor = floor;
+    }
 
     /** The record of a set of reports. */
     public Chronicle reconcile(Collection<Coded> coded) {
@@ -67,7 +84,7 @@ public final class Reconciler {
             var reports =
                     portion.stream().filter(source -> !Listed.isRow(source)).toList();
             var neighbourhood = new Neighbourhood(ground, scores, new Mentions(sides, verdicts, once), distribution);
-            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts), maker).renew(reports);
+            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts), maker, floor).renew(reports);
             scores.forget();
             portion.forEach(source -> posts.attest(
                     source,

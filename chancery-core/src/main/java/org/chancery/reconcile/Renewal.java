@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.model.Certainty;
 import org.chancery.model.Event;
 import org.chancery.model.Event.Related;
 import org.chancery.model.Event.Telling;
@@ -25,16 +26,24 @@ final class Renewal {
     private final Scores scores;
     private final Sayings sayings;
     private final EventMaker maker;
+    private final Certainty floor;
 
     /** Events of the neighbourhood as their mentions alone have them: an absent one is gone. */
     private final Map<String, Optional<Event>> alone = new HashMap<>();
 
-    Renewal(Ground ground, Neighbourhood neighbourhood, Scores scores, Sayings sayings, EventMaker maker) {
+    Renewal(
+            Ground ground,
+            Neighbourhood neighbourhood,
+            Scores scores,
+            Sayings sayings,
+            EventMaker maker,
+            Certainty floor) {
         this.ground = ground;
         this.neighbourhood = neighbourhood;
         this.scores = scores;
         this.sayings = sayings;
         this.maker = maker;
+        this.floor = floor;
     }
 
     void renew(Collection<String> reports) {
@@ -68,6 +77,9 @@ final class Renewal {
         var telling = new HashMap<Mention, String>();
         for (var cluster : Clusters.within(unit, scores)) {
             var event = maker.of(cluster, scores.verdicts());
+            if (isBelow(event)) {
+                continue;
+            }
             found.put(event.id(), event);
             cluster.forEach(mention -> telling.put(mention, event.id()));
         }
@@ -84,6 +96,12 @@ final class Renewal {
                 }
             }
         });
+    }
+
+    /** Whether nobody can be sure enough of an event for the record: what people judged of, they looked at. */
+    private boolean isBelow(Event event) {
+        return event.judgements().isEmpty()
+                && event.certainty().filter(sure -> sure.compareTo(floor) < 0).isPresent();
     }
 
     private Optional<Event> alone(String id) {

@@ -101,6 +101,11 @@ public final class Store implements AutoCloseable {
         return new References(this);
     }
 
+    /** What was asked for when it was made. */
+    public Settings settings() {
+        return new Settings(this);
+    }
+
     /** The record derived from it. */
     public RecordTables record() {
         return new RecordTables(this);

@@ -58,13 +58,19 @@ class EventFilterTest {
                 "me* country:USA",
                 "met place:Oslo",
                 "is:disputed",
+                "certainty:0.5",
+                "who:Lee certainty:>0.9",
                 "to:2022-03-05"
             })
     void lookedUpOrTestedTheSameEventsAreFound(String typed) {
         var address = kind.fresh(folder);
         try (var store = Store.writing(address)) {
             for (int i = 0; i < REPORTS.size(); i++) {
-                store.inbox().put(ToyCoder.code("r" + i, "2022-03-10", REPORTS.get(i)), "2022-03-10T00:00:00Z");
+                store.inbox()
+                        .put(
+                                ToyCoder.sure(
+                                        i % 2 == 0 ? 0.95 : 0.6, ToyCoder.code("r" + i, "2022-03-10", REPORTS.get(i))),
+                                "2022-03-10T00:00:00Z");
             }
             new Derivation(store).update();
             store.<Void>read(handle -> {

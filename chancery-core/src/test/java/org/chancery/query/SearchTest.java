@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.chancery.ToyCoder;
+import org.chancery.model.Certainty;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.pipeline.Derivation;
@@ -87,6 +88,18 @@ class SearchTest {
         assertThat(filter.to()).contains(LocalDate.of(2021, 2, 28));
         assertThat(filter.countries()).containsExactly("JPN", "KOR");
         assertThat(filter.inPerson()).contains(true);
+    }
+
+    @Test
+    void aCertaintyIsALeastOne() {
+        assertThat(Search.of("certainty:>0.8").filter(new ArrayList<>()).certainty())
+                .contains(Certainty.of(0.81));
+        for (var typed : List.of("certainty:0.8", "certainty:>=.8", "certainty:.80")) {
+            assertThat(Search.of(typed).filter(new ArrayList<>()).certainty()).contains(Certainty.of(0.8));
+        }
+        var problems = new ArrayList<String>();
+        assertThat(Search.of("certainty:high").filter(problems)).isEqualTo(Filter.all());
+        assertThat(problems).hasSize(1).allMatch(problem -> problem.contains("certainty:>0.8"));
     }
 
     @Test

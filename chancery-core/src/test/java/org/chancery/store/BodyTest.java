@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.chancery.ToyCoder;
-import org.chancery.model.Certainty;
 import org.chancery.model.Coded;
 import org.junit.jupiter.api.Test;
 
@@ -17,34 +16,21 @@ class BodyTest {
 
     private static final Coded CODED =
             ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04.");
+    private static final Coded SURE = ToyCoder.sure(0.83, CODED);
 
     @Test
     void whatIsKeptComesBackAsItWas() {
-        assertThat(Body.unpack(Body.pack(sure(CODED)), Coded.class)).isEqualTo(sure(CODED));
+        assertThat(Body.unpack(Body.pack(SURE), Coded.class)).isEqualTo(SURE);
     }
 
     @Test
     void aReportKeptBeforeCertaintyWasReckonedHasNone() throws IOException {
-        var json = text(Body.pack(sure(CODED)));
+        var json = text(Body.pack(SURE));
         var older = json.replace(",\"certainty\":{\"hundredths\":83}", "").replace(",\"basis\":\"STATED\"", "");
         assertThat(older).doesNotContain("hundredths").doesNotContain("STATED");
         var event = Body.unpack(bytes(older), Coded.class).events().get(0);
         assertThat(event.certainty()).isEmpty();
         assertThat(event.date().orElseThrow().basis()).isEmpty();
-    }
-
-    private static Coded sure(Coded coded) {
-        var events = coded.events().stream()
-                .map(event -> event.as(Certainty.of(0.83)))
-                .toList();
-        return new Coded(
-                coded.report(),
-                events,
-                coded.statements(),
-                coded.offices(),
-                coded.names(),
-                coded.times(),
-                coded.places());
     }
 
     private static String text(byte[] body) throws IOException {

@@ -56,7 +56,10 @@ public final class ToyServer implements AutoCloseable {
                                     "😀 Volodymyr Zelenskyy (UKR) met Mevlüt Çavuşoğlu (TUR) in Lviv on 2022-03-04."),
                             ToyCoder.code(
                                     "r3", "2022-03-06", "Ann Lee (USA) will meet Bo Falk (SWE) in Oslo on 2022-03-20."),
-                            ToyCoder.code("r4", "2022-03-07", "Cem Kaya (TUR) accused Bo Falk (SWE) on 2022-03-06."))
+                            ToyCoder.sure(
+                                    0.83,
+                                    ToyCoder.code(
+                                            "r4", "2022-03-07", "Cem Kaya (TUR) accused Bo Falk (SWE) on 2022-03-06.")))
                     .forEach(coded -> writing.inbox().put(coded, "2022-03-08T00:00:00Z"));
             writing.inbox()
                     .fail(new Inbox.Failure("x.bin", "x.bin", "0".repeat(64), "no text in it", "2022-03-08T00:00:00Z"));

@@ -12,6 +12,7 @@ import org.chancery.export.Target;
 import org.chancery.export.Tree;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Country;
+import org.chancery.model.Certainty;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.Place;
@@ -62,6 +63,7 @@ public final class GeoJson implements Exporter {
                 .put("type", event.type().name())
                 .texts("mode", event.modes())
                 .put("status", event.status().label())
+                .real("certainty", event.certainty().map(Certainty::value))
                 .text("date_start", event.date().flatMap(DateRange::start))
                 .text("date_end", event.date().flatMap(DateRange::end))
                 .texts(

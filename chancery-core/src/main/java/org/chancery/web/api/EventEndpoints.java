@@ -134,6 +134,7 @@ final class EventEndpoints {
                 filter.about(),
                 filter.outlet(),
                 filter.inPerson(),
+                filter.certainty(),
                 true);
     }
 

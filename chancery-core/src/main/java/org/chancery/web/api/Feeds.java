@@ -132,6 +132,7 @@ final class Feeds {
                 filter.about(),
                 filter.outlet(),
                 filter.inPerson(),
+                filter.certainty(),
                 filter.disputed());
     }
 

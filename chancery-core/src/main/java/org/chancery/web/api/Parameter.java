@@ -25,7 +25,7 @@ record Parameter(String name, String in, String about, ObjectNode schema) {
     private static final Parameter WORDS = query(
             "q",
             "Words, “phrases”, begin*, one OR other, -without, and operators: who: with: country: type: status: from: to: place: about:"
-                    + " outlet: is:. Nothing that is typed is an error of syntax.",
+                    + " outlet: certainty: is:. Nothing that is typed is an error of syntax.",
             Schemas.text());
 
     static Parameter id(String about) {
@@ -70,6 +70,7 @@ record Parameter(String name, String in, String about, ObjectNode schema) {
                 text("place", "Where it was: a town or a country."),
                 text("about", "What it was about: a topic, or words."),
                 text("outlet", "Told by this outlet, agency or site."),
+                text("certainty", "As certain as this, or more: 0.8, or >0.8 for more."),
                 text("is", "disputed, in-person or not-in-person."));
     }
 

@@ -56,6 +56,7 @@ final class Cited {
         json.put("type", event.type().name());
         json.put("status", event.status().label());
         json.put("when", DateText.of(event.date()));
+        event.certainty().ifPresent(sure -> json.put("certainty", sure.value()));
         event.place()
                 .ifPresent(place -> json.put(
                         "where",

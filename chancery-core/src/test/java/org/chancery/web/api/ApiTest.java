@@ -101,6 +101,16 @@ class ApiTest {
     }
 
     @Test
+    void eventsAreAskedForByTheirCertainty() throws IOException, InterruptedException {
+        assertThat(toy.json("/api/v1/events?certainty=0.8")
+                        .at("/items/0/certainty")
+                        .asDouble())
+                .isEqualTo(0.83);
+        assertThat(toy.json("/api/v1/events?certainty=0.8").get("items")).hasSize(1);
+        assertThat(toy.json("/api/v1/events?q=certainty:%3E0.83").get("items")).isEmpty();
+    }
+
+    @Test
     void theDocumentIsOpenApi() {
         assertThat(document.get("openapi").asString()).isEqualTo("3.1.0");
         var operations = new ArrayList<String>();

@@ -1,0 +1,136 @@
+package org.chancery.score;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.chancery.model.DateRange;
+import org.chancery.model.EventType;
+import org.chancery.model.Party;
+import org.chancery.model.Span;
+import org.chancery.model.Status;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The events of a folder that any coder can write: {@code reports.jsonl} ({@code id}, {@code text}) and {@code events.jsonl}, in the form of a record
+ * (docs/RECORD.md). An article is the report that has its text.
+ */
+public final class RecordRows {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<String, String> reportOf = new HashMap<>();
+    private final Map<String, List<ScoredEvent>> told = new HashMap<>();
+
+    private RecordRows() {}
+
+    /**
+     * Reads a folder.
+     *
+     * @throws IllegalArgumentException for a line that cannot be read; the message names it
+     */
+    public static RecordRows read(Path folder) throws IOException {
+        var rows = new RecordRows();
+        lines(
+                folder.resolve("reports.jsonl"),
+                node -> rows.reportOf.put(
+                        node.path("text").asString(""), node.path("id").asString("")));
+        lines(folder.resolve("events.jsonl"), rows::event);
+        return rows;
+    }
+
+    /** Whether a report has the text of an article. */
+    public boolean has(GoldArticle article) {
+        return reportOf.containsKey(article.text());
+    }
+
+    /** The events that the report of an article tells. */
+    public List<ScoredEvent> of(GoldArticle article) {
+        return told.getOrDefault(reportOf.getOrDefault(article.text(), ""), List.of());
+    }
+
+    private static void lines(Path file, Consumer<JsonNode> use) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            int number = 0;
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                try {
+                    use.accept(JSON.readTree(line));
+                } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
+                    throw new IllegalArgumentException(
+                            file.getFileName() + ", line " + number + ": " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    private void event(JsonNode node) {
+        var words = elements(node.path("evidence"), "type").toList();
+        var clauses = elements(node, "mentions").toList();
+        var reports = new TreeSet<String>();
+        Stream.concat(words.stream(), clauses.stream())
+                .forEach(place -> reports.add(place.path("report").asString("")));
+        for (var report : reports) {
+            var exact = spans(words, report);
+            told.computeIfAbsent(report, r -> new ArrayList<>())
+                    .add(event(node, exact.isEmpty() ? spans(clauses, report) : exact));
+        }
+    }
+
+    private static ScoredEvent event(JsonNode node, List<Span> anchors) {
+        return new ScoredEvent(
+                EventType.valueOf(node.path("type").asString("")),
+                elements(node, "mode").map(JsonNode::asString).toList(),
+                Status.of(node.path("status").asString("")),
+                elements(node, "actors").map(RecordRows::party).toList(),
+                elements(node, "recipients").map(RecordRows::party).toList(),
+                range(node.path("date")),
+                text(node.path("place"), "name"),
+                anchors);
+    }
+
+    private static Party party(JsonNode node) {
+        return new Party(
+                node.path("name").asString(""),
+                Party.Kind.valueOf(node.path("kind").asString("").toUpperCase(Locale.ROOT)),
+                text(node, "country"),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<DateRange> range(JsonNode node) {
+        var start = text(node, "start").map(LocalDate::parse);
+        var end = text(node, "end").map(LocalDate::parse);
+        return start.isPresent() || end.isPresent() ? Optional.of(new DateRange(start, end)) : Optional.empty();
+    }
+
+    private static List<Span> spans(List<JsonNode> places, String report) {
+        return places.stream()
+                .filter(place -> place.path("report").asString("").equals(report))
+                .map(place -> new Span(
+                        place.path("start").asInt(-1), place.path("end").asInt(-1)))
+                .toList();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode node, String key) {
+        return StreamSupport.stream(node.path(key).spliterator(), false);
+    }
+
+    private static Optional<String> text(JsonNode node, String key) {
+        return node.path(key).isString() ? Optional.of(node.path(key).asString()) : Optional.empty();
+    }
+}
