@@ -13,7 +13,12 @@ class QuotedTextTest {
             strings = {
                 "He said: \"We shall never accept such a HERE border.\"",
                 "“We shall never accept such a HERE border,” he said.",
-                "“We shall never accept such a HERE border, he said.\n\nThe talks ended."
+                "“We shall never accept such a HERE border, he said.\n\nThe talks ended.",
+                "He said: ‘We shall never accept such a HERE border.’",
+                "He said: «We shall never accept such a HERE border».",
+                "He said: ``We shall never accept such a HERE border.''",
+                "He said: \"We shall never accept such a HERE border.",
+                "“We came early.\n\n“We shall stay at the HERE border,” he said."
             })
     void whatIsSaidStandsWithin(String text) {
         assertThat(isQuoted(text)).isTrue();
@@ -24,6 +29,8 @@ class QuotedTextTest {
             strings = {
                 "“We shall never accept such a border,” he said in HERE.",
                 "He spoke of a “HERE” of the border.",
+                "The ministers' talks in HERE were about the farmers' debts.",
+                "The pipe at HERE is 24\" wide and 300 metres long.",
                 "“We shall never accept such a border, he said.\n\nThe HERE talks ended."
             })
     void namesOfThingsAndWhatFollowsDoNot(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.knowledge.SourceNouns;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
+import org.chancery.syntax.Paragraphs;
 
 /** Headlines and subheads that name who speaks before a colon or after one: "Minister: We will stay", "Talks are over: Kremlin". */
 final class Headlines {

@@ -12,6 +12,9 @@ import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Token;
+import org.chancery.syntax.Paragraphs;
+import org.chancery.syntax.QuotationMarks;
+import org.chancery.syntax.QuotedStretch;
 
 /**
  * A report's tokens as one row, with heads, quotation marks and stretches: what the finders of this package look at. Tokens are
@@ -27,7 +30,7 @@ final class Page {
     private final Sayings sayings;
     private final Annotation annotation;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<Quoted> quotes;
+    private final List<QuotedStretch> quotes;
     /** Where paragraphs begin. */
     private final List<Integer> paragraphs;
 
@@ -57,7 +60,7 @@ final class Page {
         }
         var lines = Paragraphs.of(report.text());
         this.paragraphs = lines.stream().map(Span::start).toList();
-        this.quotes = QuoteMarks.in(report.text(), lines);
+        this.quotes = QuotationMarks.in(report.text(), lines);
         this.quoteOf = new int[tokens.size()];
         this.stretchOf = new int[tokens.size()];
         markQuotes();
@@ -126,7 +129,7 @@ final class Page {
         return tokens.get(first).span().to(tokens.get(last).span());
     }
 
-    List<Quoted> quotes() {
+    List<QuotedStretch> quotes() {
         return quotes;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.model.Span;
+import org.chancery.syntax.Paragraphs;
 
 /**
  * Speech set out by its speakers' names: "MS. LIND: …", "Q: …", "QUESTION: …". At least three such lines of two speakers make a

@@ -1,4 +1,4 @@
-package org.chancery.extract.quotation;
+package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,8 @@ final class SingleMarks {
      *
      * @param doubles the double-quoted stretches of that paragraph, in order: nothing within them is looked at
      */
-    List<Quoted> in(Span paragraph, List<Span> doubles) {
-        var found = new ArrayList<Quoted>();
+    List<QuotedStretch> in(Span paragraph, List<Span> doubles) {
+        var found = new ArrayList<QuotedStretch>();
         int next = 0;
         for (int at = paragraph.start(); at < paragraph.end(); at++) {
             while (next < doubles.size() && doubles.get(next).end() <= at) {
@@ -40,7 +40,7 @@ final class SingleMarks {
                 if (end < 0) {
                     break; // nothing closes any later one either
                 }
-                found.add(new Quoted(new Span(at, end), 1));
+                found.add(new QuotedStretch(new Span(at, end), 1));
                 at = end - 1;
             }
         }

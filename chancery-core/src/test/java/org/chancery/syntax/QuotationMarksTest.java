@@ -1,4 +1,4 @@
-package org.chancery.extract.quotation;
+package org.chancery.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-class QuoteMarksTest {
+class QuotationMarksTest {
 
     @Test
     void straightMarksPair() {
@@ -90,7 +90,7 @@ class QuoteMarksTest {
     }
 
     private static List<String> quoted(String text) {
-        return QuoteMarks.in(text, Paragraphs.of(text)).stream()
+        return QuotationMarks.in(text, Paragraphs.of(text)).stream()
                 .map(quoted -> quoted.span().in(text))
                 .toList();
     }

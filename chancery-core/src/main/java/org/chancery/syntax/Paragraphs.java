@@ -1,4 +1,4 @@
-package org.chancery.extract.quotation;
+package org.chancery.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.chancery.model.Span;
  * The paragraphs of a text: what stands between line breaks, without the space around it. Where lines break off in the middle of
  * sentences, as in text set to a fixed width, only blank lines part paragraphs.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
     private static final String STOPS = ".!?:;\"”“’')]…»—-";
@@ -18,7 +18,8 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    static List<Span> of(String text) {
+    /** The paragraphs of a text, in order. */
+    public static List<Span> of(String text) {
         var lines = new ArrayList<Span>();
         var match = LINE.matcher(text);
         while (match.find()) {

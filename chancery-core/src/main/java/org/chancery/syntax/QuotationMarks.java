@@ -1,4 +1,4 @@
-package org.chancery.extract.quotation;
+package org.chancery.syntax;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,24 +10,24 @@ import org.chancery.model.Span;
 /**
  * Pairs the quotation marks of a text: straight, curly, doubled apostrophes, guillemets, and single marks that are no apostrophes.
  * A paragraph that opens without closing goes on in the next if that opens too, as printers have it. A mark without its mate is
- * passed over, but for one at the beginning of a paragraph: that runs to the paragraph's end. Linear in the text, but for single
+ * passed over, but for one at the beginning of a paragraph or behind a colon or comma: that runs to the paragraph's end. Linear in the text, but for single
  * marks, which look no further than their paragraph.
  */
-final class QuoteMarks {
+public final class QuotationMarks {
 
     private static final Comparator<Span> OUTER_FIRST =
             Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end());
 
     private final String text;
-    private final List<Quoted> found = new ArrayList<>();
+    private final List<QuotedStretch> found = new ArrayList<>();
 
-    private QuoteMarks(String text) {
+    private QuotationMarks(String text) {
         this.text = text;
     }
 
     /** The outermost quoted stretches, in order, without overlap. */
-    static List<Quoted> in(String text, List<Span> paragraphs) {
-        var marks = new QuoteMarks(text);
+    public static List<QuotedStretch> in(String text, List<Span> paragraphs) {
+        var marks = new QuotationMarks(text);
         int open = -1;
         int count = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -44,19 +44,19 @@ final class QuoteMarks {
             if (open >= 0 && !goesOn) {
                 int end = scan.openAtStart ? paragraph.end() : scan.firstEnd;
                 if (end > open) {
-                    marks.found.add(new Quoted(new Span(open, end), count));
+                    marks.found.add(new QuotedStretch(new Span(open, end), count));
                 }
                 scan.pairs.removeIf(pair -> pair.start() < end);
                 open = -1;
             }
             if (open < 0) {
                 var doubles = outermost(scan.pairs);
-                doubles.forEach(pair -> marks.found.add(new Quoted(pair, 1)));
+                doubles.forEach(pair -> marks.found.add(new QuotedStretch(pair, 1)));
                 marks.found.addAll(new SingleMarks(text).in(paragraph, doubles));
             }
         }
-        marks.found.sort(Comparator.comparing(Quoted::span, OUTER_FIRST));
-        var kept = new ArrayList<Quoted>();
+        marks.found.sort(Comparator.comparing(QuotedStretch::span, OUTER_FIRST));
+        var kept = new ArrayList<QuotedStretch>();
         for (var quoted : marks.found) {
             if (kept.isEmpty()
                     || quoted.span().start() >= kept.get(kept.size() - 1).span().end()) {
@@ -67,7 +67,7 @@ final class QuoteMarks {
     }
 
     private static List<Span> outermost(List<Span> pairs) {
-        return pairs.stream().sorted(OUTER_FIRST).collect(ArrayList::new, QuoteMarks::addIfOutside, List::addAll);
+        return pairs.stream().sorted(OUTER_FIRST).collect(ArrayList::new, QuotationMarks::addIfOutside, List::addAll);
     }
 
     private static void addIfOutside(List<Span> kept, Span span) {
@@ -102,12 +102,23 @@ final class QuoteMarks {
             at += length;
         }
         scan.openAtStart = open.contains(paragraph.start());
+        if (!scan.openAtStart && !open.isEmpty() && isIntroduced(open.getLast(), paragraph)) {
+            scan.pairs.add(new Span(open.getLast(), paragraph.end()));
+        }
         scan.firstEnd = scan.pairs.stream()
                 .filter(pair -> pair.start() == paragraph.start())
                 .mapToInt(Span::end)
                 .findFirst()
                 .orElse(paragraph.start());
         return scan;
+    }
+
+    /** He said: "We agree. A mark behind a colon or comma, and before a word, opens a quotation even if nothing closes it. */
+    private boolean isIntroduced(int at, Span paragraph) {
+        return at - 2 >= paragraph.start()
+                && ":,".indexOf(text.charAt(at - 2)) >= 0
+                && text.charAt(at - 1) == ' '
+                && openerAt(at);
     }
 
     private boolean openerAt(int at) {

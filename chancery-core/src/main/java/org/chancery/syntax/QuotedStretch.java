@@ -1,4 +1,4 @@
-package org.chancery.extract.quotation;
+package org.chancery.syntax;
 
 import org.chancery.model.Span;
 
@@ -8,4 +8,4 @@ import org.chancery.model.Span;
  * @param span with the marks; over several paragraphs when each of them opens anew
  * @param paragraphs how many paragraphs it runs through
  */
-record Quoted(Span span, int paragraphs) {}
+public record QuotedStretch(Span span, int paragraphs) {}
