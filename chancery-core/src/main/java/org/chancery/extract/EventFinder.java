@@ -6,6 +6,7 @@ import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.ClauseAccount;
 import org.chancery.model.EventClause;
+import org.chancery.model.Quotation;
 import org.chancery.model.Report;
 
 /** Events of a report. */
@@ -13,11 +14,11 @@ final class EventFinder {
 
     private final EventReader reader = new EventReader(new EventLexicon());
 
-    List<EventClause> find(Report report, Annotation annotation) {
-        return reader.read(report, annotation);
+    List<EventClause> find(Report report, Annotation annotation, List<Quotation> quotations) {
+        return reader.read(report, annotation, quotations);
     }
 
-    List<ClauseAccount> accounts(Report report, Annotation annotation) {
-        return reader.accounts(report, annotation);
+    List<ClauseAccount> accounts(Report report, Annotation annotation, List<Quotation> quotations) {
+        return reader.accounts(report, annotation, quotations);
     }
 }

@@ -16,12 +16,12 @@ public final class Extractor {
 
     /** Events, quotations and offices, each list in the order of the text. */
     public Extraction extract(Report report, Annotation annotation) {
-        return new Extraction(
-                events.find(report, annotation), quotations.find(report, annotation), offices.find(report, annotation));
+        var said = quotations.find(report, annotation);
+        return new Extraction(events.find(report, annotation, said), said, offices.find(report, annotation));
     }
 
     /** Why the clauses were coded into events as they were. */
     public List<ClauseAccount> accounts(Report report, Annotation annotation) {
-        return events.accounts(report, annotation);
+        return events.accounts(report, annotation, quotations.find(report, annotation));
     }
 }

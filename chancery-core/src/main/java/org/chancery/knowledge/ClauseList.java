@@ -70,6 +70,16 @@ public enum ClauseList {
     CONTEST,
     /** What a state does to another in a game alone. */
     GAME,
+    /** Pronouns of whoever speaks. */
+    FIRST_PERSON,
+    /** Pronouns of whoever is spoken to. */
+    SECOND_PERSON,
+    /** Pronouns for a thing. */
+    THING,
+    /** Verbs that say of their subject what their object says: "poses a threat". */
+    JUDGING,
+    /** Verbs by which whoever says them of another accuses him. */
+    WRONGING,
     /** Pronouns for somebody told of before. */
     THIRD_PERSON,
     /** Pronouns for one person alone. */

@@ -71,6 +71,8 @@ public final class EventLexicon {
                 .filter(row -> STATES.contains(row.text("kind")))
                 .forEach(row -> alliances.add(row.text("name")));
         triggers.addAll(senses.keySet());
+        triggers.addAll(names.toned());
+        triggers.addAll(lists.of(ClauseList.WRONGING));
         nouns.forEach((head, entries) -> {
             if (entries.stream().anyMatch(noun -> noun.kind().alone())) {
                 triggers.add(head);

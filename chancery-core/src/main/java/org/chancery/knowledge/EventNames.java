@@ -54,6 +54,11 @@ final class EventNames {
         return tones.getOrDefault(name, Set.of());
     }
 
+    /** The words of all tones. */
+    Set<String> toned() {
+        return tones.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
     boolean isTone(String name) {
         return tones.containsKey(name);
     }

@@ -20,6 +20,8 @@ public enum Filler {
     CROWD(4),
     /** A body that states join. */
     ALLIANCE(4),
+    /** Whoever speaks: "we", "I". */
+    SPEAKER(4),
     /** A state. */
     STATE(4);
 

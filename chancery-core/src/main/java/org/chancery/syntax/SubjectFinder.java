@@ -150,7 +150,7 @@ final class SubjectFinder {
                 return adjacent;
             }
         }
-        int head = syntax.arcs.head(group.governor());
+        int head = group.governor() < 0 ? -1 : syntax.arcs.head(group.governor());
         if (head >= 0 && syntax.arcs.relation(group.governor()).startsWith("acl")) {
             var noun = syntax.group(head);
             if (noun.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.extract.event.frame.EventCandidate;
@@ -11,6 +12,7 @@ import org.chancery.extract.event.frame.EventWords;
 import org.chancery.extract.event.frame.PartySpans;
 import org.chancery.extract.event.frame.PostOpening;
 import org.chancery.extract.event.frame.PredicateReader;
+import org.chancery.extract.event.frame.SpokenAct;
 import org.chancery.extract.event.rule.DuplicateMention;
 import org.chancery.extract.event.rule.ImplicitParticipant;
 import org.chancery.extract.event.rule.NonfactualContent;
@@ -29,6 +31,8 @@ final class CandidateFinder {
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
     private final QuotedText quoted;
+    private final Speakers speakers;
+    private final SpokenAct spoken;
     private final List<Span> times;
     private final PredicateReader reader;
     private final NonfactualContent matter;
@@ -41,13 +45,16 @@ final class CandidateFinder {
             EventWords words,
             PartySpans parties,
             QuotedText quoted,
+            Speakers speakers,
             List<Span> times) {
         this.sentence = sentence;
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.quoted = quoted;
+        this.speakers = speakers;
         this.times = times;
         this.reader = new PredicateReader(syntax, lexicon, words, parties);
+        this.spoken = new SpokenAct(syntax, lexicon, parties, reader, quoted);
         this.matter = new NonfactualContent(syntax, words);
         this.company = new ImplicitParticipant(syntax, parties);
     }
@@ -75,14 +82,25 @@ final class CandidateFinder {
         for (int token : order) {
             boolean noun =
                     syntax.phrase(token).isPresent() && syntax.token(token).isNoun();
-            if (!noun && !used.contains(token) && !silent(token)) {
-                reader.predicate(token).ifPresent(candidate -> {
+            if ((!noun || syntax.has(token, "cop")) && !used.contains(token)) {
+                predicate(token, noun).ifPresent(candidate -> {
                     used.addAll(candidate.used());
                     used.addAll(matter.of(candidate));
                     found.add(candidate);
                 });
             }
         }
+    }
+
+    private Optional<EventCandidate> predicate(int token, boolean noun) {
+        var span = syntax.token(token).span();
+        if (sentence.post().isEmpty() && quoted.covers(span)) {
+            return speakers.of(span).flatMap(speaker -> spoken.at(token, speaker));
+        }
+        if (silent(token)) {
+            return Optional.empty();
+        }
+        return noun ? reader.judgement(token) : reader.predicate(token);
     }
 
     private void nouns(List<EventCandidate> found, Set<Integer> used) {

@@ -8,6 +8,7 @@ import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.ClauseAccount;
 import org.chancery.model.EventClause;
+import org.chancery.model.Quotation;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.syntax.QuotedText;
@@ -22,30 +23,36 @@ public final class EventReader {
         this.lexicon = lexicon;
     }
 
-    /** Events in the order of the text; only sentences with dependencies are read. */
-    public List<EventClause> read(Report report, Annotation annotation) {
-        return EventAnaphora.resolved(sentences(report, annotation)
+    /**
+     * Events in the order of the text; only sentences with dependencies are read.
+     *
+     * @param quotations what the report gives as somebody's words: within them the speaker acts, by what he says
+     */
+    public List<EventClause> read(Report report, Annotation annotation, List<Quotation> quotations) {
+        return EventAnaphora.resolved(sentences(report, annotation, quotations)
                 .flatMap(sentence -> sentence.events().stream())
                 .toList());
     }
 
     /** Why the clauses of a report were coded as they were, and why some that have the words for an event tell of none. */
-    public List<ClauseAccount> accounts(Report report, Annotation annotation) {
-        return sentences(report, annotation)
+    public List<ClauseAccount> accounts(Report report, Annotation annotation, List<Quotation> quotations) {
+        return sentences(report, annotation, quotations)
                 .flatMap(sentence -> sentence.accounts().stream())
                 .toList();
     }
 
-    private Stream<SentenceReader> sentences(Report report, Annotation annotation) {
+    private Stream<SentenceReader> sentences(Report report, Annotation annotation, List<Quotation> quotations) {
         var quoted = new QuotedText(report.text());
+        var speakers = new Speakers(quotations);
         return annotation.sentences().stream()
-                .filter(sentence -> sentence.dependencies().isPresent() && hasTrigger(sentence))
-                .map(sentence -> new SentenceReader(report, annotation, sentence, lexicon, quoted));
+                .filter(sentence -> sentence.dependencies().isPresent() && hasTrigger(sentence, quoted))
+                .map(sentence -> new SentenceReader(report, annotation, sentence, lexicon, quoted, speakers));
     }
 
-    private boolean hasTrigger(Sentence sentence) {
+    private boolean hasTrigger(Sentence sentence, QuotedText quoted) {
         return sentence.post().isPresent()
                 || sentence.tokens().stream()
-                        .anyMatch(token -> lexicon.isTrigger(token.lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(token -> quoted.covers(token.span())
+                                || lexicon.isTrigger(token.lemma().toLowerCase(Locale.ROOT)));
     }
 }

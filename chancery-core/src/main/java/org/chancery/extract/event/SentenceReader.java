@@ -39,7 +39,13 @@ final class SentenceReader {
     private final WordingReader wordings;
     private final boolean post;
 
-    SentenceReader(Report report, Annotation annotation, Sentence sentence, EventLexicon lexicon, QuotedText quoted) {
+    SentenceReader(
+            Report report,
+            Annotation annotation,
+            Sentence sentence,
+            EventLexicon lexicon,
+            QuotedText quoted,
+            Speakers speakers) {
         var syntax = new SentenceSyntax(sentence, sentence.dependencies().orElseThrow(), annotation, lexicon);
         var words = new EventWords(syntax, lexicon);
         var parties = new PartySpans(syntax, words);
@@ -50,7 +56,7 @@ final class SentenceReader {
         place = new EventPlace(syntax, words, lexicon, annotation);
         occasion = new Occasion(syntax, words, annotation);
         inPerson = new InPerson(syntax, lexicon);
-        finder = new CandidateFinder(sentence, syntax, lexicon, words, parties, quoted, times);
+        finder = new CandidateFinder(sentence, syntax, lexicon, words, parties, quoted, speakers, times);
         rules = new ClauseRules(sentence, syntax, lexicon, words, parties, when, quoted, times);
         spans = new ClauseSpans(sentence, syntax);
         topics = new Topics(syntax, words, lexicon);

@@ -119,6 +119,6 @@ class EventReaderTest {
 
     private static List<EventClause> events(String text) {
         var report = TestReport.of(text).report();
-        return READER.read(report, TestModels.annotator().annotate(report));
+        return READER.read(report, TestModels.annotator().annotate(report), List.of());
     }
 }

@@ -41,6 +41,14 @@ public record EventCandidate(
                 type, modes, contexts, frame, anchor, trigger, used, otherActors, otherRecipients, status, site);
     }
 
+    /** The same event, told by another word. */
+    EventCandidate at(int other) {
+        var moved =
+                new ArgumentSlots(site.syntax(), site.parties(), other, site.object(), site.reach(), site.content());
+        return new EventCandidate(
+                type, modes, contexts, frame, other, trigger, used, actors, recipients, status, moved);
+    }
+
     public boolean hasParties() {
         return !actors.isEmpty() || !recipients.isEmpty();
     }

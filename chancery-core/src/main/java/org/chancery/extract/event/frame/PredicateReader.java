@@ -33,7 +33,13 @@ public final class PredicateReader {
 
     /** What the verb or predicate adjective at a token says. */
     public Optional<EventCandidate> predicate(int token) {
-        return new ReportedObligation(syntax, lexicon, parties, this).at(token).or(() -> predicate(token, 0));
+        var reported = new ReportedAct(syntax, lexicon, parties, this);
+        return reported.obligation(token).or(() -> predicate(token, 0)).or(() -> reported.judgement(token));
+    }
+
+    /** What whoever is reported to say so says of the subject of a predicate noun: "said that the raid was a crime". */
+    public Optional<EventCandidate> judgement(int token) {
+        return new ReportedAct(syntax, lexicon, parties, this).judgement(token);
     }
 
     /** @param depth how many predicates stand above it */

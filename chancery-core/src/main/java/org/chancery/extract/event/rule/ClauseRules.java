@@ -47,6 +47,7 @@ public final class ClauseRules {
                 new DecidedDeed(),
                 new AnnouncementShift(lexicon),
                 new UnrealWithoutActor(),
+                new SpokenDeed(syntax, quoted, post),
                 new PartiesNeeded(syntax, post),
                 new DatedEvent(when),
                 new FutureDate(syntax, when),

@@ -76,7 +76,7 @@ class ClauseRulesTest {
     /** Published on a Wednesday. */
     private static List<String> changes(String sentence, String rule) {
         var report = TestReport.of(sentence).published("2022-06-15").report();
-        return READER.accounts(report, TestModels.annotator().annotate(report)).stream()
+        return READER.accounts(report, TestModels.annotator().annotate(report), List.of()).stream()
                 .flatMap(account -> account.effects().stream())
                 .filter(effect -> effect.rule().equals(rule))
                 .map(effect -> effect.change())

@@ -1,0 +1,111 @@
+package org.chancery.extract.event.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.model.EventType;
+import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
+import org.chancery.syntax.NounPhrase;
+import org.chancery.syntax.SentenceSyntax;
+
+/** Reads clauses that judge their subject: "the blockade is illegal", "Iran poses a threat". Whoever says so accuses, or praises. */
+final class Judgement {
+
+    private static final List<String> BAD = List.of("bad");
+    private static final List<String> SAD = List.of("sad");
+    private static final List<String> GOOD = List.of("good");
+
+    private final SentenceSyntax syntax;
+    private final EventLexicon lexicon;
+    private final PartySpans parties;
+
+    Judgement(SentenceSyntax syntax, EventLexicon lexicon, PartySpans parties) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.parties = parties;
+    }
+
+    /**
+     * What is said of whom.
+     *
+     * @param judged those whom it is said of, or whose the thing is that it is said of; none for "it"
+     */
+    record Judged(EventType type, List<Span> judged, Set<Integer> words) {}
+
+    /** What the clause of a predicate says of its subject, if that is a judgement, and no question, condition or negation of one. */
+    Optional<Judged> at(int token) {
+        var subject = syntax.subject(token).filter(group -> !syntax.is(ClauseList.FIRST_PERSON, group.first()));
+        if (subject.isEmpty() || isLeftOpen(token)) {
+            return Optional.empty();
+        }
+        var words = predicate(token);
+        var bad = words.stream().filter(i -> isSaid(BAD, i) || isWrong(i)).toList();
+        var good = words.stream().filter(i -> isSaid(GOOD, i)).toList();
+        var judged = judged(subject.get());
+        boolean blamed = bad.stream().anyMatch(i -> !isSaid(SAD, i)) || !bad.isEmpty() && !judged.isEmpty();
+        boolean praised = bad.isEmpty() && !good.isEmpty() && !judged.isEmpty();
+        if (!blamed && !praised) {
+            return Optional.empty();
+        }
+        var said = new TreeSet<>(blamed ? bad : good);
+        said.add(token);
+        return Optional.of(new Judged(blamed ? EventType.ACCUSE : EventType.SUPPORT, judged, said));
+    }
+
+    private List<Span> judged(Coordination subject) {
+        boolean thing =
+                subject.lead().kind() == NounPhrase.Kind.PRONOUN && syntax.is(ClauseList.THING, subject.first());
+        if (thing) {
+            return List.of();
+        }
+        return parties.acts(subject) ? parties.outer(subject) : parties.inner(subject);
+    }
+
+    private boolean isWrong(int token) {
+        return syntax.isVerb(token) && syntax.is(ClauseList.WRONGING, syntax.lemma(token));
+    }
+
+    private boolean isSaid(List<String> tones, int token) {
+        return lexicon.isSaidIn(tones, syntax.lower(token)) || lexicon.isSaidIn(tones, syntax.lemma(token));
+    }
+
+    private boolean isLeftOpen(int token) {
+        boolean asked = IntStream.range(token, syntax.size())
+                .anyMatch(i -> syntax.lower(i).equals("?"));
+        boolean condition = syntax.arcs.children(token).stream().anyMatch(child -> syntax.is(ClauseList.IF, child));
+        boolean aside = syntax.arcs.relation(token).matches("advcl|acl.*|csubj.*");
+        return asked
+                || condition
+                || aside
+                || syntax.hasModal(token)
+                || syntax.negation(token).isPresent();
+    }
+
+    /** The words that say something of the subject: the predicate noun or adjective with what stands before it, or what a judging verb governs. */
+    private List<Integer> predicate(int token) {
+        if (syntax.has(token, "cop")) {
+            int first = syntax.phrase(token).map(NounPhrase::first).orElse(token);
+            return IntStream.rangeClosed(Math.min(first, token), token).boxed().toList();
+        }
+        boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
+        if (!verb) {
+            return List.of();
+        }
+        if (syntax.is(ClauseList.WRONGING, syntax.lemma(token))) {
+            return List.of(token);
+        }
+        if (!syntax.is(ClauseList.JUDGING, syntax.lemma(token))) {
+            return List.of();
+        }
+        return syntax.groups.stream()
+                .filter(group -> group.governor() == token && group.first() > token)
+                .flatMap(group ->
+                        IntStream.rangeClosed(group.first(), group.last()).boxed())
+                .toList();
+    }
+}

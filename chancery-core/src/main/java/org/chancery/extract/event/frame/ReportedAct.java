@@ -1,0 +1,143 @@
+package org.chancery.extract.event.frame;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.knowledge.EventLexicon;
+import org.chancery.knowledge.Slot;
+import org.chancery.model.EventType;
+import org.chancery.model.Span;
+import org.chancery.syntax.SentenceSyntax;
+
+/** Reads what somebody says that another must do, or is: within a clause that reports it, or in his own words. */
+final class ReportedAct {
+
+    private final SentenceSyntax syntax;
+    private final EventLexicon lexicon;
+    private final PartySpans parties;
+    private final PredicateReader reader;
+
+    ReportedAct(SentenceSyntax syntax, EventLexicon lexicon, PartySpans parties, PredicateReader reader) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.parties = parties;
+        this.reader = reader;
+    }
+
+    /** "The minister said that Israel must withdraw": a demand of whoever says so. */
+    Optional<EventCandidate> obligation(int token) {
+        return isReported(token)
+                ? obligation(token, speakers(token)).map(found -> found.at(syntax.arcs.head(token)))
+                : Optional.empty();
+    }
+
+    /** "The minister said that the raid was illegal": an accusation by whoever says so. */
+    Optional<EventCandidate> judgement(int token) {
+        return isReported(token) && !isHimself(token)
+                ? judgement(token, syntax.arcs.head(token), speakers(token))
+                : Optional.empty();
+    }
+
+    /** "he said that he was wrong" */
+    private boolean isHimself(int token) {
+        return syntax.subject(token)
+                .filter(group -> syntax.is(ClauseList.THIRD_PERSON, group.first()))
+                .isPresent();
+    }
+
+    private boolean isReported(int token) {
+        int head = syntax.arcs.head(token);
+        return head >= 0
+                && (syntax.isVerb(token) || syntax.has(token, "cop"))
+                && lexicon.statuses().isReporting(syntax.lemma(head))
+                && syntax.negation(head).isEmpty()
+                && syntax.arcs.relation(token).matches("ccomp|parataxis|dep");
+    }
+
+    private List<Span> speakers(int token) {
+        return syntax.subject(syntax.arcs.head(token))
+                .filter(parties::acts)
+                .map(parties::outer)
+                .orElse(List.of());
+    }
+
+    /** What its speakers demand by a modal, which the demand hangs on: it is made, whether or not it is met. */
+    Optional<EventCandidate> obligation(int token, List<Span> speakers) {
+        var modal = syntax.auxiliaries(token).stream()
+                .filter(aux -> lexicon.statuses().obliges(syntax.lower(aux)))
+                .findFirst();
+        var obliged = new ArgumentSlots(syntax, parties, token, Optional.empty(), Set.of(), Set.of())
+                .fill(Slot.SUBJECT.label());
+        boolean himself = syntax.subject(token)
+                .filter(group -> syntax.is(ClauseList.FIRST_PERSON, group.first()))
+                .isPresent();
+        if (modal.isEmpty() || obliged.isEmpty() || himself) {
+            return Optional.empty();
+        }
+        var inner = reader.predicate(token, 1);
+        // "must not help": what is demanded is to leave it
+        boolean forbidden = syntax.negation(token).isPresent();
+        var saying = lexicon.compose(
+                "demand",
+                inner.filter(candidate -> !forbidden)
+                        .map(candidate -> candidate.type().name())
+                        .orElse("*"));
+        var actors = RoleFiller.without(speakers, obliged);
+        if (saying.isEmpty() || saying.get().type().isEmpty() || actors.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = new TreeSet<Integer>(Set.of(modal.get(), token));
+        var used = new LinkedHashSet<Integer>(words);
+        inner.ifPresent(candidate -> used.addAll(candidate.used()));
+        return Optional.of(candidate(
+                saying.get().type().get(),
+                saying.get().modes(),
+                "operators/must",
+                modal.get(),
+                token,
+                words,
+                used,
+                actors,
+                obliged));
+    }
+
+    /** Likewise for what somebody is said to be. */
+    Optional<EventCandidate> judgement(int token, int anchor, List<Span> speakers) {
+        var found = new Judgement(syntax, lexicon, parties).at(token);
+        var actors =
+                found.map(said -> RoleFiller.without(speakers, said.judged())).orElse(List.of());
+        if (actors.isEmpty()) {
+            return Optional.empty();
+        }
+        var said = found.get();
+        List<String> modes = said.type() == EventType.ACCUSE ? List.of("disapprove") : List.of();
+        return Optional.of(candidate(
+                said.type(),
+                modes,
+                "operators/judge",
+                anchor,
+                token,
+                new TreeSet<>(said.words()),
+                said.words(),
+                actors,
+                said.judged()));
+    }
+
+    private EventCandidate candidate(
+            EventType type,
+            List<String> modes,
+            String frame,
+            int anchor,
+            int token,
+            TreeSet<Integer> words,
+            Set<Integer> used,
+            List<Span> actors,
+            List<Span> recipients) {
+        var site = new ArgumentSlots(syntax, parties, anchor, Optional.empty(), Set.of(token), Set.of());
+        return new EventCandidate(
+                type, modes, List.of(), frame, anchor, words, used, actors, recipients, Optional.empty(), site);
+    }
+}

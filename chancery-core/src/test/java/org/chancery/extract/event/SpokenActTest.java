@@ -1,0 +1,86 @@
+package org.chancery.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chancery.TestModels;
+import org.chancery.TestReport;
+import org.chancery.extract.Extractor;
+import org.chancery.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is done by saying it. */
+class SpokenActTest {
+
+    private static final Extractor EXTRACTOR = new Extractor();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            "We strongly urge Bolivian leaders to reconsider the closure of the border," the Peruvian minister said. | REQUEST: the Peruvian minister > Bolivian leaders
+            "We will not accept any dictate from abroad," President Juan Silva told reporters. | REJECT: President Juan Silva >
+            "We will never recognise the annexation," Moldova's premier said. | REJECT: Moldova's premier >
+            "I thank Kenya for its help in the talks," Berg said. | SUPPORT: Berg > Kenya
+            "We count on Turkey to act with restraint," the chancellor wrote on Twitter. | REQUEST: the chancellor > Turkey
+            "Eritrea must withdraw its troops from the border," said the Sudanese minister. | REQUEST: the Sudanese minister > Eritrea
+            "Russia is undermining the treaty," said the Danish minister. | ACCUSE: the Danish minister > Russia
+            "We pledge to rebuild every school in the province," said the governor of Herat. | AGREE: the governor of Herat >
+            "We warn Georgia that its ports will be targets," said the rebel commander. | THREATEN: the rebel commander > Georgia
+            "President Ruiz is a courageous and principled man," said the Danish premier. | SUPPORT: the Danish premier > President Ruiz
+            "I apologise to the people of Ghana," the minister said. | CONCEDE: the minister > the people of Ghana
+            """)
+    void aSpeakerActsByWhatHeSays(String sentence, String act) {
+        assertThat(told(sentence)).contains(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The Danish minister said Russia was undermining the treaty. | ACCUSE: The Danish minister > Russia
+            The Polish president said that the blockade was a provocation. | ACCUSE: The Polish president >
+            Ruiz said the moves were tantamount to war. | ACCUSE: Ruiz >
+            """)
+    void whoeverSaysThatAThingIsWrongAccuses(String sentence, String act) {
+        assertThat(told(sentence)).contains(act);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"They attacked our soldiers and killed many of our people last night,\" the envoy said.",
+                "\"We met the Greek president and signed the accord,\" said the envoy.",
+                "\"If they cross the river, we will condemn them,\" the general said.",
+                "\"Is the blockade illegal in your view?\" the reporter asked.",
+                "\"The storm was a disaster for the whole coast,\" the mayor said.",
+                "\"I must answer you directly in this matter,\" the premier said.",
+                "The minister said that the summer had been wet."
+            })
+    void whatOthersDidOrWhatMightBeIsNoActOfTheSpeaker(String sentence) {
+        assertThat(told(sentence)).isEmpty();
+    }
+
+    @Test
+    void whoSaysThatHeWasWrongAccusesNobody() {
+        assertThat(told("Silva said that he was wrong.")).isEmpty();
+    }
+
+    private static List<String> told(String text) {
+        var report = TestReport.of(text).report();
+        return EXTRACTOR.extract(report, TestModels.annotator().annotate(report)).events().stream()
+                .map(event -> event.type() + ": "
+                        + (words(text, event.actors()) + " > " + words(text, event.recipients())).strip())
+                .toList();
+    }
+
+    private static String words(String text, List<Span> spans) {
+        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining("; "));
+    }
+}
