@@ -87,7 +87,7 @@ class FactualityTest {
 
     private static List<String> told(String sentence) {
         var report = TestReport.of(sentence).published("2022-06-15").report();
-        return READER.read(report, TestModels.annotator().annotate(report)).stream()
+        return READER.read(report, TestModels.annotator().annotate(report), List.of()).stream()
                 .map(event -> event.type() + " " + event.status().label())
                 .toList();
     }
