@@ -34,6 +34,7 @@ final class Parties {
     private final Resolver.Known known;
     private final StandIns standIns;
     private final History history;
+    private final PhraseNames names;
     private Optional<LocalDate> day = Optional.empty();
 
     Parties(
@@ -50,6 +51,7 @@ final class Parties {
         this.offices = offices;
         this.known = known;
         this.standIns = known.standIns();
+        this.names = new PhraseNames(annotation, offices, known.countries());
         this.history = new History(annotation, cast, this::state);
     }
 
@@ -133,7 +135,7 @@ final class Parties {
         if (np.headToken().text().startsWith("@")) {
             return Stream.of(handle(np.headToken().text()));
         }
-        var half = halved(np);
+        var half = names.halved(np);
         if (half.isPresent()) {
             return Stream.of(state(half.get()));
         }
@@ -141,10 +143,10 @@ final class Parties {
         if (!twins.isEmpty()) {
             return twins.stream().map(this::state);
         }
-        var name = nameOver(np.headToken().span())
-                .or(() -> ownNameWithin(np))
-                .or(() -> apposed(np))
-                .or(() -> titled(np));
+        var name = names.nameOver(np.headToken().span())
+                .or(() -> names.ownNameWithin(np))
+                .or(() -> names.apposed(np))
+                .or(() -> names.titled(np));
         if (name.isPresent()) {
             return Stream.of(named(np, name.get()));
         }
@@ -223,55 +225,6 @@ final class Parties {
         return List.of();
     }
 
-    private Optional<Name> nameOver(Span word) {
-        return annotation.names().stream()
-                .filter(name -> name.span().overlaps(word) && name.sort() != Name.Sort.OCCASION)
-                .findFirst();
-    }
-
-    /** "Minister of External Affairs (MEA) Dr. S. Jaishankar": the person whom an office phrase within the words names. */
-    private Optional<Name> ownNameWithin(NounPhrase np) {
-        return offices.stream()
-                .filter(office -> office.span().overlaps(np.headToken().span()))
-                .flatMap(office -> office.person().stream())
-                .filter(person -> np.span().covers(person))
-                .flatMap(person -> nameOver(person).stream())
-                .findFirst();
-    }
-
-    /** "a prominent lawyer, Anna Berg": the person whose name ends the words behind a comma. */
-    private Optional<Name> apposed(NounPhrase np) {
-        int comma = np.coreEnd() + 1;
-        return comma < np.last() && np.sentence().tokens().get(comma).text().equals(",")
-                ? nameOver(np.sentence().tokens().get(comma + 1).span()).filter(name -> name.sort() == Name.Sort.PERSON)
-                : Optional.empty();
-    }
-
-    /** "North and South Korea": the state whose name the next one completes. */
-    private Optional<String> halved(NounPhrase np) {
-        var tokens = np.sentence().tokens();
-        boolean joined = np.head() == np.last()
-                && np.last() + 2 < tokens.size()
-                && tokens.get(np.last() + 1).tag().equals("CC");
-        return (joined ? nameOver(tokens.get(np.last() + 2).span()) : Optional.<Name>empty())
-                .filter(name -> name.sort() == Name.Sort.STATE && name.text().contains(" "))
-                .map(name -> np.headToken().text()
-                        + name.text().substring(name.text().indexOf(' ')))
-                .flatMap(known.countries()::named)
-                .map(Country::iso3);
-    }
-
-    /** "Senator from Ohio Anna Berg": the person whose name ends the words right behind a place. */
-    private Optional<Name> titled(NounPhrase np) {
-        var names = annotation.namesIn(np.span());
-        int last = names.size() - 1;
-        boolean closes = last > 0
-                && names.get(last).sort() == Name.Sort.PERSON
-                && names.get(last).span().end() == np.span().end()
-                && names.get(last).span().start() - names.get(last - 1).span().end() == 1;
-        return closes && np.origins().isPresent() ? Optional.of(names.get(last)) : Optional.empty();
-    }
-
     private Party named(NounPhrase np, Name name) {
         return switch (name.sort()) {
             case PERSON -> cast.at(name.span()).map(this::person).orElseGet(() -> person(name.text()));
@@ -280,7 +233,7 @@ final class Parties {
                 new Party(
                         name.entry().orElse(name.text()),
                         Party.Kind.ORGANISATION,
-                        name.country().or(() -> country(np)),
+                        name.country().or(() -> names.country(np)),
                         Optional.empty(),
                         Optional.empty());
             case DEMONYM -> np.isAdjective() ? state(name) : group(np, name.country());
@@ -317,7 +270,7 @@ final class Parties {
     }
 
     private Party official(NounPhrase np, OfficePhrase office) {
-        var person = office.person().flatMap(this::nameOver).flatMap(name -> cast.at(name.span()));
+        var person = office.person().flatMap(names::nameOver).flatMap(name -> cast.at(name.span()));
         if (person.isPresent() && !office.plural()) {
             return person(person.get());
         }
@@ -374,7 +327,7 @@ final class Parties {
 
     private Stream<Party> standIn(NounPhrase np, List<Party> others) {
         String lemma = np.headToken().lemma();
-        var peoples = peoples(np);
+        var peoples = names.peoples(np);
         if (peoples.size() > 1) {
             int rest = peoples.get(peoples.size() - 1).span().end();
             String noun = new Span(rest, np.core().end()).in(report.text()).replaceAll("\\s+", " ");
@@ -383,12 +336,12 @@ final class Parties {
                             ? state(name)
                             : group(name.text() + noun, name.country()));
         }
-        var homes = homes(np);
+        var homes = names.homes(np);
         if (homes.size() > 1) {
             return homes.stream()
                     .map(home -> standIns.isA(lemma, Reading.STATE) ? state(home) : group(np, Optional.of(home)));
         }
-        var country = country(np);
+        var country = names.country(np);
         if (country.isPresent()) {
             return Stream.of(standIns.isA(lemma, Reading.STATE) ? state(country.get()) : group(np, country));
         }
@@ -412,35 +365,6 @@ final class Parties {
         return np.isBare() && !plural && standIns.isA(lemma, Reading.PERSON)
                 ? Stream.empty()
                 : Stream.of(group(np, country));
-    }
-
-    /** "Chadian and Malian officials": the names of the peoples before a plural. */
-    private List<Name> peoples(NounPhrase np) {
-        return annotation.namesIn(np.core()).stream()
-                .filter(name -> np.headToken().tag().endsWith("S"))
-                .filter(name -> name.sort() == Name.Sort.DEMONYM || name.sort() == Name.Sort.STATE)
-                .filter(name -> name.country().isPresent()
-                        && name.span().end() < np.headToken().span().start())
-                .toList();
-    }
-
-    /** "officials from Chad and Mali": the states named behind the noun. */
-    private List<String> homes(NounPhrase np) {
-        var joint = np.origins().map(new JointNames(annotation)::in).orElse(List.of());
-        var found = joint.stream()
-                .flatMap(span -> nameOver(span).stream())
-                .flatMap(name -> name.country().stream())
-                .distinct()
-                .toList();
-        return found.size() == joint.size() ? found : List.of();
-    }
-
-    /** The country that a modifier before the head names, or an "of", "from" or "in" right behind it. */
-    private Optional<String> country(NounPhrase np) {
-        return annotation.namesIn(np.span()).stream()
-                .filter(name -> name.sort() != Name.Sort.PERSON)
-                .flatMap(name -> name.country().stream())
-                .findFirst();
     }
 
     private Party group(NounPhrase np, Optional<String> country) {

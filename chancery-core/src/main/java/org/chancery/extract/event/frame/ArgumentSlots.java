@@ -273,22 +273,6 @@ public record ArgumentSlots(
                 : List.of();
     }
 
-    /** "wrote to the embassy asking to waive": to whom the verb around a participle says that it speaks. */
-    List<Span> addressee() {
-        int verb = syntax.arcs.head(anchor);
-        boolean participle = verbal() && syntax.tag(anchor).equals("VBG") && verb >= 0 && verb < anchor;
-        if (!participle || !syntax.isVerb(verb) || syntax.phrase(verb).isPresent()) {
-            return List.of();
-        }
-        return syntax.groups.stream()
-                .filter(group -> group.governor() == verb && group.first() > verb && group.last() < anchor)
-                .filter(group -> group.preposition().filter("to"::equals).isPresent())
-                .map(parties::outer)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
     private List<Span> outer(String slot) {
         return groups(slot).stream()
                 .filter(group -> !content.contains(group.lead().head()))
@@ -300,14 +284,6 @@ public record ArgumentSlots(
     private boolean isScene(Coordination group) {
         return syntax.led(group, ClauseList.SCENE)
                 && (isTown(group) || parties.isMeeting(group.first() - 2) && group.first() - 2 != anchor);
-    }
-
-    /** Whether a party is a number and nothing else. */
-    boolean isNumber(Span party) {
-        int first = syntax.first(party);
-        return first >= 0
-                && syntax.tag(first).equals("CD")
-                && syntax.token(first).span().equals(party);
     }
 
     /** Whether a party is a town or region that words of place lead to. */

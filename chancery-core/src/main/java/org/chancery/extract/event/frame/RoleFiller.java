@@ -46,9 +46,9 @@ public final class RoleFiller {
         var recipients = mutual ? List.<Span>of() : besides(actors, fill(roles.recipients(), site, actors), site);
         if (type == EventType.CONSULT) {
             // "received 192 votes", "received 192": no guests
-            actors = actors.stream().filter(span -> !site.isNumber(span)).toList();
+            actors = actors.stream().filter(span -> !isNumber(site, span)).toList();
             recipients =
-                    recipients.stream().filter(span -> !site.isNumber(span)).toList();
+                    recipients.stream().filter(span -> !isNumber(site, span)).toList();
         }
         if (UNPLACED.contains(type)) {
             recipients = recipients.stream().filter(span -> !site.isWhere(span)).toList();
@@ -61,7 +61,7 @@ public final class RoleFiller {
             recipients = without(inner.get().recipients(), actors);
         }
         if (recipients.isEmpty() && !mutual && SPOKEN.contains(type)) {
-            recipients = without(site.addressee(), actors);
+            recipients = without(Addressee.of(site), actors);
         }
         if (actors.isEmpty() && inner.isPresent()) {
             actors = without(inner.get().actors(), recipients);
@@ -102,6 +102,15 @@ public final class RoleFiller {
         return actors.size() == 2
                 ? recipients.stream().filter(span -> !site.isPair(span)).toList()
                 : recipients;
+    }
+
+    /** Whether a party is a number and nothing else. */
+    private static boolean isNumber(ArgumentSlots site, Span party) {
+        var syntax = site.syntax();
+        int first = syntax.first(party);
+        return first >= 0
+                && syntax.tag(first).equals("CD")
+                && syntax.token(first).span().equals(party);
     }
 
     /** Spans that no other one overlaps, in order. */

@@ -1,0 +1,29 @@
+package org.chancery.extract.event.frame;
+
+import java.util.List;
+import org.chancery.model.Span;
+
+/** Who hears what a participle says, where the clause around names him. */
+final class Addressee {
+
+    private Addressee() {}
+
+    /** "wrote to the embassy asking to waive": to whom the verb around a participle says that it speaks. */
+    static List<Span> of(ArgumentSlots site) {
+        var syntax = site.syntax();
+        int anchor = site.anchor();
+        int verb = syntax.arcs.head(anchor);
+        boolean participle =
+                syntax.phrase(anchor).isEmpty() && syntax.tag(anchor).equals("VBG") && verb >= 0 && verb < anchor;
+        if (!participle || !syntax.isVerb(verb) || syntax.phrase(verb).isPresent()) {
+            return List.of();
+        }
+        return syntax.groups.stream()
+                .filter(group -> group.governor() == verb && group.first() > verb && group.last() < anchor)
+                .filter(group -> group.preposition().filter("to"::equals).isPresent())
+                .map(site.parties()::outer)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

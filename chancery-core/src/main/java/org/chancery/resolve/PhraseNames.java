@@ -1,0 +1,102 @@
+package org.chancery.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.knowledge.Countries;
+import org.chancery.knowledge.Country;
+import org.chancery.model.Annotation;
+import org.chancery.model.Name;
+import org.chancery.model.OfficePhrase;
+import org.chancery.model.Span;
+
+/** The names within the words for a party and right beside them: of whom, of which states they speak. */
+final class PhraseNames {
+
+    private final Annotation annotation;
+    private final List<OfficePhrase> offices;
+    private final Countries countries;
+
+    PhraseNames(Annotation annotation, List<OfficePhrase> offices, Countries countries) {
+        this.annotation = annotation;
+        this.offices = offices;
+        this.countries = countries;
+    }
+
+    Optional<Name> nameOver(Span word) {
+        return annotation.names().stream()
+                .filter(name -> name.span().overlaps(word) && name.sort() != Name.Sort.OCCASION)
+                .findFirst();
+    }
+
+    /** "Minister of External Affairs (MEA) Dr. S. Jaishankar": the person whom an office phrase within the words names. */
+    Optional<Name> ownNameWithin(NounPhrase np) {
+        return offices.stream()
+                .filter(office -> office.span().overlaps(np.headToken().span()))
+                .flatMap(office -> office.person().stream())
+                .filter(person -> np.span().covers(person))
+                .flatMap(person -> nameOver(person).stream())
+                .findFirst();
+    }
+
+    /** "a prominent lawyer, Anna Berg": the person whose name ends the words behind a comma. */
+    Optional<Name> apposed(NounPhrase np) {
+        int comma = np.coreEnd() + 1;
+        return comma < np.last() && np.sentence().tokens().get(comma).text().equals(",")
+                ? nameOver(np.sentence().tokens().get(comma + 1).span()).filter(name -> name.sort() == Name.Sort.PERSON)
+                : Optional.empty();
+    }
+
+    /** "North and South Korea": the state whose name the next one completes. */
+    Optional<String> halved(NounPhrase np) {
+        var tokens = np.sentence().tokens();
+        boolean joined = np.head() == np.last()
+                && np.last() + 2 < tokens.size()
+                && tokens.get(np.last() + 1).tag().equals("CC");
+        return (joined ? nameOver(tokens.get(np.last() + 2).span()) : Optional.<Name>empty())
+                .filter(name -> name.sort() == Name.Sort.STATE && name.text().contains(" "))
+                .map(name -> np.headToken().text()
+                        + name.text().substring(name.text().indexOf(' ')))
+                .flatMap(countries::named)
+                .map(Country::iso3);
+    }
+
+    /** "Senator from Ohio Anna Berg": the person whose name ends the words right behind a place. */
+    Optional<Name> titled(NounPhrase np) {
+        var names = annotation.namesIn(np.span());
+        int last = names.size() - 1;
+        boolean closes = last > 0
+                && names.get(last).sort() == Name.Sort.PERSON
+                && names.get(last).span().end() == np.span().end()
+                && names.get(last).span().start() - names.get(last - 1).span().end() == 1;
+        return closes && np.origins().isPresent() ? Optional.of(names.get(last)) : Optional.empty();
+    }
+
+    /** "Chadian and Malian officials": the names of the peoples before a plural. */
+    List<Name> peoples(NounPhrase np) {
+        return annotation.namesIn(np.core()).stream()
+                .filter(name -> np.headToken().tag().endsWith("S"))
+                .filter(name -> name.sort() == Name.Sort.DEMONYM || name.sort() == Name.Sort.STATE)
+                .filter(name -> name.country().isPresent()
+                        && name.span().end() < np.headToken().span().start())
+                .toList();
+    }
+
+    /** "officials from Chad and Mali": the states named behind the noun. */
+    List<String> homes(NounPhrase np) {
+        var joint = np.origins().map(new JointNames(annotation)::in).orElse(List.of());
+        var found = joint.stream()
+                .flatMap(span -> nameOver(span).stream())
+                .flatMap(name -> name.country().stream())
+                .distinct()
+                .toList();
+        return found.size() == joint.size() ? found : List.of();
+    }
+
+    /** The country that a modifier before the head names, or an "of", "from" or "in" right behind it. */
+    Optional<String> country(NounPhrase np) {
+        return annotation.namesIn(np.span()).stream()
+                .filter(name -> name.sort() != Name.Sort.PERSON)
+                .flatMap(name -> name.country().stream())
+                .findFirst();
+    }
+}
