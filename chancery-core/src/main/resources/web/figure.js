@@ -105,3 +105,13 @@ export async function drawAll(kind, draw) {
 }
 
 document.querySelectorAll('figure.chart:not([data-chart])').forEach(tools);
+
+/** Whether a box [left, top, right, bottom] covers none of others. */
+export function isFree(box, others) {
+  return others.every(o => box[2] <= o[0] || o[2] <= box[0] || box[3] <= o[1] || o[3] <= box[1]);
+}
+
+/** About how wide a word is in the drawings' type. */
+export function textWidth(word, size = 12) {
+  return word.length * size * 0.6;
+}

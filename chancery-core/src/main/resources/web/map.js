@@ -1,6 +1,6 @@
 // Places of events on Natural Earth's shapes; a ring stands for a place known only by its country.
 import '/assets/d3.js';
-import { drawAll } from '/assets/figure.js';
+import { drawAll, isFree, textWidth } from '/assets/figure.js';
 
 const d3 = globalThis.d3;
 const WIDTH = 960;
@@ -35,7 +35,7 @@ function drawOn(shapes, figure, data) {
     .on('click', (_, place) => { location.href = place.link; });
   const circles = spots.append('circle').attr('r', place => radius(place.events));
   spots.append('title').text(place => `${place.name}${place.country && place.country !== place.name ? `, ${place.country}` : ''}: ${place.events} ${place.events === 1 ? 'event' : 'events'}, the last on ${place.last}`);
-  const labels = spots.filter((_, i) => i < 12).append('text').attr('dx', place => radius(place.events) + 3).attr('dy', 4).text(place => place.name);
+  const labels = spots.filter((_, i) => i < 60).append('text').attr('dx', place => radius(place.events) + 3).attr('dy', 4).text(place => place.name);
   const zoom = d3.zoom().scaleExtent([1, 24]).translateExtent([[0, 0], [WIDTH, HEIGHT]])
     .filter(event => event.type !== 'wheel' || event.ctrlKey || document.activeElement === svg.node())
     .on('zoom', event => {
@@ -43,6 +43,18 @@ function drawOn(shapes, figure, data) {
       all.attr('transform', event.transform);
       circles.attr('r', place => radius(place.events) / k);
       labels.attr('font-size', 12 / k).attr('dx', place => (radius(place.events) + 3) / k).attr('dy', 4 / k);
+      // those of most events first; a name that would cover one is left out until there is room
+      const taken = [];
+      labels.classed('quiet', place => {
+        const [x, y] = event.transform.apply(projection([place.lon, place.lat]));
+        const left = x + radius(place.events) + 3;
+        const box = [left - 3, y - 11, left + textWidth(place.name, 14) + 3, y + 9];
+        const free = isFree(box, taken);
+        if (free) {
+          taken.push(box);
+        }
+        return !free;
+      });
       all.select('.borders').attr('stroke-width', 0.6 / k);
     });
   svg.call(zoom);

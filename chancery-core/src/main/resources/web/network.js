@@ -1,6 +1,6 @@
 // Who met whom: the more often, the thicker the line. Positions are reckoned, not random: the same data give the same drawing.
 import '/assets/d3.js';
-import { drawAll } from '/assets/figure.js';
+import { drawAll, isFree, textWidth } from '/assets/figure.js';
 
 const d3 = globalThis.d3;
 const WIDTH = 960;
@@ -12,9 +12,29 @@ function people(figure, ties) {
   const found = new Map();
   ties.forEach((tie, i) => [tie.one, tie.other].forEach((node, side) => {
     const cell = rows[i]?.cells[side];
-    found.set(node.id, { ...node, name: cell?.textContent.trim() ?? node.name, link: cell?.querySelector('a').href });
+    found.set(node.id, { ...node, name: cell?.querySelector('a').textContent.trim() ?? node.name, link: cell?.querySelector('a').href });
   }));
   return [...found.values()];
+}
+
+/** Puts each name where it covers no other and no circle, those of most meetings first; one without room is shown when it is pointed at. */
+function label(nodes, radius) {
+  const taken = nodes.map(node => [node.x - radius(node.met), node.y - radius(node.met), node.x + radius(node.met), node.y + radius(node.met)]);
+  d3.sort(nodes, node => -node.met).forEach(node => {
+    const r = radius(node.met) + 4;
+    const w = textWidth(node.name);
+    const places = [[r, 4, 'start'], [-r, 4, 'end'], [0, -r - 2, 'middle'], [0, r + 10, 'middle']];
+    const boxes = places.map(([dx, dy, anchor]) => {
+      const left = node.x + dx - { start: 0, middle: w / 2, end: w }[anchor];
+      return [left, node.y + dy - 11, left + w, node.y + dy + 3];
+    });
+    const i = boxes.findIndex(box => box[0] >= 0 && box[2] <= WIDTH && box[1] >= 0 && box[3] <= HEIGHT && isFree(box, taken));
+    node.label = places[Math.max(i, 0)];
+    node.quiet = i < 0;
+    if (i >= 0) {
+      taken.push(boxes[i]);
+    }
+  });
 }
 
 function draw(figure, data) {
@@ -40,6 +60,7 @@ function draw(figure, data) {
     node.x = 60 + (WIDTH - 190 - k * (x1 - x0)) / 2 + k * (node.x - x0);
     node.y = 30 + (HEIGHT - 60 - k * (y1 - y0)) / 2 + k * (node.y - y0);
   });
+  label(nodes, radius);
   const svg = d3.create('svg').attr('viewBox', `0 0 ${WIDTH} ${HEIGHT}`).attr('role', 'img').attr('class', 'network').attr('tabindex', 0)
     .attr('aria-label', `${nodes.length} who met one another, ${links.length} pairs`);
   const all = svg.append('g');
@@ -60,7 +81,8 @@ function draw(figure, data) {
       lines.classed('faint', false);
     });
   groups.append('circle').attr('r', node => radius(node.met)).attr('class', node => `c${countries.indexOf(node.country) % 8}`);
-  groups.append('text').attr('dx', node => radius(node.met) + 4).attr('dy', 4).text(node => node.name);
+  groups.append('text').attr('class', node => node.quiet ? 'quiet' : null).attr('dx', node => node.label[0]).attr('dy', node => node.label[1])
+    .attr('text-anchor', node => node.label[2]).text(node => node.name);
   groups.append('title').text(node => `${node.name}: ${node.met} ${node.met === 1 ? 'meeting' : 'meetings'} shown`);
   svg.call(d3.zoom().scaleExtent([0.5, 8])
     .filter(event => event.type !== 'wheel' || event.ctrlKey || document.activeElement === svg.node())

@@ -48,7 +48,7 @@ public final class Headline {
         boolean meeting = event.type() == EventType.CONSULT
                 && !event.modes().contains("visit")
                 && place.point().isPresent();
-        if (!meeting || line.contains(place.name().toLowerCase(Locale.ROOT))) {
+        if (!meeting || line.contains(place.name().toLowerCase(Locale.ROOT)) || isSaid(event)) {
             return "";
         }
         boolean seat = place.country()
@@ -56,6 +56,14 @@ public final class Headline {
                 .filter(country -> country.seats().contains(place.name()))
                 .isPresent();
         return (seat ? "at the " : "in ") + place.name();
+    }
+
+    /** Whether the words that the line is made of hold words that the place was read from, under whatever name. */
+    private static boolean isSaid(Event event) {
+        var words = event.evidence().getOrDefault("place", List.of());
+        return event.told().stream()
+                .flatMap(told -> told.wording().phrases().stream())
+                .anyMatch(phrase -> words.stream().anyMatch(at -> at.span().overlaps(phrase.span())));
     }
 
     /** In the words of a report; empty where they do not name who acted, or name somebody twice. */

@@ -70,6 +70,7 @@ class HeadlineTest {
                     """
             Kenyan President William Ruto flew to Oslo. Norwegian Foreign Minister Kari Moe met him on Monday. | Kari Moe met William Ruto
             Kenya condemned it. | Kenya voiced criticism
+            Norwegian Foreign Minister Kari Moe met Kenyan President William Ruto in St. Petersburg. | Kari Moe met Kenyan President William Ruto in St. Petersburg
             Kenya and Chad accused each other of espionage. | Kenya criticised Chad; Chad criticised Kenya
             """)
     void namesWhomPronounsMeanOrFallsBackUponTheType(String text, String expected) {
