@@ -124,8 +124,14 @@ final class StorySetting {
                         .overlaps(b.date().orElseThrow().range());
     }
 
+    /** Whether words of its own date it, or the post that tells it: such a day has no words. */
     static boolean isStated(EventMention event) {
-        return event.date().flatMap(Dated::basis).equals(Optional.of(DateBasis.STATED));
+        return event.date()
+                .filter(date -> date.basis().equals(Optional.of(DateBasis.STATED))
+                        || date.basis().equals(Optional.of(DateBasis.CONTEXT))
+                                && date.span().isEmpty()
+                                && date.range().isDay())
+                .isPresent();
     }
 
     private static boolean isOfWords(EventMention event) {

@@ -63,6 +63,20 @@ class DayWithinReportTest {
     }
 
     @Test
+    void theDayOfAPostIsAsGoodAsOneInWords() {
+        var posted = meeting(DateRange.day(MONDAY), "Ida Holm", "Jan Vos")
+                .dated(Optional.of(Dated.inContext(DateRange.day(MONDAY), Optional.empty())));
+        assertThat(DayWithinReport.of(UNDATED, List.of(UNDATED, posted))).contains(MONDAY);
+    }
+
+    @Test
+    void aDayOfTheTimeLineIsNoGroundForAnotherMention() {
+        var inferred = meeting(DateRange.day(MONDAY), "Ida Holm", "Jan Vos")
+                .dated(Optional.of(Dated.inContext(DateRange.day(MONDAY), Optional.of(new Span(0, 5)))));
+        assertThat(DayWithinReport.of(UNDATED, List.of(UNDATED, inferred))).isEmpty();
+    }
+
+    @Test
     void ofTwoDaysNobodyKnowsWhich() {
         var first = meeting(DateRange.day(MONDAY), "Ida Holm", "Jan Vos");
         var second = meeting(DateRange.day(MONDAY.plusDays(1)), "Ida Holm", "Jan Vos");
