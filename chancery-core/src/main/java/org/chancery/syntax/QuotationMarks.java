@@ -9,7 +9,7 @@ import org.chancery.model.Span;
 
 /**
  * Pairs the quotation marks of a text: straight, curly, doubled apostrophes, guillemets, and single marks that are no apostrophes.
- * A paragraph that opens without closing goes on in the next if that opens too, as printers have it. A mark without its mate is
+ * A mark that its paragraph leaves open goes on in the next if that opens too, as printers have it. A mark without its mate is
  * passed over, but for one at the beginning of a paragraph or behind a colon or comma: that runs to the paragraph's end. Linear in the text, but for single
  * marks, which look no further than their paragraph.
  */
@@ -17,6 +17,8 @@ public final class QuotationMarks {
 
     private static final Comparator<Span> OUTER_FIRST =
             Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end());
+
+    private static final int NONE = -1;
 
     private final String text;
     private final List<QuotedStretch> found = new ArrayList<>();
@@ -33,12 +35,16 @@ public final class QuotationMarks {
         for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
             var scan = marks.scan(paragraph);
-            boolean goesOn = scan.openAtStart
-                    && i + 1 < paragraphs.size()
+            boolean nextOpens = i + 1 < paragraphs.size()
                     && marks.openerAt(paragraphs.get(i + 1).start());
-            if (scan.openAtStart && open < 0) {
-                open = paragraph.start();
+            int left = scan.openAtStart ? paragraph.start() : nextOpens && open < 0 ? scan.leftOpen : NONE;
+            boolean goesOn = left != NONE && nextOpens;
+            if (left != NONE && open < 0) {
+                open = left;
                 count = 0;
+                outermost(scan.pairs).stream()
+                        .filter(pair -> pair.end() <= left)
+                        .forEach(pair -> marks.found.add(new QuotedStretch(pair, 1)));
             }
             count++;
             if (open >= 0 && !goesOn) {
@@ -80,6 +86,8 @@ public final class QuotationMarks {
     private static final class Scan {
         private final List<Span> pairs = new ArrayList<>();
         private boolean openAtStart;
+        /** The last mark that stays open, which the next paragraph may go on from. */
+        private int leftOpen = NONE;
         /** End of the first pair: where a quotation from the paragraph before ends. */
         private int firstEnd;
     }
@@ -102,6 +110,7 @@ public final class QuotationMarks {
             at += length;
         }
         scan.openAtStart = open.contains(paragraph.start());
+        scan.leftOpen = open.isEmpty() ? NONE : open.getFirst();
         if (!scan.openAtStart && !open.isEmpty() && isIntroduced(open.getLast(), paragraph)) {
             scan.pairs.add(new Span(open.getLast(), paragraph.end()));
         }

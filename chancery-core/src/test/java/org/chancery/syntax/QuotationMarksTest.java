@@ -63,6 +63,18 @@ class QuotationMarksTest {
     }
 
     @Test
+    void aMarkLeftOpenAtTheEndOfAParagraphGoesOnInTheNext() {
+        assertThat(quoted("“We came early,” she said. “The hall was full.\n\n“We stayed late.”\n\nNobody asked."))
+                .containsExactly("“We came early,”", "“The hall was full.\n\n“We stayed late.”");
+    }
+
+    @Test
+    void whatAColonOpensEndsWithItsParagraphAtTheLatest() {
+        assertThat(quoted("He told them: \"We came early and stayed.\n\nNobody asked."))
+                .containsExactly("\"We came early and stayed.");
+    }
+
+    @Test
     void aMarkLeftOpenElsewhereIsPassedOver() {
         assertThat(quoted("The pole is 5\" wide.\n\nHe said \"yes\".")).containsExactly("\"yes\"");
     }
