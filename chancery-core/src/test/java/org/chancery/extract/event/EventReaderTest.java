@@ -66,6 +66,7 @@ class EventReaderTest {
         assertThat(told("The two governments failed to reach an agreement with Nepal."))
                 .containsExactly("REJECT occurred: The two governments > Nepal");
         assertThat(told("Norway failed to send aid to Nepal.")).isEmpty();
+        assertThat(told("Attempts failed to strike a deal with Nepal.")).isEmpty();
         assertThat(told("Norway failed to free the hostages in Nepal.")).isEmpty();
     }
 

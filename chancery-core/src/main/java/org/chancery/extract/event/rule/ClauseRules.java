@@ -40,7 +40,6 @@ public final class ClauseRules {
                 new AbsentParties(syntax, lexicon.statuses()),
                 new StatedFactuality(new Factuality(syntax, lexicon), new ImplicitParticipant(syntax, parties)),
                 new FailedAttempt(lexicon),
-                new ConsideredStep(syntax, parties),
                 new UnnamedMeeting(syntax, post),
                 new AssaultInstrument(syntax, words),
                 new StatusOfWords(),

@@ -3,7 +3,7 @@ package org.chancery.extract.event.rule;
 import java.util.Optional;
 import org.chancery.knowledge.EventLexicon;
 
-/** What was tried in vain is what such a failure is ("failed to reach an agreement" rejects it), or nothing; what was averted is nothing. */
+/** What was tried in vain is what such a failure is ("failed to reach an agreement with Peru" rejects it), or nothing; what was averted is nothing. */
 final class FailedAttempt implements ClauseRule {
 
     private final EventLexicon lexicon;
@@ -27,6 +27,9 @@ final class FailedAttempt implements ClauseRule {
 
     private Optional<ClauseEvent> failure(ClauseEvent event) {
         var candidate = event.candidate();
+        if (candidate.actors().isEmpty() || candidate.recipients().isEmpty()) {
+            return Optional.empty();
+        }
         return lexicon.compose("fail", candidate.type().name()).flatMap(saying -> saying.type()
                 .map(type -> event.turned(candidate.with(type, saying.modes())).as(Factuality.Reading.OCCURRED)));
     }

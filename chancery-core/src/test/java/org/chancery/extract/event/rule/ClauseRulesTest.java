@@ -28,7 +28,6 @@ class ClauseRulesTest {
             Did Peru's president meet Chile's leader? | question | told > untold
             Peru beat Chile in Arica. | contest | told > untold
             The conference opened without a meeting between Serbia and Kosovo. | absent-parties | actors "Serbia, Kosovo" > none
-            Oman is weighing sanctions against Yemen. | considered-step | actors none > "Oman"
             An attack on the dam was feared in Ghana. | unreal-without-actor | told > untold
             Experts met in a hotel. | unnamed-meeting | told > untold
             Rebels killed two soldiers in a car bombing near Goma. | assault-instrument | type ASSAULT > ASSAULT/explosives
@@ -59,7 +58,6 @@ class ClauseRulesTest {
             Norway sent aid to Nepal. | failed-attempt
             The envoy asked "what is peace then, sir?" and met the Syrian president. | question
             Serbia and Kosovo met without the envoy of Bosnia. | unnamed-meeting
-            Oman imposed sanctions on Yemen. | considered-step
             Ghana's president met the Togolese leader on 24 June. | future-date
             Two ministers met in Lima. | unnamed-meeting
             Rebels killed two soldiers near Goma. | assault-instrument
