@@ -3,6 +3,8 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.export.Columns;
 import org.chancery.export.RecordJson;
 import org.chancery.model.Tenure;
@@ -63,15 +65,19 @@ final class WhoCommand extends Ask {
                 .map(party -> questions.dossier(party.id()))
                 .flatMap(found -> found instanceof Found.One<org.chancery.query.Dossier> one
                         ? one.value().offices().stream()
-                        : java.util.stream.Stream.empty())
+                        : Stream.empty())
                 .toList();
     }
 
     private void print(Questions questions, String phrase, Holders holders, List<PartyRow> people) {
         var screen = Screen.standard();
         var offices = new OfficeText(screen, questions);
+        unattested(holders).ifPresent(line -> screen.wrapped(0, line));
         if (!holders.holders().isEmpty()) {
             holders.holders().forEach(holder -> offices.holder(holder, holders.on()));
+            return;
+        }
+        if (people.isEmpty() && (holders.before().isPresent() || holders.after().isPresent())) {
             return;
         }
         if (people.isEmpty()) {
@@ -84,5 +90,21 @@ final class WhoCommand extends Ask {
                 dossiers.print(one.value());
             }
         }
+    }
+
+    /** "nobody attested on 2021-05-03; attested before: Ann Lee (2021-04-01), after: Bo Falk (2021-06-02)". */
+    private static Optional<String> unattested(Holders holders) {
+        var near = Stream.of(
+                        holders.before().map(one -> "before: " + near(one)),
+                        holders.after().map(one -> "after: " + near(one)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return holders.on()
+                .filter(day -> !holders.isAttested() && !near.isEmpty())
+                .map(day -> "nobody attested on " + day + "; attested " + near);
+    }
+
+    private static String near(Holders.Near near) {
+        return near.tenure().person().name() + " (" + near.day() + ")";
     }
 }

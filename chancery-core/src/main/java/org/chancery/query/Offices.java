@@ -2,28 +2,25 @@ package org.chancery.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.knowledge.Country;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.model.OfficePhrase;
 import org.chancery.model.Tenure;
 import org.chancery.query.Holders.Holder;
 import org.chancery.query.Holders.Sureness;
-import org.chancery.store.Columns;
 import org.chancery.store.RowsRead;
 import org.jdbi.v3.core.Handle;
 
 /** Questions about offices and who held them. */
 final class Offices {
 
-    private static final int LONGEST_COUNTRY = 6;
-
-    private final WhoIs whoIs;
+    private final AskedOffice.Reader reader;
 
     Offices(WhoIs whoIs) {
-        this.whoIs = whoIs;
+        this.reader = new AskedOffice.Reader(whoIs);
     }
 
     Found<Tenure> get(Handle handle, String id) {
@@ -39,23 +36,33 @@ final class Offices {
      * @param phrase "UK foreign secretary", "foreign minister of Japan", "NATO secretary general"
      */
     Holders holders(Handle handle, String phrase, Optional<LocalDate> on) {
-        var asked = parse(phrase);
+        var asked = reader.read(phrase);
         var where = new Where();
         asked.country().ifPresent(country -> where.and("o.country = ?", country.iso3()));
-        var words = Columns.fold(asked.office());
-        var tenures = where
-                .bind(handle.createQuery("SELECT o.body FROM office o" + where.sql() + " ORDER BY o.id"))
+        var all = where.bind(handle.createQuery("SELECT o.body FROM office o" + where.sql() + " ORDER BY o.id"))
                 .map((row, context) -> RowsRead.office(row.getBytes(1)))
-                .stream()
-                .filter(tenure -> fits(tenure, words))
+                .list();
+        var tenures = reader.of(all, asked).stream()
                 .sorted(Comparator.comparing(Offices::first).thenComparing(Tenure::id))
                 .toList();
         if (on.isEmpty()) {
             return new Holders(
                     on,
-                    tenures.stream().map(t -> new Holder(t, Sureness.ATTESTED)).toList());
+                    tenures.stream().map(t -> new Holder(t, Sureness.ATTESTED)).toList(),
+                    Optional.empty(),
+                    Optional.empty());
         }
-        return new Holders(on, on(tenures, on.get()));
+        var day = on.get();
+        return new Holders(
+                on,
+                on(tenures, day),
+                near(tenures, attested -> attested.isBefore(day)).max(Comparator.comparing(Holders.Near::day)),
+                near(tenures, attested -> attested.isAfter(day)).min(Comparator.comparing(Holders.Near::day)));
+    }
+
+    private static Stream<Holders.Near> near(List<Tenure> tenures, Predicate<LocalDate> when) {
+        return tenures.stream()
+                .flatMap(tenure -> inOffice(tenure).stream().filter(when).map(day -> new Holders.Near(tenure, day)));
     }
 
     private static List<Holder> on(List<Tenure> tenures, LocalDate day) {
@@ -121,31 +128,4 @@ final class Offices {
                 .or(tenure::from)
                 .orElse(LocalDate.MAX);
     }
-
-    private static boolean fits(Tenure tenure, String words) {
-        var names = " " + Columns.fold(tenure.office()) + " " + Columns.fold(tenure.title()) + " "
-                + Columns.fold(tenure.organisation().orElse("")) + " ";
-        return !words.isEmpty() && Arrays.stream(words.split(" ")).allMatch(word -> names.contains(" " + word + " "));
-    }
-
-    /** The office that a phrase names, and the state whose office it is. */
-    private Asked parse(String phrase) {
-        var words = Arrays.stream(phrase.strip().split("\\s+"))
-                .map(word -> word.replaceAll("['’]s$|['’]$", ""))
-                .filter(word -> !word.equalsIgnoreCase("of") && !word.equalsIgnoreCase("the"))
-                .toList();
-        for (int length = Math.min(LONGEST_COUNTRY, words.size() - 1); length > 0; length--) {
-            for (int at = 0; at + length <= words.size(); at++) {
-                var country = whoIs.country(String.join(" ", words.subList(at, at + length)));
-                if (country.isPresent()) {
-                    var rest = new ArrayList<>(words);
-                    rest.subList(at, at + length).clear();
-                    return new Asked(String.join(" ", rest), country);
-                }
-            }
-        }
-        return new Asked(String.join(" ", words), Optional.empty());
-    }
-
-    private record Asked(String office, Optional<Country> country) {}
 }
