@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             MergeBench.class,
             ExportRate.class,
             FuzzBench.class,
-            CertaintyBench.class
+            CertaintyBench.class,
+            HostileBench.class
         })
 final class Bench {
 

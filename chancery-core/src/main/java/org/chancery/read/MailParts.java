@@ -2,7 +2,11 @@ package org.chancery.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.BinaryBody;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -15,12 +19,25 @@ final class MailParts {
     /** A page that a browser saved, and where it was. */
     record Page(String markup, Optional<String> url) {}
 
+    /**
+     * A document that is attached.
+     *
+     * @param name as the message calls it, or its number
+     */
+    record Attached(String name, byte[] bytes) {}
+
     private static final int DEEPEST = 24;
+    private static final int MOST_ATTACHED = 20;
+
+    /** What press offices attach: documents that are texts of their own. */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "application/(?:pdf|vnd\\.openxmlformats-officedocument\\.wordprocessingml\\..+|vnd\\.oasis\\.opendocument\\.text)");
 
     private Optional<String> text = Optional.empty();
     private Optional<String> html = Optional.empty();
     private Optional<Message> forwarded = Optional.empty();
     private Optional<Page> page = Optional.empty();
+    private final List<Attached> attached = new ArrayList<>();
 
     private MailParts() {}
 
@@ -56,6 +73,11 @@ final class MailParts {
         return page;
     }
 
+    /** The documents that are attached, in order. */
+    List<Attached> attached() {
+        return attached;
+    }
+
     private void walk(Entity entity, int depth) throws IOException {
         if (entity.getBody() instanceof Multipart multipart && depth < DEEPEST) {
             for (var inner : multipart.getBodyParts()) {
@@ -63,6 +85,13 @@ final class MailParts {
             }
         } else if (entity.getBody() instanceof Message message) {
             forwarded = forwarded.isPresent() ? forwarded : Optional.of(message);
+        } else if (entity.getBody() instanceof BinaryBody body
+                && DOCUMENT.matcher(entity.getMimeType()).matches()
+                && attached.size() < MOST_ATTACHED) {
+            var out = new ByteArrayOutputStream();
+            body.writeTo(out);
+            String number = String.valueOf(attached.size() + 1);
+            attached.add(new Attached(Optional.ofNullable(entity.getFilename()).orElse(number), out.toByteArray()));
         } else if (entity.getBody() instanceof TextBody body && !isAttached(entity)) {
             take(entity, body);
         }

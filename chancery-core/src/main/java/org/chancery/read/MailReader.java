@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -44,13 +45,22 @@ final class MailReader {
         this.forwarded = new ForwardedMail(dates);
     }
 
-    /** The report that a message holds. */
-    Draft read(byte[] bytes, Input input) throws Unreadable {
+    /**
+     * A message.
+     *
+     * @param draft the report that it is; its blocks may be empty
+     * @param attached documents that came with it
+     */
+    record Letter(Draft draft, List<MailParts.Attached> attached) {}
+
+    /** The report that a message holds, and what is attached to it. */
+    Letter read(byte[] bytes, Input input) throws Unreadable {
         try {
             bound(bytes);
             var builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(LIMITS);
-            return read(builder.parseMessage(new ByteArrayInputStream(bytes)), input, 0);
+            var message = builder.parseMessage(new ByteArrayInputStream(bytes));
+            return new Letter(read(message, input, 0), MailParts.of(message).attached());
         } catch (IOException | org.apache.james.mime4j.MimeException | IllegalStateException e) {
             throw new Unreadable("the message is damaged (" + e.getMessage() + "); save it again");
         }

@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ final class PdfParagraphs {
 
     /** A gap wider than so many usual distances between lines ends a paragraph. */
     private static final double GAP = 1.4;
+
+    /** How much wider than usual the signs of a word may be. */
+    private static final double MARGIN = 1.6;
+
+    /** How many lines before and after tell how wide a column is. */
+    private static final int AROUND = 8;
 
     private static final double EDGE = 0.12;
     private static final int FEWEST_PAGES = 3;
@@ -89,13 +96,30 @@ final class PdfParagraphs {
             return true;
         }
         boolean indented = line.left() - before.left() > line.size() * 0.8 && ends;
-        return indented || isItem(line) || ends && isShort(before, edges);
+        return indented || isItem(line) || ends && isShort(before, edges) || isLeftOff(lines, at);
     }
 
     /** Whether a line ends well before the right edge of those that begin where it does. */
     private static boolean isShort(Line line, Map<Column, Float> edges) {
         double right = edges.getOrDefault(Column.of(line), line.right());
         return line.right() - line.left() < (right - line.left()) * SHORT;
+    }
+
+    /** Whether the first word of a line would have had its place in the line before: then that ended because it was meant to. */
+    private static boolean isLeftOff(List<Line> lines, int at) {
+        var before = lines.get(at - 1);
+        String text = lines.get(at).text();
+        int space = text.indexOf(' ');
+        double sign = (before.right() - before.left()) / before.text().length();
+        double word = ((space < 0 ? text.length() : space) + 1) * sign * MARGIN;
+        var edges = lines.subList(Math.max(0, at - AROUND), Math.min(lines.size(), at + AROUND)).stream()
+                .filter(line -> Column.of(line).equals(Column.of(before)))
+                .map(Line::right)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        // one line that is longer than all others is of another kind
+        double edge = edges.get(edges.size() > 2 ? 1 : 0);
+        return edge - before.right() > word && Character.isUpperCase(text.codePointAt(0));
     }
 
     /** The right edge of each column. */

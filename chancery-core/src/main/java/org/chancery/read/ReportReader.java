@@ -112,6 +112,9 @@ public final class ReportReader {
         }
         String sha256 = Hash.sha256(bytes);
         try {
+            if (kind == Kind.TEXT && table.isEmpty() && TableReader.isColumns(start)) {
+                throw new Unreadable("it is columns of values and no text; chancery import reads rows of events");
+            }
             if (dialect.isPresent()) {
                 return items(
                         input,
@@ -145,7 +148,7 @@ public final class ReportReader {
             case BINARY -> throw new Unreadable("it is not text but binary data; save the page or its text instead");
             case PDF -> List.of(outcomes.report(input, pdf.read(bytes, input.url()), sha256));
             case OFFICE -> List.of(outcomes.report(input, office.read(bytes, input.url()), sha256));
-            case MAIL -> List.of(outcomes.report(input, mail.read(bytes, input), sha256));
+            case MAIL -> letter(input, mail.read(bytes, input), sha256);
             case XML ->
                 throw new Unreadable("it is XML of a kind that is not read"
                         + Dialects.root(new String(
@@ -158,6 +161,36 @@ public final class ReportReader {
                 List.of(outcomes.report(
                         input, text.read(Charsets.decode(bytes, input.mediaType()), input.url()), sha256));
         };
+    }
+
+    /** The report of a message, and of each document that is attached to it, called {@code MESSAGE#NAME}. */
+    private List<Reading> letter(Input input, MailReader.Letter letter, String sha256) throws Unreadable {
+        if (letter.attached().isEmpty() || !letter.draft().blocks.isEmpty()) {
+            var readings = new ArrayList<Reading>();
+            readings.add(outcomes.report(input, letter.draft(), sha256));
+            letter.attached().forEach(document -> readings.add(attached(input, document, letter.draft())));
+            return readings;
+        }
+        return letter.attached().stream()
+                .map(document -> attached(input, document, letter.draft()))
+                .toList();
+    }
+
+    /** A document without a day or an outlet of its own has those of the message that brought it. */
+    private Reading attached(Input input, MailParts.Attached document, Draft letter) {
+        var part = Outcomes.part(input, document.name());
+        String own = Hash.sha256(document.bytes());
+        try {
+            var draft = Kind.of(document.bytes(), "") == Kind.OFFICE
+                    ? office.read(document.bytes(), Optional.empty())
+                    : pdf.read(document.bytes(), Optional.empty());
+            draft.published = draft.published.or(() -> letter.published);
+            draft.publisher = draft.publisher.or(() -> letter.publisher);
+            draft.title = draft.title.or(() -> letter.title);
+            return outcomes.report(part, draft, own);
+        } catch (Unreadable e) {
+            return Outcomes.failed(part.source(), e.getMessage(), own);
+        }
     }
 
     /** What a page holds; one that breaks off is listed as failed too, called {@code PAGE#end}, so that it is fetched again. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.knowledge.RecordFields;
 import org.chancery.knowledge.RecordFields.Field;
@@ -20,6 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class TableReader {
 
     private static final String SEPARATORS = ",\t;|";
+    private static final int LINES_LOOKED_AT = 8;
+    private static final int FEWEST_LINES = 3;
+    private static final int FEWEST_TABS = 3;
+    private static final int FEWEST_SEPARATORS = 4;
+
+    /** Words that go on to a stop. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}+[ ,]+){5,}\\p{L}+[.!?]");
+
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_FIELD = 16 << 20;
 
@@ -48,9 +57,34 @@ final class TableReader {
                 .findFirst();
     }
 
+    /**
+     * Whether what begins so is columns without a head that names a text: rows of events, counts, codes. Such rows have the same number
+     * of separators in each line, and no sentences.
+     */
+    static boolean isColumns(String start) {
+        int end = start.lastIndexOf('\n');
+        var lines = start.substring(0, Math.max(end, 0))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES_LOOKED_AT)
+                .toList();
+        return lines.size() >= FEWEST_LINES
+                && SEPARATORS.chars().anyMatch(separator -> {
+                    long first = count(lines.get(0), separator);
+                    return first >= (separator == '\t' ? FEWEST_TABS : FEWEST_SEPARATORS)
+                            && lines.stream().allMatch(line -> count(line, separator) == first)
+                            && lines.stream()
+                                    .noneMatch(line -> SENTENCE.matcher(line).find());
+                });
+    }
+
+    private static long count(String line, int separator) {
+        return line.chars().filter(c -> c == separator).count();
+    }
+
     private Optional<Head> head(String line, char separator) {
         var names = new ArrayList<String>();
-        for (String name : line.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1)) {
+        for (String name : line.split(Pattern.quote(String.valueOf(separator)), -1)) {
             names.add(name.strip().replaceAll("^\"|\"$", ""));
         }
         boolean named = names.size() >= 2

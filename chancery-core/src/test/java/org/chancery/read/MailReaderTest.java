@@ -2,6 +2,9 @@ package org.chancery.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Base64;
+import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.junit.jupiter.api.Test;
 
@@ -114,5 +117,28 @@ final class MailReaderTest {
         assertThat(report.url()).contains("https://tide.example/talks");
         assertThat(report.published().orElseThrow()).hasToString("2022-03-04T10:00:00Z");
         assertThat(report.publisher()).isNotEqualTo(java.util.Optional.of("<Saved by Blink>"));
+    }
+
+    @Test
+    void documentsThatAreAttachedAreReportsOfTheirOwn() throws IOException {
+        byte[] docx = OfficeReaderTest.docx(
+                "Harbour talks resume", "The clerks of both islands signed the papers in the old house on Thursday.");
+        String attachment =
+                "Content-Type: application/vnd.openxmlformats-officedocument.wordprocessingml.document; name=\"release.docx\"\n"
+                        + "Content-Disposition: attachment; filename=\"release.docx\"\nContent-Transfer-Encoding: base64\n\n"
+                        + Base64.getMimeEncoder().encodeToString(docx) + "\n";
+        String broken =
+                "Content-Type: application/pdf; name=\"b.pdf\"\nContent-Disposition: attachment; filename=\"b.pdf\"\n\n%PDF-1.4 nothing\n";
+        String mail = HEAD + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\n" + plain(TEXT) + "\n--b\n"
+                + attachment + "--b\n" + broken + "--b--\n";
+        var readings = Inputting.readings("letter", mail);
+        assertThat(readings)
+                .extracting(Reading::source)
+                .containsExactly("letter", "letter#release.docx", "letter#b.pdf");
+        var document = ((Reading.Read) readings.get(1)).report();
+        assertThat(document.text()).startsWith("The clerks of both islands");
+        assertThat(document.published().orElseThrow()).hasToString("2022-03-04T20:15:00+01:00");
+        assertThat(document.publisher()).contains("The Tide");
+        assertThat(readings.get(2)).isInstanceOf(Reading.Failed.class);
     }
 }

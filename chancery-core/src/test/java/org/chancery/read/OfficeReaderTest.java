@@ -27,6 +27,19 @@ final class OfficeReaderTest {
         return out.toByteArray();
     }
 
+    /** A document of these paragraphs. */
+    static byte[] docx(String... paragraphs) throws IOException {
+        var body = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            body.append("<w:p><w:r><w:t>").append(paragraph).append("</w:t></w:r></w:p>");
+        }
+        return zip(
+                "[Content_Types].xml",
+                "<Types/>",
+                "word/document.xml",
+                "<w:document xmlns:w=\"x\"><w:body>" + body + "</w:body></w:document>");
+    }
+
     @Test
     void paragraphsOfOfficeOpenXmlAreRead() throws IOException {
         String document = "<?xml version=\"1.0\"?><w:document xmlns:w=\"x\"><w:body>"

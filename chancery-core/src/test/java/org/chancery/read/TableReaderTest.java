@@ -53,6 +53,20 @@ final class TableReaderTest {
     }
 
     @Test
+    void columnsWithoutTextsAreNamedAndNotTakenForProse() {
+        for (String rows : new String[] {
+            "20220304001\t20220304\tISLA\tTIDE\t042\n20220304002\t20220304\tTIDE\tISLA\t057\n20220304003\t20220304\tTIDE\tISLA\t036\n",
+            "Event ID,Event Date,Source Name,Target Name,Code\n1,2022-03-04,Isla,Tide,042\n2,2022-03-04,Tide,Isla,057\n"
+        }) {
+            assertThat(Inputting.failure(Inputting.of("rows", rows)).reason()).contains("columns of values");
+        }
+        String prose = "The envoys, both islands, two clerks, a cook and a dog met on Friday in the old house.\n"
+                + "They ate fish, bread, cheese, plums and cake, as the clerk told the paper later.\n"
+                + "No day was named, no word was said, no hand was shaken, no one smiled, officials said.\n";
+        assertThat(Inputting.report(prose).text()).contains("They ate fish");
+    }
+
+    @Test
     void proseIsNoTable() {
         for (String prose : new String[] {
             "Talks resume, ferry sails\n\nThe envoys, who met on Friday, left.\n",
