@@ -10,6 +10,7 @@ package org.chancery.syntax;
  */
 public record NounPhrase(int first, int last, int head, Kind kind) {
 
+    /** What may be done with a phrase. */
     public enum Kind {
         NOUN,
         PRONOUN,
