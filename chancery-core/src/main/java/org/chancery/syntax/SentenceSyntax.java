@@ -212,7 +212,7 @@ public final class SentenceSyntax {
     }
 
     /** Whether a verb is followed by what its subject says or thinks: "said", "believes". */
-    boolean reports(int verb) {
+    public boolean reports(int verb) {
         return lexicon.statuses().isReporting(lemma(verb));
     }
 

@@ -23,7 +23,9 @@ final class FutureDate implements ClauseRule {
 
     @Override
     public Optional<ClauseEvent> apply(ClauseEvent event) {
-        boolean past = syntax.tag(event.candidate().anchor()).equals("VBD");
+        int verb = event.candidate().anchor();
+        // "announced drills for Friday": the past is that of the announcing
+        boolean past = syntax.tag(verb).equals("VBD") && !syntax.reports(verb);
         if (past || event.status() != Status.OCCURRED || !times.isAhead(event.time())) {
             return Optional.of(event);
         }

@@ -86,6 +86,32 @@ class FactualityTest {
         assertThat(told(sentence)).isNotEmpty().noneMatch(event -> event.startsWith(type));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The Omani army stayed in Yemen to fight the rebels. | THREATEN
+            The law is meant only to protect Kenya's herders. | AID
+            Peru had 45 days to release the Bolivian engineers. | AGREE
+            """)
+    void whatSomethingElseIsDoneForIsNoEvent(String sentence, String type) {
+        assertThat(told(sentence)).noneMatch(event -> event.startsWith(type));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Laos's premier left for Hanoi to meet the Vietnamese president. | CONSULT planned
+            Chad plans to attack the rebels. | THREATEN occurred
+            Norway decided to expel two Omani diplomats. | SANCTION occurred
+            """)
+    void whatIsPlannedOrDecidedStays(String sentence, String event) {
+        assertThat(told(sentence)).contains(event);
+    }
+
     private static List<String> told(String sentence) {
         var report = TestReport.of(sentence).published("2022-06-15").report();
         return READER.read(report, TestModels.annotator().annotate(report), List.of()).stream()
