@@ -3,8 +3,11 @@ import '/assets/d3.js';
 import { drawAll, isFree, textWidth } from '/assets/figure.js';
 
 const d3 = globalThis.d3;
-const WIDTH = 960;
-const HEIGHT = 640;
+// a phone has room downwards
+const NARROW = globalThis.matchMedia('(max-width: 46rem)').matches;
+const MARGIN = NARROW ? 120 : 190;
+const WIDTH = NARROW ? 480 : 960;
+const HEIGHT = NARROW ? 760 : 640;
 
 /** Those who met, with the words and links of the table's rows, which stand in the same order as the API's ties. */
 function people(figure, ties) {
@@ -49,15 +52,15 @@ function draw(figure, data) {
   d3.forceSimulation(nodes)
     .force('link', d3.forceLink(links).id(node => node.id).distance(90).strength(0.5))
     .force('charge', d3.forceManyBody().strength(-320))
-    .force('x', d3.forceX(WIDTH / 2).strength(0.055))
-    .force('y', d3.forceY(HEIGHT / 2).strength(0.09))
+    .force('x', d3.forceX(WIDTH / 2).strength(NARROW ? 0.12 : 0.055))
+    .force('y', d3.forceY(HEIGHT / 2).strength(NARROW ? 0.055 : 0.09))
     .force('apart', d3.forceCollide(node => radius(node.met) + 20))
     .stop().tick(300);
   const [x0, x1] = d3.extent(nodes, node => node.x);
   const [y0, y1] = d3.extent(nodes, node => node.y);
-  const k = Math.min(1.2, (WIDTH - 190) / Math.max(1, x1 - x0), (HEIGHT - 60) / Math.max(1, y1 - y0));
+  const k = Math.min(1.2, (WIDTH - MARGIN) / Math.max(1, x1 - x0), (HEIGHT - 60) / Math.max(1, y1 - y0));
   nodes.forEach(node => {
-    node.x = 60 + (WIDTH - 190 - k * (x1 - x0)) / 2 + k * (node.x - x0);
+    node.x = 60 + (WIDTH - MARGIN - k * (x1 - x0)) / 2 + k * (node.x - x0);
     node.y = 30 + (HEIGHT - 60 - k * (y1 - y0)) / 2 + k * (node.y - y0);
   });
   label(nodes, radius);

@@ -12,6 +12,7 @@ import org.chancery.export.table.Gdelt;
 import org.chancery.export.table.Icews;
 import org.chancery.export.table.Parquet;
 import org.chancery.export.table.Polecat;
+import org.chancery.export.table.Series;
 import org.chancery.export.view.Dossier;
 import org.chancery.export.view.GeoJson;
 import org.chancery.export.view.ICalendar;
@@ -25,6 +26,8 @@ public enum Format {
     CSV(2, Files.SEVERAL, Csv::new),
     /** The same tables with typed columns. */
     PARQUET(2, Files.SEVERAL, Parquet::new),
+    /** Counts by country and pair of countries, by day, week and month. */
+    SERIES(1, Files.SEVERAL, Series::new),
     /** POLECAT's 40 columns. */
     POLECAT(1, Files.ONE, Polecat::new),
     /** ICEWS's 20 columns. */

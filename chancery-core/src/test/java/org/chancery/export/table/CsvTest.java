@@ -48,6 +48,22 @@ class CsvTest {
     }
 
     @Test
+    void seriesAreWhatTheTableOfEventsCounts() throws IOException, SQLException {
+        var exported = Exported.small(folder);
+        var events = exported.folder(Format.CSV).resolve("events.csv");
+        var series = exported.folder(Format.SERIES);
+        var whole = " WHERE status = 'occurred' AND date_start = date_end AND actor_countries LIKE '%SWE%'";
+        assertThat(Duck.ask("SELECT sum(consult), sum(events), sum(scale_sum) FROM '" + series
+                        + "/country_day.csv' WHERE country = 'SWE'"))
+                .isEqualTo(Duck.ask("SELECT count(*) FILTER (type = 'CONSULT'), count(*), sum(score) FROM '" + events
+                        + "'" + whole));
+        // March 4 to 7 without a gap
+        assertThat(Duck.ask("SELECT day, events FROM '" + series
+                        + "/dyad_day.csv' WHERE source = 'USA' AND target = 'SWE' ORDER BY day"))
+                .containsExactly("2022-03-04\t1", "2022-03-05\t0", "2022-03-06\t0", "2022-03-07\t0");
+    }
+
+    @Test
     void aCellIsNoFormulaAndANumberStaysOne() {
         assertThat(Cells.safe(List.of("=1+1", "+cmd", "@x", "-2.5", "-a", "a=b", "", "+4")))
                 .containsExactly("'=1+1", "'+cmd", "'@x", "-2.5", "'-a", "a=b", "", "+4");
