@@ -38,15 +38,6 @@ public final class Columns<T> {
                     Type.DAY,
                     "Last day on which it can have been; empty when open.",
                     event -> text(event.date().flatMap(DateRange::end)))
-            .add(
-                    "date_basis",
-                    "What the days were read from: stated, context or published.",
-                    event -> text(event.dateBasis().map(DateBasis::label)))
-            .add(
-                    "certainty",
-                    Type.NUMBER,
-                    "How likely type, parties and status are right, 0 to 1.",
-                    event -> text(event.certainty().map(Certainty::value)))
             .add("actors", "Who acted; of a meeting, all who met.", event -> names(event.actors()))
             .add(
                     "actor_countries",
@@ -206,8 +197,15 @@ public final class Columns<T> {
         return add(name, Type.TEXT, about, value);
     }
 
-    /** These columns and one more. */
+    /**
+     * These columns and one more.
+     *
+     * @throws IllegalArgumentException for a name that is there already: tables of data name each column once
+     */
     public Columns<T> add(String name, Type type, String about, Function<T, String> value) {
+        if (names().contains(name)) {
+            throw new IllegalArgumentException("a second column " + name);
+        }
         var more = new ArrayList<>(columns);
         more.add(new Column<>(name, type, about, value));
         return new Columns<>(more);
