@@ -36,6 +36,7 @@ public final class ClauseRules {
         rules = List.of(
                 new Question(syntax, quoted),
                 new Contest(syntax),
+                new DescribedMeeting(syntax),
                 new QuotedParties(syntax, quoted, post),
                 new AbsentParties(syntax, lexicon.statuses()),
                 new StatedFactuality(new Factuality(syntax, lexicon), new ImplicitParticipant(syntax, parties)),

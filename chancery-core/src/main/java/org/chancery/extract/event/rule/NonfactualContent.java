@@ -9,11 +9,12 @@ import java.util.Set;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.EventWords;
 import org.chancery.model.EventType;
+import org.chancery.syntax.NounPhrase;
 import org.chancery.syntax.SentenceSyntax;
 
 /**
- * What a demand, an offer, a refusal or a threat is about: it has not happened, and is no event of its own. "Rejected an offer of
- * direct talks" tells of no talks; "demanded that the meeting be cancelled" of no cancelling.
+ * What a demand, an offer, a refusal, a threat or a talk is about: it has not happened, or is no news here, and is no event of its own. "Rejected an
+ * offer of direct talks" tells of no talks; "demanded that the meeting be cancelled" of no cancelling; "discussed the war" of no war.
  */
 public final class NonfactualContent {
 
@@ -46,6 +47,10 @@ public final class NonfactualContent {
             candidate.trigger().forEach(token -> infinitive(token).ifPresent(open::add));
         } else if (candidate.type() == EventType.ACCUSE) {
             open.addAll(charged(candidate.anchor()));
+        } else if (candidate.type() == EventType.SUPPORT) {
+            judged(candidate).forEach(noun -> infinitive(noun).ifPresent(open::add));
+        } else if (candidate.type() == EventType.CONSULT) {
+            open.addAll(topics(candidate));
         }
         while (!open.isEmpty()) {
             int token = open.poll();
@@ -67,6 +72,25 @@ public final class NonfactualContent {
                 .filter(child -> child > verb
                         && syntax.arcs.children(child, "case", "mark").stream()
                                 .anyMatch(word -> syntax.lower(word).equals("of")))
+                .toList();
+    }
+
+    /** "welcomed the decision to hold the summit": what is judged is the decision; nobody holds a summit here. */
+    private List<Integer> judged(EventCandidate candidate) {
+        return syntax.arcs.children(candidate.anchor(), "obj", "obl", "nsubj:pass");
+    }
+
+    /** "will discuss cyber attacks and the war in Mali": what the talk is about is no news of it. */
+    private List<Integer> topics(EventCandidate candidate) {
+        return syntax.groups.stream()
+                .filter(group -> !group.isTime() && candidate.trigger().contains(group.governor()))
+                .filter(group ->
+                        group.preposition().isEmpty() && group.relation().equals("obj"))
+                .flatMap(group -> group.members().stream())
+                .map(NounPhrase::head)
+                .filter(head ->
+                        head > candidate.anchor() && !candidate.trigger().contains(head))
+                .filter(head -> !words.classes(head).isEmpty())
                 .toList();
     }
 

@@ -104,6 +104,32 @@ class FactualityTest {
             delimiter = '|',
             textBlock =
                     """
+            Moreno and Silva will discuss fishing, cyber attacks and the war in Mali. | ASSAULT COERCE
+            The envoys of Laos and Thailand discussed a protest over the dam. | PROTEST
+            Oman's sultan welcomed the decision to hold the summit in Muscat. | CONSULT
+            """)
+    void whatATalkIsAboutAndWhatIsJudgedIsNoEvent(String sentence, String types) {
+        assertThat(told(sentence)).isNotEmpty().noneMatch(event -> types.contains(event.split(" ")[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It will be the first meeting between the Omani sultan and the Qatari emir.",
+                "It would be the second visit by a Chilean minister to Peru."
+            })
+    void whatIsOnlyDescribedIsToldElsewhere(String sentence) {
+        assertThat(told(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The Omani sultan and the Qatari emir held their first meeting in Muscat. | CONSULT occurred
+            It was the first visit of a Chilean minister to Peru in two years. | CONSULT occurred
+            Chad discussed the border with Niger after rebels attacked Diffa. | ASSAULT occurred
             Laos's premier left for Hanoi to meet the Vietnamese president. | CONSULT planned
             Chad plans to attack the rebels. | THREATEN occurred
             Norway decided to expel two Omani diplomats. | SANCTION occurred

@@ -1,0 +1,42 @@
+package org.chancery.extract.event.rule;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.model.EventType;
+import org.chancery.syntax.SentenceSyntax;
+
+/** "It will be their first meeting since May", "…, the first visit by a minister in years": such words say more of a meeting that is told elsewhere. */
+final class DescribedMeeting implements ClauseRule {
+
+    private final SentenceSyntax syntax;
+
+    DescribedMeeting(SentenceSyntax syntax) {
+        this.syntax = syntax;
+    }
+
+    @Override
+    public String name() {
+        return "described-meeting";
+    }
+
+    @Override
+    public Optional<ClauseEvent> apply(ClauseEvent event) {
+        var candidate = event.candidate();
+        int noun = candidate.anchor();
+        boolean described = candidate.type() == EventType.CONSULT
+                && syntax.token(noun).isNoun()
+                && isCounted(candidate)
+                && (syntax.has(noun, "cop") && syntax.hasModal(noun)
+                        || syntax.arcs.relation(noun).matches("appos|parataxis|dep"));
+        return described ? Optional.empty() : Optional.of(event);
+    }
+
+    /** Whether its phrase says the how manieth it is. */
+    private boolean isCounted(EventCandidate candidate) {
+        return syntax.phrase(candidate.anchor()).stream()
+                .flatMapToInt(phrase -> IntStream.range(phrase.first(), candidate.anchor()))
+                .anyMatch(i -> syntax.is(ClauseList.NTH, i));
+    }
+}
