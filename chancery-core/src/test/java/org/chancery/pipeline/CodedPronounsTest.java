@@ -3,6 +3,7 @@ package org.chancery.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.pipeline.CodedLines.told;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,13 @@ class CodedPronounsTest {
             """)
     void standsForWhoeverElseTheClauseNames(String text, String events) {
         assertThat(told(text)).isEqualTo(events);
+    }
+
+    @Test
+    void standsForNobodyWhereItsSentenceOnlyNamesItself() {
+        assertThat(told("“All of it goes there, but for fees,” he said. “The most of it is spent in our port. It either feeds our crews, our"
+                        + " pilots, and many of our guards are here in the port where we live.” Small ports in Kenya make half of the"
+                        + " trade in the region, helping feed our towns."))
+                .isNotNull();
     }
 }

@@ -132,11 +132,13 @@ final class PronounBinding {
         return ahead(phrase, group);
     }
 
-    /** "a Chadian report said it": the state within the subject; never of "he" or "she", who may be anybody told of before. */
+    /** "a Chadian report said it": the state before the subject's noun, not one behind it, where the pronoun itself may stand; never of "he" or "she", who may be anybody told of before. */
     private Optional<Span> inner(NounPhrase pronoun, Coordination subject) {
         return syntax.is(ClauseList.SINGLE_PERSON, pronoun.head())
                 ? Optional.empty()
-                : parties.inner(subject).stream().findFirst();
+                : subject.members().stream()
+                        .flatMap(phrase -> parties.within(phrase, phrase.head()).stream())
+                        .findFirst();
     }
 
     /** "When she arrived in Seoul, Moe met": in a clause that opens the sentence, whoever the main clause says acts. */
