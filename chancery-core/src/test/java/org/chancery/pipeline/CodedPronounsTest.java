@@ -31,9 +31,10 @@ class CodedPronounsTest {
 
     @Test
     void standsForNobodyWhereItsSentenceOnlyNamesItself() {
-        assertThat(told("“All of it goes there, but for fees,” he said. “The most of it is spent in our port. It either feeds our crews, our"
-                        + " pilots, and many of our guards are here in the port where we live.” Small ports in Kenya make half of the"
-                        + " trade in the region, helping feed our towns."))
+        assertThat(told(
+                        "“All of it goes there, but for fees,” he said. “The most of it is spent in our port. It either feeds our crews, our"
+                                + " pilots, and many of our guards are here in the port where we live.” Small ports in Kenya make half of the"
+                                + " trade in the region, helping feed our towns."))
                 .isNotNull();
     }
 }
