@@ -28,7 +28,7 @@ final class PhraseNames {
                 .findFirst();
     }
 
-    /** "Minister of External Affairs (MEA) Dr. S. Jaishankar": the person whom an office phrase within the words names. */
+    /** "Minister of Public Works (MPW) Dr. A. Okafor": the person whom an office phrase within the words names. */
     Optional<Name> ownNameWithin(NounPhrase np) {
         return offices.stream()
                 .filter(office -> office.span().overlaps(np.headToken().span()))

@@ -21,7 +21,7 @@ class NamedMonthsTest {
     @ValueSource(
             strings = {
                 "Senator April Lindholm spoke to the crowd.",
-                "British Prime Minister Theresa May met the king.",
+                "The Scottish deputy Fiona May thanked the king.",
                 "Prime Minister Theresa May arrived. May's deputy stayed at home.",
                 "The writer August Strandberg was born in Lima.",
             })

@@ -111,7 +111,7 @@ class CodedPartiesTest {
             A Danish laboratory said he had urged Chad to hold elections. | > TCD
             The UN coordinator urged Chad to hold elections. | UN coordinator > TCD
             Chad is weighing sanctions against Mali. | TCD > MLI
-            Chad and Mali agreed not to use force against each other. | TCD, MLI >
+            Chad and Mali agreed not to raid one another. | TCD, MLI >
             Chad signed a truce with Mali in Sousse. | TCD > MLI
             """)
     void whoIsMeant(String text, String parties) {

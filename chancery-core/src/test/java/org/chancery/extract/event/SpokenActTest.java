@@ -55,7 +55,7 @@ class SpokenActTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"They attacked our soldiers and killed many of our people last night,\" the envoy said.",
+                "\"They shelled our camp and killed two of our guards at dawn,\" the envoy said.",
                 "\"We met the Greek president and signed the accord,\" said the envoy.",
                 "\"If they cross the river, we will condemn them,\" the general said.",
                 "\"Is the blockade illegal in your view?\" the reporter asked.",

@@ -21,7 +21,7 @@ class FactualityTest {
             textBlock =
                     """
             Chad has no plans for talks with Mali. | CONSULT denied
-            There are no plans for a meeting between the Omani sultan and the Qatari emir. | CONSULT denied
+            The palace has no plans for a meeting between the Omani sultan and the Qatari emir. | CONSULT denied
             Nobody in the Chilean government met the Bolivian envoy. | CONSULT denied
             No Omani envoys were expelled by Yemen. | SANCTION denied
             Neither Peru nor Chile has attacked or threatened Bolivia. | ASSAULT denied
@@ -54,7 +54,7 @@ class FactualityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ghana stopped short of imposing sanctions on Togo.",
+                "Ghana stopped short of expelling the Togolese envoy.",
                 "Finland refrained from criticising Hungary over the vote.",
                 "Eritrea held off on attacking Djibouti.",
                 "Peru's president flew home without meeting the Bolivian leader.",

@@ -33,7 +33,7 @@ class EventPlaceTest {
                 "Kenya supports the plan of Sudan, Foreign Minister Ann Moe said in Nairobi on Monday. ; SUPPORT ; Nairobi",
                 "Speaking to reporters, Ghana's president said in Accra that Togo must release the sailors. ; REQUEST ; Accra",
                 // a visit is where it goes, whoever tells of it
-                "Peru's defence minister will fly to Accra next week, according to the ministry in Lima. ; CONSULT ; Accra",
+                "Peru's defence minister will fly to Accra in ten days, a statement from the ministry in Lima said. ; CONSULT ; Accra",
                 // those who meet there speak there
                 "The foreign ministers of the region in Jakarta condemned Laos for the arrests. ; ACCUSE ; Jakarta",
                 // the land that force is used in
