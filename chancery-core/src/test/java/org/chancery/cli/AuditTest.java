@@ -2,10 +2,7 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +21,6 @@ class AuditTest {
 
     @TempDir
     static Path folder;
-
-    private record Run(int code, String out, String err) {}
 
     @BeforeAll
     static void aRecordOfThirtyEvents() {
@@ -46,27 +41,11 @@ class AuditTest {
         return folder.resolve(name).toString();
     }
 
-    private static Run run(String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var before = System.out;
-        var beforeErr = System.err;
-        try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-            return new Run(
-                    Chancery.execute(args), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-            System.setErr(beforeErr);
-        }
-    }
-
     private static void draw(String sheet, String... more) {
         var args = new ArrayList<>(List.of("audit", "new", "--store", file("x.db"), "--size", "10"));
         args.addAll(List.of(more));
         args.add(file(sheet));
-        assertThat(run(args.toArray(String[]::new)).code()).isZero();
+        assertThat(CommandRun.of(args.toArray(String[]::new)).code()).isZero();
     }
 
     /** Fills in a sheet: the first so many events are right in all, the others told with wrong parties. */
@@ -95,7 +74,7 @@ class AuditTest {
     void aFilledSheetSaysHowMuchIsRightAndHowToSaySo() throws IOException {
         draw("audit.csv");
         fill("audit.csv", 8);
-        var run = run("audit", "report", file("audit.csv"));
+        var run = CommandRun.of("audit", "report", file("audit.csv"));
         assertThat(run.code()).isZero();
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains("10 judged, 0 open, of 30 events")
@@ -106,7 +85,8 @@ class AuditTest {
     @Test
     void anEmptySheetSaysWhatToDo() {
         draw("empty.csv");
-        assertThat(run("audit", "report", file("empty.csv")).out()).contains("Nothing is judged yet: write yes or no");
+        assertThat(CommandRun.of("audit", "report", file("empty.csv")).out())
+                .contains("Nothing is judged yet: write yes or no");
     }
 
     @Test
@@ -115,7 +95,7 @@ class AuditTest {
         draw("ben.csv", "--seed", "x");
         fill("anna.csv", 8);
         fill("ben.csv", 7);
-        var run = run("audit", "agree", file("anna.csv"), file("ben.csv"));
+        var run = CommandRun.of("audit", "agree", file("anna.csv"), file("ben.csv"));
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .containsPattern("parties +90\\.0 +0\\.737 +0\\.747")
@@ -124,9 +104,9 @@ class AuditTest {
 
     @Test
     void whatCannotBeReadIsNamed() throws IOException {
-        assertThat(run("audit", "report", file("nowhere.csv")).code()).isEqualTo(2);
+        assertThat(CommandRun.of("audit", "report", file("nowhere.csv")).code()).isEqualTo(2);
         Files.writeString(folder.resolve("alone.csv"), "event,stratum\n");
-        var run = run("audit", "report", file("alone.csv"));
+        var run = CommandRun.of("audit", "report", file("alone.csv"));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("alone.json is not there");
     }

@@ -2,9 +2,6 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +19,6 @@ class CommandsTest {
 
     @TempDir
     static Path folder;
-
-    private record Run(int code, String out, String err) {}
 
     @BeforeAll
     static void aSmallRecord() {
@@ -44,27 +39,15 @@ class CommandsTest {
         return folder.resolve("x.db");
     }
 
-    private static Run run(String... args) {
+    private static CommandRun run(String... args) {
         var all = new ArrayList<>(List.of(args));
         all.add("--store");
         all.add(file().toString());
         return runBare(all.toArray(String[]::new));
     }
 
-    private static Run runBare(String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var before = System.out;
-        var beforeErr = System.err;
-        try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-            return new Run(
-                    Chancery.execute(args), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-            System.setErr(beforeErr);
-        }
+    private static CommandRun runBare(String... args) {
+        return CommandRun.of(args);
     }
 
     @ParameterizedTest
@@ -194,7 +177,7 @@ class CommandsTest {
         assertThat(runBare("forget", "r1", "--store", copy.toString()).code()).isEqualTo(1);
     }
 
-    private static List<String> json(Run run) {
+    private static List<String> json(CommandRun run) {
         return run.out()
                 .lines()
                 .map(line -> new JsonMapper().readTree(line).get("id").asString())
