@@ -80,6 +80,10 @@ public enum ClauseList {
     JUDGING,
     /** Verbs by which whoever says them of another accuses him. */
     WRONGING,
+    /** Verbs and adjectives that say of their subject that he took part in what stands behind them: "was behind the raid". */
+    IMPLICATING,
+    /** Nouns and pronouns for nobody in particular: what they must do is asked of nobody. */
+    ANYONE,
     /** Pronouns for somebody told of before. */
     THIRD_PERSON,
     /** Pronouns for one person alone. */

@@ -21,6 +21,7 @@ public final class EventLexicon {
     private static final String YES = "yes";
     private static final String FORMER = "ex-";
     private static final Set<String> STATES = Set.of("igo", "bloc");
+    private static final String MEDIA = "media";
     private static final Set<String> HANDING = Set.of("demand", "allow");
     /** Longer and more exacting entries first; the order of the files otherwise. */
     private static final Comparator<Sense> BY_DETAIL =
@@ -39,6 +40,7 @@ public final class EventLexicon {
     private final Map<Trait, Set<String>> traits = new EnumMap<>(Trait.class);
     private final Set<String> triggers = new HashSet<>();
     private final Set<String> alliances = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
     private final StandIns standIns = StandIns.load();
     private final StatusWords statuses = new StatusWords();
     private final Participles participles = new Participles();
@@ -67,9 +69,7 @@ public final class EventLexicon {
         senses.values().forEach(list -> list.sort(BY_DETAIL));
         Table.distinct(Table.read("events/agents.tsv", "sort", "traits", "nouns"), "sort")
                 .forEach(this::agent);
-        Table.read("organisations.tsv", "name", "kind", "country", "aliases").stream()
-                .filter(row -> STATES.contains(row.text("kind")))
-                .forEach(row -> alliances.add(row.text("name")));
+        Table.read("organisations.tsv", "name", "kind", "country", "aliases").forEach(this::organisation);
         triggers.addAll(senses.keySet());
         triggers.addAll(names.toned());
         triggers.addAll(lists.of(ClauseList.WRONGING));
@@ -126,6 +126,10 @@ public final class EventLexicon {
         int last = words.size() - 1;
         nouns.computeIfAbsent(words.get(last), key -> new ArrayList<>()).add(new Noun(words, kind, last));
         int head = words.indexOf("of") - 1;
+        if (head < 0 && last > 0 && lists.has(ClauseList.SLOT, words.get(last))) {
+            // "a call with": no demand
+            head = last - 1;
+        }
         if (head >= 0) {
             nouns.computeIfAbsent(words.get(head), key -> new ArrayList<>()).add(new Noun(words, kind, head));
         }
@@ -173,6 +177,15 @@ public final class EventLexicon {
         for (String name : row.list("traits")) {
             var trait = Trait.find(name).orElseThrow(() -> row.fault("no trait " + name));
             traits.computeIfAbsent(trait, key -> new HashSet<>()).addAll(words);
+        }
+    }
+
+    private void organisation(Table.Row row) {
+        String kind = row.text("kind");
+        if (STATES.contains(kind)) {
+            alliances.add(row.text("name"));
+        } else if (kind.equals(MEDIA)) {
+            media.add(row.text("name"));
         }
     }
 
@@ -228,6 +241,16 @@ public final class EventLexicon {
     /** Whether a noun means ordinary people, neither armed nor in office. */
     public boolean isCivilian(String noun) {
         return has(Trait.CIVILIAN, noun);
+    }
+
+    /** Whether a noun means those who gather and publish news: "reporter", "broadcaster". */
+    public boolean isPress(String noun) {
+        return has(Trait.PRESS, noun);
+    }
+
+    /** Whether an organisation, by its canonical name, publishes news. */
+    public boolean isOutlet(String name) {
+        return media.contains(name);
     }
 
     /** Whether a noun means another than the one whose it is: "his counterpart". */

@@ -20,6 +20,8 @@ public enum Filler {
     CROWD(4),
     /** A body that states join. */
     ALLIANCE(4),
+    /** News media, and those who work for them. */
+    PRESS(4),
     /** Whoever speaks: "we", "I". */
     SPEAKER(4),
     /** A state. */

@@ -10,6 +10,8 @@ enum Trait {
     PEOPLE,
     /** Neither armed nor in office. */
     CIVILIAN,
+    /** Those who gather and publish news. */
+    PRESS,
     /** Another than the one whose it is: "his counterpart". */
     RELATIONAL;
 

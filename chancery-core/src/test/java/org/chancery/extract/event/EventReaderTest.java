@@ -12,6 +12,7 @@ import org.chancery.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
 
@@ -21,6 +22,32 @@ class EventReaderTest {
     void whoSaysThatAnotherMustDemandsIt() {
         assertThat(told("The Cypriot minister said that Turkey must withdraw its ships."))
                 .contains("REQUEST occurred: The Cypriot minister > Turkey");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Cypriot minister said that people must know the truth.",
+                "The Cypriot minister said that both sides should think again.",
+                "The mayor of Larnaca said that General Savvas should be remembered as a painter.",
+                "The Cypriot minister said that the general should be a model for the young.",
+            })
+    void whatNobodyInParticularMustDoIsNoDemand(String sentence) {
+        assertThat(told(sentence)).noneMatch(event -> event.startsWith("REQUEST"));
+    }
+
+    @Test
+    void aStateOfEmergencyIsNoStateThatActs() {
+        assertThat(told("A state of emergency helps Mali.")).isEmpty();
+        assertThat(told("The state helps Mali.")).containsExactly("AID occurred: The state > Mali");
+    }
+
+    @Test
+    void aCallWithSomebodyIsATalkAndACallForSomethingADemand() {
+        assertThat(told("The call with the Latvian premier lasted an hour."))
+                .noneMatch(event -> event.startsWith("REQUEST"));
+        assertThat(told("Hungary rejected a call for reform from the Latvian premier."))
+                .anyMatch(event -> event.startsWith("REJECT"));
     }
 
     @ParameterizedTest

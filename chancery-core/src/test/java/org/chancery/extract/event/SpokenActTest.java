@@ -47,6 +47,8 @@ class SpokenActTest {
             The Danish minister said Russia was undermining the treaty. | ACCUSE: The Danish minister > Russia
             The Polish president said that the blockade was a provocation. | ACCUSE: The Polish president >
             Ruiz said the moves were tantamount to war. | ACCUSE: Ruiz >
+            The Danish minister said Serbia was responsible for the bombing of the bridge. | ACCUSE: The Danish minister > Serbia
+            The envoy said Malian officers were involved in the abductions. | ACCUSE: The envoy > Malian officers
             """)
     void whoeverSaysThatAThingIsWrongAccuses(String sentence, String act) {
         assertThat(told(sentence)).contains(act);

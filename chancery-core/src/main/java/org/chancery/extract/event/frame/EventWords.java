@@ -118,6 +118,18 @@ public final class EventWords {
                 || classes(head).stream().anyMatch(kind -> kind.name().equals(BLOC));
     }
 
+    /** Whether a group is of the press: "reporters", "the BBC". */
+    boolean isPress(Coordination group) {
+        int head = group.lead().head();
+        return syntax.name(head).flatMap(Name::entry).filter(lexicon::isOutlet).isPresent()
+                || syntax.name(head).isEmpty() && lexicon.isPress(syntax.lemma(head));
+    }
+
+    /** Whether a noun begins words for one thing: "state of emergency" is no state. */
+    boolean isCompound(int token) {
+        return noun(token).filter(noun -> noun.at() < noun.words().size() - 1).isPresent();
+    }
+
     /** Whether a group means a state, by name, by a noun or by "it"; and nobody who works for one. */
     boolean isState(Coordination group) {
         int head = group.lead().head();
@@ -229,17 +241,13 @@ public final class EventWords {
                     && noun(token)
                             .filter(noun -> lexicon.isMaterial(noun.kind().name()))
                             .isPresent();
-            // "state of emergency" is no state
-            boolean compound = noun(token)
-                    .filter(noun -> noun.at() < noun.words().size() - 1)
-                    .isPresent();
             // "voiced opposition": what was said, and no opposition that hears it
             boolean told = noun(token)
                     .filter(noun -> noun.kind().alone()
                             && noun.kind().says().type().equals(Optional.of(type))
                             && !lexicon.isMaterial(noun.kind().name()))
                     .isPresent();
-            if (sent || compound || told || !syntax.isAgent(token)) {
+            if (sent || isCompound(token) || told || !syntax.isAgent(token)) {
                 found.add(token);
             }
         }

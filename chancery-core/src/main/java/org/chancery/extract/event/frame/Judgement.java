@@ -43,6 +43,10 @@ final class Judgement {
         if (subject.isEmpty() || isLeftOpen(token)) {
             return Optional.empty();
         }
+        var implicated = implicated(token, subject.get());
+        if (implicated.isPresent()) {
+            return implicated;
+        }
         var words = predicate(token);
         var bad = words.stream().filter(i -> isSaid(BAD, i) || isWrong(i)).toList();
         var good = words.stream().filter(i -> isSaid(GOOD, i)).toList();
@@ -55,6 +59,22 @@ final class Judgement {
         var said = new TreeSet<>(blamed ? bad : good);
         said.add(token);
         return Optional.of(new Judged(blamed ? EventType.ACCUSE : EventType.SUPPORT, judged, said));
+    }
+
+    /** "was responsible for the bombing", "were involved in the riots" */
+    private Optional<Judged> implicated(int token, Coordination subject) {
+        boolean says = syntax.is(ClauseList.IMPLICATING, syntax.lemma(token))
+                && (syntax.has(token, "cop") || syntax.isPassive(token));
+        var judged = says ? judged(subject) : List.<Span>of();
+        if (judged.isEmpty()) {
+            return Optional.empty();
+        }
+        return syntax.groups.stream()
+                .filter(group -> group.governor() == token && group.first() > token)
+                .filter(group -> parties.isWrong(group.lead().head()))
+                .findFirst()
+                .map(group -> new Judged(
+                        EventType.ACCUSE, judged, Set.of(token, group.lead().head())));
     }
 
     private List<Span> judged(Coordination subject) {

@@ -24,6 +24,9 @@ public final class PartySpans {
             Name.Sort.GROUP,
             Name.Sort.PLACE);
 
+    private static final Set<EventType> WRONGS =
+            Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.THREATEN, EventType.MOBILIZE);
+
     private final SentenceSyntax syntax;
     private final EventWords words;
     private final PronounBinding pronouns;
@@ -51,7 +54,7 @@ public final class PartySpans {
     private boolean described(NounPhrase phrase) {
         int head = phrase.head();
         return named(head)
-                || syntax.isAgent(head)
+                || syntax.isAgent(head) && !words.isCompound(head)
                 || syntax.token(head).text().startsWith("@")
                 || people(phrase)
                 || syntax.tag(head).startsWith("NNP") && words.classes(head).isEmpty() && !quantity(phrase);
@@ -85,6 +88,12 @@ public final class PartySpans {
     /** Whether a noun tells of violence: "raid", "bombing". */
     boolean isViolence(int noun) {
         return words.classes(noun).stream().anyMatch(kind -> kind.says().type().equals(Optional.of(EventType.ASSAULT)));
+    }
+
+    /** Whether a noun tells of what is done to others against their will: "raid", "arrest", "riot". */
+    boolean isWrong(int noun) {
+        return words.classes(noun).stream()
+                .anyMatch(kind -> kind.says().type().filter(WRONGS::contains).isPresent());
     }
 
     /** Whether a noun means a state: "country", "nation". */

@@ -15,6 +15,8 @@ import org.chancery.syntax.SentenceSyntax;
 /** Reads what somebody says that another must do, or is: within a clause that reports it, or in his own words. */
 final class ReportedAct {
 
+    private static final String MUST = "must";
+
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
     private final PartySpans parties;
@@ -74,7 +76,7 @@ final class ReportedAct {
         boolean himself = syntax.subject(token)
                 .filter(group -> syntax.is(ClauseList.FIRST_PERSON, group.first()))
                 .isPresent();
-        if (modal.isEmpty() || obliged.isEmpty() || himself) {
+        if (modal.isEmpty() || obliged.isEmpty() || himself || isVague(token, modal.get())) {
             return Optional.empty();
         }
         var inner = reader.predicate(token, 1);
@@ -102,6 +104,16 @@ final class ReportedAct {
                 used,
                 actors,
                 obliged));
+    }
+
+    /** "People must know", "the name shall be a reminder", "he should be remembered": nobody is told to do anything. */
+    private boolean isVague(int token, int modal) {
+        boolean anyone = syntax.subject(token)
+                .filter(group ->
+                        syntax.is(ClauseList.ANYONE, syntax.lemma(group.lead().head())))
+                .isPresent();
+        boolean state = syntax.has(token, "cop") && !syntax.lower(modal).equals(MUST);
+        return anyone || state || syntax.isPassive(token);
     }
 
     /** Likewise for what somebody is said to be. */

@@ -198,6 +198,7 @@ final class SenseMatcher {
                         || value.equals("party") && acts
                         || value.equals("crowd") && parties.isCrowd(group)
                         || value.equals("alliance") && words.isAlliance(group)
+                        || value.equals("press") && words.isPress(group)
                         || value.equals("state") && words.isState(group)
                         || value.equals("speaker") && syntax.is(ClauseList.FIRST_PERSON, group.first())
                         || value.equals("thing") && !acts) {
