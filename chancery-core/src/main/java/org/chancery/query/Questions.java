@@ -54,6 +54,22 @@ public final class Questions {
         return store.read(handle -> events.listing(handle, filter, order, page));
     }
 
+    /** Where the record stands: a number that grows with whatever comes or changes, and never goes back. */
+    public long mark() {
+        return store.read(Arrivals::mark);
+    }
+
+    /**
+     * The events of a filter that came, or changed, between two marks.
+     *
+     * @param lastFirst what came last first, rather than in the order of coming
+     * @param most at most so many
+     */
+    public Arrivals arrivals(Filter filter, Arrivals.Stretch stretch, boolean lastFirst, int most) {
+        return store.read(
+                handle -> Arrivals.of(handle, new EventFilter(handle, whoIs), filter, stretch, lastFirst, most));
+    }
+
     /** How many events there are. */
     public long count(Filter filter) {
         return store.read(handle -> events.count(handle, filter));

@@ -24,8 +24,9 @@ final class EventRows {
         this.facets = new FacetRows(sql);
     }
 
-    void insert(Event event, byte[] body) {
-        long no = row(event, body);
+    /** @param first the number by which it came first; absent when that is now */
+    void insert(Event event, byte[] body, Optional<Long> first) {
+        long no = row(event, body, first);
         parties(no, "actor", event.actors(), event);
         parties(no, "recipient", event.recipients(), event);
         event.topics().stream()
@@ -86,14 +87,15 @@ final class EventRows {
         return no;
     }
 
-    private long row(Event event, byte[] body) {
+    private long row(Event event, byte[] body, Optional<Long> first) {
         long no = free(event);
         var searched = words(event);
         sql.run(
-                "INSERT INTO event (no, came, id, type, modes, contexts, quad, score, status, date_start, date_end, day, place, country, lat, lon,"
+                "INSERT INTO event (no, came, first, id, type, modes, contexts, quad, score, status, date_start, date_end, day, place, country, lat, lon,"
                         + " occasion, topics, in_person, reports, independent_sources, date_basis, certainty, words, body) VALUES"
-                        + " (?, (SELECT coalesce(max(came), 0) + 1 FROM event), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " (?, (SELECT last + 1 FROM coming), coalesce(?, (SELECT last + 1 FROM coming)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 no,
+                first.orElse(null),
                 event.id(),
                 event.type().name(),
                 Columns.join(event.modes()),

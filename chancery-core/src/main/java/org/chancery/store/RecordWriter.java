@@ -20,6 +20,7 @@ final class RecordWriter {
     private final EventRows events;
     private final StatementRows statements;
     private final OfficeRows offices;
+    private final FirstComing first;
 
     /** @param sql statements of the handle's connection */
     RecordWriter(Handle handle, Prepared sql, Spellings spellings) {
@@ -29,6 +30,7 @@ final class RecordWriter {
         this.events = new EventRows(sql, words);
         this.statements = new StatementRows(sql);
         this.offices = new OfficeRows(sql);
+        this.first = new FirstComing(sql);
     }
 
     /** Keeps an event, in place of that of the same id. */
@@ -44,15 +46,17 @@ final class RecordWriter {
                 events.relate(event, body);
                 return;
             }
+            first.inherit(event.id(), event.id());
             drop(then);
         }
         parties.use(event.actors(), 1);
         parties.use(event.recipients(), 1);
-        events.insert(event, body);
+        events.insert(event, body, first.of(event.id()));
     }
 
     /** Takes an event out; its id leads from now on to the event that has its first clause, where there is one. */
     void remove(String id, Optional<String> now) {
+        now.ifPresent(heir -> first.inherit(id, heir));
         body("event", id).ifPresent(body -> drop(Body.unpack(body, Event.class)));
         now.ifPresent(heir -> {
             sql.run("UPDATE event_alias SET event = ? WHERE event = ?", heir, id);

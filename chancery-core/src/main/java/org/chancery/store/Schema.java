@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 12;
+    static final int VERSION = 13;
 
     private static final List<String> MIGRATIONS = List.of(
             "V1__record.sql",
@@ -29,7 +29,8 @@ final class Schema {
             "V9__outlets.sql",
             "V10__numbers.sql",
             "V11__facets.sql",
-            "V12__certainty.sql");
+            "V12__certainty.sql",
+            "V13__coming.sql");
 
     private Schema() {}
 

@@ -28,6 +28,7 @@ public final class Workings implements AutoCloseable {
     private final WorkingNodes nodes;
     private final WorkingCopies copies;
     private final WorkingPosts posts;
+    private final FormerEvents former;
 
     /** @param sql statements of the same connection, which outlive these works */
     Workings(Handle handle, Prepared sql, Spellings spellings) {
@@ -38,6 +39,7 @@ public final class Workings implements AutoCloseable {
         this.nodes = new WorkingNodes(sql);
         this.copies = new WorkingCopies(sql);
         this.posts = new WorkingPosts(sql);
+        this.former = new FormerEvents(handle, sql);
     }
 
     // reports
@@ -151,10 +153,9 @@ public final class Workings implements AutoCloseable {
         sources.forEach(source -> sql.run("DELETE FROM pending WHERE report = ?", source));
     }
 
-    /** Forgets all that was derived; everything that came in is to be taken into account again. Ids of events are kept until {@link #lead}. */
+    /** Forgets all that was derived; everything that came in is to be taken into account again. Ids of events, and when they came, are kept until {@link #lead}. */
     public void clear() {
-        handle.execute("CREATE TEMPORARY TABLE former AS SELECT e.id, m.report, m.start FROM event e"
-                + " JOIN mention m ON m.event = e.no AND m.position = 0");
+        former.keep();
         for (var table : List.of(
                 "event",
                 "statement",
@@ -180,14 +181,9 @@ public final class Workings implements AutoCloseable {
                 "INSERT INTO pending (report, change) SELECT 'list:' || source || '#' || line, 'list' FROM holding");
     }
 
-    /** Leads the ids of events that are no more to those that have their first clause. */
+    /** Leads the ids of events that are no more to those that have their first clause; what came out as it was has not come anew. */
     public void lead() {
-        sql.list(
-                        "SELECT f.id, min(e.id) FROM former f JOIN mention m ON m.report = f.report AND m.start = f.start"
-                                + " JOIN event e ON e.no = m.event WHERE f.id NOT IN (SELECT id FROM event) GROUP BY f.id",
-                        row -> List.of(row.getString(1), row.getString(2)))
-                .forEach(pair -> writer.remove(pair.get(0), Optional.of(pair.get(1))));
-        handle.execute("DROP TABLE former");
+        former.lead(writer);
     }
 
     /** To be called when all is done, before the transaction ends. */

@@ -1,0 +1,13 @@
+-- What is new since somebody last looked: numbers of coming are given once and never go back, whatever goes out of the record or is derived anew, and
+-- an event says by which number it came first.
+
+ALTER TABLE event ADD COLUMN first INTEGER NOT NULL DEFAULT 0;
+UPDATE event SET first = came;
+
+CREATE TABLE coming (
+  last INTEGER NOT NULL
+);
+INSERT INTO coming (last) SELECT coalesce(max(came), 0) FROM event;
+CREATE TRIGGER event_came AFTER INSERT ON event BEGIN
+  UPDATE coming SET last = max(last, new.came);
+END;
