@@ -32,6 +32,16 @@ public enum ClauseList {
     SCENE,
     /** Prepositions that lead to the place of an event. */
     SPOT,
+    /** Nouns of places that their names follow: "in the port of Oran". */
+    SETTLEMENT,
+    /** Nouns of grounds and buildings that a place's name stands before: "at Oran airport". */
+    FACILITY,
+    /** Verbs of going: what people go somewhere for is there. */
+    JOURNEY,
+    /** Prepositions before where somebody goes. */
+    BOUND,
+    /** Prepositions before what words are for or against: a place in it is not where they are spoken. */
+    AIM,
     /** Prepositions before those who only tell of a deed or are likened to it: where they are, it was not. */
     ASIDE,
     /** Prepositions before the land that force is used in. */

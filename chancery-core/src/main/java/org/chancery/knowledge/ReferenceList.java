@@ -21,5 +21,13 @@ public enum ReferenceList {
     /** Adverbs of what was before. */
     ONCE,
     /** Words before a meeting on which, or right after which, something was done or said. */
-    BESIDE
+    BESIDE,
+    /** Prepositions between where somebody spoke and the speaking. */
+    WHERE,
+    /** Prepositions before what somebody spoke at. */
+    WITHIN,
+    /** Verbs of speaking: where somebody does that, he is. */
+    SPEAK,
+    /** Modes of what a state does on its own ground: whom it expels or arrests, it has there. */
+    ATHOME
 }

@@ -55,7 +55,12 @@ final class Similarity {
     }
 
     private int place(Mention a, Mention b) {
-        if (a.told().place().isEmpty() || b.told().place().isEmpty()) {
+        if (a.told().place().isEmpty() || b.told().place().isEmpty() || isOwnGround(a) || isOwnGround(b)) {
+            return 0;
+        }
+        // read from the same words: the one has it from the other
+        if (a.sameReport(b)
+                && a.told().place().get().span().equals(b.told().place().get().span())) {
             return 0;
         }
         return switch (PlaceMatch.of(
@@ -65,6 +70,12 @@ final class Similarity {
             case APART -> weights.whole(rest.outweighs(Contradiction.PLACE, a, b) ? "place-disputed" : "place-apart");
             case UNKNOWN -> 0;
         };
+    }
+
+    /** Whether the place is but the land of who acts: it tells no event from another. */
+    private static boolean isOwnGround(Mention mention) {
+        var words = mention.told().place().orElseThrow().span();
+        return mention.told().actors().stream().anyMatch(actor -> actor.span().equals(words));
     }
 
     private int occasion(Mention a, Mention b) {

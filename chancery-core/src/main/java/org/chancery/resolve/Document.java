@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.knowledge.ReferenceList;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
 import org.chancery.model.EventClause;
@@ -34,9 +36,12 @@ final class Document {
     private final Report report;
     private final Annotation annotation;
     private final Extraction extraction;
+    private final List<EventClause> clauses;
     private final PersonMentions cast;
     private final Parties parties;
     private final List<PlaceMention> places;
+    private final WordLists<ReferenceList> lists;
+    private final HostPlace hosts;
     private final Incumbents incumbents;
     private final EventDates days;
 
@@ -50,9 +55,12 @@ final class Document {
             Resolver.Known known,
             List<PlaceMention> places) {
         this.places = places;
+        this.lists = known.lists();
+        this.hosts = new HostPlace(known.countries(), known.lists());
         this.report = report;
         this.annotation = TitledNames.added(report, annotation, extraction.offices());
         this.extraction = extraction;
+        this.clauses = EventAnaphora.resolved(extraction.events());
         this.cast = PersonMentions.of(this.annotation);
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
         this.days = new EventDates(report, this.annotation, known.lists(), known.plannedWeekday());
@@ -61,11 +69,13 @@ final class Document {
 
     Coded coded() {
         var events = new ArrayList<EventMention>();
-        extraction.events().stream()
+        clauses.stream()
                 .sorted(Comparator.comparing(EventClause::trigger))
                 .forEach(clause -> events.addAll(told(clause)));
         var dateline = DatelinePlace.of(report, annotation, places);
-        var settled = new StorySetting(annotation, dateline).of(events);
+        var scenes = new SpeechScenes(annotation, places, extraction.quotations(), lists, this::meant).all();
+        var where = new StoryPlace(annotation, dateline, scenes, hosts);
+        var settled = new StorySetting(annotation, where).of(events);
         var statements = extraction.quotations().stream()
                 .filter(quotation -> !isWelcome(quotation, events))
                 .flatMap(quotation -> speakers(quotation).map(speaker -> statement(quotation, speaker, events)))
@@ -73,6 +83,10 @@ final class Document {
         parties.on(Optional.empty());
         var offices = incumbents.attestations(events);
         return new Coded(report, settled, statements, offices, names(), annotation.times(), places);
+    }
+
+    private List<Party> meant(Span span) {
+        return parties.at(span, List.of()).stream().map(PartyMention::party).toList();
     }
 
     /** What a clause tells: of those who do the same to one another, what each does to the others. */
@@ -98,7 +112,7 @@ final class Document {
         }
         boolean judges = clause.type() == EventType.ACCUSE || clause.type() == EventType.REJECT;
         if (judges && recipients.isEmpty() && !actors.isEmpty()) {
-            recipients = parties.judged(clause, extraction.events(), actors);
+            recipients = parties.judged(clause, clauses, actors);
         }
         if (actors.isEmpty() && recipients.isEmpty() || isOneSided(clause, actors, recipients)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.chancery.resolve;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
@@ -10,6 +11,7 @@ import org.chancery.model.EventClause;
 import org.chancery.model.Report;
 import org.chancery.model.Stamp;
 import org.chancery.model.Status;
+import org.chancery.model.TimeExpression;
 
 /**
  * The days on which an event was or will be: by the clause's own time, else by the post that tells it, else by the time line of the
@@ -17,6 +19,8 @@ import org.chancery.model.Status;
  * is planned will not be before.
  */
 final class EventDates {
+
+    private static final Pattern AND = Pattern.compile("\\s+and(?:\\s+on)?\\s+");
 
     private final Report report;
     private final Annotation annotation;
@@ -33,12 +37,29 @@ final class EventDates {
     Optional<Dated> of(EventClause event) {
         var stated = event.time().flatMap(span -> annotation.times().stream()
                 .filter(time -> time.span().overlaps(span))
-                .flatMap(time -> time.interval().stream().map(range -> Dated.stated(range, time.span())))
+                .flatMap(time -> time.interval().stream().map(range -> Dated.stated(through(time, range), time.span())))
                 .findFirst());
         return stated.map(date -> event.status() == Status.CANCELLED ? plannedDay.of(report, date) : date)
                 .or(() -> posted(event))
                 .or(() -> told(event))
                 .or(() -> bound(event));
+    }
+
+    /** "on Monday and Tuesday": both days, where one follows the other. */
+    private DateRange through(TimeExpression time, DateRange range) {
+        return annotation.times().stream()
+                .filter(next -> next.span().start() > time.span().end()
+                        && AND.matcher(report.text()
+                                        .substring(
+                                                time.span().end(), next.span().start()))
+                                .matches())
+                .flatMap(next -> next.interval().stream())
+                .filter(next -> next.isDay() && range.isDay())
+                .flatMap(next -> next.start().stream())
+                .filter(next -> next.minusDays(1).equals(range.start().orElseThrow()))
+                .map(next -> DateRange.of(range.start().orElseThrow(), next))
+                .findFirst()
+                .orElse(range);
     }
 
     private Optional<Dated> posted(EventClause event) {

@@ -11,7 +11,6 @@ import org.chancery.model.DateBasis;
 import org.chancery.model.Dated;
 import org.chancery.model.EventMention;
 import org.chancery.model.EventType;
-import org.chancery.model.PlaceMention;
 import org.chancery.model.Sentence;
 import org.chancery.model.Status;
 
@@ -24,12 +23,15 @@ final class StorySetting {
     /** How many sentences a visit stays the setting of meetings; a meeting is that of what is said in the next. */
     private static final int NEAR = 2;
 
-    private final Annotation annotation;
-    private final Optional<PlaceMention> dateline;
+    /** How many sentences a meeting stays that of what those who met say on the same day. */
+    private static final int SCENE = 4;
 
-    StorySetting(Annotation annotation, Optional<PlaceMention> dateline) {
+    private final Annotation annotation;
+    private final StoryPlace places;
+
+    StorySetting(Annotation annotation, StoryPlace places) {
         this.annotation = annotation;
-        this.dateline = dateline;
+        this.places = places;
     }
 
     List<EventMention> of(List<EventMention> report) {
@@ -39,7 +41,7 @@ final class StorySetting {
     private EventMention settled(EventMention event, List<EventMention> report) {
         var outer = around(event, report);
         var date = date(event, report, outer);
-        return event.dated(date).placed(place(event, report, outer));
+        return event.dated(date).placed(places.of(event, report, outer));
     }
 
     private Optional<Dated> date(EventMention event, List<EventMention> report, Optional<EventMention> outer) {
@@ -52,40 +54,29 @@ final class StorySetting {
                 .or(event::date);
     }
 
-    private Optional<PlaceMention> place(EventMention event, List<EventMention> report, Optional<EventMention> outer) {
-        return event.place()
-                .or(() -> told(event, report))
-                .or(() -> outer.flatMap(EventMention::place))
-                .or(() -> dateline.filter(place -> isAtHome(event, place)));
-    }
-
-    /** The one place that the report gives the same event elsewhere. */
-    private static Optional<PlaceMention> told(EventMention event, List<EventMention> report) {
-        var places = report.stream()
-                .filter(other -> DayWithinReport.isTwin(event, other) && haveOneDay(event, other))
-                .flatMap(other -> other.place().stream())
-                .toList();
-        boolean one = places.stream().map(PlaceMention::place).distinct().count() == 1;
-        return one ? Optional.of(places.get(0)) : Optional.empty();
-    }
-
     /** The visit or the meeting told just before, in which those who act here took part: what is told after it was on it. */
     private Optional<EventMention> around(EventMention event, List<EventMention> report) {
         if (event.isMeeting() && event.parties().size() > 1 || isOfWords(event)) {
             int here = sentence(event);
             return report.stream()
                     .filter(other -> isSetting(other, event))
-                    .filter(other ->
-                            sentence(other) <= here && sentence(other) >= here - (event.isMeeting() ? NEAR : 1))
+                    .filter(other -> sentence(other) <= here && sentence(other) >= here - reach(event, other))
                     .filter(other -> haveOneDay(event, other))
                     .reduce((first, last) -> last);
         }
         return Optional.empty();
     }
 
+    private static int reach(EventMention event, EventMention other) {
+        boolean sameDay = other.date().map(Dated::range).equals(event.date().map(Dated::range));
+        return event.isMeeting() ? NEAR : sameDay ? SCENE : 1;
+    }
+
     private boolean isSetting(EventMention other, EventMention event) {
         boolean visit = other.modes().contains("visit") && event.isMeeting();
-        boolean meeting = other.isMeeting() && isOfWords(event) && paragraph(other) == paragraph(event);
+        boolean meeting = other.isMeeting()
+                && isOfWords(event)
+                && (paragraph(other) == paragraph(event) || reach(event, other) == SCENE);
         return other.type() == EventType.CONSULT
                 && other.place().isPresent()
                 && (visit && other.status() == event.status() || meeting && other.status() == Status.OCCURRED)
@@ -95,27 +86,8 @@ final class StorySetting {
                 && !event.actors().isEmpty();
     }
 
-    /** Whether it is told in the lead, and one who takes part belongs to the country of the dateline. */
-    private boolean isAtHome(EventMention event, PlaceMention place) {
-        long after = annotation.sentences().stream()
-                .filter(sentence -> sentence.span().start() >= place.span().start()
-                        || sentence.span().covers(place.span()))
-                .takeWhile(sentence -> !sentence.span().overlaps(event.trigger()))
-                .count();
-        boolean home = event.actors().stream()
-                .anyMatch(actor -> actor.party().country().isPresent()
-                        && actor.party().country().equals(place.place().country()));
-        return home
-                && after < NEAR
-                && event.status() == Status.OCCURRED
-                && event.trigger().start() > place.span().end()
-                && !event.modes().contains("visit")
-                && !event.modes().contains("phone")
-                && (event.isMeeting() || isOfWords(event))
-                && event.date().flatMap(date -> date.range().start()).isPresent();
-    }
-
-    private static boolean haveOneDay(EventMention a, EventMention b) {
+    /** Whether the words of neither date it on another day. */
+    static boolean haveOneDay(EventMention a, EventMention b) {
         return !isStated(a)
                 || !isStated(b)
                 || a.date()
@@ -134,7 +106,7 @@ final class StorySetting {
                 .isPresent();
     }
 
-    private static boolean isOfWords(EventMention event) {
+    static boolean isOfWords(EventMention event) {
         return event.type() != EventType.CONSULT && event.type().quad() % 2 == 1;
     }
 

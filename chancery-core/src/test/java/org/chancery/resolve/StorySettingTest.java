@@ -40,6 +40,19 @@ class StorySettingTest {
                 "Peru's foreign minister Ann Moe will visit Ghana from May 2 to 4. Moe plans to meet Ghana's president. ; CONSULT ; Ghana",
                 // what is said by those who meet
                 "Peru's foreign minister Ann Moe met her Chilean counterpart Bo Lund in Quito on Monday. Moe urged Chile to free the sailors. ; REQUEST ; Quito",
+                // and what is said by them on that day, some sentences on
+                "Peru's foreign minister Ann Moe met her Chilean counterpart Bo Lund in Quito on Monday.|Lund demanded the release of the sailors.|Moe rejected the demand of Chile. ; REJECT ; Quito",
+                // where they are said to speak
+                "Peru's president Ann Moe on Monday urged Chile to free the sailors.|Moe was asked about them while speaking to reporters at a school in Tacna. ; REQUEST ; Tacna",
+                "Peru's president Ann Moe urged Chile to free the sailors.|\"They are poor men\", she told reporters in Tacna. ; REQUEST ; Tacna",
+                // the attack upon the same man, the protests that are placed, the attack of the day
+                "Gunmen killed Bo Lund in Accra last week.|Peru mourned.|The Chilean envoy Bo Lund was killed by three gunmen. ; ASSAULT ; Accra",
+                "Ann Moe, Peru's security minister, was stabbed on Monday. Moe, who was visiting Tacna, survived. ; ASSAULT ; Tacna",
+                "Protests against Peru have been held in the city of Tacna since Tuesday.|Students protested on Thursday against the laws of Peru. ; PROTEST ; Tacna",
+                // the land to which a guest is said to have gone
+                "Peru's foreign minister Ann Moe met Ghana's president Bo Lund.|The harvest was poor.|The weather was fine.|Moe visited Ghana with ten advisers. ; CONSULT ; Ghana",
+                // whom a state expels, it has on its ground
+                "Ghana on Monday expelled two Togolese diplomats. ; SANCTION ; Ghana",
                 // the same meeting elsewhere
                 "Peru's foreign minister Ann Moe met Bo Lund of Chile in Quito on Monday.|The harvest was poor.|Ann Moe met Bo Lund. ; CONSULT ; Quito",
                 // a dateline, for those at home
@@ -57,6 +70,9 @@ class StorySettingTest {
                 "Peru's foreign minister Ann Moe met her Chilean counterpart Bo Lund in Quito on Monday. Ghana's president urged Togo to free the sailors. ; REQUEST",
                 // a dateline far from those who act
                 "Moe sees Lund. OSLO 2031-04-17 Peru's foreign minister Ann Moe met Bo Lund of Chile on Thursday. ; CONSULT",
+                // others than those who spoke there, and another day
+                "Peru's president Ann Moe urged Chile to free the sailors.|\"They are poor men\", the Chilean minister Bo Lund told reporters in Tacna. ; REQUEST",
+                "Peru's president Ann Moe on Tuesday urged Chile to free the sailors.|On Monday she told reporters in Tacna that the sailors were well. ; REQUEST",
                 // another meeting
                 "Peru's foreign minister Ann Moe met Bo Lund of Chile in Quito on Monday.|The harvest was poor.|Ann Moe met Ida Holm of Togo. ; CONSULT",
             })

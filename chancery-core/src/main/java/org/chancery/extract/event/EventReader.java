@@ -3,7 +3,6 @@ package org.chancery.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.chancery.extract.event.rule.EventAnaphora;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.ClauseAccount;
@@ -29,9 +28,9 @@ public final class EventReader {
      * @param quotations what the report gives as somebody's words: within them the speaker acts, by what he says
      */
     public List<EventClause> read(Report report, Annotation annotation, List<Quotation> quotations) {
-        return EventAnaphora.resolved(sentences(report, annotation, quotations)
+        return sentences(report, annotation, quotations)
                 .flatMap(sentence -> sentence.events().stream())
-                .toList());
+                .toList();
     }
 
     /** Why the clauses of a report were coded as they were, and why some that have the words for an event tell of none. */

@@ -124,14 +124,6 @@ class EventReaderTest {
                 .isEmpty();
     }
 
-    @Test
-    void aBareDefiniteNounTellsAgainOfTheLastEvent() {
-        String text = "Gunmen attacked a convoy of Malian soldiers. The attack lasted an hour.";
-        var events = events(text);
-        assertThat(events).hasSize(2);
-        assertThat(events.get(1).actors()).isEqualTo(events.get(0).actors());
-    }
-
     private static List<String> told(String text) {
         return events(text).stream()
                 .map(event -> event.type() + " " + event.status().label() + ": "

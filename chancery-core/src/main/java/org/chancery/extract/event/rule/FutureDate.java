@@ -5,7 +5,7 @@ import org.chancery.extract.event.setting.EventTime;
 import org.chancery.model.Status;
 import org.chancery.syntax.SentenceSyntax;
 
-/** A day ahead makes a plan: "the two meet on Friday", not "met"; a promise was made by now, and the day is that of what was promised. */
+/** A day ahead makes a plan: "the two meet on Friday", not "met"; what was promised or asked was so by now, and the day is that of its content. */
 final class FutureDate implements ClauseRule {
 
     private final SentenceSyntax syntax;
@@ -26,11 +26,14 @@ final class FutureDate implements ClauseRule {
         int verb = event.candidate().anchor();
         // "announced drills for Friday": the past is that of the announcing
         boolean past = syntax.tag(verb).equals("VBD") && !syntax.reports(verb);
-        if (past || event.status() != Status.OCCURRED || !times.isAhead(event.time())) {
+        if (event.status() != Status.OCCURRED || !times.isAhead(event.time())) {
             return Optional.of(event);
         }
-        boolean made =
-                event.announced() || NonfactualContent.isWish(event.candidate().type());
+        boolean wish = NonfactualContent.isWish(event.candidate().type());
+        if (past && !wish) {
+            return Optional.of(event);
+        }
+        boolean made = event.announced() || wish;
         return Optional.of(
                 made
                         ? event.at(Optional.empty())

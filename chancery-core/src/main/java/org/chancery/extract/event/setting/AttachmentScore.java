@@ -16,6 +16,9 @@ final class AttachmentScore {
     /** Of a time within the words that say when the event was to be. */
     private static final int PLANNED = 30;
 
+    /** The highest score of words that stand on a verb above the event. */
+    static final int ABOVE = 8;
+
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
     private final List<Span> lengths;
@@ -67,7 +70,7 @@ final class AttachmentScore {
         int at = candidate.anchor();
         for (int round = 0; round < 5 && at >= 0; round++) {
             if (at == verb) {
-                return 8 - round;
+                return ABOVE - round;
             }
             String relation = syntax.arcs.relation(at);
             boolean sub = relation.startsWith("acl") || relation.equals("advcl") && syntax.has(at, "nsubj");

@@ -18,9 +18,6 @@ public final class EventTime {
 
     private static final int NEAR = 12;
 
-    /** The highest score of a time that stands on a verb above the event. */
-    private static final int ABOVE = 8;
-
     private final SentenceSyntax syntax;
     private final Optional<LocalDate> day;
     private final List<TimeExpression> times;
@@ -78,7 +75,7 @@ public final class EventTime {
                     || isOfVerb(token, candidate)
                     || earlier && !own.contains(token);
             int score = other ? 0 : attachment.of(token, candidate);
-            if (score > bestScore && !(announced && score > ABOVE)) {
+            if (score > bestScore && !(announced && score > AttachmentScore.ABOVE)) {
                 best = time;
                 bestScore = score;
             }

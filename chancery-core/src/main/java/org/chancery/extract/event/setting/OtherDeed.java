@@ -22,8 +22,13 @@ final class OtherDeed {
         return !candidate.trigger().contains(noun)
                 && !candidate.site().reach().contains(noun)
                 && !candidate.site().content().contains(noun)
-                && words.classes(noun).stream()
-                        .anyMatch(kind -> kind.alone()
-                                && kind.says().type().filter(DEEDS::contains).isPresent());
+                && isDeed(noun);
+    }
+
+    /** Whether a noun tells of force by itself. */
+    boolean isDeed(int noun) {
+        return words.classes(noun).stream()
+                .anyMatch(kind -> kind.alone()
+                        && kind.says().type().filter(DEEDS::contains).isPresent());
     }
 }

@@ -40,6 +40,14 @@ class EventPlaceTest {
                 "Chad sent troops into Niger on Monday. ; MOBILIZE ; Niger",
                 "Togo closed its border after Chad's invasion of Niger. ; ASSAULT ; Niger",
                 "Eritrea's soldiers were fighting in Somalia. ; ASSAULT ; Somalia",
+                // what its noun says, or the noun behind it
+                "Peru's foreign minister Ann Moe met Bo Lund of Chile in the southern town of Tacna on Monday. ; CONSULT ; Tacna",
+                "Police in masks raided the offices of the Chilean embassy at Tacna airport. ; COERCE ; Tacna",
+                // where those go who go for it
+                "Peru's foreign minister Ann Moe flew to Accra on Monday to meet Ghana's president. ; CONSULT ; Accra",
+                "Peru's foreign minister Ann Moe left for Accra for talks with Ghana's president. ; CONSULT ; Accra",
+                // a land that is a party too
+                "Ten thousand students protested in Togo in January. ; PROTEST ; Togo",
                 // the town that a deed is told by
                 "Spain's king mourned the victims of the Oran bombing by separatists. ; ASSAULT ; Oran",
             })
@@ -55,6 +63,11 @@ class EventPlaceTest {
                 "Ghana's president said in Accra that Togo had rejected the offer of Benin. ; REJECT",
                 "Ghana's recognition of Benin's new president was praised in Quito. ; SUPPORT",
                 "Peru on Monday condemned Chile over the strike in Quito. ; ACCUSE",
+                // what was talked about, promised or condemned, and what the clause only names
+                "The presidents of Peru and Chile discussed the fight against smugglers in Ghana. ; CONSULT",
+                "The presidents of Peru and Chile pledged money for new schools in Ghana. ; AGREE",
+                "Peru's president condemned bomb attacks at Chilean offices in Ghana. ; ACCUSE",
+                "Peru's president promised in Accra a written answer to Chile's demands for guarantees. ; REQUEST",
             })
     void whereSomethingElseWas(String text, EventType type) {
         assertThat(place(text, type)).isEmpty();

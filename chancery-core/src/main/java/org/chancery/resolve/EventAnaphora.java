@@ -1,4 +1,4 @@
-package org.chancery.extract.event.rule;
+package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.chancery.model.EventClause;
 
 /** Gives events told by a bare definite noun ("the attack") the parties of the last event of their type; drops those without one. */
-public final class EventAnaphora {
+final class EventAnaphora {
 
     private static final int BACK = 12;
 
     private EventAnaphora() {}
 
-    public static List<EventClause> resolved(List<EventClause> events) {
+    static List<EventClause> resolved(List<EventClause> events) {
         var found = new ArrayList<EventClause>();
         for (var event : events) {
             boolean bare = event.actors().isEmpty()
@@ -54,6 +54,6 @@ public final class EventAnaphora {
                 event.topics(),
                 event.inPerson(),
                 event.attribution(),
-                java.util.Optional.empty());
+                Optional.empty());
     }
 }
