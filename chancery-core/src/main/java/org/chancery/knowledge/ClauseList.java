@@ -92,6 +92,8 @@ public enum ClauseList {
     WRONGING,
     /** Verbs and adjectives that say of their subject that he took part in what stands behind them: "was behind the raid". */
     IMPLICATING,
+    /** Verbs by which somebody does what the thing does that they make: "signed a decree banning". */
+    MAKING,
     /** Nouns and pronouns for nobody in particular: what they must do is asked of nobody. */
     ANYONE,
     /** Pronouns for somebody told of before. */

@@ -63,6 +63,11 @@ public final class StatusWords {
         return is("decided", lemma);
     }
 
+    /** Whether a noun says that its infinitive was decided upon: "the decision to expel". */
+    public boolean isTaken(String lemma) {
+        return is("taken", lemma);
+    }
+
     /** Whether a verb says that what it governs is not so: "denied that they had met". */
     public boolean belies(String lemma) {
         return is("belied", lemma);

@@ -43,6 +43,27 @@ class EventReaderTest {
     }
 
     @Test
+    void whatWasDecidedIsDoneWhereOnlyTheDecisionIsNamed() {
+        assertThat(told("The move followed Peru's decision to expel three Chilean diplomats."))
+                .contains("SANCTION occurred: Peru > three Chilean diplomats");
+        assertThat(told("Peru took no decision to expel three Chilean diplomats."))
+                .noneMatch(event -> event.startsWith("SANCTION occurred"));
+    }
+
+    @Test
+    void whatStandsBeforeAParticipleDoesItUnlessItsMakerDoesItByThat() {
+        assertThat(told("The court found unlawful a decree allowing Togolese traders to leave."))
+                .noneMatch(event -> event.contains("The court >"));
+        assertThat(told("Samoa signed a decree banning Togolese traders."))
+                .contains("COERCE occurred: Samoa > Togolese traders");
+    }
+
+    @Test
+    void aNameIsNoNoun() {
+        assertThat(told("The ministry announced David Levy as its guest.")).isEmpty();
+    }
+
+    @Test
     void aCallWithSomebodyIsATalkAndACallForSomethingADemand() {
         assertThat(told("The call with the Latvian premier lasted an hour."))
                 .noneMatch(event -> event.startsWith("REQUEST"));

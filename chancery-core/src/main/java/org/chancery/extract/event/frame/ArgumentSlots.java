@@ -66,11 +66,31 @@ public record ArgumentSlots(
         var subject = syntax.subject(anchor);
         boolean loose = syntax.arcs.relation(anchor).matches("acl|advcl|dep") && !syntax.has(anchor, "nsubj");
         if (loose
+                && !isOfThing()
                 && subject.filter(group -> !parties.acts(group) && !parties.hasOwner(group))
                         .isPresent()) {
             return syntax.subjectAbove(anchor).filter(parties::acts).or(() -> subject);
         }
         return subject;
+    }
+
+    /** "found unlawful a decree allowing", "fires destroying": what stands before the participle does it, unless whoever made it does so by it. */
+    private boolean isOfThing() {
+        int noun = syntax.arcs.head(anchor);
+        boolean near = noun >= 0
+                && syntax.arcs.relation(anchor).equals("acl")
+                && syntax.tag(anchor).equals("VBG")
+                && syntax.phrase(noun)
+                        .filter(phrase -> anchor - phrase.last() <= 2
+                                && !syntax.lower(anchor - 1).equals(","))
+                        .isPresent();
+        if (!near || syntax.is(ClauseList.UTTERANCE, syntax.lemma(noun))) {
+            return false;
+        }
+        return syntax.group(noun)
+                .map(Coordination::governor)
+                .filter(verb -> verb >= 0 && syntax.is(ClauseList.MAKING, syntax.lemma(verb)))
+                .isEmpty();
     }
 
     private List<Coordination> objects() {

@@ -45,7 +45,11 @@ public final class EventWords {
         // "a planned bilateral": an adjective that the parser takes for a noun
         boolean noun = syntax.tag(token).matches("NN.*|VBG|CD|\\$")
                 || syntax.tag(token).equals("JJ") && syntax.arcs.relation(token).matches("obj|nsubj|nsubj:pass|obl");
-        if (!noun) {
+        // "Levy" the minister is no levy
+        boolean person = syntax.name(token)
+                .filter(name -> name.sort() == Name.Sort.PERSON)
+                .isPresent();
+        if (!noun || person) {
             return Stream.empty();
         }
         return lexicon.nouns(syntax.lemma(token)).stream().filter(entry -> fits(entry, token));

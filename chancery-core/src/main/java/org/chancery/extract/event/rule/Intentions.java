@@ -36,6 +36,10 @@ final class Intentions {
             var span = syntax.span(Math.min(not.get(), noun), Math.max(not.get(), noun));
             return Optional.of(Factuality.Reading.of(Status.DENIED, span, Factuality.Manner.NEGATED));
         }
+        if (words.isTaken(syntax.lemma(noun))) {
+            return Optional.of(
+                    Factuality.Reading.of(Status.PLANNED, syntax.span(noun, noun), Factuality.Manner.DECIDED));
+        }
         boolean refused = status.get() == Status.DENIED;
         var manner = refused ? Factuality.Manner.NEGATED : Factuality.Manner.PLAIN;
         return Optional.of(Factuality.Reading.of(status.get(), syntax.span(noun, noun), manner));
