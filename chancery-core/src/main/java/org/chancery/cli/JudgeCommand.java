@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.chancery.export.JudgementJson;
 import org.chancery.model.Event;
@@ -15,11 +13,9 @@ import org.chancery.model.Judgement;
 import org.chancery.model.RightValue;
 import org.chancery.pipeline.Judging;
 import org.chancery.query.Found;
-import org.chancery.query.Questions;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery judge …}: corrections by people, which survive every rebuild. */
@@ -29,6 +25,13 @@ import picocli.CommandLine.Parameters;
                 "Corrects the record by hand. Judgements are kept with who and when, and hold over every rebuild.",
         mixinStandardHelpOptions = true,
         subcommandsRepeatable = false,
+        subcommands = {
+            JudgePartiesCommand.class,
+            JudgeEventCommand.class,
+            JudgeStatementCommand.class,
+            JudgeOfficeCommand.class,
+            JudgePeople.class
+        },
         footer = {
             "",
             "Mentions are numbered as `chancery show EVENT` numbers them.",
@@ -39,23 +42,34 @@ final class JudgeCommand {
 
     @Command(name = "same", description = "These events are one.")
     int same(@Parameters(paramLabel = "EVENT", arity = "2..*") List<String> ids, @Mixin JudgeOptions options) {
-        return options.judge((judging, questions) -> {
+        return options.judge((judging, questions, named) -> {
             var events = new ArrayList<Event>();
-            ids.forEach(id -> events.add(event(questions, id)));
-            return judging.same(events, options.note());
+            ids.forEach(id -> events.add(JudgeOptions.event(questions, id)));
+            return List.of(judging.same(events, options.note()));
         });
     }
 
     @Command(
             name = "not-same",
-            description = "A mention of an event tells of another one; or two events are to stay two.")
+            description = "Some mentions of an event tell of another one; or two events are to stay two.")
     int notSame(
             @Parameters(paramLabel = "EVENT") String id,
-            @Parameters(paramLabel = "MENTION|EVENT") String other,
+            @Parameters(paramLabel = "MENTION|EVENT", arity = "1..*") List<String> others,
             @Mixin JudgeOptions options) {
-        return options.judge((judging, questions) -> isNumber(other)
-                ? judging.notSame(event(questions, id), Integer.parseInt(other) - 1, options.note())
-                : judging.notSame(event(questions, id), event(questions, other), options.note()));
+        return options.judge((judging, questions, named) -> {
+            var event = JudgeOptions.event(questions, id);
+            if (others.stream().allMatch(JudgeCommand::isNumber)) {
+                return judging.notSame(
+                        event,
+                        others.stream()
+                                .map(number -> Integer.parseInt(number) - 1)
+                                .toList(),
+                        options.note());
+            }
+            return others.stream()
+                    .map(other -> judging.notSame(event, JudgeOptions.event(questions, other), options.note()))
+                    .toList();
+        });
     }
 
     @Command(
@@ -65,17 +79,17 @@ final class JudgeCommand {
             @Parameters(paramLabel = "ID") String id,
             @Parameters(paramLabel = "MENTION", arity = "0..1") Integer mention,
             @Mixin JudgeOptions options) {
-        return options.judge((judging, questions) -> {
+        return options.judge((judging, questions, named) -> {
             if (mention != null) {
-                return judging.wrong(event(questions, id), mention - 1, options.note());
+                return List.of(judging.wrong(JudgeOptions.event(questions, id), mention - 1, options.note()));
             }
             if (questions.statement(id) instanceof Found.One<org.chancery.model.Said> said) {
-                return judging.wrong(said.value(), options.note());
+                return List.of(judging.wrong(said.value(), options.note()));
             }
             if (questions.office(id) instanceof Found.One<org.chancery.model.Tenure> tenure) {
-                return judging.wrong(tenure.value(), options.note());
+                return List.of(judging.wrong(tenure.value(), options.note()));
             }
-            return judging.wrong(event(questions, id), options.note());
+            return List.of(judging.wrong(JudgeOptions.event(questions, id), options.note()));
         });
     }
 
@@ -85,12 +99,24 @@ final class JudgeCommand {
             @Parameters(paramLabel = "FIELD") String field,
             @Parameters(paramLabel = "VALUE") String value,
             @Mixin JudgeOptions options) {
-        return options.judge((judging, questions) -> judging.value(event(questions, id), field, value, options.note()));
+        return options.judge((judging, questions, named) ->
+                List.of(judging.value(JudgeOptions.event(questions, id), field, value, options.note())));
     }
 
-    @Command(name = "withdraw", description = "An earlier judgement no longer holds; it stays in the log.")
-    int withdraw(@Parameters(paramLabel = "JUDGEMENT") String id, @Mixin JudgeOptions options) {
-        return options.judge((judging, questions) -> judging.withdraw(id, options.note()));
+    @Command(name = "accept", description = "Events that were read, and are right as they are.")
+    int accept(@Parameters(paramLabel = "EVENT", arity = "1..*") List<String> ids, @Mixin JudgeOptions options) {
+        return options.judge((judging, questions, named) -> ids.stream()
+                .map(id -> judging.accept(JudgeOptions.event(questions, id), options.note()))
+                .toList());
+    }
+
+    @Command(
+            name = "undo",
+            aliases = "withdraw",
+            description = "Earlier judgements no longer hold; they stay in the log.")
+    int undo(@Parameters(paramLabel = "JUDGEMENT", arity = "1..*") List<String> ids, @Mixin JudgeOptions options) {
+        return options.judge((judging, questions, named) ->
+                ids.stream().map(id -> judging.withdraw(id, options.note())).toList());
     }
 
     @Command(name = "list", description = "All judgements, the earliest first; as json they can be loaded elsewhere.")
@@ -141,45 +167,5 @@ final class JudgeCommand {
 
     private static boolean isNumber(String text) {
         return !text.isEmpty() && text.length() < 9 && text.chars().allMatch(Character::isDigit);
-    }
-
-    private static Event event(Questions questions, String id) {
-        if (questions.event(id) instanceof Found.One<Event> found) {
-            return found.value();
-        }
-        throw new IllegalArgumentException("no event, or more than one, has an id that begins with " + id);
-    }
-
-    /** Who judges, why, and where. */
-    static final class JudgeOptions {
-
-        @Option(
-                names = "--by",
-                paramLabel = "NAME",
-                description = "Who judges (default: the user of this machine, ${DEFAULT-VALUE}).",
-                defaultValue = "${sys:user.name}")
-        private String by;
-
-        @Option(names = "--note", paramLabel = "TEXT", description = "Why.")
-        private String note;
-
-        @Mixin
-        private StoreOption store;
-
-        Optional<String> note() {
-            return Optional.ofNullable(note);
-        }
-
-        int judge(BiFunction<Judging, Questions, Judgement> decide) {
-            store.mustExist();
-            try (var open = Store.writing(store.address)) {
-                var judgement = decide.apply(new Judging(open, Clock.systemUTC(), by), new Questions(open));
-                System.out.println(judgement.id());
-                return 0;
-            } catch (IllegalArgumentException e) {
-                System.err.println("chancery: " + e.getMessage());
-                return 2;
-            }
-        }
     }
 }

@@ -219,7 +219,7 @@ public final class CodedReader {
                 .toList();
     }
 
-    private static Party party(JsonObject it) {
+    static Party party(JsonObject it) {
         return new Party(
                 it.string("name"),
                 it.constant("kind", Party.Kind.class),

@@ -26,6 +26,8 @@ public final class JudgementJson {
                         judgement.anchors().stream().map(JudgementJson::anchor).toList())
                 .text("field", judgement.field())
                 .text("value", judgement.value())
+                .node("given", judgement.given().map(GivenJson::of))
+                .text("audit", judgement.audit())
                 .put("by", judgement.by())
                 .put("at", judgement.at())
                 .text("note", judgement.note())
@@ -50,13 +52,18 @@ public final class JudgementJson {
             var node = JsonMapper.shared().readTree(line);
             var anchors = new ArrayList<Judgement.Anchor>();
             node.path("anchors").forEach(anchor -> anchors.add(anchor(anchor)));
+            var verdict = Judgement.Verdict.of(needed(node, "verdict"))
+                    .orElseThrow(() -> new IllegalArgumentException("no such verdict"));
             return new Judgement(
                     needed(node, "id"),
-                    Judgement.Verdict.of(needed(node, "verdict"))
-                            .orElseThrow(() -> new IllegalArgumentException("no such verdict")),
+                    verdict,
                     anchors,
                     text(node, "field"),
                     text(node, "value"),
+                    node.has("given")
+                            ? Optional.of(GivenJson.read(verdict, JsonObject.of(node.path("given"))))
+                            : Optional.empty(),
+                    text(node, "audit"),
                     needed(node, "by"),
                     needed(node, "at"),
                     text(node, "note"));

@@ -174,7 +174,7 @@ public final class RecordJson {
         return new Tree().put("report", evidence.report()).span(evidence.span()).build();
     }
 
-    private static ObjectNode place(Place place) {
+    static ObjectNode place(Place place) {
         var tree = new Tree().put("name", place.name()).text("country", place.country());
         place.point().ifPresent(point -> tree.put("lat", point.lat()).put("lon", point.lon()));
         return tree.build();

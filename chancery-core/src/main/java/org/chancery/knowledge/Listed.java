@@ -20,4 +20,13 @@ public record Listed(String source, int line, String title, Holding holding) {
     public static boolean isRow(String id) {
         return id.startsWith(MARK);
     }
+
+    /** The same row of a person who is called otherwise. */
+    public Listed of(String person) {
+        return new Listed(
+                source,
+                line,
+                title,
+                new Holding(person, holding.owner(), holding.office(), holding.from(), holding.to(), holding.ended()));
+    }
 }

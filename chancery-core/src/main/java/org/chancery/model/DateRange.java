@@ -53,6 +53,15 @@ public record DateRange(Optional<LocalDate> start, Optional<LocalDate> end) {
                 && (other.start.isEmpty() || end.isEmpty() || !other.start.get().isAfter(end.get()));
     }
 
+    /** As the record writes it: a day as such, a range as an ISO 8601 interval, an open side as {@code ..}. */
+    public String written() {
+        if (isDay()) {
+            return start.orElseThrow().toString();
+        }
+        return start.map(Object::toString).orElse("..") + "/"
+                + end.map(Object::toString).orElse("..");
+    }
+
     public boolean contains(LocalDate day) {
         return overlaps(day(day));
     }

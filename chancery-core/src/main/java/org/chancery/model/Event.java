@@ -3,6 +3,7 @@ package org.chancery.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An event of the record: one, however many reports tell of it. The fields are those of the public record.
@@ -106,8 +107,8 @@ public record Event(
                 newType.quad(),
                 newType == type ? score : newType.score(),
                 right.get("status") instanceof RightValue.OfStatus value ? value.status() : status,
-                actors,
-                recipients,
+                right.get("actors") instanceof RightValue.OfParties value ? value.parties() : actors,
+                right.get("recipients") instanceof RightValue.OfParties value ? value.parties() : recipients,
                 right.get("date") instanceof RightValue.OfDate value ? Optional.of(value.range()) : date,
                 right.containsKey("date") ? Optional.empty() : dateBasis,
                 certainty,
@@ -122,7 +123,7 @@ public record Event(
                 related,
                 why,
                 ids,
-                newType == type ? told : Optional.empty());
+                newType == type && !right.containsKey("actors") ? told : Optional.empty());
     }
 
     /** A place named by a judge, with the point that a mention has for it. */
@@ -134,11 +135,27 @@ public record Event(
                 .orElse(named);
     }
 
+    /** What a field would have without the judgement, then what was not taken before. */
     private List<String> over(String field) {
-        return choices.stream()
+        var others = choices.stream()
                 .filter(choice -> choice.field().equals(field))
-                .flatMap(choice -> choice.over().stream())
-                .toList();
+                .flatMap(choice -> choice.over().stream());
+        return Stream.concat(written(field).stream(), others).distinct().toList();
+    }
+
+    /** The values of a field as the record writes them. */
+    private List<String> written(String field) {
+        return switch (field) {
+            case "type" -> List.of(type.name());
+            case "status" -> List.of(status.label());
+            case "actors" -> actors.stream().map(Party::name).toList();
+            case "recipients" -> recipients.stream().map(Party::name).toList();
+            case "date" -> date.map(DateRange::written).stream().toList();
+            case "place" -> place.map(Place::name).stream().toList();
+            case "occasion" -> occasion.stream().toList();
+            case "inPerson" -> inPerson.map(String::valueOf).stream().toList();
+            default -> List.of();
+        };
     }
 
     private Event with(
@@ -208,7 +225,7 @@ public record Event(
      * Why a field has its value and none of the others that mentions give.
      *
      * @param mention index into {@link Event#mentions()} of the mention whose value it is; absent where no single mention is
-     * @param over the values that were not taken, as the record writes them
+     * @param over the values that were not taken, as the record writes them; where a person judged, the value before comes first
      */
     public record Choice(String field, Rule rule, Optional<Integer> mention, List<String> over) {
 

@@ -3,6 +3,7 @@ package org.chancery.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,8 +33,17 @@ public sealed interface RightValue {
     /** For {@code inPerson}. */
     record OfMeans(boolean inPerson) implements RightValue {}
 
+    /** For {@code actors} and {@code recipients}: parties of the record, with their ids. */
+    record OfParties(List<Party> parties) implements RightValue {
+
+        /** Copies the list. */
+        public OfParties {
+            parties = List.copyOf(parties);
+        }
+    }
+
     /**
-     * The value of a field.
+     * The value of a field of {@link #FIELDS}.
      *
      * @param text of a date {@code 2021-05-03}, {@code 2021-05} or {@code 2021-05-03/2021-05-05}, with {@code ..} for an open side; of a
      *     place its name, and after a comma the ISO code of its country
@@ -56,7 +66,7 @@ public sealed interface RightValue {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(
                                 value + " is no status: occurred, planned, ongoing, cancelled, denied, hypothetical")));
-            case "date" -> new OfDate(range(value));
+            case "date" -> new OfDate(days(value));
             case "place" -> new OfPlace(place(value));
             case "occasion" -> new OfOccasion(value);
             case "inPerson" -> new OfMeans(means(value));
@@ -72,7 +82,9 @@ public sealed interface RightValue {
         };
     }
 
-    private static Place place(String value) {
+    /** A place from its name, and after a comma the ISO code of its country; without a point. */
+    static Place place(String text) {
+        var value = text.strip();
         int comma = value.lastIndexOf(',');
         var country = comma < 0 ? "" : value.substring(comma + 1).strip();
         return Pattern.matches("\\p{Lu}{3}", country)
@@ -80,7 +92,13 @@ public sealed interface RightValue {
                 : new Place(value, Optional.empty(), Optional.empty());
     }
 
-    private static DateRange range(String value) {
+    /**
+     * Days.
+     *
+     * @throws IllegalArgumentException for a text that is none
+     */
+    static DateRange days(String text) {
+        var value = text.strip();
         try {
             int slash = value.indexOf('/');
             if (slash < 0) {

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
+import org.chancery.model.Given;
 import org.chancery.model.Judgement;
 import org.chancery.model.Judgement.Anchor;
 import org.chancery.model.Judgement.Kind;
 import org.chancery.model.Judgement.Verdict;
+import org.chancery.model.Party;
 import org.chancery.model.RightValue;
 import org.chancery.model.Said;
 import org.chancery.model.Tenure;
@@ -33,12 +35,14 @@ public final class Judging {
     private final Store store;
     private final Clock clock;
     private final String by;
+    private final Derivation derivation;
 
     /** @param by who judges */
     public Judging(Store store, Clock clock, String by) {
         this.store = store;
         this.clock = clock;
         this.by = by;
+        this.derivation = new Derivation(store);
     }
 
     /**
@@ -67,19 +71,30 @@ public final class Judging {
     }
 
     /**
-     * One mention of an event tells of another event.
+     * Some mentions of an event tell of another event.
      *
-     * @param mention index into the event's mentions
-     * @throws IllegalArgumentException when there is no such mention, or no other beside it
+     * @param mentions indices into the event's mentions
+     * @return one for each of them
+     * @throws IllegalArgumentException when there is no such mention, or no other beside them
      */
-    public Judgement notSame(Event event, int mention, Optional<String> note) {
-        var odd = anchor(mention(event, mention));
-        var anchors = new ArrayList<Anchor>(List.of(odd));
-        anchors(event).filter(other -> !other.equals(odd)).forEach(anchors::add);
-        if (anchors.size() == 1) {
-            throw new IllegalArgumentException("it is the only mention of " + event.id() + ": judge it wrong instead");
+    public List<Judgement> notSame(Event event, List<Integer> mentions, Optional<String> note) {
+        var odd = mentions.stream()
+                .map(index -> anchor(mention(event, index)))
+                .distinct()
+                .toList();
+        var rest = anchors(event).filter(other -> !odd.contains(other)).toList();
+        if (rest.isEmpty() || odd.isEmpty()) {
+            throw new IllegalArgumentException(
+                    event.id() + " has no other mention that would be left: judge it wrong instead");
         }
-        return add(Verdict.NOT_SAME, anchors, Optional.empty(), Optional.empty(), note);
+        return odd.stream()
+                .map(one -> add(
+                        Verdict.NOT_SAME,
+                        Stream.concat(Stream.of(one), rest.stream()).toList(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        note))
+                .toList();
     }
 
     /** An event that is none: all its mentions were misread. */
@@ -138,6 +153,43 @@ public final class Judging {
                 note);
     }
 
+    /** The right actors and recipients; of a meeting all are actors. */
+    public Judgement parties(Event event, Given.Parties right, Optional<String> note) {
+        if (right.actors().isEmpty() && right.recipients().isEmpty()) {
+            throw new IllegalArgumentException("an event needs an actor or a recipient");
+        }
+        return give(
+                Verdict.PARTIES,
+                List.of(anchor(event.mentions().get(0))),
+                Optional.empty(),
+                new Given.Parties(nameless(right.actors()), nameless(right.recipients())),
+                note);
+    }
+
+    /** An event that was read, and is right as the record has it. */
+    public Judgement accept(Event event, Optional<String> note) {
+        return add(
+                Verdict.ACCEPTED, List.of(anchor(event.mentions().get(0))), Optional.empty(), Optional.empty(), note);
+    }
+
+    /** What people judge of who is who. */
+    public JudgingPeople people() {
+        return new JudgingPeople(store, this);
+    }
+
+    /** What people find in reports that the coding missed. */
+    public JudgingMissed missed() {
+        return new JudgingMissed(store, this);
+    }
+
+    /** The same parties without the ids of this record. */
+    static List<Party> nameless(List<Party> parties) {
+        return parties.stream()
+                .map(party -> new Party(party.name(), party.kind(), party.country(), party.office(), Optional.empty()))
+                .distinct()
+                .toList();
+    }
+
     /**
      * An earlier judgement no longer holds. It stays in the log.
      *
@@ -161,7 +213,7 @@ public final class Judging {
         for (var one : judgements) {
             added += store.judgements().add(one) ? 1 : 0;
         }
-        new Derivation(store).update();
+        derivation.update();
         return added;
     }
 
@@ -171,11 +223,27 @@ public final class Judging {
             Optional<String> field,
             Optional<String> value,
             Optional<String> note) {
+        return keep(verdict, anchors, field, value, Optional.empty(), note);
+    }
+
+    Judgement give(Verdict verdict, List<Anchor> anchors, Optional<String> value, Given given, Optional<String> note) {
+        return keep(verdict, anchors, Optional.empty(), value, Optional.of(given), note);
+    }
+
+    private Judgement keep(
+            Verdict verdict,
+            List<Anchor> anchors,
+            Optional<String> field,
+            Optional<String> value,
+            Optional<Given> given,
+            Optional<String> note) {
         var at = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
-        var id = "j-" + hash(verdict + " " + anchors + " " + field + " " + value + " " + by + " " + at);
-        var judgement = new Judgement(id, verdict, anchors, field, value, by, at, note);
+        var what = verdict + " " + anchors + " " + field + " " + value
+                + given.map(more -> " " + more).orElse("");
+        var id = "j-" + hash(what + " " + by + " " + at);
+        var judgement = new Judgement(id, verdict, anchors, field, value, given, Optional.empty(), by, at, note);
         store.judgements().add(judgement);
-        new Derivation(store).update();
+        derivation.update();
         return judgement;
     }
 

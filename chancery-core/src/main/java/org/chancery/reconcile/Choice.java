@@ -75,7 +75,7 @@ final class Choice {
     List<Event.Choice> explained() {
         var found = new ArrayList<Event.Choice>();
         found.add(statusChoice());
-        explain("date", dated(cluster), dateRules(), m -> Written.of(range(m))).ifPresent(found::add);
+        explain("date", dated(cluster), dateRules(), m -> range(m).written()).ifPresent(found::add);
         explain("place", placed(cluster), placeRules(), m -> place(m).name()).ifPresent(found::add);
         manner().flatMap(m -> explain(
                         "inPerson",

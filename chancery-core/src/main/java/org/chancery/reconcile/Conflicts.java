@@ -26,7 +26,9 @@ final class Conflicts {
                 found,
                 cluster,
                 "date",
-                m -> m.told().status() == status ? m.told().date().map(d -> Written.of(d.range())) : Optional.empty(),
+                m -> m.told().status() == status
+                        ? m.told().date().map(d -> d.range().written())
+                        : Optional.empty(),
                 (a, b) -> !a.isDatedByContext() && !b.isDatedByContext() && !range(a).overlaps(range(b)));
         add(
                 found,

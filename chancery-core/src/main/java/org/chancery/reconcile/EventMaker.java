@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.chancery.knowledge.Folded;
 import org.chancery.model.Certainty;
 import org.chancery.model.DateRange;
@@ -16,9 +17,9 @@ import org.chancery.model.Dated;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
+import org.chancery.model.Party;
 import org.chancery.model.Phrase;
 import org.chancery.model.Place;
-import org.chancery.model.RightValue;
 
 /** Makes the event that a cluster of mentions tells of: chosen values, their evidence, conflicts. Relations to others are added later. */
 final class EventMaker {
@@ -33,18 +34,12 @@ final class EventMaker {
      * The event with what people judged of it.
      *
      * @param cluster sorted, not empty
+     * @param known a party that a person named, as the record knows it
      */
-    Event of(List<Mention> cluster, Verdicts verdicts) {
+    Event of(List<Mention> cluster, Verdicts verdicts, UnaryOperator<Party> known) {
         var event = of(cluster);
         var ids = verdicts.ids(cluster);
-        if (ids.isEmpty()) {
-            return event;
-        }
-        var right = new TreeMap<String, RightValue>();
-        verdicts.values(cluster)
-                .forEach((field, judgement) ->
-                        right.put(field, RightValue.of(field, judgement.value().orElseThrow())));
-        return event.judged(right, ids);
+        return ids.isEmpty() ? event : event.judged(verdicts.values(cluster, known), ids);
     }
 
     private Event of(List<Mention> cluster) {

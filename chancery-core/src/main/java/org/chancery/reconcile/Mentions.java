@@ -25,8 +25,9 @@ final class Mentions {
         this.verdicts = verdicts;
     }
 
-    /** One mention for each event of the report that has a party whom one can tell; a meeting of one party alone only where it was is told. */
-    List<Mention> of(Coded coded) {
+    /** One mention for each event of the report that has a party whom one can tell; a meeting of one party alone only where it was is told; all that people added. */
+    List<Mention> of(Coded read) {
+        var coded = verdicts.corrected(read);
         var mentions = new ArrayList<Mention>();
         for (int i = 0; i < coded.events().size(); i++) {
             var told = coded.events().get(i);
@@ -34,12 +35,15 @@ final class Mentions {
                 continue;
             }
             var mention = mention(coded, told, i);
-            if (mention.sides().stream().anyMatch(Side::isIdentified)
-                    && !(mention.isIncomplete() && isVague(mention))) {
+            if (verdicts.isMissed(coded.report().id(), told.trigger()) || isTelling(mention)) {
                 mentions.add(mention);
             }
         }
         return mentions;
+    }
+
+    private static boolean isTelling(Mention mention) {
+        return mention.sides().stream().anyMatch(Side::isIdentified) && !(mention.isIncomplete() && isVague(mention));
     }
 
     private static boolean isVague(Mention mention) {

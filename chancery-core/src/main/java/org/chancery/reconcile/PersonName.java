@@ -36,8 +36,11 @@ record PersonName(String name, List<String> words, NameForm form, Optional<Strin
         return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
     }
 
-    /** Whether both can be names of one person. */
+    /** Whether both can be names of one person; a name with a word in brackets that tells it from others is only itself. */
     boolean fits(PersonName other) {
+        if (isApart() || other.isApart()) {
+            return name.equals(other.name) && countryAllows(other);
+        }
         return countryAllows(other) && NAMES.canBeOne(form, other.form);
     }
 
@@ -49,6 +52,10 @@ record PersonName(String name, List<String> words, NameForm form, Optional<Strin
         var shorter = words.size() <= other.words.size() ? this : other;
         var longer = shorter == this ? other : this;
         return fits(other) || countryAllows(other) && shorter.isFull() && longer.endsWith(shorter.words);
+    }
+
+    private boolean isApart() {
+        return name.endsWith(")");
     }
 
     boolean endsWith(List<String> tail) {

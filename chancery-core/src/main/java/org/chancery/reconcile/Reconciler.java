@@ -25,6 +25,9 @@ public final class Reconciler {
     /** Reports that are worked on at a time, so that memory does not grow with their number. */
     private static final int PORTION = 200;
 
+    /** Read once: the table of offices takes most of a second, which each judgement would wait for. */
+    private static final Tenures TENURES = new Tenures(Offices.load());
+
     private final Weights weights = Weights.read("merging.tsv");
     private final Distribution distribution = new Distribution();
     private final Organs organs = new Organs();
@@ -32,7 +35,6 @@ public final class Reconciler {
     private final Nameless nameless = new Nameless();
     private final EventMaker maker = new EventMaker();
     private final Certainty floor;
-    private final Tenures tenures = new Tenures(Offices.load());
 
     /** Events that are less certain than the knowledge files ask stay out of the record. */
     public Reconciler() {
@@ -78,19 +80,20 @@ public final class Reconciler {
         var sides = new Sides(people, organs, nameless);
         var scores = new Scores(weights, verdicts);
         var touched = new TreeSet<>(sources);
-        touched.addAll(names(ground, people, sources));
-        var posts = new Posts(ground, tenures).new Change();
+        touched.addAll(names(ground, people, verdicts, sources));
+        var posts = new Posts(ground, TENURES).new Change();
         for (var portion : portions(touched)) {
             var reports =
                     portion.stream().filter(source -> !Listed.isRow(source)).toList();
             var neighbourhood = new Neighbourhood(ground, scores, new Mentions(sides, verdicts, once), distribution);
-            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts), maker, floor).renew(reports);
+            new Renewal(ground, neighbourhood, scores, new Sayings(sides, verdicts), sides, maker, floor)
+                    .renew(reports);
             scores.forget();
             portion.forEach(source -> posts.attest(
                     source,
                     Listed.isRow(source)
                             ? ground.listed(source)
-                                    .map(row -> Tenures.attested(row, sides))
+                                    .map(row -> Tenures.attested(verdicts.corrected(row), sides))
                                     .orElse(List.of())
                             : ground.coded(source)
                                     .map(coded -> Tenures.attested(coded, sides, verdicts))
@@ -109,14 +112,17 @@ public final class Reconciler {
     }
 
     /** Takes the names of sources in; gives the sources that use names which are another person's than before. */
-    private static Set<String> names(Ground ground, People people, Collection<String> sources) {
+    private static Set<String> names(Ground ground, People people, Verdicts verdicts, Collection<String> sources) {
         var gone = new TreeSet<String>();
         var added = new TreeMap<String, PersonName>();
         for (var source : new TreeSet<>(sources)) {
             var now = new TreeMap<String, PersonName>();
-            Stream.concat(
-                            ground.coded(source).stream().flatMap(Sides::names),
-                            ground.listed(source).stream().map(Registered::name))
+            Stream.of(
+                            ground.coded(source).map(verdicts::corrected).stream()
+                                    .flatMap(Sides::names),
+                            Sides.names(verdicts.people(source)),
+                            ground.listed(source).map(verdicts::corrected).map(Registered::name).stream())
+                    .flatMap(found -> found)
                     .forEach(name -> now.put(KnownName.id(name.name(), name.country()), name));
             var before = ground.namesIn(source);
             if (before.size() != now.size() || !now.keySet().containsAll(before)) {

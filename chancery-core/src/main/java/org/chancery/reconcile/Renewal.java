@@ -25,6 +25,7 @@ final class Renewal {
     private final Neighbourhood neighbourhood;
     private final Scores scores;
     private final Sayings sayings;
+    private final Sides sides;
     private final EventMaker maker;
     private final Certainty floor;
 
@@ -36,12 +37,14 @@ final class Renewal {
             Neighbourhood neighbourhood,
             Scores scores,
             Sayings sayings,
+            Sides sides,
             EventMaker maker,
             Certainty floor) {
         this.ground = ground;
         this.neighbourhood = neighbourhood;
         this.scores = scores;
         this.sayings = sayings;
+        this.sides = sides;
         this.maker = maker;
         this.floor = floor;
     }
@@ -76,7 +79,7 @@ final class Renewal {
     private void cluster(List<Mention> unit, Map<String, Event> found, Set<String> speaking) {
         var telling = new HashMap<Mention, String>();
         for (var cluster : Clusters.within(unit, scores)) {
-            var event = maker.of(cluster, scores.verdicts());
+            var event = maker.of(cluster, scores.verdicts(), sides::known);
             if (isBelow(event)) {
                 continue;
             }

@@ -22,7 +22,8 @@ final class Sayings {
     }
 
     /** @param events for each index of the report's event mentions the id of its event, where it has one */
-    List<Said> of(Coded coded, Map<Integer, String> events) {
+    List<Said> of(Coded read, Map<Integer, String> events) {
+        var coded = verdicts.corrected(read);
         var found = new ArrayList<Said>();
         for (int i = 0; i < coded.statements().size(); i++) {
             var s = coded.statements().get(i);

@@ -32,9 +32,12 @@ final class Sides {
         var statements = coded.statements().stream()
                 .flatMap(s -> Stream.concat(Stream.of(s.speaker()), s.addressees().stream()));
         var offices = coded.offices().stream().map(o -> o.person());
-        return Stream.of(events, statements, offices)
-                .flatMap(s -> s)
-                .filter(party -> party.kind() == Party.Kind.PERSON && !isOfficeAlone(party))
+        return names(Stream.of(events, statements, offices).flatMap(s -> s));
+    }
+
+    /** The names of people among parties. */
+    static Stream<PersonName> names(Stream<Party> parties) {
+        return parties.filter(party -> party.kind() == Party.Kind.PERSON && !isOfficeAlone(party))
                 .map(party -> PersonName.of(party.name(), party.country()));
     }
 

@@ -32,7 +32,8 @@ final class Tenures {
     }
 
     /** What a report attests. */
-    static List<Attested> attested(Coded coded, Sides sides, Verdicts verdicts) {
+    static List<Attested> attested(Coded read, Sides sides, Verdicts verdicts) {
+        var coded = verdicts.corrected(read);
         var found = new ArrayList<Attested>();
         var report = coded.report().id();
         for (int i = 0; i < coded.offices().size(); i++) {

@@ -11,12 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.knowledge.Listed;
+import org.chancery.model.Coded;
 import org.chancery.model.Evidence;
+import org.chancery.model.Given;
 import org.chancery.model.Judgement;
 import org.chancery.model.Judgement.Anchor;
 import org.chancery.model.Judgement.Kind;
 import org.chancery.model.Judgement.Verdict;
+import org.chancery.model.Party;
+import org.chancery.model.RightValue;
 import org.chancery.model.Span;
 
 /** What people judged, made ready to be asked while a record is derived. Of two that contradict each other the later holds. Immutable. */
@@ -39,6 +46,9 @@ final class Verdicts {
     private final Map<Evidence, TreeSet<String>> keys = new HashMap<>();
     private final Map<Evidence, List<Judgement>> values = new HashMap<>();
     private final Map<Evidence, TreeMap<String, Judgement>> about = new HashMap<>();
+    private final Map<String, TreeMap<Anchor, Judgement>> missed = new HashMap<>();
+    private final Map<String, List<Party>> named = new HashMap<>();
+    private final Namings namings = new Namings();
 
     Verdicts(Collection<Judgement> judgements) {
         var withdrawn = judgements.stream()
@@ -64,14 +74,67 @@ final class Verdicts {
                 }
             }
             case NOT_SAME -> words.stream().skip(1).forEach(other -> pairs.put(Pair.of(words.get(0), other), false));
-            case VALUE ->
+            case VALUE, PARTIES -> {
                 words.forEach(
                         at -> values.computeIfAbsent(at, w -> new ArrayList<>()).add(one));
-            case WITHDRAWN -> {}
+                name(one);
+            }
+            case EVENT, STATEMENT, OFFICE ->
+                one.anchors()
+                        .forEach(anchor -> missed.computeIfAbsent(anchor.words().report(), report -> new TreeMap<>())
+                                .put(anchor, one));
+            case SAME_PERSON, NOT_SAME_PERSON, NAME -> namings.take(one);
+            case WIKIDATA, ACCEPTED, WITHDRAWN -> {}
         }
-        if (one.verdict() != Verdict.WRONG && one.verdict() != Verdict.WITHDRAWN) {
-            words.forEach(at -> about.computeIfAbsent(at, w -> new TreeMap<>()).put(one.id(), one));
+        if (one.verdict() != Verdict.WRONG) {
+            one.anchors().stream()
+                    .filter(anchor -> anchor.kind() == Kind.EVENT)
+                    .forEach(anchor -> about.computeIfAbsent(anchor.words(), w -> new TreeMap<>())
+                            .put(one.id(), one));
         }
+    }
+
+    private void name(Judgement one) {
+        if (one.verdict() == Verdict.PARTIES && one.given().orElseThrow() instanceof Given.Parties right) {
+            one.anchors().forEach(anchor -> {
+                var here = named.computeIfAbsent(anchor.words().report(), report -> new ArrayList<>());
+                here.addAll(right.actors());
+                here.addAll(right.recipients());
+            });
+        }
+    }
+
+    /** A report as people corrected it. */
+    Coded corrected(Coded coded) {
+        var report = coded.report().id();
+        var added = missed.getOrDefault(report, new TreeMap<>());
+        return added.isEmpty() && namings.isEmpty()
+                ? coded
+                : new Corrected(coded, party -> namings.of(report, party)).with(added);
+    }
+
+    /** A row of a reference list with the name that people judged its person to have. */
+    Listed corrected(Listed row) {
+        var holding = row.holding();
+        var party =
+                new Party(holding.person(), Party.Kind.PERSON, holding.country(), Optional.empty(), Optional.empty());
+        return row.of(namings.of(row.id(), party).name());
+    }
+
+    /** Whether a person read this event in the words. */
+    boolean isMissed(String report, Span words) {
+        return missed.getOrDefault(report, new TreeMap<>())
+                .containsKey(new Anchor(Kind.EVENT, new Evidence(report, words)));
+    }
+
+    /** A party that a judgement names, as it is to be known. */
+    Party named(Party party) {
+        return namings.of("", party);
+    }
+
+    /** The people whom judgements put into events of a report. */
+    Stream<Party> people(String report) {
+        return named.getOrDefault(report, List.of()).stream().map(this::named);
     }
 
     /** Whether what was read from these words is none. */
@@ -96,15 +159,32 @@ final class Verdicts {
         return keys.getOrDefault(words(mention), new TreeSet<>());
     }
 
-    /** The values that an event was given, by field; the later of two for one field. */
-    Map<String, Judgement> values(List<Mention> cluster) {
-        var found = new TreeMap<String, Judgement>();
+    /**
+     * The values that an event was given, by field; the later of two for one field.
+     *
+     * @param known a party as the record knows it
+     */
+    Map<String, RightValue> values(List<Mention> cluster, UnaryOperator<Party> known) {
+        var found = new TreeMap<String, RightValue>();
         cluster.stream()
                 .flatMap(mention -> values.getOrDefault(words(mention), List.of()).stream())
                 .distinct()
                 .sorted(ORDER)
-                .forEach(one -> found.put(one.field().orElseThrow(), one));
+                .forEach(one -> {
+                    if (one.verdict() == Verdict.PARTIES && one.given().orElseThrow() instanceof Given.Parties right) {
+                        found.put("actors", parties(right.actors(), known));
+                        found.put("recipients", parties(right.recipients(), known));
+                    } else {
+                        var field = one.field().orElseThrow();
+                        found.put(field, RightValue.of(field, one.value().orElseThrow()));
+                    }
+                });
         return found;
+    }
+
+    private RightValue parties(List<Party> named, UnaryOperator<Party> known) {
+        return new RightValue.OfParties(
+                named.stream().map(this::named).map(known).distinct().toList());
     }
 
     /** Ids of the judgements that bear on an event. */

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.model.Evidence;
+import org.chancery.model.Given;
+import org.chancery.model.Given.Called;
 import org.chancery.model.Judgement;
 import org.chancery.model.Judgement.Anchor;
 import org.chancery.model.Judgement.Kind;
@@ -29,12 +32,15 @@ public final class Judgements {
      */
     public boolean add(Judgement judgement) {
         return store.write(handle -> {
-            int added = handle.createUpdate("INSERT INTO judgement (id, verdict, field, value, judge, at, note) VALUES"
-                            + " (:id, :verdict, :field, :value, :by, :at, :note) ON CONFLICT (id) DO NOTHING")
+            int added = handle.createUpdate(
+                            "INSERT INTO judgement (id, verdict, field, value, given, audit, judge, at, note) VALUES"
+                                    + " (:id, :verdict, :field, :value, :given, :audit, :by, :at, :note) ON CONFLICT (id) DO NOTHING")
                     .bind("id", judgement.id())
                     .bind("verdict", judgement.verdict().label())
                     .bind("field", judgement.field())
                     .bind("value", judgement.value())
+                    .bindByType("given", judgement.given().map(Body::pack).orElse(null), byte[].class)
+                    .bind("audit", judgement.audit())
                     .bind("by", judgement.by())
                     .bind("at", judgement.at())
                     .bind("note", judgement.note())
@@ -47,8 +53,40 @@ public final class Judgements {
             if (judgement.verdict() == Verdict.WITHDRAWN) {
                 unsettle(handle, judgement.value().orElseThrow());
             }
+            unsettleNames(handle, judgement);
             return true;
         });
+    }
+
+    /** Who uses a name that any judgement of people has is to be derived anew when one more comes: a name can lead to another over several. */
+    private static void unsettleNames(Handle handle, Judgement judgement) {
+        var people = judgements(handle, "WHERE given IS NOT NULL", Map.of()).stream()
+                .filter(one -> one.verdict().isOfPeople())
+                .toList();
+        boolean concerned = people.stream()
+                .anyMatch(one ->
+                        one.id().equals(judgement.id()) || Optional.of(one.id()).equals(judgement.value()));
+        if (!concerned) {
+            return;
+        }
+        people.stream()
+                .map(one -> (Given.Named) one.given().orElseThrow())
+                .flatMap(named -> Stream.concat(named.names().stream(), named.as().stream()))
+                .distinct()
+                .forEach(called -> handle.execute(
+                        "INSERT INTO pending (report, change) SELECT u.source, 'judged' FROM name n"
+                                + " JOIN name_use u ON u.name = n.id WHERE n.name = ? AND coalesce(n.country, '') = ?"
+                                + " ON CONFLICT (report) DO NOTHING",
+                        called.name(),
+                        called.country().orElse("")));
+    }
+
+    /** The names that reports have for a person. */
+    public List<Called> names(String person) {
+        return store.look(handle -> handle.createQuery("SELECT name, country FROM name WHERE person = ? ORDER BY id")
+                .bind(0, person)
+                .map((row, context) -> new Called(row.getString(1), Optional.ofNullable(row.getString(2))))
+                .list());
     }
 
     private static void anchors(Handle handle, Judgement judgement) {
@@ -86,18 +124,28 @@ public final class Judgements {
                                     new Evidence(row.getString(3), new Span(row.getInt(4), row.getInt(5))))))
                     .forEach(entry -> anchors.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
                             .add(entry.getValue()));
-            return handle.createQuery(
-                            "SELECT id, verdict, field, value, judge, at, note FROM judgement ORDER BY at, id")
-                    .map((row, context) -> new Judgement(
+            return judgements(handle, "", anchors);
+        });
+    }
+
+    private static List<Judgement> judgements(Handle handle, String where, Map<String, List<Anchor>> anchors) {
+        return handle.createQuery("SELECT id, verdict, field, value, given, audit, judge, at, note FROM judgement "
+                        + where + " ORDER BY at, id")
+                .map((row, context) -> {
+                    var verdict = Verdict.of(row.getString(2)).orElseThrow();
+                    var given = row.getBytes(5);
+                    return new Judgement(
                             row.getString(1),
-                            Verdict.of(row.getString(2)).orElseThrow(),
+                            verdict,
                             anchors.getOrDefault(row.getString(1), List.of()),
                             Optional.ofNullable(row.getString(3)),
                             Optional.ofNullable(row.getString(4)),
-                            row.getString(5),
-                            row.getString(6),
-                            Optional.ofNullable(row.getString(7))))
-                    .list();
-        });
+                            verdict.gives().map(type -> Body.unpack(given, type)),
+                            Optional.ofNullable(row.getString(6)),
+                            row.getString(7),
+                            row.getString(8),
+                            Optional.ofNullable(row.getString(9)));
+                })
+                .list();
     }
 }

@@ -81,7 +81,7 @@ class JudgingTest {
     @Test
     void aMentionJudgedAnotherEventIsOne() {
         readOneEventTwice();
-        judging.notSame(events().get(0), 1, NO_NOTE);
+        judging.notSame(events().get(0), List.of(1), NO_NOTE);
         assertThat(events()).hasSize(2);
         new Derivation(store).rebuild();
         assertThat(events()).hasSize(2);
@@ -128,7 +128,7 @@ class JudgingTest {
         readTwoEvents();
         judging.same(events(), NO_NOTE);
         var later = new Judging(store, Clock.offset(NOON, java.time.Duration.ofHours(1)), "bo");
-        later.notSame(events().get(0), 1, NO_NOTE);
+        later.notSame(events().get(0), List.of(1), NO_NOTE);
         assertThat(events()).hasSize(2);
     }
 

@@ -63,6 +63,8 @@ class FloorTest {
                 List.of(new Judgement.Anchor(Judgement.Kind.EVENT, new Evidence("r1", mention.trigger()))),
                 Optional.of("status"),
                 Optional.of("planned"),
+                Optional.empty(),
+                Optional.empty(),
                 "somebody",
                 "2022-07-01T00:00:00Z",
                 Optional.empty());

@@ -87,6 +87,43 @@ class JudgeRoutesTest {
     }
 
     @Test
+    void partiesAreTurnedRound() throws IOException, InterruptedException {
+        judge("application/json", Map.of("verdict", "parties", "event", accusation(), "turn", "yes"));
+        assertThat(toy.json("/api/v1/events?type=ACCUSE")
+                        .at("/items/0/actors/0/name")
+                        .asString())
+                .isEqualTo("Bo Falk");
+        var log = toy.json("/api/v1/judgements");
+        assertThat(log.at("/items/0/given/actors/0/name").asString()).isEqualTo("Bo Falk");
+    }
+
+    @Test
+    void anEventTheCodingMissedIsAdded() throws IOException, InterruptedException {
+        var form = Map.of(
+                "verdict",
+                "event",
+                "report",
+                "r3",
+                "words",
+                "Bo Falk (SWE) in Oslo",
+                "type",
+                "AGREE",
+                "actor",
+                "Norway");
+        assertThat(judge("application/json", form).statusCode()).isEqualTo(201);
+        assertThat(toy.json("/api/v1/events?type=AGREE")
+                        .at("/items/0/actors/0/id")
+                        .asString())
+                .isEqualTo("state-nor");
+    }
+
+    @Test
+    void twoPeopleAreOne() throws IOException, InterruptedException {
+        judge("application/json", Map.of("verdict", "same-person", "person", "Cem Kaya", "other", "Mevlüt Çavuşoğlu"));
+        assertThat(toy.json("/api/v1/events?who=Cem+Kaya").get("items")).hasSize(2);
+    }
+
+    @Test
     void whatIsNoJudgementSaysWhy() throws IOException, InterruptedException {
         assertThat(judge("text/html", Map.of()).statusCode()).isEqualTo(400);
         assertThat(judge("text/html", Map.of("verdict", "maybe")).body()).contains("not-same");

@@ -1,0 +1,153 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.chancery.web.ToyServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Corrections at the command line: what they print, what is found after a rebuild, and how they are taken back. */
+class JudgeTest {
+
+    @TempDir
+    Path folder;
+
+    private String store;
+
+    @BeforeEach
+    void fill() {
+        store = ToyServer.record(folder).toString();
+    }
+
+    private CommandRun run(String... args) {
+        return CommandRun.of(
+                Stream.concat(Stream.of(args), Stream.of("--store", store)).toArray(String[]::new));
+    }
+
+    private String judged(String... args) {
+        var run = run(Stream.concat(Stream.of("judge"), Stream.of(args)).toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        return run.out().strip();
+    }
+
+    private String events(String type) {
+        return run("find", "--type", type, "--format", "json").out();
+    }
+
+    private String accusation() {
+        return events("ACCUSE").replaceFirst("(?s)\\{\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    void partiesAreTurnedReplacedAndAddedAndOutliveARebuild() {
+        judged("parties", accusation(), "--turn", "--by", "ann");
+        assertThat(events("ACCUSE")).contains("\"actors\":[{\"name\":\"Bo Falk\"");
+        judged(
+                "parties",
+                accusation(),
+                "--replace",
+                "Cem Kaya=person:Deniz Ak:TUR",
+                "--add-recipient",
+                "Norway",
+                "--by",
+                "ann");
+        assertThat(run("rebuild").code()).isZero();
+        assertThat(events("ACCUSE"))
+                .contains("\"recipients\":[{\"name\":\"Deniz Ak\"")
+                .contains("\"id\":\"state-nor\"");
+        var refused = run("judge", "parties", accusation(), "--remove", "Nobody Known");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("it has no party “Nobody Known”, but Bo Falk, Deniz Ak, Norway");
+    }
+
+    @Test
+    void whatTheCodingMissedIsAddedFromWordsOfAReport() {
+        judged(
+                "event",
+                "r1",
+                "spoke of grain",
+                "--type",
+                "CONSULT",
+                "--actor",
+                "Mevlüt Çavuşoğlu",
+                "--actor",
+                "Norway");
+        judged("statement", "r3", "will meet", "--speaker", "Ann Lee", "--reported");
+        judged(
+                "office",
+                "r3",
+                "Bo Falk",
+                "--person",
+                "Bo Falk",
+                "--office",
+                "foreign minister",
+                "--country",
+                "SWE",
+                "--date",
+                "2022-03-01");
+        assertThat(run("rebuild").code()).isZero();
+        assertThat(events("CONSULT")).contains("\"frame\":\"judged\"");
+        assertThat(run("who", "foreign minister of Sweden", "--on", "2022-03-02")
+                        .out())
+                .contains("Bo Falk");
+        assertThat(run("judge", "event", "r1", "no such words", "--type", "AGREE", "--actor", "Norway")
+                        .err())
+                .contains("no such words");
+    }
+
+    @Test
+    void peopleAreMadeOneToldApartAndRenamed() {
+        judged("person", "same", "Ann Lee", "Cem Kaya");
+        assertThat(events("ACCUSE")).contains("\"actors\":[{\"name\":\"Ann Lee\"");
+        judged("person", "not-same", "Ann Lee", "--in", "r4", "--as", "Ann Lee (envoy)");
+        assertThat(events("ACCUSE")).contains("\"actors\":[{\"name\":\"Ann Lee (envoy)\"");
+        judged("person", "name", "Bo Falk", "Bosse Falk");
+        judged("person", "wikidata", "Bosse Falk", "Q42");
+        assertThat(run("rebuild").code()).isZero();
+        assertThat(events("ACCUSE")).contains("Bosse Falk").contains("Ann Lee (envoy)");
+        assertThat(run("judge", "person", "name", "Nobody", "Somebody").err()).contains("no person “Nobody”");
+    }
+
+    @Test
+    void anEventIsAcceptedAndAJudgementUndone() {
+        var accepted = judged("accept", accusation());
+        assertThat(events("ACCUSE")).contains("\"judgements\":[\"" + accepted + "\"]");
+        var wrong = judged("wrong", accusation());
+        assertThat(events("ACCUSE")).isEmpty();
+        judged("undo", wrong);
+        assertThat(events("ACCUSE")).isNotEmpty();
+    }
+
+    @Test
+    void aLogOfAllKindsIsLoadedElsewhere() throws IOException {
+        judged("parties", accusation(), "--turn");
+        judged(
+                "event",
+                "r1",
+                "spoke of grain",
+                "--type",
+                "CONSULT",
+                "--actor",
+                "Norway",
+                "--date",
+                "2022-03",
+                "--place",
+                "Oslo, NOR");
+        judged("person", "name", "Bo Falk", "Bosse Falk");
+        judged("value", accusation(), "date", "2022-03-05");
+        var log = Files.writeString(
+                folder.resolve("log.jsonl"),
+                run("judge", "list", "--format", "json").out());
+        var before = events("ACCUSE") + events("CONSULT");
+        store = ToyServer.record(Files.createDirectory(folder.resolve("elsewhere")))
+                .toString();
+        assertThat(run("judge", "load", log.toString()).err()).contains("4 new judgements of 4");
+        assertThat(events("ACCUSE") + events("CONSULT")).isEqualTo(before);
+    }
+}
