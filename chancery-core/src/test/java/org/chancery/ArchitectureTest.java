@@ -170,6 +170,39 @@ class ArchitectureTest {
     }
 
     @Test
+    void followingKnowsNoStageButThoseAtBothEnds() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.chancery.follow..")
+                .should()
+                .dependOnClassesThat(
+                        ours().and(outside("model", "fetch", "acquire", "pipeline", "store", "export", "follow")))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.chancery.follow..", "org.chancery.cli..", "org.chancery.web..", "gg.jte..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.chancery.follow..")
+                .check(CLASSES);
+        // time is given from outside, so that a test can run a day of it
+        noClasses()
+                .that()
+                .resideInAPackage("org.chancery.follow..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class)
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .check(CLASSES);
+    }
+
+    @Test
     void stagesAskNoClock() {
         var pure = STAGES.stream().map(stage -> "org.chancery." + stage + "..").toArray(String[]::new);
         noClasses()

@@ -1,5 +1,6 @@
 package org.chancery.acquire;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,22 @@ public final class Inputs {
     /** What an input holds, lazily: the members of an archive, else itself; close the stream. */
     public static Stream<Input> within(Input input) {
         return Nested.of(Stream.of(input), Archives::expand);
+    }
+
+    /**
+     * A page as a server sent it.
+     *
+     * @param source what it is called
+     * @param url where it was
+     * @param type its media type, empty where it is not known
+     * @param encoding how the body is packed, empty where it is not; the bytes are believed before it
+     */
+    public static Input page(String source, String url, String type, String encoding, byte[] body) {
+        return new Input(
+                source,
+                Optional.of(url),
+                Optional.of(type).filter(text -> !text.isBlank()),
+                () -> new ByteArrayInputStream(ContentEncodings.decode(body, encoding)));
     }
 
     private static Stream<Input> of(Path path) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Model.CommandSpec;
             ReadCommand.class,
             CodeCommand.class,
             FetchCommand.class,
+            FollowCommand.class,
             IngestCommand.class,
             FindCommand.class,
             ShowCommand.class,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,24 +45,45 @@ final class Links {
 
     /** The addresses of a feed's entries, in its order; none when the answer is no feed. */
     static List<URI> entries(Answer answer) {
-        String start = text(answer, 1_000).stripLeading();
-        boolean json = start.startsWith("{");
-        String lower = start.toLowerCase(Locale.ROOT);
-        boolean xml = lower.contains("<rss") || lower.contains("<feed") || lower.contains("<rdf:rdf");
-        if (!json && !xml) {
-            return List.of();
-        }
-        String whole = text(answer, LARGEST);
-        var links = json ? jsonLinks(whole) : xmlLinks(xml(whole));
+        String text = text(answer.body(), answer.header("Content-Encoding").orElse(""));
+        return isFeed(text) ? entries(answer.url(), text) : List.of();
+    }
+
+    /** Whether a text begins as a feed does. */
+    static boolean isFeed(String text) {
+        String start = text.substring(0, Math.min(text.length(), 1_000)).toLowerCase(Locale.ROOT);
+        return isJson(text) || start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf");
+    }
+
+    /** Whether what begins as a feed does is to be read as JSON. */
+    static boolean isJson(String text) {
+        return text.stripLeading().startsWith("{");
+    }
+
+    /** The addresses of a feed's entries, in its order. */
+    static List<URI> entries(URI from, String feed) {
+        var links = isJson(feed) ? jsonLinks(feed) : xmlLinks(xml(feed));
         var found = new LinkedHashSet<URI>();
         for (String link : links) {
             try {
-                found.add(Addresses.target(answer.url(), link));
+                found.add(Addresses.target(from, link));
             } catch (IllegalArgumentException notAnAddress) {
                 // an entry whose link cannot be asked for still has its summary in the feed
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The title of a JSON Feed; absent when a text is none. */
+    static Optional<String> jsonTitle(String text) {
+        try {
+            var feed = JSON.readTree(text);
+            return Optional.of(feed)
+                    .filter(some -> some.path("version").asString("").contains("jsonfeed.org"))
+                    .map(some -> some.path("title").asString(""));
+        } catch (JacksonException notJson) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> xmlLinks(Document feed) {
@@ -106,18 +128,17 @@ final class Links {
         }
     }
 
-    private static Document xml(String text) {
+    static Document xml(String text) {
         return Jsoup.parse(text, "", Parser.xmlParser());
     }
 
-    private static String text(Answer answer, int most) {
+    /** The beginning of a body, unpacked; empty where it is damaged. */
+    static String text(byte[] body, String encoding) {
         try {
-            byte[] bytes = answer.header("Content-Encoding")
-                            .filter(e -> e.contains("gzip"))
-                            .isPresent()
-                    ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readNBytes(most)
-                    : answer.body();
-            return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.UTF_8);
+            byte[] bytes = encoding.contains("gzip")
+                    ? new GZIPInputStream(new ByteArrayInputStream(body)).readNBytes(LARGEST)
+                    : body;
+            return new String(bytes, 0, Math.min(bytes.length, LARGEST), StandardCharsets.UTF_8);
         } catch (IOException damaged) {
             return "";
         }

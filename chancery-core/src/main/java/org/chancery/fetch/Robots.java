@@ -21,7 +21,7 @@ final class Robots {
 
     private final Web web;
     private final Settings settings;
-    private final Map<String, BaseRobotRules> rules = new ConcurrentHashMap<>();
+    private final Map<String, SiteRules> rules = new ConcurrentHashMap<>();
 
     Robots(Web web, Settings settings) {
         this.web = web;
@@ -31,26 +31,24 @@ final class Robots {
     /** @throws PublicAddresses.Forbidden when the site's name leads to an address that may not be reached */
     boolean allows(URI url) throws PublicAddresses.Forbidden {
         web.check(url.getHost());
-        return of(url).isAllowed(url.toString());
+        return of(url).allows(url.toString());
     }
 
     /** The pause between two requests to a site: ours, or the site's where that is longer. */
     Duration delay(URI url) {
-        long asked = of(url).getCrawlDelay();
-        var own = settings.delay();
-        if (asked == BaseRobotRules.UNSET_CRAWL_DELAY
-                || Duration.ofMillis(asked).compareTo(own) <= 0) {
-            return own;
-        }
-        var theirs = Duration.ofMillis(asked);
-        return theirs.compareTo(settings.longestDelay()) < 0 ? theirs : settings.longestDelay();
+        return of(url).delay();
     }
 
-    private BaseRobotRules of(URI url) {
-        return rules.computeIfAbsent(Addresses.site(url), site -> read(URI.create(site + "/robots.txt")));
+    private SiteRules of(URI url) {
+        return rules.computeIfAbsent(Addresses.site(url), this::read);
     }
 
-    private BaseRobotRules read(URI url) {
+    /** Asks a site, whatever it said before. */
+    SiteRules read(String site) {
+        return new SiteRules(ask(URI.create(site + "/robots.txt")), settings);
+    }
+
+    private BaseRobotRules ask(URI url) {
         var parser = new SimpleRobotRulesParser();
         try {
             var at = url;

@@ -117,6 +117,9 @@ final class Web implements AutoCloseable {
             });
         } catch (IOException e) {
             throw System.nanoTime() > deadline ? new IOException(tooLong(), e) : e;
+        } catch (IllegalStateException e) {
+            // the alarm came between two of the client's own steps
+            throw new IOException(System.nanoTime() > deadline ? tooLong() : "the request was broken off", e);
         } finally {
             alarm.cancel(false);
         }

@@ -49,6 +49,9 @@ sealed interface Database permits SqliteFile, Postgres {
     /** What is to be done before the connection that wrote is closed. */
     void settle(Handle writer);
 
+    /** Each transaction of a connection is on the disk when it is over. */
+    void outlivePowerCuts(Handle writer);
+
     /** The same exception when there is nothing better to say. */
     RuntimeException explain(RuntimeException fault);
 

@@ -174,6 +174,11 @@ record Postgres(PostgresAddress address) implements Database {
     }
 
     @Override
+    public void outlivePowerCuts(Handle writer) {
+        // it does so by itself
+    }
+
+    @Override
     public RuntimeException explain(RuntimeException fault) {
         return PostgresFaults.explain(name(), fault);
     }

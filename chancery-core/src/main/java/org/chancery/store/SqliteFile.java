@@ -70,6 +70,11 @@ record SqliteFile(Path file) implements Database {
     }
 
     @Override
+    public void outlivePowerCuts(Handle writer) {
+        writer.execute("PRAGMA synchronous = FULL");
+    }
+
+    @Override
     public RuntimeException explain(RuntimeException fault) {
         return Faults.explain(file, fault);
     }

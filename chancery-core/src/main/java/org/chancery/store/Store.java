@@ -111,6 +111,11 @@ public final class Store implements AutoCloseable {
         return new RecordTables(this);
     }
 
+    /** From now on each transaction outlives a power cut once it is over, and not only the process: for who forgets elsewhere what is in here. */
+    public void outlivePowerCuts() {
+        open.writer().ifPresent(database::outlivePowerCuts);
+    }
+
     /**
      * Asks a question within one transaction.
      *

@@ -19,6 +19,7 @@ import org.chancery.model.Report;
 import org.chancery.pipeline.Coding;
 import org.chancery.query.Questions;
 import org.chancery.store.StoreFault;
+import org.chancery.store.StoreWriter;
 import org.chancery.web.api.ApiRoutes;
 import org.chancery.web.api.Problem;
 import org.chancery.web.mcp.McpService;
@@ -74,7 +75,7 @@ public final class Server implements AutoCloseable {
      */
     public Server(
             Questions questions, Function<Report, Coded> coder, Access access, Supplier<Optional<Underway>> underway) {
-        var writes = new Writes(questions.address());
+        var writes = new Writes(new StoreWriter(questions.address()));
         var mcp = new Lazy<>(() -> new McpService(
                         questions, () -> address(access.host()).toString().replaceFirst("/$", ""))
                 .servlet());

@@ -4,21 +4,21 @@ import io.javalin.http.ConflictResponse;
 import java.util.function.Function;
 import org.chancery.store.Store;
 import org.chancery.store.StoreFault;
+import org.chancery.store.StoreWriter;
 
 /** Changes of the record that is served: one at a time, and none while another process writes. Thread-safe. */
 final class Writes {
 
-    private final String address;
+    private final StoreWriter writer;
 
-    /** @param address of the store */
-    Writes(String address) {
-        this.address = address;
+    Writes(StoreWriter writer) {
+        this.writer = writer;
     }
 
     /** Makes a change; one that cannot be made now is answered with why. */
-    synchronized <T> T make(Function<Store, T> change) {
-        try (var store = Store.writing(address)) {
-            return change.apply(store);
+    <T> T make(Function<Store, T> change) {
+        try {
+            return writer.make(change);
         } catch (StoreFault e) {
             throw new ConflictResponse(e.getMessage());
         }
