@@ -59,7 +59,7 @@ final class FollowRun {
     int untilKilledAgainAndAgain(Duration end, int most, Random random) {
         int kills = 0;
         while (clock.elapsed().compareTo(end) < 0) {
-            clock.killAfter(random.nextInt(most));
+            clock.killAfter(random.nextInt(1 + random.nextInt(most)));
             try {
                 until(end);
             } catch (MortalClock.Killed e) {
