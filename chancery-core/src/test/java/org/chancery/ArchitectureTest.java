@@ -180,7 +180,8 @@ class ArchitectureTest {
                 .check(CLASSES);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.chancery.follow..", "org.chancery.cli..", "org.chancery.web..", "gg.jte..")
+                .resideOutsideOfPackages(
+                        "org.chancery.follow..", "org.chancery.cli..", "org.chancery.web..", "gg.jte..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.chancery.follow..")

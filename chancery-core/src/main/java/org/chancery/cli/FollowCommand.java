@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery follow FEEDS.opml|URL…}: feeds into the record, for as long as it runs. */
 @Command(
         name = "follow",
-        description = "Follows feeds: fetches what is new at each feed's own pace, reads, codes and merges it, until it is stopped.",
+        description =
+                "Follows feeds: fetches what is new at each feed's own pace, reads, codes and merges it, until it is stopped.",
         footer = {
             "",
             "Example: chancery follow feeds.opml --store talks.db",

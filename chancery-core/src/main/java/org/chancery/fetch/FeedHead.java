@@ -28,8 +28,7 @@ final class FeedHead {
                 .toList();
         if (Links.isJson(text)) {
             return Links.jsonTitle(text)
-                    .map(title -> new FeedPage(
-                            true, cut(title), links, Optional.empty(), Set.of(), Set.of()));
+                    .map(title -> new FeedPage(true, cut(title), links, Optional.empty(), Set.of(), Set.of()));
         }
         var feed = Links.xml(text);
         return Optional.of(new FeedPage(
@@ -94,6 +93,8 @@ final class FeedHead {
     }
 
     private static Optional<Integer> number(String text) {
-        return Optional.of(text.strip()).filter(digits -> digits.matches("\\d{1,7}")).map(Integer::valueOf);
+        return Optional.of(text.strip())
+                .filter(digits -> digits.matches("\\d{1,7}"))
+                .map(Integer::valueOf);
     }
 }

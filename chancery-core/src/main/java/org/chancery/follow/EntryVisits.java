@@ -40,8 +40,7 @@ final class EntryVisits {
     Runnable answer(Entry entry, Visit visit) {
         var now = clock.instant();
         if (visit instanceof Visit.Page page) {
-            return () -> entries.fetched(
-                    new Page(entry.url(), page.url(), page.type(), page.encoding(), page.body()));
+            return () -> entries.fetched(new Page(entry.url(), page.url(), page.type(), page.encoding(), page.body()));
         }
         if (visit instanceof Visit.Moved moved) {
             return () -> follow(entry, moved, now);

@@ -59,7 +59,8 @@ final class FeedVisits {
             return () -> failed(feed, "it was cut off on the way", Duration.ofHours(1), now);
         }
         var found = reader.of(seen.get(), page);
-        var wishes = Rhythm.wishes(seen.get().pace(), seen.get().quietHours(), seen.get().quietDays());
+        var wishes = Rhythm.wishes(
+                seen.get().pace(), seen.get().quietHours(), seen.get().quietDays());
         var look = new Look(
                 seen.get().title(), page.version().etag(), page.version().modified(), page.url(), wishes);
         return () -> {

@@ -51,7 +51,6 @@ public final class FollowJson {
     }
 
     private static void moment(ObjectNode json, String name, Optional<Instant> moment) {
-        moment.ifPresent(
-                at -> json.put(name, at.truncatedTo(ChronoUnit.SECONDS).toString()));
+        moment.ifPresent(at -> json.put(name, at.truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 }

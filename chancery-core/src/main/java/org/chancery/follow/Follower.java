@@ -61,7 +61,12 @@ public final class Follower implements AutoCloseable {
      * @param privateToo whether addresses of this machine and of private networks may be reached
      */
     public Follower(
-            FollowFile file, StoreWriter writer, Settings settings, boolean privateToo, Means means, Listener listener) {
+            FollowFile file,
+            StoreWriter writer,
+            Settings settings,
+            boolean privateToo,
+            Means means,
+            Listener listener) {
         var clock = means.clock();
         this.visits = new Visits(settings, privateToo, clock);
         this.crawl = new Crawl(

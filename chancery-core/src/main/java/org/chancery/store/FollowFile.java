@@ -62,7 +62,9 @@ public final class FollowFile implements AutoCloseable {
 
     private static void make(Path file, Handle handle) {
         handle.useTransaction(fresh -> {
-            int found = fresh.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+            int found = fresh.createQuery("PRAGMA user_version")
+                    .mapTo(Integer.class)
+                    .one();
             if (found > VERSION) {
                 throw new StoreFault(file + " was written by a later Chancery: use that one");
             }
@@ -93,8 +95,8 @@ public final class FollowFile implements AutoCloseable {
 
     /** When somebody last followed; feeds are looked at now if that is not long ago. */
     public Instant seen() {
-        return Instant.ofEpochMilli(with(
-                same -> same.createQuery("SELECT at FROM seen").mapTo(Long.class).one()));
+        return Instant.ofEpochMilli(with(same ->
+                same.createQuery("SELECT at FROM seen").mapTo(Long.class).one()));
     }
 
     /** The feeds. */

@@ -24,8 +24,7 @@ public final class FollowedEntries {
      * @param at the next request: elsewhere while a redirect is followed
      * @param hasSummary whether there are words of the feed for when the page cannot be had
      */
-    public record Entry(
-            String url, String at, int hops, int tries, Instant found, String reason, boolean hasSummary) {}
+    public record Entry(String url, String at, int hops, int tries, Instant found, String reason, boolean hasSummary) {}
 
     /**
      * What was fetched of an entry.
@@ -85,13 +84,12 @@ public final class FollowedEntries {
 
     /** When the next entry is due. */
     public Optional<Instant> next() {
-        return file.with(
-                handle -> handle.createQuery("SELECT min(max(e.next_at, coalesce(h.next_at, 0))) FROM entry e"
-                                + " JOIN feed f ON f.url = e.feed LEFT JOIN host h ON h.name = e.host"
-                                + " WHERE e.state = 'waiting' AND f.paused = 0")
-                        .mapTo(Long.class)
-                        .findOne()
-                        .map(Instant::ofEpochMilli));
+        return file.with(handle -> handle.createQuery("SELECT min(max(e.next_at, coalesce(h.next_at, 0))) FROM entry e"
+                        + " JOIN feed f ON f.url = e.feed LEFT JOIN host h ON h.name = e.host"
+                        + " WHERE e.state = 'waiting' AND f.paused = 0")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
     }
 
     /** Goes on at another address, at once. */
@@ -216,8 +214,8 @@ public final class FollowedEntries {
         return file.with(handle -> handle.createQuery(
                         "SELECT url, reason, done_at FROM entry WHERE state = 'failed' ORDER BY done_at DESC, url LIMIT ?")
                 .bind(0, most)
-                .map((row, context) -> new Problem(
-                        row.getString(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3))))
+                .map((row, context) ->
+                        new Problem(row.getString(1), row.getString(2), Instant.ofEpochMilli(row.getLong(3))))
                 .list());
     }
 

@@ -107,12 +107,11 @@ public final class FollowedFeeds {
 
     /** When the next feed is due. */
     public Optional<Instant> next() {
-        return file.with(
-                handle -> handle.createQuery("SELECT min(max(f.next_at, coalesce(h.next_at, 0))) FROM feed f"
-                                + " LEFT JOIN host h ON h.name = f.host WHERE f.paused = 0")
-                        .mapTo(Long.class)
-                        .findOne()
-                        .map(Instant::ofEpochMilli));
+        return file.with(handle -> handle.createQuery("SELECT min(max(f.next_at, coalesce(h.next_at, 0))) FROM feed f"
+                        + " LEFT JOIN host h ON h.name = f.host WHERE f.paused = 0")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
     }
 
     /** Goes on at another address, at once. */
@@ -173,8 +172,7 @@ public final class FollowedFeeds {
                 row.getString("modified"),
                 row.getString("version_of"),
                 Duration.ofMillis(row.getLong("pace")),
-                new Wishes(
-                        Duration.ofMillis(row.getLong("rest")), row.getInt("quiet_hours"), row.getInt("quiet_days")),
+                new Wishes(Duration.ofMillis(row.getLong("rest")), row.getInt("quiet_hours"), row.getInt("quiet_days")),
                 Instant.ofEpochMilli(row.getLong("next_at")),
                 Optional.of(row.getLong("success_at")).filter(at -> at > 0).map(Instant::ofEpochMilli),
                 row.getInt("failures"),

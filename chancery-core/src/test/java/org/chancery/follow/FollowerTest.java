@@ -35,8 +35,10 @@ final class FollowerTest {
     static String page(String name) {
         return "<html lang=\"en\"><head><title>Talks on the " + name + "</title></head><body><article><h1>Talks on the "
                 + name + "</h1><p>Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-03. The envoys of both islands sat"
-                + " down over the " + name + " in the old customs house, for the first time since the dispute began.</p>"
-                + "<p>They left after three hours without a statement about the " + name + ".</p></article></body></html>";
+                + " down over the " + name
+                + " in the old customs house, for the first time since the dispute began.</p>"
+                + "<p>They left after three hours without a statement about the " + name
+                + ".</p></article></body></html>";
     }
 
     static String feed(String head, String... links) {

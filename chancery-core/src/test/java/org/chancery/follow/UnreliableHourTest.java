@@ -42,8 +42,10 @@ final class UnreliableHourTest {
             site.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /closed/\n");
             site.page("/feed", (exchange, number) -> feed(site, exchange, number));
             site.page("/moved", (exchange, number) -> UnreliableSite.redirect(exchange, 301, "/feed2"));
-            site.page("/feed2", (exchange, number) -> UnreliableSite.send(
-                    exchange, RSS, FollowerTest.feed("", link(site, 1), link(site, 3))));
+            site.page(
+                    "/feed2",
+                    (exchange, number) ->
+                            UnreliableSite.send(exchange, RSS, FollowerTest.feed("", link(site, 1), link(site, 3))));
             for (int n = 0; n < ENTRIES; n++) {
                 int entry = n;
                 site.page("/e/" + n, (exchange, number) -> entry(exchange, entry, number));
@@ -51,7 +53,9 @@ final class UnreliableHourTest {
             }
             site.page("/link/3", (exchange, number) -> UnreliableSite.redirect(exchange, 302, link(site, 3)));
             var run = new FollowRun(
-                    folder.resolve("news.db"), clock, List.of(site.at("127.0.0.1", "/feed"), site.at("localhost", "/moved")));
+                    folder.resolve("news.db"),
+                    clock,
+                    List.of(site.at("127.0.0.1", "/feed"), site.at("localhost", "/moved")));
             var random = new Random(7);
             int kills = run.untilKilledAgainAndAgain(HOUR.dividedBy(3), 40, random);
             clock.set(Duration.ofHours(-3));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,7 +66,10 @@ final class UnreliableSite implements AutoCloseable {
 
     /** What was asked for, in order. */
     List<Asked> asked() {
-        return List.copyOf(asked);
+        // a slow answer ends after others that began later
+        return List.copyOf(asked).stream()
+                .sorted(Comparator.comparing(Asked::at))
+                .toList();
     }
 
     /** How often a path was asked for. */
