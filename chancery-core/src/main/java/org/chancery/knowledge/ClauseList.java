@@ -123,5 +123,9 @@ public enum ClauseList {
     /** Words after which a clause tells another thing: a line that tells of the event ends before them. */
     LINE_END,
     /** Words that stand for whoever speaks or is spoken to, or point at what was said: no line tells of them. */
-    SPOKEN
+    SPOKEN,
+    /** Verbs that say who made what others judge: "the charges filed by", "the sanctions that Mali imposed". */
+    AUTHORING,
+    /** Prepositions before those to whom something bad is done: "sanctions on". */
+    DONE_TO
 }

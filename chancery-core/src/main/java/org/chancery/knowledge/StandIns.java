@@ -17,7 +17,14 @@ public final class StandIns {
         COUNTRY,
         PERSON,
         SIDE,
+        BODY,
+        COMPANY,
         DEED,
+        WORD,
+        PLAN,
+        ARMS,
+        CURB,
+        PACT,
         ASSAULT
     }
 

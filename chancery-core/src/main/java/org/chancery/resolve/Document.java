@@ -44,6 +44,7 @@ final class Document {
     private final HostPlace hosts;
     private final Incumbents incumbents;
     private final EventDates days;
+    private final OwnState own;
 
     /** The sentence whose verb told of the last meeting. */
     private Optional<Span> met = Optional.empty();
@@ -64,6 +65,7 @@ final class Document {
         this.cast = PersonMentions.of(this.annotation);
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
         this.days = new EventDates(report, this.annotation, known.lists(), known.plannedWeekday());
+        this.own = new OwnState(this.annotation, known.offices());
         this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
     }
 
@@ -110,9 +112,15 @@ final class Document {
             actors = parties.author(post.get()).map(party -> new PartyMention(party, authorSpan(post.get()))).stream()
                     .toList();
         }
-        boolean judges = clause.type() == EventType.ACCUSE || clause.type() == EventType.REJECT;
-        if (judges && recipients.isEmpty() && !actors.isEmpty()) {
-            recipients = parties.judged(clause, clauses, actors);
+        recipients = own.without(clause.type(), actors, recipients);
+        if (actors.isEmpty()) {
+            actors = parties.resumed(clause, true);
+        }
+        if (recipients.isEmpty() && !mutual) {
+            recipients = parties.resumed(clause, false);
+        }
+        if (recipients.isEmpty() && !mutual && !actors.isEmpty()) {
+            recipients = parties.implied(clause, clauses, actors);
         }
         if (actors.isEmpty() && recipients.isEmpty() || isOneSided(clause, actors, recipients)) {
             return Optional.empty();

@@ -22,15 +22,30 @@ final class History {
     private static final int REACH = 3;
 
     private final Function<String, Party> states;
+    private final Function<PersonMentions.Member, Optional<String>> homes;
     private final Annotation annotation;
     private final PersonMentions cast;
     private final List<Telling> told = new ArrayList<>();
 
     /** An event told: where, what, by whom, and of whom in all. */
-    private record Telling(int at, EventType type, List<Party> actors, List<Party> parties) {}
+    record Telling(int at, EventType type, List<Party> actors, List<Party> parties) {
 
-    /** @param states the state of an ISO 3166-1 alpha-3 code */
-    History(Annotation annotation, PersonMentions cast, Function<String, Party> states) {
+        /** To whom it was done. */
+        List<Party> recipients() {
+            return parties.stream().filter(party -> !actors.contains(party)).toList();
+        }
+    }
+
+    /**
+     * @param states the state of an ISO 3166-1 alpha-3 code
+     * @param homes the country of a person
+     */
+    History(
+            Annotation annotation,
+            PersonMentions cast,
+            Function<String, Party> states,
+            Function<PersonMentions.Member, Optional<String>> homes) {
+        this.homes = homes;
         this.states = states;
         this.annotation = annotation;
         this.cast = cast;
@@ -67,6 +82,22 @@ final class History {
     /** "it": a state or organisation, in the same way. */
     Optional<Name> bodyBefore(NounPhrase np, Predicate<Name> possible) {
         return nearest(np, possible, Name.Sort.STATE, Name.Sort.METONYM, Name.Sort.ORGANISATION);
+    }
+
+    /** "their government": the state of those who stand before it in its sentence or shortly before that. */
+    Optional<String> homeBefore(NounPhrase np) {
+        return nearest(
+                        np,
+                        name -> home(name).isPresent(),
+                        Name.Sort.STATE,
+                        Name.Sort.METONYM,
+                        Name.Sort.DEMONYM,
+                        Name.Sort.PERSON)
+                .flatMap(this::home);
+    }
+
+    private Optional<String> home(Name name) {
+        return name.country().or(() -> cast.at(name.span()).flatMap(homes));
     }
 
     private Optional<Name> nearest(NounPhrase np, Predicate<Name> possible, Name.Sort... sorts) {
@@ -194,30 +225,28 @@ final class History {
         return List.of();
     }
 
-    /** Who did last what words such as "the attack" or "the decision" mean: the actors of an event told shortly before, and not by these others. */
-    List<Party> doers(NounPhrase np, Predicate<EventType> types, List<Party> others) {
+    /** The events told before a phrase in its sentence or shortly before it, the last first. */
+    List<Telling> lately(NounPhrase np) {
         int from = annotation
                 .sentences()
                 .get(Math.max(0, np.index() - REACH))
                 .span()
                 .start();
+        var found = new ArrayList<Telling>();
         for (int i = told.size() - 1; i >= 0 && told.get(i).at() >= from; i--) {
-            var telling = told.get(i);
-            boolean fits = telling.at() < np.span().start() && types.test(telling.type());
-            if (fits
-                    && !telling.actors().isEmpty()
-                    && telling.actors().stream().noneMatch(party -> isOf(party, others))) {
-                return telling.actors();
+            if (told.get(i).at() < np.span().start()) {
+                found.add(told.get(i));
             }
         }
-        return List.of();
+        return found;
     }
 
-    /** Whether a party is among others or acts for the same state. */
-    private static boolean isOf(Party party, List<Party> others) {
-        return others.stream()
-                .anyMatch(other -> other.name().equals(party.name())
-                        || other.country().isPresent() && other.country().equals(party.country()));
+    /** The last event told, where it is told in this sentence. */
+    Optional<Telling> lastIn(Sentence sentence) {
+        return told.isEmpty()
+                        || told.get(told.size() - 1).at() < sentence.span().start()
+                ? Optional.empty()
+                : Optional.of(told.get(told.size() - 1));
     }
 
     /** "We" in a post: all who met in it by then. */

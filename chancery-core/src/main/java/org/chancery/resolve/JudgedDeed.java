@@ -1,17 +1,24 @@
 package org.chancery.resolve;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.Sentence;
+import org.chancery.model.Token;
 
 /** The deed of somebody not named that a clause judges: "condemned the attack", "rejected this argument". */
 final class JudgedDeed {
 
     /** Words between the article and its noun. */
     private static final int WIDTH = 4;
+
+    private static final Set<Reading> DEEDS = EnumSet.of(
+            Reading.DEED, Reading.WORD, Reading.PLAN, Reading.ARMS, Reading.CURB, Reading.PACT, Reading.ASSAULT);
 
     private final Annotation annotation;
     private final StandIns standIns;
@@ -23,30 +30,56 @@ final class JudgedDeed {
 
     /** The first definite noun of a deed from the trigger on, within the clause. */
     Optional<NounPhrase> in(EventClause clause) {
+        return between(clause, clause.trigger().start(), clause.clause().end(), this::isDeed);
+    }
+
+    /** The definite noun of violence that is the trigger's own: "the attack" of "the attack killed". */
+    Optional<NounPhrase> around(EventClause clause) {
+        return between(
+                        clause,
+                        clause.clause().start(),
+                        clause.trigger().end(),
+                        lemma -> standIns.isA(lemma, Reading.ASSAULT))
+                .filter(deed ->
+                        deed.headToken().span().end() >= clause.trigger().start() - 1);
+    }
+
+    private Optional<NounPhrase> between(EventClause clause, int from, int to, Predicate<String> isDeed) {
         return annotation.sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(clause.trigger()))
                 .findFirst()
-                .flatMap(sentence -> in(sentence, clause));
+                .flatMap(sentence -> in(sentence, from, to, isDeed));
     }
 
-    private Optional<NounPhrase> in(Sentence sentence, EventClause clause) {
+    private Optional<NounPhrase> in(Sentence sentence, int from, int to, Predicate<String> isDeed) {
         var tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             var span = tokens.get(i).span();
-            boolean opens = span.start() >= clause.trigger().start()
-                    && span.end() <= clause.clause().end()
-                    && tokens.get(i).tag().equals("DT")
-                    && !tokens.get(i).lemma().startsWith("a");
+            boolean opens =
+                    span.start() >= from && span.end() <= to && (isDefinite(tokens.get(i)) || isOfDay(sentence, i));
             int noun = opens ? noun(sentence, i) : -1;
-            if (noun > 0 && isDeed(tokens.get(noun).lemma())) {
+            if (noun > 0 && isDeed.test(tokens.get(noun).lemma())) {
                 return NounPhrase.at(annotation, sentence.span(i, noun));
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isDefinite(Token token) {
+        return token.tag().equals("DT") && !token.lemma().startsWith("a");
+    }
+
+    /** "Friday's test". */
+    private boolean isOfDay(Sentence sentence, int token) {
+        var tokens = sentence.tokens();
+        return token > 0
+                && tokens.get(token).tag().equals("POS")
+                && annotation.timesIn(sentence.span()).stream().anyMatch(time -> time.span()
+                        .overlaps(tokens.get(token - 1).span()));
+    }
+
     private boolean isDeed(String lemma) {
-        return standIns.isA(lemma, Reading.DEED) || standIns.isA(lemma, Reading.ASSAULT);
+        return DEEDS.stream().anyMatch(reading -> standIns.isA(lemma, reading));
     }
 
     /** The noun that an article belongs to; -1 where a name or a verb comes first. */

@@ -65,7 +65,12 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
             boolean listed = i < last
                     && isPeople(annotation, sentence, i - 1, true)
                     && isPeople(annotation, sentence, i + 1, false);
-            if (!named && !listed && CORE_ENDS.contains(sentence.tokens().get(i).tag())) {
+            // "the Oslo-based group"
+            boolean hyphened = sentence.tokens().get(i - 1).tag().equals("HYPH");
+            if (!named
+                    && !listed
+                    && !hyphened
+                    && CORE_ENDS.contains(sentence.tokens().get(i).tag())) {
                 return i - 1;
             }
         }

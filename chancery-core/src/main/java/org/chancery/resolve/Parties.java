@@ -6,13 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Country;
-import org.chancery.knowledge.Folded;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
-import org.chancery.model.EventType;
 import org.chancery.model.Name;
 import org.chancery.model.OfficePhrase;
 import org.chancery.model.Party;
@@ -35,6 +33,9 @@ final class Parties {
     private final StandIns standIns;
     private final History history;
     private final PhraseNames names;
+    private final Abbreviations abbreviations;
+    private final BodyStandIns bodies;
+    private final PostAuthors authors;
     private Optional<LocalDate> day = Optional.empty();
 
     Parties(
@@ -52,7 +53,11 @@ final class Parties {
         this.known = known;
         this.standIns = known.standIns();
         this.names = new PhraseNames(annotation, offices, known.countries());
-        this.history = new History(annotation, cast, this::state);
+        this.abbreviations = new Abbreviations(annotation);
+        this.authors = new PostAuthors(report, cast, this::person);
+        this.bodies = new BodyStandIns(annotation, standIns);
+        this.history = new History(
+                annotation, cast, this::state, member -> person(member).country());
     }
 
     /**
@@ -80,35 +85,30 @@ final class Parties {
     }
 
     /**
-     * Those whose deed a clause judges without a name for them: "condemned the attack", "called the decision a mistake".
+     * Those to whom a clause does something without a name for them: "condemned the attack", "called the decision a mistake".
      *
      * @param told all clauses of the report
-     * @param others who judges
+     * @param actors who does it
      */
-    List<PartyMention> judged(EventClause clause, List<EventClause> told, List<PartyMention> others) {
-        var deed = new JudgedDeed(annotation, standIns).in(clause);
-        if (deed.isEmpty()) {
-            return List.of();
-        }
-        var judges = distinct(others.stream());
-        var retold = told.stream()
-                .filter(other -> deed.get().span().covers(other.trigger()) && other != clause)
+    List<PartyMention> implied(EventClause clause, List<EventClause> told, List<PartyMention> actors) {
+        var acting = distinct(actors.stream());
+        return new ImpliedRecipients(annotation, standIns, history)
+                .of(clause, told, acting, deed -> retold(deed, clause, told, actors));
+    }
+
+    /** Who acts in the events that the words for a deed tell themselves. */
+    private List<Party> retold(Span deed, EventClause clause, List<EventClause> told, List<PartyMention> others) {
+        return told.stream()
+                .filter(other -> deed.covers(other.trigger()) && other != clause)
                 .flatMap(other -> other.actors().stream())
                 .flatMap(span -> at(span, others).stream())
                 .map(PartyMention::party)
-                .filter(party -> !judges.contains(party))
-                .toList();
-        var doers = retold.isEmpty()
-                ? history.doers(deed.get(), type -> isOne(deed.get().headToken().lemma(), type), judges)
-                : retold;
-        return doers.stream()
-                .map(party -> new PartyMention(party, deed.get().span()))
                 .toList();
     }
 
-    /** Whether a noun can mean an event: "the attack" violence alone, "the decision" any but a meeting. */
-    private boolean isOne(String lemma, EventType type) {
-        return standIns.isA(lemma, Reading.ASSAULT) ? type == EventType.ASSAULT : type != EventType.CONSULT;
+    /** Those who take part in an event of violence told before by a noun that a clause takes up: "the attack killed six". */
+    List<PartyMention> resumed(EventClause clause, boolean acting) {
+        return new ResumedDeed(annotation, standIns, history).of(clause, acting);
     }
 
     private Stream<Party> parties(Span span, List<Party> others) {
@@ -133,7 +133,7 @@ final class Parties {
             return company.isEmpty() ? pronoun(np, head, others).stream() : company.stream();
         }
         if (np.headToken().text().startsWith("@")) {
-            return Stream.of(handle(np.headToken().text()));
+            return Stream.of(authors.called(np.headToken().text()));
         }
         var half = names.halved(np);
         if (half.isPresent()) {
@@ -142,6 +142,10 @@ final class Parties {
         var twins = known.twins().of(np.headToken().text());
         if (!twins.isEmpty()) {
             return twins.stream().map(this::state);
+        }
+        var written = abbreviations.of(np.headToken().text());
+        if (written.isPresent()) {
+            return Stream.of(inFull(np, written.get()));
         }
         var name = names.nameOver(np.headToken().span())
                 .or(() -> names.ownNameWithin(np))
@@ -183,6 +187,20 @@ final class Parties {
             return titles.stream().map(office -> official(np, office)).distinct();
         }
         return standIn(np, others);
+    }
+
+    /** The body whose name the report itself shortens. */
+    private Party inFull(NounPhrase np, Span name) {
+        return names.nameOver(name)
+                .filter(known -> known.span().covers(name)
+                        || name.covers(known.span()) && known.sort() == Name.Sort.ORGANISATION)
+                .map(known -> named(np, known))
+                .orElseGet(() -> new Party(
+                        name.in(report.text()).replaceAll("\\s+", " "),
+                        Party.Kind.ORGANISATION,
+                        names.countryIn(name),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** Whether a title says neither whose it is nor who has it. */
@@ -227,7 +245,7 @@ final class Parties {
 
     private Party named(NounPhrase np, Name name) {
         return switch (name.sort()) {
-            case PERSON -> cast.at(name.span()).map(this::person).orElseGet(() -> person(name.text()));
+            case PERSON -> cast.at(name.span()).map(this::person).orElseGet(() -> PostAuthors.person(name.text()));
             case STATE, METONYM -> state(name);
             case ORGANISATION ->
                 new Party(
@@ -264,11 +282,6 @@ final class Parties {
         return incumbents.party(member, day);
     }
 
-    private static Party person(String name) {
-        return new Party(
-                PersonMentions.clean(name), Party.Kind.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     private Party official(NounPhrase np, OfficePhrase office) {
         var person = office.person().flatMap(names::nameOver).flatMap(name -> cast.at(name.span()));
         if (person.isPresent() && !office.plural()) {
@@ -283,7 +296,7 @@ final class Parties {
 
     private Optional<Party> pronoun(NounPhrase np, String word, List<Party> others) {
         if (known.lists().has(ReferenceList.AUTHOR, word)) {
-            return author(np);
+            return np.sentence().post().flatMap(this::author);
         }
         if (known.lists().has(ReferenceList.PERSON, word)) {
             return history.personBefore(
@@ -305,24 +318,9 @@ final class Parties {
                 .orElse(List.of());
     }
 
-    /** Who wrote the post that a phrase stands in. */
-    private Optional<Party> author(NounPhrase np) {
-        return np.sentence().post().flatMap(this::author);
-    }
-
     /** Who wrote a post: a member of the cast when the name fits one. */
     Optional<Party> author(int post) {
-        var written = report.posts().get(post);
-        var byName = written.author().flatMap(author -> cast.members().stream()
-                .filter(member -> Folded.nameWords(author).containsAll(Folded.nameWords(member.name())))
-                .findFirst());
-        return byName.or(() -> written.handle().flatMap(cast::byHandle))
-                .map(this::person)
-                .or(() -> written.author().or(written::handle).map(Parties::person));
-    }
-
-    private Party handle(String handle) {
-        return cast.byHandle(handle).map(this::person).orElseGet(() -> person(handle));
+        return authors.of(post);
     }
 
     private Stream<Party> standIn(NounPhrase np, List<Party> others) {
@@ -344,6 +342,13 @@ final class Parties {
         var country = names.country(np);
         if (country.isPresent()) {
             return Stream.of(standIns.isA(lemma, Reading.STATE) ? state(country.get()) : group(np, country));
+        }
+        if (np.before("PRP$").isPresent() && standIns.isA(lemma, Reading.STATE)) {
+            return Stream.of(history.homeBefore(np).map(this::state).orElseGet(() -> group(np, country)));
+        }
+        var body = bodies.in(np);
+        if (body.isPresent()) {
+            return Stream.of(named(np, body.get()));
         }
         boolean definite =
                 np.before("DT").filter(word -> !word.lemma().startsWith("a")).isPresent();

@@ -94,7 +94,12 @@ final class PhraseNames {
 
     /** The country that a modifier before the head names, or an "of", "from" or "in" right behind it. */
     Optional<String> country(NounPhrase np) {
-        return annotation.namesIn(np.span()).stream()
+        return countryIn(np.span());
+    }
+
+    /** The first country that a name in the words is of. */
+    Optional<String> countryIn(Span words) {
+        return annotation.namesIn(words).stream()
                 .filter(name -> name.sort() != Name.Sort.PERSON)
                 .flatMap(name -> name.country().stream())
                 .findFirst();

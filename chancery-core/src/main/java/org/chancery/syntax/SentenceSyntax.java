@@ -265,6 +265,9 @@ public final class SentenceSyntax {
                 return false;
             }
         }
+        if (has(verb, "obj") && subjects.described(verb).isPresent()) {
+            return false;
+        }
         if (headlinePassive.isPassive(verb)) {
             return true;
         }

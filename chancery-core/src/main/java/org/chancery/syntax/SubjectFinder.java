@@ -7,6 +7,8 @@ import org.chancery.knowledge.EventLexicon;
 /** Who acts: the subjects of verbs and predicates, those too that stand with another verb. */
 final class SubjectFinder {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
 
@@ -51,6 +53,10 @@ final class SubjectFinder {
         if (head < 0) {
             return leftward(verb);
         }
+        var described = described(verb);
+        if (described.isPresent()) {
+            return described;
+        }
         if (relation.startsWith("acl")) {
             if (syntax.has(head, "cop") && syntax.has(head, "nsubj")) {
                 return subject(head, depth + 1);
@@ -67,11 +73,15 @@ final class SubjectFinder {
                 || relation.equals("advcl")
                 || relation.equals("ccomp")
                 || relation.equals("dep")) {
-            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(syntax.tag(verb))
+            boolean finite = FINITE.contains(syntax.tag(verb))
                     || syntax.auxiliaries(verb).stream()
                             .anyMatch(aux -> syntax.tag(aux).equals("MD"));
             if (finite) {
                 return leftward(verb).or(() -> subject(head, depth + 1));
+            }
+            var besideAuxiliary = besideAuxiliary(verb);
+            if (besideAuxiliary.isPresent()) {
+                return besideAuxiliary;
             }
             if ((relation.equals("xcomp") || relation.equals("ccomp")) && lexicon.handsOn(syntax.lemma(head))) {
                 var object = syntax.groups.stream()
@@ -114,6 +124,23 @@ final class SubjectFinder {
             i = inner ? group.get().first() - 2 : -1;
         }
         return Optional.empty();
+    }
+
+    /** "In a statement Moe, a spokesman for the league, blamed Chad": who is described between commas, where the parser hung the finite verb on a noun before him. */
+    Optional<Coordination> described(int verb) {
+        boolean lost = syntax.arcs.relation(verb).equals("acl")
+                && FINITE.contains(syntax.tag(verb))
+                && verb > 1
+                && syntax.lower(verb - 1).equals(",");
+        var description = lost ? syntax.group(verb - 2) : Optional.<Coordination>empty();
+        while (description.flatMap(Coordination::preposition).isPresent()) {
+            description = syntax.group(description.get().first() - 2);
+        }
+        return description
+                .filter(group ->
+                        group.first() > 1 && syntax.lower(group.first() - 1).equals(","))
+                .flatMap(group -> syntax.group(group.first() - 2))
+                .filter(group -> group.preposition().isEmpty() && !group.isTime());
     }
 
     /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */
@@ -160,6 +187,16 @@ final class SubjectFinder {
         return syntax.groups.stream()
                 .filter(other -> other.last() < group.first() && !other.isTime())
                 .reduce((a, b) -> b);
+    }
+
+    /** "claimed twelve farmers were wounded": who stands right before a finite auxiliary, though the parser took him for an object. */
+    private Optional<Coordination> besideAuxiliary(int verb) {
+        return syntax.auxiliaries(verb).stream()
+                .filter(aux -> aux > 0 && aux < verb && FINITE.contains(syntax.tag(aux)))
+                .findFirst()
+                .flatMap(aux -> syntax.group(aux - 1))
+                .filter(group -> group.preposition().isEmpty() && !group.isTime())
+                .flatMap(this::antecedent);
     }
 
     /** The nearest noun phrase to the left that no preposition governs, up to the next verb: for arcs that the parser lost. */

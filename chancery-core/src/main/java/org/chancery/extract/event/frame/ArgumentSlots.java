@@ -1,13 +1,11 @@
 package org.chancery.extract.event.frame;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.knowledge.ClauseList;
-import org.chancery.model.Name;
 import org.chancery.model.Span;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.NounPhrase;
@@ -31,7 +29,6 @@ public record ArgumentSlots(
         Set<Integer> content) {
 
     private static final int REACH = 5;
-    private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
 
     /** The groups that stand in a slot. */
     public List<Coordination> groups(String slot) {
@@ -43,11 +40,11 @@ public record ArgumentSlots(
         };
     }
 
-    private boolean verbal() {
+    boolean verbal() {
         return syntax.phrase(anchor).isEmpty();
     }
 
-    private boolean passive() {
+    boolean passive() {
         return verbal() && syntax.isPassive(anchor);
     }
 
@@ -135,11 +132,21 @@ public record ArgumentSlots(
         return found;
     }
 
-    private List<Coordination> prepositional(String word) {
+    List<Coordination> prepositional(String word) {
         return syntax.groups.stream()
                 .filter(group -> group.preposition().filter(word::equals).isPresent())
                 .filter(group -> !group.isTime() && !isNeighbour(group) && !syntax.isWitness(group) && reaches(group))
+                .filter(group -> !isAfterwards(group))
                 .toList();
+    }
+
+    /** "was hit by a shell, followed by gunmen": another participle's words for who does something else. */
+    private boolean isAfterwards(Coordination group) {
+        int participle = group.first() - 2;
+        return participle > anchor
+                && verbal()
+                && syntax.tag(participle).equals("VBN")
+                && syntax.arcs.relation(participle).equals("case");
     }
 
     /** "the two countries", "both nations". */
@@ -188,7 +195,7 @@ public record ArgumentSlots(
             if (at == anchor || reach.contains(at)) {
                 return true;
             }
-            if (isOfSubject(at, group) || isEarlier(at)) {
+            if (isOfSubject(at, group) || isOfRelative(at, group) || isEarlier(at)) {
                 return false;
             }
             if (syntax.isVerb(at) && syntax.phrase(at).isEmpty()) {
@@ -205,6 +212,14 @@ public record ArgumentSlots(
                 && group.last() < anchor
                 && syntax.arcs.head(noun) == anchor
                 && syntax.arcs.relation(noun).equals("nsubj");
+    }
+
+    /** "Moe, who was envoy to the campaign against Chad, criticised": what hangs on the pronoun that an active verb's actor is. */
+    private boolean isOfRelative(int noun, Coordination group) {
+        return verbal()
+                && group.last() < anchor
+                && noun < anchor
+                && syntax.tag(noun).matches("WP|WDT");
     }
 
     /** "met Berg, days after talks with Moe": what comes before or after is another event. */
@@ -251,11 +266,11 @@ public record ArgumentSlots(
                         .orElse(List.of());
             case "each" -> List.of();
             case "complement" -> complement();
-            case "host" -> passive() ? host() : List.of();
+            case "host" -> passive() ? new PlaceSlots(this).host() : List.of();
             case "means" -> isAgentless() ? means() : List.of();
             case "near" -> near();
             case "far" -> far();
-            case "place" -> place();
+            case "place" -> new PlaceSlots(this).place();
             case "subject", "object", "direct-object" -> outer(slot);
             default -> {
                 var outer = outer(slot);
@@ -300,25 +315,6 @@ public record ArgumentSlots(
                 .toList();
     }
 
-    /** "met again in Geneva", "signed in Ankara", "agreed at talks in Chad": where something is done, not to whom. */
-    private boolean isScene(Coordination group) {
-        return syntax.led(group, ClauseList.SCENE)
-                && (isTown(group) || parties.isMeeting(group.first() - 2) && group.first() - 2 != anchor);
-    }
-
-    /** Whether a party is a town or region that words of place lead to. */
-    boolean isWhere(Span party) {
-        return syntax.groups.stream()
-                .filter(group -> syntax.led(group, ClauseList.SCENE) && isTown(group))
-                .anyMatch(group -> syntax.span(group.first(), group.last()).covers(party));
-    }
-
-    private boolean isTown(Coordination group) {
-        return group.members().stream().allMatch(phrase -> syntax.name(phrase.head())
-                .filter(name -> name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.METONYM)
-                .isPresent());
-    }
-
     /** The first phrase to the right that names a party and hangs on this site. */
     private List<Span> near() {
         return rightward(this::reaches);
@@ -332,7 +328,7 @@ public record ArgumentSlots(
     private List<Span> rightward(Predicate<Coordination> hangs) {
         return syntax.groups.stream()
                 .filter(group -> group.first() > anchor && hangs.test(group))
-                .filter(group -> !content.contains(group.lead().head()) && !isScene(group))
+                .filter(group -> !content.contains(group.lead().head()) && !new PlaceSlots(this).isScene(group))
                 .filter(group -> !syntax.isWitness(group))
                 .filter(group -> !syntax.led(group, ClauseList.FOREIGN) && !isUtterance(group))
                 .map(parties::any)
@@ -361,21 +357,6 @@ public record ArgumentSlots(
         return false;
     }
 
-    /** The state in which a passive act took place, when nobody else is said to have done it: "was arrested in Niger". */
-    private List<Span> host() {
-        for (String word : List.of("from", "in")) {
-            for (var group : prepositional(word)) {
-                boolean state = group.members().stream().allMatch(phrase -> syntax.name(phrase.head())
-                        .filter(name -> SEATS.contains(name.sort()))
-                        .isPresent());
-                if (state) {
-                    return parties.outer(group);
-                }
-            }
-        }
-        return List.of();
-    }
-
     /** Troops or police who are sent without a word on who sends them: they act. */
     private List<Span> means() {
         return objects().stream()
@@ -391,24 +372,6 @@ public record ArgumentSlots(
                     if (group.governor() == verb && group.relation().startsWith("nsubj") && group.first() > anchor) {
                         return parties.any(group);
                     }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Span> place() {
-        var found = new LinkedHashSet<Span>();
-        for (String word : List.of("in", "at", "near", "across", "throughout", "inside")) {
-            for (var group : prepositional(word)) {
-                if (group.members().stream()
-                        .anyMatch(phrase -> syntax.name(phrase.head()).isPresent())) {
-                    found.addAll(parties.outer(group));
-                } else {
-                    found.addAll(parties.inner(group));
-                }
-                if (!found.isEmpty()) {
-                    return List.copyOf(found);
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.chancery.extract.event.frame;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.ClauseList;
@@ -76,8 +75,17 @@ public final class PartySpans {
     private boolean own(NounPhrase phrase) {
         return syntax.tag(phrase.first()).equals("PRP$")
                 && !syntax.arcs.relation(phrase.head()).startsWith("nsubj")
+                && !isBeforeVerb(phrase)
                 && !named(phrase.head())
                 && !words.isRelational(phrase.head());
+    }
+
+    /** "admitted their government had shelled": a subject, though the parser took it for an object. */
+    private boolean isBeforeVerb(NounPhrase phrase) {
+        int next = phrase.last() + 1;
+        return next < syntax.size()
+                && syntax.arcs.relation(phrase.head()).equals("obj")
+                && syntax.tag(next).matches("MD|VBD|VBZ|VBP");
     }
 
     /** Whether a noun at a token is a meeting, which has a place of its own. */
@@ -87,7 +95,13 @@ public final class PartySpans {
 
     /** Whether a noun tells of violence: "raid", "bombing". */
     boolean isViolence(int noun) {
-        return words.classes(noun).stream().anyMatch(kind -> kind.says().type().equals(Optional.of(EventType.ASSAULT)));
+        return says(noun, Set.of(EventType.ASSAULT));
+    }
+
+    /** Whether a noun tells of an event of one of these types. */
+    boolean says(int noun, Set<EventType> types) {
+        return words.classes(noun).stream()
+                .anyMatch(kind -> kind.says().type().filter(types::contains).isPresent());
     }
 
     /** Whether a noun tells of what is done to others against their will: "raid", "arrest", "riot". */

@@ -17,6 +17,7 @@ import org.chancery.syntax.SentenceSyntax;
 public final class PredicateReader {
 
     private static final int DEPTH = 4;
+    private static final String ANYTHING = "*";
     private static final String NOT = "not ";
 
     private final SentenceSyntax syntax;
@@ -92,9 +93,8 @@ public final class PredicateReader {
             var trigger = new TreeSet<>(match.tokens());
             trigger.addAll(match.governed());
             var roles = sense.roles().orElse(lexicon.verbal(type));
-            return new Reading(
-                    Optional.of(RoleFiller.of(sense.says(), type, sense.id(), trigger, site, roles, Optional.empty())),
-                    false);
+            var candidate = RoleFiller.of(sense.says(), type, sense.id(), trigger, site, roles, Optional.empty());
+            return new Reading(Optional.of(JudgedMatter.judged(candidate, Optional.empty())), false);
         }
         if (sense.says().operator().isEmpty()) {
             return new Reading(Optional.empty(), true);
@@ -132,7 +132,13 @@ public final class PredicateReader {
                 String id = sense.id() + "+"
                         + content.inner().map(EventCandidate::frame).orElse(label);
                 var roles = sense.roles().orElse(lexicon.verbal(type.get()));
-                var candidate = RoleFiller.of(says, type.get(), id, trigger, site, roles, content.inner());
+                var filled = RoleFiller.of(says, type.get(), id, trigger, site, roles, content.inner());
+                // "called for sanctions on Chad" accuses by the sanctions; "condemned the sanctions on Chad" by its
+                // verb
+                boolean judges = lexicon.compose(operator, ANYTHING)
+                        .flatMap(Saying::type)
+                        .equals(type);
+                var candidate = judges ? JudgedMatter.judged(filled, content.inner()) : filled;
                 return new Reading(
                         Optional.of(label.startsWith(NOT) ? spared(candidate, content.inner()) : candidate), false);
             }

@@ -51,7 +51,9 @@ public final class RoleFiller {
                     recipients.stream().filter(span -> !isNumber(site, span)).toList();
         }
         if (UNPLACED.contains(type)) {
-            recipients = recipients.stream().filter(span -> !site.isWhere(span)).toList();
+            recipients = recipients.stream()
+                    .filter(span -> !new PlaceSlots(site).isWhere(span))
+                    .toList();
         }
         if (mutual && !type.isMutual() && type != EventType.ASSAULT) {
             // what each does to the others is for the resolver to tell; of a fight all are actors

@@ -1,0 +1,68 @@
+package org.chancery.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.knowledge.StandIns;
+import org.chancery.knowledge.StandIns.Reading;
+import org.chancery.model.Annotation;
+import org.chancery.model.Name;
+import org.chancery.model.Sentence;
+
+/** "the council", "the company": the body named last before it that is called so, or that can only be one. */
+final class BodyStandIns {
+
+    /** How many sentences back a company is looked for whose name does not say that it is one. */
+    private static final int REACH = 4;
+
+    private final Annotation annotation;
+    private final StandIns standIns;
+
+    BodyStandIns(Annotation annotation, StandIns standIns) {
+        this.annotation = annotation;
+        this.standIns = standIns;
+    }
+
+    /** The name of the body meant; empty where the words describe another one, or none was named. */
+    Optional<Name> in(NounPhrase np) {
+        String lemma = np.headToken().lemma();
+        boolean alone =
+                np.before("DT").filter(word -> word.lemma().equals("the")).isPresent()
+                        && np.head() == np.first() + 1
+                        && np.last() == np.head()
+                        && np.headToken().tag().equals("NN");
+        if (!alone || !standIns.isA(lemma, Reading.BODY) && !standIns.isA(lemma, Reading.COMPANY)) {
+            return Optional.empty();
+        }
+        var before = before(np);
+        return before.stream()
+                .filter(name -> List.of(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                        .contains(lemma))
+                .findFirst()
+                .or(() -> before.stream()
+                        .filter(name -> standIns.isA(lemma, Reading.COMPANY) && isNear(np, name) && isUnknown(name))
+                        .findFirst());
+    }
+
+    /** Whether nothing says what a body is: neither the knowledge files nor its own name. */
+    private boolean isUnknown(Name name) {
+        return name.entry().isEmpty()
+                && List.of(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream()
+                        .noneMatch(word -> standIns.isA(word, Reading.BODY) && !standIns.isA(word, Reading.COMPANY));
+    }
+
+    /** Bodies named before a phrase, the last first. */
+    private List<Name> before(NounPhrase np) {
+        return annotation.names().stream()
+                .filter(name -> name.sort() == Name.Sort.ORGANISATION
+                        && name.span().end() <= np.span().start())
+                .sorted(Comparator.comparing(Name::span).reversed())
+                .toList();
+    }
+
+    private boolean isNear(NounPhrase np, Name name) {
+        Sentence farthest = annotation.sentences().get(Math.max(0, np.index() - REACH));
+        return name.span().start() >= farthest.span().start();
+    }
+}

@@ -1,0 +1,94 @@
+package org.chancery.resolve;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.knowledge.StandIns;
+import org.chancery.knowledge.StandIns.Reading;
+import org.chancery.model.EventType;
+import org.chancery.model.Party;
+
+/** Whose "the decision", "the launch", "the sanctions" are: who acted in the last event told that the noun can mean. */
+final class DeedMakers {
+
+    private static final Set<EventType> JUDGING = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
+    private static final Set<EventType> AGREEING =
+            EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE);
+    private static final Set<EventType> CURBING = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.THREATEN);
+    private static final Set<EventType> ARMED = EnumSet.of(EventType.MOBILIZE, EventType.ASSAULT);
+    private static final Set<EventType> MET = EnumSet.of(EventType.CONSULT);
+
+    private final StandIns standIns;
+    private final History history;
+
+    DeedMakers(StandIns standIns, History history) {
+        this.standIns = standIns;
+        this.history = history;
+    }
+
+    /**
+     * Those who made what is judged; nobody where the last events told are the judges' own.
+     *
+     * @param judges who judges it
+     */
+    List<Party> of(NounPhrase deed, List<Party> judges) {
+        String lemma = deed.headToken().lemma();
+        return history.lately(deed).stream()
+                .filter(told -> canMean(deed, told.type()))
+                .map(told -> makers(lemma, told, judges))
+                .filter(found -> !found.isEmpty() && found.stream().noneMatch(party -> isOf(party, judges)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean canMean(NounPhrase deed, EventType type) {
+        String lemma = deed.headToken().lemma();
+        if (standIns.isA(lemma, Reading.ASSAULT)) {
+            return type == EventType.ASSAULT;
+        }
+        if (standIns.isA(lemma, Reading.ARMS)) {
+            return ARMED.contains(type);
+        }
+        if (standIns.isA(lemma, Reading.CURB)) {
+            return CURBING.contains(type);
+        }
+        if (standIns.isA(lemma, Reading.PACT)) {
+            // "the agreements" are more than the one told last
+            return AGREEING.contains(type) && !deed.headToken().tag().endsWith("S");
+        }
+        return !MET.contains(type);
+    }
+
+    private List<Party> makers(String lemma, History.Telling told, List<Party> judges) {
+        if (standIns.isA(lemma, Reading.PACT)) {
+            return parties(told);
+        }
+        return isFellowJudge(lemma, told, judges) ? told.recipients() : told.actors();
+    }
+
+    /** Who is party to what was agreed: those who did it together; of one who welcomed it whoever he welcomed it of. */
+    private static List<Party> parties(History.Telling told) {
+        if (told.actors().size() > 1) {
+            return told.actors();
+        }
+        return switch (told.type()) {
+            case COOPERATE -> told.parties();
+            case SUPPORT -> told.recipients();
+            default -> List.of();
+        };
+    }
+
+    /** "Chad criticised the plan. Mali too rejected the plan": it is not Chad's. What Chad said of Mali itself is. */
+    private boolean isFellowJudge(String lemma, History.Telling told, List<Party> judges) {
+        boolean judged = standIns.isA(lemma, Reading.PLAN) && JUDGING.contains(told.type())
+                || standIns.isA(lemma, Reading.DEED) && told.type() == EventType.ACCUSE;
+        return judged && told.recipients().stream().noneMatch(party -> isOf(party, judges));
+    }
+
+    /** Whether a party is among others or acts for the same state. */
+    private static boolean isOf(Party party, List<Party> others) {
+        return others.stream()
+                .anyMatch(other -> other.name().equals(party.name())
+                        || other.country().isPresent() && other.country().equals(party.country()));
+    }
+}

@@ -1,0 +1,93 @@
+package org.chancery.resolve;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.knowledge.StandIns;
+import org.chancery.model.Annotation;
+import org.chancery.model.EventClause;
+import org.chancery.model.EventType;
+import org.chancery.model.Party;
+import org.chancery.model.PartyMention;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+
+/** To whom something is done where the clause names nobody: who made what it judges, or who was accused in the same breath. */
+final class ImpliedRecipients {
+
+    private static final Set<EventType> JUDGING = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
+
+    private static final Set<EventType> HOSTILE =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.COERCE);
+
+    private static final Set<EventType> FOLLOWING = EnumSet.of(EventType.THREATEN, EventType.SANCTION);
+
+    private final Annotation annotation;
+    private final History history;
+    private final JudgedDeed judged;
+    private final DeedMakers makers;
+
+    ImpliedRecipients(Annotation annotation, StandIns standIns, History history) {
+        this.annotation = annotation;
+        this.history = history;
+        this.judged = new JudgedDeed(annotation, standIns);
+        this.makers = new DeedMakers(standIns, history);
+    }
+
+    /**
+     * Those meant, with the words that mean them.
+     *
+     * @param clauses all clauses of the report
+     * @param actors who does it
+     * @param retold who acts in the events that the words for a deed tell themselves
+     */
+    List<PartyMention> of(
+            EventClause clause, List<EventClause> clauses, List<Party> actors, Function<Span, List<Party>> retold) {
+        return JUDGING.contains(clause.type())
+                ? judged(clause, actors, retold)
+                : accusedBefore(clause, clauses, actors);
+    }
+
+    private List<PartyMention> judged(EventClause clause, List<Party> actors, Function<Span, List<Party>> retold) {
+        var deed = judged.in(clause);
+        if (deed.isEmpty()) {
+            return List.of();
+        }
+        var span = deed.get().span();
+        var doers = retold.apply(span).stream()
+                .filter(party -> !actors.contains(party))
+                .toList();
+        var found = doers.isEmpty() ? makers.of(deed.get(), actors) : doers;
+        return found.stream().map(party -> new PartyMention(party, span)).toList();
+    }
+
+    /** "condemned Chad's raid and vowed to impose sanctions": on Chad. */
+    private List<PartyMention> accusedBefore(EventClause clause, List<EventClause> clauses, List<Party> actors) {
+        return sentence(clause)
+                .filter(sentence -> FOLLOWING.contains(clause.type()) && goesOn(clause, clauses, sentence))
+                .flatMap(history::lastIn)
+                .filter(told -> HOSTILE.contains(told.type()) && told.actors().equals(actors))
+                .map(told -> told.recipients().stream()
+                        .filter(party -> party.kind() != Party.Kind.GROUP)
+                        .map(party -> new PartyMention(party, clause.trigger()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether a clause shares its subject's very words with one told before it in the sentence. */
+    private static boolean goesOn(EventClause clause, List<EventClause> clauses, Sentence sentence) {
+        return clauses.stream()
+                .anyMatch(other -> sentence.span().covers(other.trigger())
+                        && other.trigger().start() < clause.trigger().start()
+                        && HOSTILE.contains(other.type())
+                        && other.actors().equals(clause.actors()));
+    }
+
+    private Optional<Sentence> sentence(EventClause clause) {
+        return annotation.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
+                .findFirst();
+    }
+}
