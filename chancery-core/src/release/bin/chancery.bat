@@ -4,5 +4,5 @@ setlocal
 set "HOME_DIR=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -Xmx2g -XX:+UseParallelGC %CHANCERY_JAVA_OPTS% -cp "%HOME_DIR%\lib\*;%HOME_DIR%\models" org.chancery.cli.Chancery %*
+"%JAVA%" -Xmx2g -XX:+UseParallelGC %CHANCERY_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" org.chancery.cli.Chancery %*
 exit /b %ERRORLEVEL%

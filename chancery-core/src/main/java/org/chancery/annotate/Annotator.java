@@ -6,13 +6,13 @@ import org.chancery.model.Annotation;
 import org.chancery.model.Report;
 
 /**
- * The stage from text to what is marked over it. Loads its models when built (seconds, about 500 MB of heap); one object serves
+ * The stage from text to what is marked over it. Loads its models when built (about a second, 150 MB of heap); one object serves
  * all threads.
  */
 public final class Annotator {
 
     private final Words words;
-    private final Parser parser;
+    private final DependencyParser parser;
     private final TimeTagger times;
 
     /** Remembers enough sentences (some 20 MB) for the copies that agencies' customers print on one day. */
@@ -26,7 +26,7 @@ public final class Annotator {
      * @param remembered how many sentences' tags and dependencies are kept, for copies met again
      */
     public Annotator(int remembered) {
-        var parsing = CompletableFuture.supplyAsync(() -> new Parser(remembered));
+        var parsing = CompletableFuture.supplyAsync(() -> new DependencyParser(remembered));
         words = new Words(remembered);
         times = new TimeTagger();
         parser = parsing.join();

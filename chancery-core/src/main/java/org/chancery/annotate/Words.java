@@ -24,7 +24,7 @@ final class Words {
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
     private final StanfordCoreNLP splitter;
-    private final WordTagger tagger;
+    private final SentenceTagger tagger;
     private final Hyphens hyphens = new Hyphens();
     private final Retagging retagging = new Retagging();
     private final NameFinder finder = new NameFinder();
@@ -35,7 +35,7 @@ final class Words {
         settings.setProperty("annotators", "tokenize");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
         splitter = new StanfordCoreNLP(settings);
-        tagger = new WordTagger(remembered);
+        tagger = new SentenceTagger(remembered);
     }
 
     Annotation mark(Report report) {

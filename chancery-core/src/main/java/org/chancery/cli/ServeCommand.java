@@ -5,16 +5,13 @@ import java.net.URLEncoder;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import org.chancery.pipeline.Coding;
 import org.chancery.query.Questions;
 import org.chancery.store.Store;
-import org.chancery.store.StoreWriter;
 import org.chancery.web.Access;
 import org.chancery.web.Server;
 import picocli.CommandLine.Command;
@@ -26,11 +23,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = "Serves the record as web pages on this machine.",
-        footer = {
-            "",
-            "Example: chancery serve --store talks.db --port 8080",
-            "Example: chancery serve --store talks.db --follow feeds.opml"
-        })
+        footer = {"", "Example: chancery serve --store talks.db --port 8080"})
 final class ServeCommand implements Callable<Integer> {
 
     /** How long a question may take. */
@@ -60,17 +53,6 @@ final class ServeCommand implements Callable<Integer> {
                             + " the address. Also CHANCERY_TOKEN.")
     private String token;
 
-    @Option(
-            names = "--follow",
-            paramLabel = "URL|FEEDS.opml",
-            arity = "0..*",
-            description =
-                    "Follow feeds meanwhile, as chancery follow does: these, and those that were followed before.")
-    private List<String> follow;
-
-    @Mixin
-    private Politeness politeness;
-
     @Mixin
     private StoreOption store;
 
@@ -83,27 +65,15 @@ final class ServeCommand implements Callable<Integer> {
                 given.isPresent() || Access.isLoopback(host)
                         ? given
                         : Optional.of(UUID.randomUUID().toString()));
-        if (follow == null) {
-            try (var open = Store.reading(store.asked(), LIMIT)) {
-                serve(open, new Coding(), access, new StoreWriter(open.name()));
-            }
-            return 0;
-        }
-        var coding = new Coding();
-        var writer = new StoreWriter(store.address);
-        try (var following = Following.of(store.address, follow, politeness, writer, coding::code);
-                var open = Store.reading(store.address, LIMIT)) {
-            following.begin();
-            serve(open, coding, access, writer);
+        try (var open = Store.reading(store.asked(), LIMIT)) {
+            serve(open, access);
         }
         return 0;
     }
 
     /** Serves until the process is told to stop. */
-    private static void serve(Store store, Coding coding, Access access, StoreWriter writer)
-            throws InterruptedException {
-        try (var server = started(
-                () -> new Server(new Questions(store), coding::code, access, Optional::empty, writer), access)) {
+    static void serve(Store store, Access access) throws InterruptedException {
+        try (var server = started(() -> new Server(new Questions(store), access), access)) {
             var address = server.address(access.host());
             if (!Access.isLoopback(access.host())) {
                 System.err.println(

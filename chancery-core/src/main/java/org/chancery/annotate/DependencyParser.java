@@ -3,6 +3,7 @@ package org.chancery.annotate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chancery.annotate.models.ParserNetwork;
 import org.chancery.model.Dependencies;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
@@ -11,22 +12,18 @@ import org.chancery.model.Token;
  * Dependencies of one sentence: greedy arc-standard parsing with CoreNLP's English network over the tags already there. The same
  * decisions as CoreNLP's own {@code DependencyParser}, which a test compares it with; why it is ours: docs/decisions. Thread-safe.
  */
-final class Parser {
+final class DependencyParser {
 
-    private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    private static final String ROOT = "-ROOT-";
 
-    private final Network network = new Network(MODEL);
+    private final ParserNetwork network = new ParserNetwork();
     private final List<String> relations = network.relations();
-    private final int[] labelIds = relations.stream().mapToInt(network::label).toArray();
-    private final int noWord = network.word("-NULL-");
-    private final int noTag = network.tag("-NULL-");
-    private final int noLabel = network.label("-NULL-");
-    private final int rootWord = network.word("-ROOT-");
-    private final int rootTag = network.tag("-ROOT-");
+    private final int rootWord = network.word(ROOT);
+    private final int rootTag = network.tag(ROOT);
     private final Memo<String, Dependencies> memo;
 
     /** @param remembered how many sentences' dependencies are kept */
-    Parser(int remembered) {
+    DependencyParser(int remembered) {
         memo = new Memo<>(remembered);
     }
 
@@ -67,16 +64,9 @@ final class Parser {
             }
             return;
         }
-        var scores = network.scores(features(state, words, tags));
         int count = relations.size();
-        int best = -1;
-        for (int i = 0; i < 2 * count; i++) {
-            boolean root = i % count == 0;
-            if (!root && (best < 0 || scores[i] > scores[best])) {
-                best = i;
-            }
-        }
-        if (state.canShift() && scores[2 * count] > scores[best]) {
+        int best = best(state, words, tags);
+        if (best == 2 * count) {
             state.shift();
         } else if (best < count) {
             state.left(best);
@@ -85,15 +75,15 @@ final class Parser {
         }
     }
 
-    private int[] features(ParseState state, int[] words, int[] tags) {
-        var places = new int[18];
+    private int best(ParseState state, int[] words, int[] tags) {
+        var places = new int[ParserNetwork.PLACES];
         for (int i = 0; i < 3; i++) {
             places[i] = state.stack(2 - i);
             places[3 + i] = state.buffer(i);
         }
         for (int i = 0; i < 2; i++) {
             int top = state.stack(i);
-            int at = 6 + i * 6;
+            int at = ParserNetwork.FIRST_DEPENDENT + i * 6;
             places[at] = state.leftChild(top, 1);
             places[at + 1] = state.rightChild(top, 1);
             places[at + 2] = state.leftChild(top, 2);
@@ -101,16 +91,16 @@ final class Parser {
             places[at + 4] = state.leftChild(state.leftChild(top, 1), 1);
             places[at + 5] = state.rightChild(state.rightChild(top, 1), 1);
         }
-        var features = new int[Network.SLOTS];
-        for (int i = 0; i < 18; i++) {
+        var placeWords = new int[places.length];
+        var placeTags = new int[places.length];
+        var placeLabels = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
             int place = places[i];
-            features[i] = place < 0 ? noWord : place == 0 ? rootWord : words[place - 1];
-            features[18 + i] = place < 0 ? noTag : place == 0 ? rootTag : tags[place - 1];
-            if (i >= 6) {
-                features[30 + i] = place <= 0 ? noLabel : labelIds[state.label(place)];
-            }
+            placeWords[i] = place < 0 ? -1 : place == 0 ? rootWord : words[place - 1];
+            placeTags[i] = place < 0 ? -1 : place == 0 ? rootTag : tags[place - 1];
+            placeLabels[i] = place <= 0 ? -1 : state.label(place);
         }
-        return features;
+        return network.best(placeWords, placeTags, placeLabels, state.canShift());
     }
 
     private Dependencies dependencies(ParseState state, List<Token> tokens) {

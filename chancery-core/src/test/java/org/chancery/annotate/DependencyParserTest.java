@@ -3,7 +3,6 @@ package org.chancery.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import java.util.List;
 import java.util.Properties;
 import org.chancery.TestModels;
@@ -11,7 +10,7 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 import org.junit.jupiter.api.Test;
 
-class ParserTest {
+class DependencyParserTest {
 
     private static final String TEXT =
             "The envoy flew to Oslo on Monday, where he met his Finnish counterpart and two aides (both "
@@ -20,7 +19,7 @@ class ParserTest {
                     + "nobody expects a deal.\n\nShe said \u201cno\u201d \u2014 twice \u2014 and left.\n\nYes.";
 
     private static final Words WORDS = new Words(100);
-    private static final Parser PARSER = new Parser(100);
+    private static final DependencyParser PARSER = new DependencyParser(100);
 
     private static List<Sentence> sentences() {
         return WORDS.mark(TestModels.report(TEXT, "2021-05-04")).sentences();
@@ -56,7 +55,8 @@ class ParserTest {
     void parsesAsCoreNlpItselfDoes() {
         var settings = new Properties();
         settings.setProperty("numPreComputed", "0");
-        var stock = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL, settings);
+        var stock = edu.stanford.nlp.parser.nndep.DependencyParser.loadFromModelFile(
+                edu.stanford.nlp.parser.nndep.DependencyParser.DEFAULT_MODEL, settings);
         for (var sentence : sentences()) {
             var ours = PARSER.parse(sentence).dependencies().orElseThrow();
             var words = sentence.tokens().stream()

@@ -1,4 +1,4 @@
-package org.chancery.annotate;
+package org.chancery.annotate.models;
 
 import java.io.EOFException;
 import java.io.IOException;
