@@ -31,13 +31,13 @@ public final class Headline {
 
     /** The line, its first letter large. */
     public String of(Event event) {
-        String line = event.told()
-                .map(told -> inWords(event, told))
-                .filter(words -> !words.isEmpty())
-                .orElseGet(() -> byType(event));
+        String words = event.told().map(told -> inWords(event, told)).orElse("");
+        String line = words.isEmpty() ? byType(event) : words;
+        boolean said = !words.isEmpty() && isSaid(event);
         String told = join(
                 line,
                 event.place()
+                        .filter(place -> !said)
                         .map(place -> where(event, place, line.toLowerCase(Locale.ROOT)))
                         .orElse(""));
         return told.substring(0, 1).toUpperCase(Locale.ROOT) + told.substring(1);
@@ -48,7 +48,7 @@ public final class Headline {
         boolean meeting = event.type() == EventType.CONSULT
                 && !event.modes().contains("visit")
                 && place.point().isPresent();
-        if (!meeting || line.contains(place.name().toLowerCase(Locale.ROOT)) || isSaid(event)) {
+        if (!meeting || line.contains(place.name().toLowerCase(Locale.ROOT))) {
             return "";
         }
         boolean seat = place.country()

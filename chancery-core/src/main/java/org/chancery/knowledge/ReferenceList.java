@@ -29,5 +29,11 @@ public enum ReferenceList {
     /** Verbs of speaking: where somebody does that, he is. */
     SPEAK,
     /** Modes of what a state does on its own ground: whom it expels or arrests, it has there. */
-    ATHOME
+    ATHOME,
+    /** Words before a noun that has been told of. */
+    DEFINITE,
+    /** Nouns that are understood with their article alone. */
+    KNOWN,
+    /** Words behind a noun that tell which one is meant. */
+    TELLING
 }

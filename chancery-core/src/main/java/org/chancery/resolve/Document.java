@@ -42,6 +42,7 @@ final class Document {
     private final List<PlaceMention> places;
     private final WordLists<ReferenceList> lists;
     private final HostPlace hosts;
+    private final NamedWording wordings;
     private final Incumbents incumbents;
     private final EventDates days;
     private final OwnState own;
@@ -61,6 +62,7 @@ final class Document {
         this.report = report;
         this.annotation = TitledNames.added(report, annotation, extraction.offices());
         this.extraction = extraction;
+        this.wordings = new NamedWording(report.text(), new BareNouns(this.annotation, known.standIns(), known.lists()));
         this.clauses = EventAnaphora.resolved(extraction.events());
         this.cast = PersonMentions.of(this.annotation);
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
@@ -119,7 +121,8 @@ final class Document {
         if (recipients.isEmpty() && !mutual) {
             recipients = parties.resumed(clause, false);
         }
-        if (recipients.isEmpty() && !mutual && !actors.isEmpty()) {
+        boolean judged = recipients.isEmpty() && !mutual && !actors.isEmpty();
+        if (judged) {
             recipients = parties.implied(clause, clauses, actors);
         }
         if (actors.isEmpty() && recipients.isEmpty() || isOneSided(clause, actors, recipients)) {
@@ -128,8 +131,8 @@ final class Document {
         if (!isAside(clause)) {
             parties.told(clause, actors, recipients);
         }
-        var all = new ArrayList<>(actors);
-        all.addAll(recipients);
+        var acting = actors;
+        var receiving = recipients;
         return Optional.of(new EventMention(
                 clause.clause(),
                 clause.trigger(),
@@ -148,7 +151,13 @@ final class Document {
                 clause.inPerson(),
                 clause.attribution().stream().map(this::phrase).toList(),
                 Optional.empty(),
-                clause.wording().map(wording -> NamedWording.of(wording, all, report.text()))));
+                clause.wording().map(words -> wordings.of(words, acting, receiving, judged && isDeed(clause, receiving)))));
+    }
+
+    /** Whether recipients are known by the noun of a deed of theirs. */
+    private static boolean isDeed(EventClause clause, List<PartyMention> recipients) {
+        return !recipients.isEmpty()
+                && recipients.stream().noneMatch(mention -> mention.span().equals(clause.trigger()));
     }
 
     /** A meeting of one person or one state alone, without the other side, is none; a summit that somebody attends is. */

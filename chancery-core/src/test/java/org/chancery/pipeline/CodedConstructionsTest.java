@@ -172,7 +172,7 @@ class CodedConstructionsTest {
             Raisi and Sharif discussed trade on the margins of a summit in Ashgabat. | Ashgabat
             Blinken met Kuleba on a visit to Kyiv. | Kyiv
             Cassis and Borrell held talks in Geneva. | Geneva
-            Canada expelled two envoys in response to the poisoning of a dissident in Hull. | -
+            Canada expelled two envoys in response to the poisoning of a dissident in Hull. | Canada
             Norway suspended talks with Peru on trying to end the violence in Mali. | -
             A meeting between Blinken and Lavrov, planned for Friday in Geneva, was called off. | Geneva
             """)

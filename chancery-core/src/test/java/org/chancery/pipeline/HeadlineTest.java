@@ -42,7 +42,7 @@ class HeadlineTest {
                     """
             Two Peruvian envoys were expelled from Bolivia on Sunday. | Two Peruvian envoys were expelled from Bolivia
             A Kenyan journalist was arrested in Chad. | A Kenyan journalist was arrested in Chad
-            The pact was condemned by Norway on Monday. | Norway condemned the pact
+            The pact was condemned by Norway on Monday. | Norway condemned a pact
             """)
     void ofAPassiveSaysWhoDidItOrNobody(String text, String expected) {
         assertThat(lines(text)).isEqualTo(expected);
@@ -70,6 +70,15 @@ class HeadlineTest {
                     """
             Kenyan President William Ruto flew to Oslo. Norwegian Foreign Minister Kari Moe met him on Monday. | Kari Moe met William Ruto
             Kenya condemned it. | Kenya voiced criticism
+            Kari Moe, the Norwegian foreign minister, met Kenyan President William Ruto in Oslo on Monday and urged him to free the sailors. | Kari Moe urged William Ruto to free sailors
+            Chad asked Kenya for a loan on Monday. Kenya rejected the request. | Kenya rejected the request by Chad
+            Kenya rejected the offer. | Kenya rejected an offer
+            Kenya rejected the offer of Chad. | Kenya rejected the offer of Chad
+            Kenya welcomed the decision to reopen the port. | Kenya welcomed the decision to reopen a port
+            Norway called on Chad to spare the villages and to talk to the rebels. | Norway called on Chad to spare villages and to talk to rebels
+            Norway thanked Kenya for bringing the two rebels together. | Norway thanked Kenya for bringing the two rebels together
+            Norwegian Foreign Minister Kari Moe visited Kenya for the first time since the drought. | Kari Moe visited Kenya
+            Norway accused both Chad and Togo of hiding smugglers. | Norway accused both Chad and Togo of hiding smugglers
             Norwegian Foreign Minister Kari Moe met Kenyan President William Ruto in St. Petersburg. | Kari Moe met Kenyan President William Ruto in St. Petersburg
             Kenya and Chad accused each other of espionage. | Kenya criticised Chad; Chad criticised Kenya
             """)

@@ -42,9 +42,10 @@ final class PredicateEnd {
             shorten(kept, trigger);
         }
         withoutHalf(kept, at, trigger);
-        while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1), trigger)) {
+        while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1), trigger) && !isOfKept(kept)) {
             kept.remove(kept.size() - 1);
         }
+        withoutRank(kept, trigger);
         return Optional.of(List.copyOf(kept));
     }
 
@@ -60,13 +61,25 @@ final class PredicateEnd {
                 .filter(group -> group.first() < at && at < group.last())
                 .isPresent();
         if (tag.equals(",") || tag.equals("CC")) {
-            return !listed && !isListing(at);
+            return !listed && !isListing(at) && !isInfinitiveNext(at);
         }
         if (tag.matches("``|''|:|\\.|-LRB-|-RRB-|WDT|WP|WP\\$|WRB|EX")) {
             return true;
         }
-        boolean opens = syntax.is(ClauseList.LINE_END, at) && !listed;
+        boolean within =
+                syntax.phrase(at).filter(chunk -> at < chunk.head()).isPresent();
+        boolean opens = syntax.is(ClauseList.LINE_END, at) && !listed && !within;
         return opens || isFiniteVerb(at) && !isUnderTrigger(at, trigger) || isOther(at, verb, trigger);
+    }
+
+    /** "urged them to talk and to disarm": the second of what somebody is to do. */
+    private boolean isInfinitiveNext(int at) {
+        int verb = at + 2;
+        return verb < syntax.size()
+                && syntax.tag(at).equals("CC")
+                && syntax.tag(at + 1).equals("TO")
+                && syntax.tag(verb).equals("VB")
+                && syntax.arcs.relation(verb).equals("conj");
     }
 
     /** "to Chad and Niger", "a swift, severe answer": the list goes on, and no clause begins. */
@@ -162,7 +175,31 @@ final class PredicateEnd {
         syntax.phrase(kept.get(kept.size() - 1))
                 .filter(chunk -> chunk.last() >= at || syntax.tag(chunk.last()).matches("CD|JJ|JJR"))
                 .filter(chunk -> trigger.stream().noneMatch(chunk::covers))
+                // "to do the same", "respect each other": whole without a noun
+                .filter(chunk -> chunk.last() >= at || !syntax.tag(chunk.first()).equals("DT"))
                 .ifPresent(chunk -> kept.removeIf(token -> token >= chunk.first()));
+    }
+
+    /** "for bringing both together": an adverb of a verb that is kept. */
+    private boolean isOfKept(List<Integer> kept) {
+        int last = kept.get(kept.size() - 1);
+        int head = syntax.arcs.head(last);
+        return syntax.tag(last).equals("RB") && kept.contains(head) && syntax.tag(head).equals("VBG");
+    }
+
+    /** "visited Oran for the first time | since the war": says nothing without its end. */
+    private void withoutRank(List<Integer> kept, Set<Integer> trigger) {
+        int last = kept.size() - 1;
+        boolean rank = last >= 2
+                && syntax.lower(kept.get(last)).equals("time")
+                && syntax.is(ClauseList.NTH, kept.get(last - 1))
+                && !trigger.contains(kept.get(last));
+        for (int i = last; rank && i >= 0 && i >= last - 3; i--) {
+            if (syntax.tag(kept.get(i)).equals("IN")) {
+                kept.subList(i, kept.size()).clear();
+                return;
+            }
+        }
     }
 
     /** "said Chad left": who does what is told next is cut off with it. */

@@ -86,6 +86,7 @@ final class WordingReader {
         boolean triggers =
                 event.trigger().stream().filter(token -> token > event.anchor()).allMatch(rest::contains);
         boolean recipients = event.recipients().isEmpty()
+                || !rest.isEmpty() && isBound(rest.get(0), event)
                 || Stream.concat(object.stream(), rest.stream())
                         .map(token -> syntax.token(token).span())
                         .anyMatch(span -> event.recipients().stream().anyMatch(span::overlaps));
@@ -100,6 +101,7 @@ final class WordingReader {
                         || owned && syntax.tag(token).equals("PRP$")
                         || syntax.group(token)
                                 .filter(Coordination::isReciprocal)
+                        .filter(group -> group.governor() == event.anchor())
                                 .isPresent());
     }
 
@@ -107,7 +109,19 @@ final class WordingReader {
     private boolean isUnnamed(int token, EventCandidate event) {
         return syntax.tag(token).equals("PRP")
                 && !(syntax.is(ClauseList.OBJECT, token)
-                        && event.recipients().contains(syntax.token(token).span()));
+                        && event.recipients().contains(syntax.token(token).span()))
+                && !isBound(token, event);
+    }
+
+    /** "met Moe and urged him": the object is who is done to, whom the sentence named before the verb. */
+    private boolean isBound(int token, EventCandidate event) {
+        return syntax.tag(token).equals("PRP")
+                && syntax.is(ClauseList.OBJECT, token)
+                && syntax.arcs.head(token) == event.anchor()
+                && !event.recipients().isEmpty()
+                && event.recipients().stream()
+                        .allMatch(span -> span.end()
+                                <= syntax.token(event.anchor()).span().start());
     }
 
     /** "signed this", "our ally": but "this agreement" has its noun. */
