@@ -65,7 +65,8 @@ final class BareNouns {
     private boolean isTold(Sentence sentence, int next) {
         return next < sentence.tokens().size()
                 && (sentence.tokens().get(next).tag().matches("TO|WDT|WP\\$?|POS|NN.*|CD")
-                        || lists.has(ReferenceList.TELLING, lower(sentence.tokens().get(next))));
+                        || lists.has(
+                                ReferenceList.TELLING, lower(sentence.tokens().get(next))));
     }
 
     /** Who or where somebody is can be told from the words around, and there is but one sea. */
@@ -81,8 +82,7 @@ final class BareNouns {
         var noun = sentence.tokens().get(article + 1);
         boolean many = noun.tag().equals("NNS");
         boolean vowel = "aeiou".indexOf(lower(noun).charAt(0)) >= 0;
-        return new Bare(
-                sentence.span(article, article + 1), (many ? "" : vowel ? "an " : "a ") + noun.text());
+        return new Bare(sentence.span(article, article + 1), (many ? "" : vowel ? "an " : "a ") + noun.text());
     }
 
     private static String lower(Token token) {

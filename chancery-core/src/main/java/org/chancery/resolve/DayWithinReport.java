@@ -52,7 +52,7 @@ final class DayWithinReport {
     }
 
     /** Who to whom; of a meeting who with whom. */
-    private static List<Set<String>> sides(EventMention event) {
+    static List<Set<String>> sides(EventMention event) {
         return event.isMeeting()
                 ? List.of(names(event.parties().stream()))
                 : List.of(names(event.actors().stream()), names(event.recipients().stream()));

@@ -62,7 +62,8 @@ final class Document {
         this.report = report;
         this.annotation = TitledNames.added(report, annotation, extraction.offices());
         this.extraction = extraction;
-        this.wordings = new NamedWording(report.text(), new BareNouns(this.annotation, known.standIns(), known.lists()));
+        this.wordings =
+                new NamedWording(report.text(), new BareNouns(this.annotation, known.standIns(), known.lists()));
         this.clauses = EventAnaphora.resolved(extraction.events());
         this.cast = PersonMentions.of(this.annotation);
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
@@ -79,7 +80,7 @@ final class Document {
         var dateline = DatelinePlace.of(report, annotation, places);
         var scenes = new SpeechScenes(annotation, places, extraction.quotations(), lists, this::meant).all();
         var where = new StoryPlace(annotation, dateline, scenes, hosts);
-        var settled = new StorySetting(annotation, where).of(events);
+        var settled = new StorySetting(annotation, where).of(new Retelling(annotation, lists).joined(events));
         var statements = extraction.quotations().stream()
                 .filter(quotation -> !isWelcome(quotation, events))
                 .flatMap(quotation -> speakers(quotation).map(speaker -> statement(quotation, speaker, events)))
@@ -151,7 +152,8 @@ final class Document {
                 clause.inPerson(),
                 clause.attribution().stream().map(this::phrase).toList(),
                 Optional.empty(),
-                clause.wording().map(words -> wordings.of(words, acting, receiving, judged && isDeed(clause, receiving)))));
+                clause.wording()
+                        .map(words -> wordings.of(words, acting, receiving, judged && isDeed(clause, receiving)))));
     }
 
     /** Whether recipients are known by the noun of a deed of theirs. */

@@ -41,12 +41,15 @@ final class NamedWording {
      */
     Wording of(Wording wording, List<PartyMention> actors, List<PartyMention> recipients, boolean judged) {
         var names = new TreeMap<Span, String>(Comparator.reverseOrder());
-        mentions(judged ? actors : Stream.concat(actors.stream(), recipients.stream()).toList())
+        mentions(
+                        judged
+                                ? actors
+                                : Stream.concat(actors.stream(), recipients.stream())
+                                        .toList())
                 .forEach((span, parties) ->
                         replacement(span.in(text), parties).ifPresent(name -> names.put(span, name)));
         if (judged) {
-            mentions(recipients)
-                    .forEach((span, parties) -> names.put(span, span.in(text) + " by " + list(parties)));
+            mentions(recipients).forEach((span, parties) -> names.put(span, span.in(text) + " by " + list(parties)));
         }
         bound(wording, recipients).ifPresent(span -> names.put(span, list(parties(recipients))));
         wording.phrases().forEach(phrase -> nouns.in(phrase.span()).forEach(noun -> {
@@ -73,12 +76,13 @@ final class NamedWording {
     private Optional<Span> bound(Wording wording, List<PartyMention> recipients) {
         var first = wording.rest().stream().map(Phrase::span).findFirst();
         boolean outside = !recipients.isEmpty()
-                && recipients.stream()
-                        .noneMatch(mention -> wording.phrases().stream()
-                                .anyMatch(phrase -> phrase.span().overlaps(mention.span())));
+                && recipients.stream().noneMatch(mention -> wording.phrases().stream()
+                        .anyMatch(phrase -> phrase.span().overlaps(mention.span())));
         return first.filter(span -> outside).flatMap(span -> {
             var pronoun = PRONOUN.matcher(span.in(text));
-            return pronoun.find() ? Optional.of(new Span(span.start(), span.start() + pronoun.end())) : Optional.empty();
+            return pronoun.find()
+                    ? Optional.of(new Span(span.start(), span.start() + pronoun.end()))
+                    : Optional.empty();
         });
     }
 

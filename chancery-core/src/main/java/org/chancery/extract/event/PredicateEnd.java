@@ -66,8 +66,7 @@ final class PredicateEnd {
         if (tag.matches("``|''|:|\\.|-LRB-|-RRB-|WDT|WP|WP\\$|WRB|EX")) {
             return true;
         }
-        boolean within =
-                syntax.phrase(at).filter(chunk -> at < chunk.head()).isPresent();
+        boolean within = syntax.phrase(at).filter(chunk -> at < chunk.head()).isPresent();
         boolean opens = syntax.is(ClauseList.LINE_END, at) && !listed && !within;
         return opens || isFiniteVerb(at) && !isUnderTrigger(at, trigger) || isOther(at, verb, trigger);
     }
@@ -176,7 +175,8 @@ final class PredicateEnd {
                 .filter(chunk -> chunk.last() >= at || syntax.tag(chunk.last()).matches("CD|JJ|JJR"))
                 .filter(chunk -> trigger.stream().noneMatch(chunk::covers))
                 // "to do the same", "respect each other": whole without a noun
-                .filter(chunk -> chunk.last() >= at || !syntax.tag(chunk.first()).equals("DT"))
+                .filter(chunk ->
+                        chunk.last() >= at || !syntax.tag(chunk.first()).equals("DT"))
                 .ifPresent(chunk -> kept.removeIf(token -> token >= chunk.first()));
     }
 
@@ -184,7 +184,9 @@ final class PredicateEnd {
     private boolean isOfKept(List<Integer> kept) {
         int last = kept.get(kept.size() - 1);
         int head = syntax.arcs.head(last);
-        return syntax.tag(last).equals("RB") && kept.contains(head) && syntax.tag(head).equals("VBG");
+        return syntax.tag(last).equals("RB")
+                && kept.contains(head)
+                && syntax.tag(head).equals("VBG");
     }
 
     /** "visited Oran for the first time | since the war": says nothing without its end. */

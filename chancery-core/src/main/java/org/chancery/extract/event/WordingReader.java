@@ -101,7 +101,7 @@ final class WordingReader {
                         || owned && syntax.tag(token).equals("PRP$")
                         || syntax.group(token)
                                 .filter(Coordination::isReciprocal)
-                        .filter(group -> group.governor() == event.anchor())
+                                .filter(group -> group.governor() == event.anchor())
                                 .isPresent());
     }
 

@@ -40,6 +40,7 @@ public final class ClauseRules {
                 new QuotedParties(syntax, quoted, post),
                 new AbsentParties(syntax, lexicon.statuses()),
                 new StatedFactuality(new Factuality(syntax, lexicon), new ImplicitParticipant(syntax, parties)),
+                new FirstToDo(syntax),
                 new PurposeClause(),
                 new FailedAttempt(lexicon),
                 new UnnamedMeeting(syntax, post),

@@ -29,8 +29,18 @@ final class DescribedMeeting implements ClauseRule {
                 && syntax.token(noun).isNoun()
                 && isCounted(candidate)
                 && (syntax.has(noun, "cop") && syntax.hasModal(noun)
-                        || syntax.arcs.relation(noun).matches("appos|parataxis|dep"));
+                        || syntax.arcs.relation(noun).matches("appos|parataxis|dep")
+                        || isBehindComma(noun));
         return described ? Optional.empty() : Optional.of(event);
+    }
+
+    /** "will visit Accra, an aide said, the first trip there by a minister": no object of the saying. */
+    private boolean isBehindComma(int noun) {
+        return !syntax.arcs.relation(noun).matches("nsubj.*|conj|root")
+                && syntax.phrase(noun)
+                        .filter(phrase -> phrase.first() > 0
+                                && syntax.tag(phrase.first() - 1).equals(","))
+                        .isPresent();
     }
 
     /** Whether its phrase says the how manieth it is. */

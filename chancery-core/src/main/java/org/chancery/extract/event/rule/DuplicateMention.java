@@ -14,6 +14,9 @@ import org.chancery.syntax.SentenceSyntax;
 /** Joins what one clause tells twice. */
 public final class DuplicateMention {
 
+    /** PLOVER's quad of acts of words against somebody. */
+    private static final int WORDS = 3;
+
     private final SentenceSyntax syntax;
 
     public DuplicateMention(SentenceSyntax syntax) {
@@ -28,7 +31,12 @@ public final class DuplicateMention {
                     .filter(other -> other.type() == candidate.type() && candidate.type() == EventType.CONSULT)
                     .filter(other -> !isFinite(candidate.anchor()) && hangsOn(candidate.anchor(), other))
                     .findFirst();
-            if (outer.isEmpty()) {
+            var spoken = left.stream()
+                    .filter(other -> isSaidBeside(candidate, other))
+                    .findFirst();
+            if (spoken.isPresent()) {
+                left.set(left.indexOf(spoken.get()), fuller(spoken.get(), candidate));
+            } else if (outer.isEmpty()) {
                 left.add(candidate);
             } else if (!isNth(candidate.anchor())) {
                 var together = outer.get();
@@ -42,6 +50,26 @@ public final class DuplicateMention {
             }
         }
         return left;
+    }
+
+    /** "condemned the raid, accusing Chad of piracy": one act of words, told by two verbs. */
+    private boolean isSaidBeside(EventCandidate candidate, EventCandidate other) {
+        int verb = candidate.anchor();
+        return other.type() == candidate.type()
+                && candidate.type().quad() == WORDS
+                && syntax.tag(verb).equals("VBG")
+                && syntax.arcs.relation(verb).equals("advcl")
+                && !syntax.has(verb, "nsubj")
+                && !syntax.has(verb, "mark")
+                && syntax.arcs.head(verb) == other.anchor();
+    }
+
+    /** The first with those to whom only the second says that it is done. */
+    private static EventCandidate fuller(EventCandidate first, EventCandidate second) {
+        boolean untold = first.recipients().isEmpty()
+                && second.recipients().stream()
+                        .noneMatch(span -> first.actors().stream().anyMatch(span::overlaps));
+        return untold ? first.among(first.actors(), second.recipients()) : first;
     }
 
     /** "the first trip by a minister in years", beside the trip itself: whoever stands in it is but described. */

@@ -36,6 +36,9 @@ class ClauseRulesTest {
             Turkey will impose sanctions on Syria. | announcement-shift | type COERCE/restrict > THREATEN/restrict; status planned > occurred
             Qatar will not release the prisoners. | announcement-shift | type RETREAT/release > REJECT/yield; status denied > occurred
             Protests were held. | parties-needed | told > untold
+            Moe is the first Norwegian premier to visit Togo since the war. | first-to-do | status planned > occurred
+            Moe will visit Togo in May, an aide said on Monday, the first trip to Togo by a Norwegian premier since the war. | described-meeting | told > untold
+            Ghana urged Togo to reply in writing next week. | future-date | time "next week" > none
             Ghana's president visited Togo on Tuesday. | dated-event | time none > "Tuesday"
             Ghana and Togo hold talks in Accra on Friday. | future-date | status occurred > planned
             Talks between Ghana and Togo planned for Friday were postponed. | cancellation | status planned > cancelled
@@ -55,6 +58,7 @@ class ClauseRulesTest {
             textBlock =
                     """
             Ghana's president met Togo's premier. | factuality
+            Moe will be the first Norwegian premier to visit Togo since the war. | first-to-do
             Norway sent aid to Nepal. | failed-attempt
             The envoy asked "what is peace then, sir?" and met the Syrian president. | question
             Serbia and Kosovo met without the envoy of Bosnia. | unnamed-meeting
