@@ -70,6 +70,7 @@ final class CandidateFinder {
                 found.add(candidate);
             });
         }
+        wishes(found, used);
         nouns(found, used);
         return new DuplicateMention(syntax).merged(found);
     }
@@ -101,6 +102,20 @@ final class CandidateFinder {
             return Optional.empty();
         }
         return noun ? reader.judgement(token) : reader.predicate(token);
+    }
+
+    /** What a speaker wishes others without a verb. */
+    private void wishes(List<EventCandidate> found, Set<Integer> used) {
+        for (int token = 0; token < syntax.size(); token++) {
+            int noun = token;
+            var span = syntax.token(token).span();
+            if (sentence.post().isEmpty() && quoted.covers(span) && !used.contains(token) && standsAlone(token)) {
+                speakers.of(span).flatMap(speaker -> spoken.wish(noun, speaker)).ifPresent(candidate -> {
+                    used.addAll(candidate.used());
+                    found.add(candidate);
+                });
+            }
+        }
     }
 
     private void nouns(List<EventCandidate> found, Set<Integer> used) {

@@ -33,6 +33,7 @@ class SpokenActTest {
             "We pledge to rebuild every school in the province," said the governor of Herat. | AGREE: the governor of Herat >
             "We warn Georgia that its ports will be targets," said the rebel commander. | THREATEN: the rebel commander > Georgia
             "President Ruiz is a courageous and principled man," said the Danish premier. | SUPPORT: the Danish premier > President Ruiz
+            "Congratulations to President Silva on his victory," said the Norwegian premier. | SUPPORT: the Norwegian premier > President Silva
             "I apologise to the people of Ghana," the minister said. | CONCEDE: the minister > the people of Ghana
             """)
     void aSpeakerActsByWhatHeSays(String sentence, String act) {
@@ -49,6 +50,7 @@ class SpokenActTest {
             Ruiz said the moves were tantamount to war. | ACCUSE: Ruiz >
             The Danish minister said Serbia was responsible for the bombing of the bridge. | ACCUSE: The Danish minister > Serbia
             The envoy said Malian officers were involved in the abductions. | ACCUSE: The envoy > Malian officers
+            The opposition leader said the government had failed to protect the villagers. | ACCUSE: The opposition leader > the government
             """)
     void whoeverSaysThatAThingIsWrongAccuses(String sentence, String act) {
         assertThat(told(sentence)).contains(act);
@@ -63,6 +65,8 @@ class SpokenActTest {
                 "\"Is the blockade illegal in your view?\" the reporter asked.",
                 "\"The storm was a disaster for the whole coast,\" the mayor said.",
                 "\"I must answer you directly in this matter,\" the premier said.",
+                "\"We felt the support of the whole village,\" the premier said.",
+                "The minister said that Togo had failed to reach an agreement.",
                 "The minister said that the summer had been wet."
             })
     void whatOthersDidOrWhatMightBeIsNoActOfTheSpeaker(String sentence) {

@@ -16,6 +16,7 @@ import org.chancery.syntax.SentenceSyntax;
 final class ReportedAct {
 
     private static final String MUST = "must";
+    private static final Set<EventType> MUTUAL = Set.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT);
 
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
@@ -121,7 +122,7 @@ final class ReportedAct {
         var found = new Judgement(syntax, lexicon, parties).at(token);
         var actors =
                 found.map(said -> RoleFiller.without(speakers, said.judged())).orElse(List.of());
-        if (actors.isEmpty()) {
+        if (actors.isEmpty() || isMissedAgreement(token)) {
             return Optional.empty();
         }
         var said = found.get();
@@ -136,6 +137,13 @@ final class ReportedAct {
                 said.words(),
                 actors,
                 said.judged()));
+    }
+
+    /** "failed to reach an agreement": nobody is blamed by that. */
+    private boolean isMissedAgreement(int token) {
+        return syntax.arcs.children(token, "xcomp").stream()
+                .flatMap(verb -> reader.predicate(verb, 1).stream())
+                .anyMatch(inner -> MUTUAL.contains(inner.type()));
     }
 
     private EventCandidate candidate(

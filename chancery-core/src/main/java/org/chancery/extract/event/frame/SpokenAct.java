@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
+import org.chancery.model.EventType;
 import org.chancery.model.Span;
 import org.chancery.syntax.QuotedText;
 import org.chancery.syntax.SentenceSyntax;
@@ -37,6 +38,20 @@ public final class SpokenAct {
         return own(token, speaker)
                 .or(() -> acts.obligation(token, List.of(speaker)))
                 .or(() -> acts.judgement(token, token, List.of(speaker)));
+    }
+
+    /** "Congratulations to President Moe": thanks, wishes and apologies without a verb. */
+    public Optional<EventCandidate> wish(int noun, Span speaker) {
+        boolean verbless = IntStream.range(0, noun)
+                .noneMatch(
+                        i -> syntax.isVerb(i) && quoted.covers(syntax.token(i).span()));
+        if (!verbless || !syntax.token(noun).isNoun()) {
+            return Optional.empty();
+        }
+        return reader.nominal(noun)
+                .filter(candidate -> candidate.type() == EventType.SUPPORT || candidate.type() == EventType.CONCEDE)
+                .map(candidate -> candidate.among(List.of(speaker), others(candidate.recipients())))
+                .filter(candidate -> !candidate.recipients().isEmpty());
     }
 
     /** Whether it is the main clause of what is said, and says it: no condition, no question, nothing said of what somebody else says. */

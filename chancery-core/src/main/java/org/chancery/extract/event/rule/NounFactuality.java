@@ -57,6 +57,13 @@ final class NounFactuality {
         var status = syntax.isVerb(head)
                 ? words.status("~" + syntax.phrasal(head)).or(() -> words.status("~" + syntax.lemma(head)))
                 : words.status("~" + syntax.lemma(head));
+        // "suspended the assembly at the request of Moe": the request is not called off
+        boolean aside = syntax.isVerb(head)
+                && status.filter(Status.CANCELLED::equals).isPresent()
+                && syntax.group(noun).flatMap(Coordination::preposition).isPresent();
+        if (aside) {
+            return Optional.empty();
+        }
         if (status.isPresent()) {
             return Optional.of(not(head)
                     .filter(word -> status.get() == Status.PLANNED)

@@ -21,6 +21,7 @@ class FactualityTest {
             textBlock =
                     """
             Chad has no plans for talks with Mali. | CONSULT denied
+            The queen suspended the assembly at the request of Premier Moe. | REQUEST occurred
             The palace has no plans for a meeting between the Omani sultan and the Qatari emir. | CONSULT denied
             Nobody in the Chilean government met the Bolivian envoy. | CONSULT denied
             No Omani envoys were expelled by Yemen. | SANCTION denied
