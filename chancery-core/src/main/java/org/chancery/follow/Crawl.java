@@ -29,7 +29,7 @@ final class Crawl {
     /** Who is not the first to see that something is due looks again a little later. */
     private static final Duration LEAST_IDLE = Duration.ofMillis(100);
 
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     /** While so many pages wait to go into the record, no more are fetched. */
     private static final int MOST_WAITING = 1_000;

@@ -17,6 +17,9 @@ final class EntryVisits {
     private static final Duration FIRST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(6);
 
+    /** The network may be back at any time. */
+    private static final Duration LONGEST_SILENCE = Duration.ofHours(1);
+
     /** Faults of a server: for somewhat less than a day. */
     private static final int MOST_BROKEN = 8;
 
@@ -46,25 +49,25 @@ final class EntryVisits {
             return () -> follow(entry, moved, now);
         }
         if (visit instanceof Visit.Busy busy) {
-            return () -> later(entry, busy.reason(), isLate(entry, now), now);
+            return () -> later(entry, busy.reason(), isLate(entry, now), now, LONGEST);
         }
         if (visit instanceof Visit.Silent silent) {
-            return () -> later(entry, silent.reason(), isLate(entry, now), now);
+            return () -> later(entry, silent.reason(), isLate(entry, now), now, LONGEST_SILENCE);
         }
         if (visit instanceof Visit.Broken broken) {
-            return () -> later(entry, broken.reason(), entry.tries() + 1 >= MOST_BROKEN, now);
+            return () -> later(entry, broken.reason(), entry.tries() + 1 >= MOST_BROKEN, now, LONGEST);
         }
         String reason = visit instanceof Visit.Refused refused
                 ? refused.reason()
                 : "the server answered that what it never sent has not changed";
-        return () -> later(entry, reason, entry.tries() + 1 >= MOST_REFUSED, now);
+        return () -> later(entry, reason, entry.tries() + 1 >= MOST_REFUSED, now, LONGEST);
     }
 
     private void follow(Entry entry, Visit.Moved moved, Instant now) {
         if (entries.has(moved.to(), entry.url())) {
             entries.same(entry.url(), moved.to(), now);
         } else if (entry.hops() >= settings.mostRedirects()) {
-            later(entry, "it redirects more than " + settings.mostRedirects() + " times", true, now);
+            later(entry, "it redirects more than " + settings.mostRedirects() + " times", true, now, LONGEST);
         } else {
             entries.moved(entry.url(), moved.to(), Visits.host(moved.to()), entry.hops() + 1);
         }
@@ -74,9 +77,9 @@ final class EntryVisits {
         return entry.found().plus(MOST_SILENT).isBefore(now);
     }
 
-    private void later(Entry entry, String reason, boolean last, Instant now) {
+    private void later(Entry entry, String reason, boolean last, Instant now, Duration longest) {
         if (!last) {
-            var wait = Rhythm.backOff(entry.tries() + 1, FIRST, LONGEST);
+            var wait = Rhythm.backOff(entry.tries() + 1, FIRST, longest);
             entries.again(entry.url(), Visits.host(entry.url()), reason, now.plus(wait));
         } else if (!entries.summarize(entry.url(), reason)) {
             entries.failed(entry.url(), reason, now);

@@ -3,10 +3,15 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ToyCoder;
+import org.chancery.follow.Subscriptions;
 import org.chancery.pipeline.Derivation;
+import org.chancery.store.FollowFile;
 import org.chancery.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,5 +187,34 @@ class CommandsTest {
                 .lines()
                 .map(line -> new JsonMapper().readTree(line).get("id").asString())
                 .toList();
+    }
+
+    @Test
+    void followingThatWasNeverBegunIsSaidWithHowToBegin() {
+        var store = folder.resolve("none.db").toString();
+        var asked = CommandRun.of("follow", "--status", "--store", store);
+        assertThat(asked.code()).isEqualTo(2);
+        assertThat(asked.err()).contains("chancery follow FEEDS.opml");
+        assertThat(CommandRun.of("follow", "--store", store).err()).contains("name some");
+        assertThat(CommandRun.of("follow", "no-such.opml", "--store", store).code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void followingIsToldForPeopleAndPrograms() throws Exception {
+        var store = folder.resolve("followed.db").toString();
+        try (var file = FollowFile.open(FollowFile.of(store))) {
+            var clock = Clock.fixed(Instant.parse("2022-03-04T12:00:00Z"), ZoneOffset.UTC);
+            new Subscriptions(file, clock).add("https://news.test/world.rss");
+            file.feeds().failed("https://news.test/world.rss", "the server answered 500", clock.instant());
+        }
+        var told = CommandRun.of("follow", "--status", "--store", store);
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("failing", "https://news.test/world.rss", "the server answered 500");
+        var json = new JsonMapper()
+                .readTree(CommandRun.of("follow", "--status", "--format", "json", "--store", store)
+                        .out());
+        assertThat(json.at("/feeds/0/failures").asInt()).isEqualTo(1);
+        assertThat(json.get("running").asBoolean()).isFalse();
     }
 }
