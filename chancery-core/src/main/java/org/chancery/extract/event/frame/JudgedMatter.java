@@ -51,17 +51,19 @@ final class JudgedMatter {
                 : left;
     }
 
-    /** "backed sanctions against Chad", "condemned the arrest of Moe": who stands behind a noun for what is done to him. */
+    /** "backed sanctions against Chad", "condemned the arrest of Moe": who stands behind a noun for what is done to him. A curb that is broken is another's still. */
     private boolean isDoneTo(Span party) {
         var syntax = site.syntax();
         int first = syntax.first(party);
-        return first > 0
+        boolean blamed = judgement.type() == EventType.ACCUSE;
+        boolean linked = first > 0
+                && judgement.type() != EventType.REJECT
+                && (syntax.is(ClauseList.DONE_TO, first - 1)
+                        || blamed && syntax.lower(first - 1).equals("of"));
+        return linked
                 && site.groups("object").stream()
                         .filter(group -> group.last() < first && group.last() + 2 >= first)
-                        .filter(group -> site.parties().says(group.lead().head(), SUFFERED))
-                        .anyMatch(group -> syntax.is(ClauseList.DONE_TO, first - 1)
-                                || judgement.type() == EventType.ACCUSE
-                                        && syntax.lower(first - 1).equals("of"));
+                        .anyMatch(group -> site.parties().says(group.lead().head(), SUFFERED));
     }
 
     /** "Kenya's offer to Chad", "the lawsuit filed by Chad", "the sanctions which Mali imposed": who made what is judged. */
