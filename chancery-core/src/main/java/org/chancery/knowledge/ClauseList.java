@@ -127,5 +127,9 @@ public enum ClauseList {
     /** Verbs that say who made what others judge: "the charges filed by", "the sanctions that Mali imposed". */
     AUTHORING,
     /** Prepositions before those to whom something bad is done: "sanctions on". */
-    DONE_TO
+    DONE_TO,
+    /** Prepositions before a request that is heeded: "at the request of". */
+    HEEDING,
+    /** Adjectives of a land that is held against its state: nothing done for it is done for the state. */
+    BREAKAWAY
 }

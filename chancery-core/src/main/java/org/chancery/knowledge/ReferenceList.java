@@ -35,5 +35,7 @@ public enum ReferenceList {
     /** Nouns that are understood with their article alone. */
     KNOWN,
     /** Words behind a noun that tell which one is meant. */
-    TELLING
+    TELLING,
+    /** Verbs of those who say that what was said of them is not so. */
+    DENIAL
 }

@@ -16,6 +16,9 @@ final class DeedMakers {
             EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE);
     private static final Set<EventType> CURBING = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.THREATEN);
     private static final Set<EventType> ARMED = EnumSet.of(EventType.MOBILIZE, EventType.ASSAULT);
+    private static final Set<EventType> DEFYING = EnumSet.of(EventType.ACCUSE, EventType.REJECT);
+    private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
+    private static final Set<Reading> DISTANT = EnumSet.of(Reading.ASSAULT, Reading.ARMS, Reading.CURB);
     private static final Set<EventType> MET = EnumSet.of(EventType.CONSULT);
 
     private final StandIns standIns;
@@ -32,13 +35,46 @@ final class DeedMakers {
      * @param judges who judges it
      */
     List<Party> of(NounPhrase deed, List<Party> judges) {
-        String lemma = deed.headToken().lemma();
-        return history.lately(deed).stream()
+        var near = makers(history.lately(deed), deed, judges);
+        return near.stream().findFirst().orElseGet(() -> sole(deed, judges));
+    }
+
+    /** Where the report told of one maker alone of any such thing, however far above, it is his; of a "move" whoever all critics judged. */
+    private List<Party> sole(NounPhrase deed, List<Party> judges) {
+        var told = DISTANT.stream()
+                        .anyMatch(reading -> standIns.isA(deed.headToken().lemma(), reading))
+                ? history.ever(deed)
+                : history.ever(deed).stream()
+                        .filter(telling -> DEFYING.contains(telling.type())
+                                && isFellowJudge(deed.headToken().lemma(), telling, judges))
+                        .toList();
+        var all = makers(told, deed, judges).stream().distinct().toList();
+        return all.size() == 1 ? all.get(0) : List.of();
+    }
+
+    private List<List<Party>> makers(List<History.Telling> tellings, NounPhrase deed, List<Party> judges) {
+        return tellings.stream()
                 .filter(told -> canMean(deed, told.type()))
-                .map(told -> makers(lemma, told, judges))
+                .map(told -> makers(deed.headToken().lemma(), told, judges))
                 .filter(found -> !found.isEmpty() && found.stream().noneMatch(party -> isOf(party, judges)))
+                .filter(found -> standIns.isA(deed.headToken().lemma(), Reading.ASSAULT)
+                        || !found.stream().allMatch(DeedMakers::isNameless))
+                .toList();
+    }
+
+    /** Who answers what was said of him or asked of him: "Chad accused Mali. Mali denied the charge." */
+    List<Party> answered(NounPhrase said, List<Party> judges) {
+        return history.lately(said).stream()
+                .filter(told -> ADDRESSED.contains(told.type())
+                        && told.recipients().stream().anyMatch(party -> isOf(party, judges))
+                        && told.actors().stream().noneMatch(party -> isOf(party, judges)))
                 .findFirst()
+                .map(History.Telling::actors)
                 .orElse(List.of());
+    }
+
+    private static boolean isNameless(Party party) {
+        return party.kind() == Party.Kind.GROUP && party.country().isEmpty();
     }
 
     private boolean canMean(NounPhrase deed, EventType type) {

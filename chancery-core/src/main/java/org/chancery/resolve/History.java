@@ -232,8 +232,13 @@ final class History {
                 .get(Math.max(0, np.index() - REACH))
                 .span()
                 .start();
+        return ever(np).stream().filter(telling -> telling.at() >= from).toList();
+    }
+
+    /** All events told before a phrase, the last first. */
+    List<Telling> ever(NounPhrase np) {
         var found = new ArrayList<Telling>();
-        for (int i = told.size() - 1; i >= 0 && told.get(i).at() >= from; i--) {
+        for (int i = told.size() - 1; i >= 0; i--) {
             if (told.get(i).at() < np.span().start()) {
                 found.add(told.get(i));
             }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.EventType;
@@ -26,10 +28,12 @@ final class ImpliedRecipients {
 
     private final Annotation annotation;
     private final History history;
+    private final WordLists<ReferenceList> lists;
     private final JudgedDeed judged;
     private final DeedMakers makers;
 
-    ImpliedRecipients(Annotation annotation, StandIns standIns, History history) {
+    ImpliedRecipients(Annotation annotation, StandIns standIns, WordLists<ReferenceList> lists, History history) {
+        this.lists = lists;
         this.annotation = annotation;
         this.history = history;
         this.judged = new JudgedDeed(annotation, standIns);
@@ -53,14 +57,26 @@ final class ImpliedRecipients {
     private List<PartyMention> judged(EventClause clause, List<Party> actors, Function<Span, List<Party>> retold) {
         var deed = judged.in(clause);
         if (deed.isEmpty()) {
-            return List.of();
+            return answered(clause, actors);
         }
         var span = deed.get().span();
         var doers = retold.apply(span).stream()
                 .filter(party -> !actors.contains(party))
                 .toList();
         var found = doers.isEmpty() ? makers.of(deed.get(), actors) : doers;
-        return found.stream().map(party -> new PartyMention(party, span)).toList();
+        return found.isEmpty()
+                ? answered(clause, actors)
+                : found.stream().map(party -> new PartyMention(party, span)).toList();
+    }
+
+    /** "Chad accused Mali. Mali denied it": towards Chad. */
+    private List<PartyMention> answered(EventClause clause, List<Party> actors) {
+        return clause.type() != EventType.REJECT
+                ? List.of()
+                : judged.denied(clause, lists).stream()
+                        .flatMap(said -> makers.answered(said, actors).stream()
+                                .map(party -> new PartyMention(party, said.span())))
+                        .toList();
     }
 
     /** "condemned Chad's raid and vowed to impose sanctions": on Chad. */

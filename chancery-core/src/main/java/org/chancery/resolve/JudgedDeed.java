@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.Sentence;
@@ -31,6 +33,21 @@ final class JudgedDeed {
     /** The first definite noun of a deed from the trigger on, within the clause. */
     Optional<NounPhrase> in(EventClause clause) {
         return between(clause, clause.trigger().start(), clause.clause().end(), this::isDeed);
+    }
+
+    /** What a denial is about, where nothing else is denied: "this", "accusations", "its claims"; the verb itself, where it means nothing but denial. */
+    Optional<NounPhrase> denied(EventClause clause, WordLists<ReferenceList> lists) {
+        return annotation.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
+                .findFirst()
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token ->
+                                token.span().start() >= clause.trigger().start()
+                                        && token.span().end() <= clause.clause().end())
+                        .filter(token -> standIns.isA(token.lemma(), Reading.WORD)
+                                || lists.has(ReferenceList.DENIAL, token.lemma()))
+                        .findFirst())
+                .flatMap(token -> NounPhrase.at(annotation, token.span()));
     }
 
     /** The definite noun of violence that is the trigger's own: "the attack" of "the attack killed". */

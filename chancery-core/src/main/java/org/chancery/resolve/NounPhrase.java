@@ -36,13 +36,29 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
                     .filter(i -> span.overlaps(sentence.tokens().get(i).span()))
                     .toArray();
             if (inside.length > 0) {
-                int first = inside[0];
+                int first = afterTime(annotation, sentence, inside[0], inside[inside.length - 1]);
                 int last = inside[inside.length - 1];
                 int end = coreEnd(annotation, sentence, first, last);
                 return Optional.of(new NounPhrase(sentence, s, first, last, end, head(sentence, first, end)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "6:45 p.m. Chad's embassy": the first token behind a clock time that a report of the hours puts before its line. */
+    private static int afterTime(Annotation annotation, Sentence sentence, int first, int last) {
+        int at = first;
+        while (at < last && isTime(annotation, sentence, at)) {
+            at++;
+        }
+        boolean whole = at == last && isTime(annotation, sentence, at)
+                || sentence.tokens().get(at).tag().equals("POS");
+        return whole ? first : at;
+    }
+
+    private static boolean isTime(Annotation annotation, Sentence sentence, int token) {
+        return annotation.timesIn(sentence.span()).stream().anyMatch(time -> time.span()
+                .covers(sentence.tokens().get(token).span()));
     }
 
     /** The last noun, pronoun or number of the core; the parser's word is not taken, as titles and lists mislead it. */

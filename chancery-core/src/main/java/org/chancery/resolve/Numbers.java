@@ -8,9 +8,11 @@ import org.chancery.knowledge.WordLists;
 /** How many a phrase says: "the three officials", "both sides". */
 final class Numbers {
 
+    private final WordLists<ReferenceList> lists;
     private final List<String> words;
 
     Numbers(WordLists<ReferenceList> lists) {
+        this.lists = lists;
         this.words = List.copyOf(lists.of(ReferenceList.NUMBER));
     }
 
@@ -22,12 +24,20 @@ final class Numbers {
                 return 2;
             }
             if (words.contains(word)) {
-                return words.indexOf(word);
+                return isCounted(np, i + 1) ? 0 : words.indexOf(word);
             }
             if (word.matches("\\d{1,3}")) {
                 return Integer.parseInt(word);
             }
         }
         return 0;
+    }
+
+    /** "two dozen countries": twice a number that is not said. */
+    private boolean isCounted(NounPhrase np, int next) {
+        return next < np.head()
+                && lists.has(
+                        ReferenceList.COUNT,
+                        np.sentence().tokens().get(next).text().toLowerCase(Locale.ROOT));
     }
 }

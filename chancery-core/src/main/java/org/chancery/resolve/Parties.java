@@ -36,6 +36,7 @@ final class Parties {
     private final Abbreviations abbreviations;
     private final BodyStandIns bodies;
     private final PostAuthors authors;
+    private final NamedStates states;
     private Optional<LocalDate> day = Optional.empty();
 
     Parties(
@@ -54,6 +55,7 @@ final class Parties {
         this.standIns = known.standIns();
         this.names = new PhraseNames(annotation, offices, known.countries());
         this.abbreviations = new Abbreviations(annotation);
+        this.states = new NamedStates(annotation, known.lists());
         this.authors = new PostAuthors(report, cast, this::person);
         this.bodies = new BodyStandIns(annotation, standIns);
         this.history = new History(
@@ -66,6 +68,10 @@ final class Parties {
      * @param others who else takes part in what is told: "briefed the allies" means nobody who briefs
      */
     List<PartyMention> at(Span span, List<PartyMention> others) {
+        if (annotation.timesIn(span).stream().anyMatch(time -> time.span().covers(span))) {
+            // "(0100 UTC)" is a time, whatever it looks like
+            return List.of();
+        }
         return parties(span, others.stream().map(PartyMention::party).toList())
                 .map(party -> new PartyMention(party, span))
                 .toList();
@@ -92,7 +98,7 @@ final class Parties {
      */
     List<PartyMention> implied(EventClause clause, List<EventClause> told, List<PartyMention> actors) {
         var acting = distinct(actors.stream());
-        return new ImpliedRecipients(annotation, standIns, history)
+        return new ImpliedRecipients(annotation, standIns, known.lists(), history)
                 .of(clause, told, acting, deed -> retold(deed, clause, told, actors));
     }
 
@@ -222,25 +228,9 @@ final class Parties {
                             .flatMap(party -> party.country().stream())
                             .distinct()
                             .toList();
-                    return told.isEmpty() ? namedBefore(owner).stream() : told.stream();
+                    return told.isEmpty() ? states.before(owner).stream() : told.stream();
                 })
                 .toList();
-    }
-
-    /** "India and China disagree. The envoys of the two countries": the states named in the sentence or the one before, if there are that many. */
-    private List<String> namedBefore(NounPhrase np) {
-        int number = new Numbers(known.lists()).in(np);
-        for (int s = np.index(); number > 1 && s >= Math.max(0, np.index() - 1); s--) {
-            var states = annotation.namesIn(annotation.sentences().get(s).span()).stream()
-                    .filter(name -> name.sort() == Name.Sort.STATE)
-                    .flatMap(name -> name.country().stream())
-                    .distinct()
-                    .toList();
-            if (states.size() == number) {
-                return states;
-            }
-        }
-        return List.of();
     }
 
     private Party named(NounPhrase np, Name name) {
@@ -360,6 +350,12 @@ final class Parties {
                     : history.single(np, standIns);
             if (!meant.isEmpty()) {
                 return meant.stream();
+            }
+        }
+        if (plural && standIns.isA(lemma, Reading.COUNTRY)) {
+            var named = states.before(np);
+            if (!named.isEmpty()) {
+                return named.stream().map(this::state);
             }
         }
         var states = plural ? behind(np, others) : List.<String>of();

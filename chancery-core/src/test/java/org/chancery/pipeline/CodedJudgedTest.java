@@ -82,4 +82,47 @@ class CodedJudgedTest {
     void violenceTakenUpAgainHasItsDoer(String text, String last) {
         assertThat(told(text)).endsWith(last);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Togo accused Benin of piracy. Benin denied it. | REJECT occurred: BEN > TGO
+            Togo accused Benin of piracy. Benin rejected claims that it had sent pirates. | REJECT occurred: BEN > TGO
+            Togo accused Benin of a raid on the town of Lome, which Benin denied. | REJECT occurred: BEN > TGO
+            Togo accused Benin of piracy. Benin rejected a loan from Ghana. | REJECT/assist occurred: BEN > GHA
+            Togo accused Benin of piracy. Ghana denied it. | REJECT occurred: GHA >
+            """)
+    void isAnsweredByWhomItIsSaidOf(String text, String last) {
+        assertThat(told(text)).contains(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Peru shelled Chile. Rain fell. Snow fell. Wind blew. Fog came. Laos condemned the attack. | LAO > PER
+            Peru shelled Chile. Rain fell. Fiji shelled Oman. Snow fell. Wind blew. Fog came. Laos condemned the attack. | LAO >
+            Oman criticised Peru over a dam. Rain fell. Snow fell. Wind blew. Fog came. Laos also criticised the move. | LAO > PER
+            """)
+    void isFoundFarAboveWhereItIsTheOnlyOne(String text, String last) {
+        assertThat(told(text)).endsWith(": " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Fiji recognised two breakaway provinces of Oman. | SUPPORT occurred: FJI >
+            Fiji condemned the raids, which saw dozens of farmers killed in Oman. | ACCUSE/disapprove occurred: FJI >
+            """)
+    void isNotWhoIsNamedBeside(String text, String first) {
+        assertThat(told(text)).startsWith(first).doesNotContain("FJI > OMN");
+    }
 }

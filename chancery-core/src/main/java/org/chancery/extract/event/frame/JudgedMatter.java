@@ -15,9 +15,6 @@ final class JudgedMatter {
 
     private static final Set<EventType> JUDGING = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
 
-    /** What one does to another alone: a judgement on it is none on who suffers it. */
-    private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.COERCE);
-
     private final EventCandidate judgement;
     private final ArgumentSlots site;
 
@@ -43,27 +40,14 @@ final class JudgedMatter {
         if (!makers.isEmpty()) {
             return makers;
         }
-        var left =
-                judgement.recipients().stream().filter(span -> !isDoneTo(span)).toList();
+        var bystanders = new JudgedBystanders(judgement);
+        var left = judgement.recipients().stream()
+                .filter(span -> !bystanders.covers(span))
+                .toList();
         return left.isEmpty() && !left.equals(judgement.recipients())
                 ? matter.map(event -> RoleFiller.without(event.actors(), judgement.actors()))
                         .orElse(left)
                 : left;
-    }
-
-    /** "backed sanctions against Chad", "condemned the arrest of Moe": who stands behind a noun for what is done to him. A curb that is broken is another's still. */
-    private boolean isDoneTo(Span party) {
-        var syntax = site.syntax();
-        int first = syntax.first(party);
-        boolean blamed = judgement.type() == EventType.ACCUSE;
-        boolean linked = first > 0
-                && judgement.type() != EventType.REJECT
-                && (syntax.is(ClauseList.DONE_TO, first - 1)
-                        || blamed && syntax.lower(first - 1).equals("of"));
-        return linked
-                && site.groups("object").stream()
-                        .filter(group -> group.last() < first && group.last() + 2 >= first)
-                        .anyMatch(group -> site.parties().says(group.lead().head(), SUFFERED));
     }
 
     /** "Kenya's offer to Chad", "the lawsuit filed by Chad", "the sanctions which Mali imposed": who made what is judged. */

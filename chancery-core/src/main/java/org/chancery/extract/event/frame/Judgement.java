@@ -50,7 +50,7 @@ final class Judgement {
         var words = predicate(token);
         var bad = words.stream().filter(i -> isSaid(BAD, i) || isWrong(i)).toList();
         var good = words.stream().filter(i -> isSaid(GOOD, i)).toList();
-        var judged = judged(subject.get());
+        var judged = blamedFor(token, judged(subject.get()));
         boolean blamed = bad.stream().anyMatch(i -> !isSaid(SAD, i)) || !bad.isEmpty() && !judged.isEmpty();
         boolean praised = bad.isEmpty() && !good.isEmpty() && !judged.isEmpty();
         if (!blamed && !praised) {
@@ -84,6 +84,24 @@ final class Judgement {
             return List.of();
         }
         return parties.acts(subject) ? parties.outer(subject) : parties.inner(subject);
+    }
+
+    /** "it is negligence on the part of the guards": of whom a bad thing is said of which nobody is the subject. */
+    private List<Span> blamedFor(int token, List<Span> subject) {
+        if (!subject.isEmpty()) {
+            return subject;
+        }
+        return syntax.groups.stream()
+                .filter(group -> group.first() > token + 1 && group.first() - 2 > token)
+                .filter(group -> group.preposition().filter("of"::equals).isPresent()
+                        && syntax.lower(group.first() - 2).equals("part")
+                        && syntax.group(group.first() - 2)
+                                .flatMap(Coordination::preposition)
+                                .filter("on"::equals)
+                                .isPresent())
+                .findFirst()
+                .map(parties::outer)
+                .orElse(List.of());
     }
 
     private boolean isWrong(int token) {

@@ -30,8 +30,9 @@ record PlaceSlots(ArgumentSlots site) {
     }
 
     /** "was claimed by a movement in Chad": where they are at home who did it. */
-    private boolean isHomeOfAgent(Coordination group) {
+    boolean isHomeOfAgent(Coordination group) {
         return (site.passive() || !site.verbal())
+                && site.syntax().led(group, ClauseList.SCENE)
                 && group.first() > 1
                 && site.syntax()
                         .group(group.first() - 2)
@@ -46,9 +47,6 @@ record PlaceSlots(ArgumentSlots site) {
         var found = new LinkedHashSet<Span>();
         for (String word : List.of("in", "at", "near", "across", "throughout", "inside")) {
             for (var group : site.prepositional(word)) {
-                if (isHomeOfAgent(group)) {
-                    continue;
-                }
                 if (group.members().stream()
                         .anyMatch(phrase -> site.syntax().name(phrase.head()).isPresent())) {
                     found.addAll(site.parties().outer(group));

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.PartySpans;
 import org.chancery.extract.event.frame.RoleFiller;
@@ -38,6 +39,10 @@ public final class ImplicitParticipant {
         var defied = defied(candidate);
         if (!defied.isEmpty()) {
             return candidate.among(candidate.actors(), defied);
+        }
+        var heeding = heeding(candidate);
+        if (!heeding.isEmpty()) {
+            return candidate.among(candidate.actors(), heeding);
         }
         boolean alone = candidate.type() == EventType.CONSULT
                 && candidate.actors().isEmpty()
@@ -91,6 +96,40 @@ public final class ImplicitParticipant {
                 : List.of();
     }
 
+    /** "dissolved the assembly at the request of Moe": who did what was asked. */
+    private List<Span> heeding(EventCandidate candidate) {
+        boolean open = candidate.type() == EventType.REQUEST
+                && !candidate.actors().isEmpty()
+                && candidate.recipients().isEmpty()
+                && syntax.group(candidate.anchor())
+                        .flatMap(Coordination::preposition)
+                        .filter(word -> syntax.is(ClauseList.HEEDING, word))
+                        .isPresent();
+        if (!open) {
+            return List.of();
+        }
+        int above = syntax.arcs.head(candidate.anchor());
+        var doer = syntax.groups.stream()
+                .filter(group -> group.governor() == above
+                        && group.preposition().filter("by"::equals).isPresent())
+                .findFirst()
+                .or(() -> verb(candidate.anchor()).flatMap(syntax::subject))
+                .or(() -> opened(candidate.anchor()));
+        return doer.map(parties::outer)
+                .map(found -> RoleFiller.without(found, candidate.actors()))
+                .orElse(List.of());
+    }
+
+    /** "At the request of Moe, the governor dissolved": who stands behind the comma that ends such an opening. */
+    private Optional<Coordination> opened(int noun) {
+        return syntax.groups.stream()
+                .filter(group -> group.first() > noun
+                        && group.relation().startsWith("nsubj")
+                        && syntax.lower(group.first() - 1).equals(","))
+                .findFirst()
+                .filter(group -> IntStream.range(0, group.first()).noneMatch(syntax::isVerb));
+    }
+
     /** The verb beside which a noun tells of a meeting: "warned during talks". */
     public Optional<Integer> host(EventCandidate candidate) {
         return candidate.type() == EventType.CONSULT && isBeside(candidate.anchor())
@@ -129,6 +168,10 @@ public final class ImplicitParticipant {
                 boolean finite = syntax.tag(at).matches("VBD|VBZ|VBP")
                         || syntax.tag(at).matches("VB|VBN|VBG")
                                 && !syntax.auxiliaries(at).isEmpty();
+                if (!finite && syntax.arcs.relation(at).equals("xcomp")) {
+                    at = syntax.arcs.head(at);
+                    continue;
+                }
                 return finite && !syntax.isPassive(at) ? Optional.of(at) : Optional.empty();
             }
             if (syntax.has(at, "cop")) {
