@@ -41,6 +41,7 @@ final class Document {
     private final Parties parties;
     private final List<PlaceMention> places;
     private final WordLists<ReferenceList> lists;
+    private final Resolver.Known known;
     private final HostPlace hosts;
     private final NamedWording wordings;
     private final Incumbents incumbents;
@@ -58,6 +59,7 @@ final class Document {
             List<PlaceMention> places) {
         this.places = places;
         this.lists = known.lists();
+        this.known = known;
         this.hosts = new HostPlace(known.countries(), known.lists());
         this.report = report;
         this.annotation = TitledNames.added(report, annotation, extraction.offices());
@@ -81,9 +83,11 @@ final class Document {
         var scenes = new SpeechScenes(annotation, places, extraction.quotations(), lists, this::meant).all();
         var where = new StoryPlace(annotation, dateline, scenes, hosts);
         var settled = new StorySetting(annotation, where).of(new Retelling(annotation, lists).joined(events));
+        var spokenBy = new SpeakersBefore(annotation, known);
         var statements = extraction.quotations().stream()
                 .filter(quotation -> !isWelcome(quotation, events))
-                .flatMap(quotation -> speakers(quotation).map(speaker -> statement(quotation, speaker, events)))
+                .flatMap(quotation -> spokenBy.of(quotation, speakers(quotation).toList(), report.text()).stream()
+                        .map(speaker -> statement(quotation, speaker, events)))
                 .toList();
         parties.on(Optional.empty());
         var offices = incumbents.attestations(events);

@@ -155,10 +155,23 @@ final class Reported {
         while (first < end && (page.tag(first).startsWith("RB") || page.is(QuoteList.SPEECH_DAY, first))) {
             first++;
         }
-        if (first >= end || !CLAUSE_BEGINS.contains(page.tag(first)) || !hasFinite(first, end)) {
+        if (first >= end
+                || !CLAUSE_BEGINS.contains(page.tag(first))
+                || !hasFinite(first, end)
+                || isThing(saying, end)) {
             return Optional.empty();
         }
         return reach.span(first, end);
+    }
+
+    /** "recalled its envoy but kept his staff": a thing that something is done to, and a second verb of who does it. */
+    private boolean isThing(Saying saying, int end) {
+        boolean object = page.children(saying.first(), "obj").stream().anyMatch(noun -> noun > saying.last());
+        return object
+                && page.children(saying.first(), "conj").stream()
+                        .anyMatch(verb -> verb <= end
+                                && page.finite(verb)
+                                && page.children(verb, "nsubj").isEmpty());
     }
 
     private Optional<Span> infinitive(Saying saying) {

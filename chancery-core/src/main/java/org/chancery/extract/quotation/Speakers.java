@@ -71,8 +71,21 @@ final class Speakers {
                 return true;
             }
         }
+        // "met the envoy, Ann Moe, in Oslo, a spokesman said": who is but named in what was said does not say it
+        if (first > page.first(verb) && page.is(first - 1, ",") && clause(page.first(verb), first)) {
+            return true;
+        }
         // "Hours after the vote, Berg said", "Speaking in Oslo, Berg said": no hours and no speaking say it
         return page.tag(first).equals("VBG") || page.is(QuoteList.SPELL, first);
+    }
+
+    private boolean clause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (page.finite(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

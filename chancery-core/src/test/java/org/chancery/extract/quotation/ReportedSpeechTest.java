@@ -42,6 +42,23 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void whoIsNamedInTheWordsDoesNotSayThem() {
+        assertThat(
+                        Told.lines(
+                                "Ola Berg has met Peru's envoy, Ana Ruiz, in Oslo on Monday, a spokesman for the Foreign Office said."))
+                .singleElement()
+                .asString()
+                .startsWith("a spokesman for the Foreign Office > said > Ola Berg has met");
+    }
+
+    @Test
+    void aThingThatIsCalledBackIsNoStatement() {
+        assertThat(Told.lines("Norway recalled its consul but kept the staff of the consulate."))
+                .isEmpty();
+        assertThat(Told.lines("The minister recalled the talks had been long.")).hasSize(1);
+    }
+
+    @Test
     void hearersAreNoneOfTheWords() {
         String text = "Mr. Haddad told reporters that the army would withdraw.";
         assertThat(Told.lines(text)).containsExactly("Mr. Haddad > told > that the army would withdraw");

@@ -112,6 +112,7 @@ final class MatterPlace {
         return group.preposition()
                         .filter(word -> syntax.is(ClauseList.ABOUT, word) && !(word.equals("on") && journey))
                         .isPresent()
+                && !group.isTime()
                 && !words.isSetting(head);
     }
 }
