@@ -94,6 +94,8 @@ public enum ClauseList {
     IMPLICATING,
     /** Verbs by which somebody does what the thing does that they make: "signed a decree banning". */
     MAKING,
+    /** Verbs by which whoever says so owns up to it. */
+    ADMITTING,
     /** Nouns and pronouns for nobody in particular: what they must do is asked of nobody. */
     ANYONE,
     /** Pronouns for somebody told of before. */

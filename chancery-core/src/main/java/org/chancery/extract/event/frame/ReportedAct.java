@@ -39,7 +39,7 @@ final class ReportedAct {
 
     /** "The minister said that the raid was illegal": an accusation by whoever says so. */
     Optional<EventCandidate> judgement(int token) {
-        return isReported(token) && !isHimself(token)
+        return isReported(token) && !isHimself(token) && !isAdmitted(token)
                 ? judgement(token, syntax.arcs.head(token), speakers(token))
                 : Optional.empty();
     }
@@ -49,6 +49,11 @@ final class ReportedAct {
         return syntax.subject(token)
                 .filter(group -> syntax.is(ClauseList.THIRD_PERSON, group.first()))
                 .isPresent();
+    }
+
+    /** "acknowledged that his party had failed": blame that somebody owns up to. */
+    private boolean isAdmitted(int token) {
+        return syntax.is(ClauseList.ADMITTING, syntax.lemma(syntax.arcs.head(token)));
     }
 
     private boolean isReported(int token) {
