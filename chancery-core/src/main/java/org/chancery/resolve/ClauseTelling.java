@@ -96,7 +96,7 @@ final class ClauseTelling {
                         lists.has(ReferenceList.APART, lower(word)) || lists.has(ReferenceList.ONCE, lower(word)));
     }
 
-    private static boolean isOfWords(EventType type) {
+    static boolean isOfWords(EventType type) {
         return type.quad() == 1 && type != EventType.CONSULT || type.quad() == 3;
     }
 

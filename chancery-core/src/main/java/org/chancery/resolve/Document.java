@@ -69,7 +69,8 @@ final class Document {
         this.clauses = EventAnaphora.resolved(extraction.events());
         this.cast = PersonMentions.of(this.annotation);
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
-        this.days = new EventDates(report, this.annotation, known.lists(), known.plannedWeekday());
+        this.days =
+                new EventDates(report, this.annotation, extraction.quotations(), known.lists(), known.plannedWeekday());
         this.own = new OwnState(this.annotation, known.offices());
         this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
     }
@@ -80,22 +81,45 @@ final class Document {
                 .sorted(Comparator.comparing(EventClause::trigger))
                 .forEach(clause -> events.addAll(told(clause)));
         var dateline = DatelinePlace.of(report, annotation, places);
-        var scenes = new SpeechScenes(annotation, places, extraction.quotations(), lists, this::meant).all();
+        var said = spoken(events);
+        var scenes =
+                new SpeechScenes(annotation, places, extraction.quotations(), lists, span -> meant(span, said)).all();
         var where = new StoryPlace(annotation, dateline, scenes, hosts);
         var settled = new StorySetting(annotation, where).of(new Retelling(annotation, lists).joined(events));
-        var spokenBy = new SpeakersBefore(annotation, known);
-        var statements = extraction.quotations().stream()
-                .filter(quotation -> !isWelcome(quotation, events))
-                .flatMap(quotation -> spokenBy.of(quotation, speakers(quotation).toList(), report.text()).stream()
-                        .map(speaker -> statement(quotation, speaker, events)))
+        var statements = said.stream()
+                .flatMap(spoken ->
+                        spoken.speakers().stream().map(speaker -> statement(spoken.quotation(), speaker, events)))
                 .toList();
         parties.on(Optional.empty());
         var offices = incumbents.attestations(events);
         return new Coded(report, settled, statements, offices, names(), annotation.times(), places);
     }
 
-    private List<Party> meant(Span span) {
-        return parties.at(span, List.of()).stream().map(PartyMention::party).toList();
+    /** Words and who said them. */
+    private record Spoken(Quotation quotation, List<Party> speakers) {}
+
+    private List<Spoken> spoken(List<EventMention> events) {
+        var before = new SpeakersBefore(annotation, known);
+        return extraction.quotations().stream()
+                .filter(quotation -> !isWelcome(quotation, events))
+                .map(quotation -> new Spoken(
+                        quotation, before.of(quotation, speakers(quotation).toList(), report.text())))
+                .toList();
+    }
+
+    /** Whom words mean; of "he said" far behind the name who is the speaker there. */
+    private List<Party> meant(Span span, List<Spoken> said) {
+        var near = parties.at(span, List.of()).stream().map(PartyMention::party).toList();
+        return near.isEmpty()
+                ? said.stream()
+                        .filter(spoken -> spoken.quotation()
+                                .speaker()
+                                .filter(span::overlaps)
+                                .isPresent())
+                        .flatMap(spoken -> spoken.speakers().stream())
+                        .distinct()
+                        .toList()
+                : near;
     }
 
     /** What a clause tells: of those who do the same to one another, what each does to the others. */

@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.ReferenceList;
@@ -8,6 +9,7 @@ import org.chancery.model.Annotation;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
 import org.chancery.model.EventClause;
+import org.chancery.model.Quotation;
 import org.chancery.model.Report;
 import org.chancery.model.Stamp;
 import org.chancery.model.Status;
@@ -27,11 +29,16 @@ final class EventDates {
     private final ReportTimeline timeline;
     private final PlannedWeekday plannedDay;
 
-    EventDates(Report report, Annotation annotation, WordLists<ReferenceList> lists, PlannedWeekday plannedDay) {
+    EventDates(
+            Report report,
+            Annotation annotation,
+            List<Quotation> quotations,
+            WordLists<ReferenceList> lists,
+            PlannedWeekday plannedDay) {
         this.plannedDay = plannedDay;
         this.report = report;
         this.annotation = annotation;
-        this.timeline = new ReportTimeline(report, annotation, lists);
+        this.timeline = new ReportTimeline(report, annotation, quotations, lists);
     }
 
     Optional<Dated> of(EventClause event) {

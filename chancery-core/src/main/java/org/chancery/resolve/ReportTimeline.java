@@ -2,6 +2,7 @@ package org.chancery.resolve;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.ReferenceList;
@@ -10,6 +11,7 @@ import org.chancery.model.Annotation;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
 import org.chancery.model.EventClause;
+import org.chancery.model.Quotation;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.model.TimeExpression;
@@ -27,13 +29,16 @@ final class ReportTimeline {
     private static final int FRESH = 7;
 
     private final Annotation annotation;
+    private final List<Quotation> quotations;
     private final WordLists<ReferenceList> lists;
     private final Optional<LocalDate> published;
     private final Map<Sentence, Dated> scenes = new HashMap<>();
     private final Optional<Dated> news;
 
-    ReportTimeline(Report report, Annotation annotation, WordLists<ReferenceList> lists) {
+    /** @param quotations what the report gives as somebody's words: acts done by them are of the day on which they were said */
+    ReportTimeline(Report report, Annotation annotation, List<Quotation> quotations, WordLists<ReferenceList> lists) {
         this.annotation = annotation;
+        this.quotations = quotations;
         this.lists = lists;
         this.published = report.day();
         layScenes();
@@ -53,7 +58,7 @@ final class ReportTimeline {
         var telling = new ClauseTelling(sentence, lists);
         var path = telling.path(event.trigger(), event.type());
         if (path.isEmpty()) {
-            return Optional.empty();
+            return spoken(event, sentence);
         }
         return path.stream()
                 .flatMap(verb -> on(verb, sentence, telling).stream())
@@ -61,6 +66,17 @@ final class ReportTimeline {
                 .findFirst()
                 .or(() -> Optional.ofNullable(scenes.getOrDefault(sentence, news.orElse(null)))
                         .filter(this::isFresh));
+    }
+
+    /** "'We urge them to talk', she said": urged when it was said, however the words hang together. */
+    private Optional<Dated> spoken(EventClause event, Sentence sentence) {
+        return quotations.stream()
+                .filter(quotation -> ClauseTelling.isOfWords(event.type())
+                        && quotation.direct()
+                        && quotation.content().covers(event.trigger()))
+                .findFirst()
+                .map(quotation -> scenes.getOrDefault(sentence, news.orElse(null)))
+                .filter(this::isFresh);
     }
 
     /** What the day of each sentence is: its own, else that of those before it in the paragraph. */

@@ -111,13 +111,11 @@ final class SpeechScenes {
         for (int round = 0; round < DEPTH && at >= 0; round++) {
             var subjects = arcs.children(at, "nsubj", "nsubj:pass");
             if (!subjects.isEmpty()) {
-                var phrase = arcs.subtree(subjects.get(0));
-                var first = sentence.tokens().get(phrase.get(0)).span();
-                return Optional.of(new Span(
-                        first.start(),
-                        Math.max(
-                                first.end(),
-                                sentence.tokens().get(subjects.get(0)).span().end())));
+                // the nearest: parses of long sentences give a verb two
+                int subject = subjects.get(subjects.size() - 1);
+                var first = sentence.tokens().get(arcs.subtree(subject).get(0)).span();
+                var head = sentence.tokens().get(subject).span();
+                return Optional.of(new Span(first.start(), Math.max(first.end(), head.end())));
             }
             at = arcs.relation(at).matches("advcl|acl|xcomp|conj") ? arcs.head(at) : Dependencies.ROOT;
         }

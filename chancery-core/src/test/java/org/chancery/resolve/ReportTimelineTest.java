@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.TestModels;
+import org.chancery.extract.Extractor;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.WordLists;
 import org.chancery.model.DateBasis;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The days of what a report tells without a day: published on Thursday, 17 April 2031. */
 class ReportTimelineTest {
 
+    private static final Extractor EXTRACTOR = new Extractor();
     private static final String DAY = "2031-04-17";
     private static final WordLists<ReferenceList> LISTS = WordLists.read("references.tsv", ReferenceList.class);
 
@@ -45,7 +47,9 @@ class ReportTimelineTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty());
-        return new EventDates(report, TestModels.annotator().annotate(report), LISTS, new PlannedWeekday()).of(event);
+        var annotation = TestModels.annotator().annotate(report);
+        var said = EXTRACTOR.extract(report, annotation).quotations();
+        return new EventDates(report, annotation, said, LISTS, new PlannedWeekday()).of(event);
     }
 
     private static String days(Optional<Dated> date) {
@@ -69,6 +73,8 @@ class ReportTimelineTest {
                 "Ghana sent doctors on Monday.|On Wednesday its president spoke to Togo's. He thanked him. ; thanked ; SUPPORT ; 2031-04-16..2031-04-16",
                 // a meeting at which something was said on a day
                 "The envoy told reporters on Tuesday following talks with Moe that all went well. ; talks ; CONSULT ; 2031-04-15..2031-04-15",
+                // what somebody does by words in quotation marks, whatever stands around it in them
+                "Angry crowds filled Lima on Wednesday.|\"I was there when they fled, and we urge Chile, which had promised help, to act\", the mayor said. ; urge ; REQUEST ; 2031-04-16..2031-04-16",
                 // no day is named: printed on its day or the next
                 "Norway has a new budget.|Norway rejected the offer of the Faroes. ; rejected ; REJECT ; 2031-04-16..2031-04-17",
             })

@@ -73,6 +73,7 @@ public final class EventTime {
                     || isLimit(time)
                     || isSpell(time)
                     || isOfVerb(token, candidate)
+                    || isOfContent(token, candidate)
                     || earlier && !own.contains(token);
             int score = other ? 0 : attachment.of(token, candidate);
             if (score > bestScore && !(announced && score > AttachmentScore.ABOVE)) {
@@ -111,6 +112,15 @@ public final class EventTime {
                 && candidate.type() != EventType.CONSULT;
         int verb = syntax.arcs.head(token);
         return answered && verb >= 0 && syntax.isVerb(verb) && verb < token && token < noun;
+    }
+
+    /** "concluded that the May 3 accord was void": a day within what was said is not that of the saying. */
+    private boolean isOfContent(int token, EventCandidate candidate) {
+        boolean inside = false;
+        for (int at = token; at >= 0 && at != candidate.anchor(); at = syntax.arcs.head(at)) {
+            inside |= syntax.arcs.relation(at).equals("ccomp") && at > candidate.anchor();
+        }
+        return inside && EventPlace.isOfWords(candidate.type());
     }
 
     /** "extended the ban until April": when it ends, not when that was done. */

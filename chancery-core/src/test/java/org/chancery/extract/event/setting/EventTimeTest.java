@@ -39,4 +39,14 @@ class EventTimeTest {
                         EventType.SUPPORT))
                 .doesNotContain(Optional.of("March 4"));
     }
+
+    @Test
+    void aDayWithinWhatIsSaidIsNotThatOfTheSaying() {
+        assertThat(times(
+                        "Ghana's president declared that the March 4 border accord with Togo is null and void.",
+                        EventType.REJECT))
+                .allMatch(Optional::isEmpty);
+        assertThat(times("Ghana on Monday accused Togo of breaking the March 4 border accord.", EventType.ACCUSE))
+                .containsExactly(Optional.of("Monday"));
+    }
 }
