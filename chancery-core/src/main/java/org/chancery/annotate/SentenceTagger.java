@@ -5,6 +5,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.chancery.annotate.models.NameTagger;
 import org.chancery.annotate.models.PartOfSpeechTagger;
@@ -15,10 +17,14 @@ import org.chancery.annotate.models.PartOfSpeechTagger;
  */
 final class SentenceTagger {
 
+    /** Lemmas kept. */
+    private static final int LEMMAS = 30_000;
+
     private final PartOfSpeechTagger tags = new PartOfSpeechTagger();
     private final NameTagger names = new NameTagger();
     private final Memo<String, List<Label>> sentences;
-    private final Memo<String, String> lemmas = new Memo<>(30_000);
+    private final Morphology morphology = new Morphology();
+    private final Map<String, String> lemmas = new ConcurrentHashMap<>();
 
     private record Label(String tag, String lemma, String name) {}
 
@@ -63,14 +69,18 @@ final class SentenceTagger {
 
     private String lemma(String word, String tag) {
         String key = word + '\n' + tag;
-        var known = lemmas.get(key);
-        if (known.isPresent()) {
-            return known.get();
+        String known = lemmas.get(key);
+        if (known == null) {
+            // its lexer serves one thread at a time
+            synchronized (morphology) {
+                known = morphology.lemma(word, tag);
+            }
+            if (lemmas.size() >= LEMMAS) {
+                lemmas.clear();
+            }
+            lemmas.put(key, known);
         }
-        // one lexer serves one thread
-        String lemma = new Morphology().lemma(word, tag);
-        lemmas.put(key, lemma);
-        return lemma;
+        return known;
     }
 
     private static void set(List<CoreLabel> labels, List<Label> known) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public final class Holders {
     private static final Comparator<Holding> LATEST_FIRST =
             Comparator.comparing(Holding::earliest).reversed().thenComparing(Holding::person);
 
+    /** Names whose answers are kept. */
+    private static final int KEPT = 10_000;
+
     private final List<Holding> all;
     private final Set<String> common;
     private final Set<String> heads;
@@ -36,6 +40,8 @@ public final class Holders {
     private final Map<String, Set<String>> personsByJoined = new HashMap<>();
     private final Map<String, Set<String>> personsByWord = new HashMap<>();
     private final Map<String, List<List<String>>> spellings = new HashMap<>();
+    /** What {@link #ever} answered lately: a report asks for the same people over and over. */
+    private final Map<String, List<Holding>> answered = new ConcurrentHashMap<>();
 
     private Holders(List<Holding> all, Map<String, List<String>> aliases, Set<String> common, Set<String> heads) {
         this.all = List.copyOf(all);
@@ -138,6 +144,18 @@ public final class Holders {
 
     /** All that a person of this full name ever held. */
     public List<Holding> ever(String name) {
+        var known = answered.get(name);
+        if (known == null) {
+            known = look(name);
+            if (answered.size() >= KEPT) {
+                answered.clear();
+            }
+            answered.put(name, known);
+        }
+        return known;
+    }
+
+    private List<Holding> look(String name) {
         var words = keys.words(name);
         if (words.size() < 2) {
             // a monarch's one name and number are a full name

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Annotation;
 import org.chancery.model.Name;
-import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Token;
 
@@ -79,7 +78,7 @@ final class Possessor {
     }
 
     private static List<Token> between(Annotation annotation, Span from, Span to) {
-        return sentence(annotation, from).stream()
+        return annotation.sentenceAt(from).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token ->
                         token.span().start() >= from.end() && token.span().end() <= to.start())
@@ -87,15 +86,9 @@ final class Possessor {
     }
 
     private static List<Name> tellingIn(Annotation annotation, Span mention) {
-        return sentence(annotation, mention).stream()
+        return annotation.sentenceAt(mention).stream()
                 .flatMap(sentence -> annotation.namesIn(sentence.span()).stream())
                 .filter(name -> name.sort() == Name.Sort.STATE || name.sort() == Name.Sort.DEMONYM)
                 .toList();
-    }
-
-    private static Optional<Sentence> sentence(Annotation annotation, Span mention) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(mention))
-                .findFirst();
     }
 }

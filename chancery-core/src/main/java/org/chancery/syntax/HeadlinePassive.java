@@ -12,6 +12,7 @@ import org.chancery.knowledge.Participles.Participle;
  */
 final class HeadlinePassive {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> CLOSING = Set.of("''", "``", "-RRB-");
     private static final Set<String> ENDING = Set.of(".", ":", "-LRB-", "-RRB-", "''", "``", "TO");
 
@@ -52,9 +53,7 @@ final class HeadlinePassive {
             return true;
         }
         for (int i = 0; i < syntax.size(); i++) {
-            if (i != verb
-                    && syntax.tag(i).matches("VBD|VBZ|VBP|MD")
-                    && syntax.phrase(i).isEmpty()) {
+            if (i != verb && FINITE.contains(syntax.tag(i)) && syntax.phrase(i).isEmpty()) {
                 return false;
             }
         }

@@ -28,6 +28,9 @@ public final class EventWords {
     private static final Set<Name.Sort> STATES = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
     static final String MONEY = "money";
 
+    private static final Set<String> NOUN_TAGS = Set.of("VBG", "CD", "$");
+    private static final Set<String> NOUN_RELATIONS = Set.of("obj", "nsubj", "nsubj:pass", "obl");
+
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
 
@@ -43,8 +46,10 @@ public final class EventWords {
 
     private Stream<EventLexicon.Noun> fitting(int token) {
         // "a planned bilateral": an adjective that the parser takes for a noun
-        boolean noun = syntax.tag(token).matches("NN.*|VBG|CD|\\$")
-                || syntax.tag(token).equals("JJ") && syntax.arcs.relation(token).matches("obj|nsubj|nsubj:pass|obl");
+        String tag = syntax.tag(token);
+        boolean noun = tag.startsWith("NN")
+                || NOUN_TAGS.contains(tag)
+                || tag.equals("JJ") && NOUN_RELATIONS.contains(syntax.arcs.relation(token));
         // "Levy" the minister is no levy
         boolean person = syntax.name(token)
                 .filter(name -> name.sort() == Name.Sort.PERSON)
