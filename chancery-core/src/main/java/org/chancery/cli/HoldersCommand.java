@@ -16,6 +16,7 @@ import org.chancery.knowledge.Holding;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.Positions;
 import org.chancery.knowledge.WikidataRows;
+import org.chancery.text.PersonNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,7 @@ final class HoldersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var holders = Holders.load();
+        var holders = Holders.load(PersonNames.load());
         PrintStream out = System.out;
         if (files.isEmpty()) {
             holders.all().forEach(holding -> out.println(line(holding)));

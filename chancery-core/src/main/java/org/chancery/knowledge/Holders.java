@@ -34,16 +34,21 @@ public final class Holders {
     private final List<Holding> all;
     private final Set<String> common;
     private final Set<String> heads;
-    private final PersonKey keys = new PersonKey();
+    private final NameMatch names;
     private final Map<String, List<Holding>> byOffice = new HashMap<>();
     private final Map<String, List<Holding>> byPerson = new HashMap<>();
-    private final Map<String, Set<String>> personsByJoined = new HashMap<>();
-    private final Map<String, Set<String>> personsByWord = new HashMap<>();
-    private final Map<String, List<List<String>>> spellings = new HashMap<>();
-    /** What {@link #ever} answered lately: a report asks for the same people over and over. */
-    private final Map<String, List<Holding>> answered = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> personsByKey = new HashMap<>();
+    private final Map<String, List<String>> spellings = new HashMap<>();
+    /** What {@link #bearers} answered lately: a report asks for the same people over and over. */
+    private final Map<String, List<String>> answered = new ConcurrentHashMap<>();
 
-    private Holders(List<Holding> all, Map<String, List<String>> aliases, Set<String> common, Set<String> heads) {
+    private Holders(
+            List<Holding> all,
+            Map<String, List<String>> aliases,
+            Set<String> common,
+            Set<String> heads,
+            NameMatch names) {
+        this.names = names;
         this.all = List.copyOf(all);
         this.common = Set.copyOf(common);
         this.heads = Set.copyOf(heads);
@@ -54,30 +59,24 @@ public final class Holders {
         }
         byOffice.values().forEach(list -> list.sort(LATEST_FIRST));
         for (var person : byPerson.keySet()) {
-            Stream.concat(Stream.of(person), aliases.getOrDefault(person, List.of()).stream())
-                    .forEach(name -> spell(person, keys.words(name)));
+            var spelled = Stream.concat(Stream.of(person), aliases.getOrDefault(person, List.of()).stream())
+                    .toList();
+            spellings.put(person, spelled);
+            spelled.stream()
+                    .flatMap(name -> names.keys(name).stream())
+                    .forEach(key -> personsByKey
+                            .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                            .add(person));
         }
-    }
-
-    private void spell(String person, List<String> words) {
-        spellings.computeIfAbsent(person, key -> new ArrayList<>()).add(words);
-        personsByJoined
-                .computeIfAbsent(keys.joined(words), key -> new LinkedHashSet<>())
-                .add(person);
-        keys.rotations(words).forEach(key -> personsByJoined
-                .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                .add(person));
-        words.forEach(word -> personsByWord
-                .computeIfAbsent(word, key -> new LinkedHashSet<>())
-                .add(person));
     }
 
     /**
      * Reads the files.
      *
+     * @param names how names are compared
      * @throws IllegalStateException naming file and line, if one breaks its rules
      */
-    public static Holders load() {
+    public static Holders load(NameMatch names) {
         var all = new ArrayList<Holding>();
         for (var file : FILES) {
             for (var row : Table.read("holders-" + file + ".tsv", "owner", "office", "person", "from", "to")) {
@@ -89,7 +88,7 @@ public final class Holders {
                 .forEach(row -> aliases.put(row.text("person"), row.list("aliases")));
         var common = new LinkedHashSet<String>();
         Table.read("surnames.tsv", "surnames").forEach(row -> common.addAll(row.list("surnames")));
-        return new Holders(all, aliases, common, heads());
+        return new Holders(all, aliases, common, heads(), names);
     }
 
     /** The offices whose holders are known by their surnames. */
@@ -121,8 +120,8 @@ public final class Holders {
     }
 
     /** A list of other holdings, for tests and imports. */
-    public static Holders of(List<Holding> holdings) {
-        return new Holders(holdings, Map.of(), Set.of(), heads());
+    public static Holders of(List<Holding> holdings, NameMatch names) {
+        return new Holders(holdings, Map.of(), Set.of(), heads(), names);
     }
 
     /** All rows, in the order of the files. */
@@ -142,11 +141,24 @@ public final class Holders {
         return ever(person).stream().filter(holding -> holding.covers(day)).toList();
     }
 
-    /** All that a person of this full name ever held. */
+    /** All that a person of this full name ever held; nothing where it can be the name of several. */
     public List<Holding> ever(String name) {
+        var people = bearers(name);
+        return people.size() == 1 ? byPerson.get(people.get(0)) : List.of();
+    }
+
+    /** What all held whose full name this can be: "George Bush" is the name of two presidents. */
+    public List<Holding> everAny(String name) {
+        return bearers(name).stream()
+                .flatMap(person -> byPerson.get(person).stream())
+                .toList();
+    }
+
+    /** Those of this very name; where there are none, those whose name it can be besides. */
+    private List<String> bearers(String name) {
         var known = answered.get(name);
         if (known == null) {
-            known = look(name);
+            known = find(name);
             if (answered.size() >= KEPT) {
                 answered.clear();
             }
@@ -155,35 +167,39 @@ public final class Holders {
         return known;
     }
 
-    private List<Holding> look(String name) {
-        var words = keys.words(name);
-        if (words.size() < 2) {
+    private List<String> find(String name) {
+        if (names.isOneWord(name)) {
             // a monarch's one name and number are a full name
-            return NUMBERED.matcher(name).matches() ? byPerson.getOrDefault(name, List.of()) : List.of();
+            return NUMBERED.matcher(name).matches() && byPerson.containsKey(name) ? List.of(name) : List.of();
         }
-        var exact = personsByJoined.getOrDefault(keys.joined(words), Set.of());
-        var people = exact.isEmpty() ? similar(words) : List.copyOf(exact);
-        return people.size() == 1 ? byPerson.get(people.get(0)) : List.of();
+        var people = alike(name);
+        var exact = people.stream()
+                .filter(person -> spellings.get(person).stream().anyMatch(known -> names.areSameWords(name, known)))
+                .toList();
+        return exact.isEmpty() ? people : exact;
+    }
+
+    private List<String> alike(String name) {
+        return names.keys(name).stream()
+                .flatMap(key -> personsByKey.getOrDefault(key, Set.of()).stream())
+                .distinct()
+                .filter(person -> isNamed(person, name))
+                .sorted()
+                .toList();
     }
 
     /** Whether a written name can be that of a person of the list, in any of its spellings. */
     public boolean isNamed(String person, String written) {
-        var words = keys.words(written);
-        return spellings.getOrDefault(person, List.of()).stream()
-                .anyMatch(known -> known.equals(words) || keys.alike(words, known));
+        return spellings.getOrDefault(person, List.of()).stream().anyMatch(known -> names.canBeOne(written, known));
     }
 
     /** What people of this surname, or other single name, held on a day. */
     public List<Holding> surnamed(String surname, LocalDate day) {
-        var words = keys.words(surname);
-        return words.isEmpty()
-                ? List.of()
-                : personsByWord.getOrDefault(PersonKey.last(words), Set.of()).stream()
-                        .filter(person -> spellings.get(person).stream().anyMatch(known -> fits(words, known)))
-                        .flatMap(person -> byPerson.get(person).stream())
-                        .filter(holding -> holding.covers(day))
-                        .sorted(LATEST_FIRST)
-                        .toList();
+        return alike(surname).stream()
+                .flatMap(person -> byPerson.get(person).stream())
+                .filter(holding -> holding.covers(day))
+                .sorted(LATEST_FIRST)
+                .toList();
     }
 
     /**
@@ -200,22 +216,5 @@ public final class Holders {
                 .distinct()
                 .toList();
         return people.size() == 1 ? byPerson.get(people.get(0)) : List.of();
-    }
-
-    /** All the words of the shorter name stand at the end of the longer one, or its one word at the beginning. */
-    private boolean fits(List<String> words, List<String> known) {
-        int n = words.size();
-        return known.size() >= n
-                        && (known.subList(known.size() - n, known.size()).equals(words)
-                                || known.subList(0, n).equals(words))
-                || keys.alike(words, known);
-    }
-
-    private List<String> similar(List<String> words) {
-        return words.stream()
-                .flatMap(word -> personsByWord.getOrDefault(word, Set.of()).stream())
-                .distinct()
-                .filter(person -> spellings.get(person).stream().anyMatch(known -> keys.alike(words, known)))
-                .toList();
     }
 }

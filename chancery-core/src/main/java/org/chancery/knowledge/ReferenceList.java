@@ -37,5 +37,15 @@ public enum ReferenceList {
     /** Words behind a noun that tell which one is meant. */
     TELLING,
     /** Verbs of those who say that what was said of them is not so. */
-    DENIAL
+    DENIAL,
+    /** Nouns for somebody's relative. */
+    KIN,
+    /** Words before such a noun that say whose. */
+    WHOSE,
+    /** Titles of the husband or wife of who heads a state. */
+    CONSORT,
+    /** Words behind such a noun by which others are meant besides, or somebody is told of for his own sake. */
+    JOINED,
+    /** Titles of women before a surname. */
+    MADAM
 }

@@ -3,6 +3,7 @@ package org.chancery.knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The words of names under keys that their spellings share, so that a search for one finds all: {@code zelensky} and
@@ -12,6 +13,7 @@ import java.util.Map;
 public final class Spellings {
 
     private static final int SHORTEST = 5;
+    private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
 
     private final Map<String, List<String>> groups;
 
@@ -40,12 +42,31 @@ public final class Spellings {
         if (group != null) {
             return "=" + group.get(0);
         }
-        return folded.length() < SHORTEST ? folded : PersonKey.word(folded);
+        return folded.length() < SHORTEST ? folded : sound(folded);
     }
 
     /** A word, in small letters without accents, by what transliterations have in common, however short it is. */
     public static String sound(String word) {
-        return PersonKey.word(word);
+        String sound = word.replace("iy", "i")
+                .replace("yy", "i")
+                .replace("kh", "k")
+                .replace("gh", "g")
+                .replace("dh", "d")
+                .replace("ou", "u")
+                .replace("oo", "u")
+                .replace("ee", "i")
+                .replace("dj", "j")
+                .replace("ph", "f")
+                .replace("sch", "sh")
+                .replace("tsch", "ch")
+                .replace("ck", "k")
+                .replace('q', 'k')
+                .replace('e', 'a')
+                .replace('u', 'o')
+                .replace('y', 'i')
+                .replace('j', 'i')
+                .replace('w', 'v');
+        return DOUBLE.matcher(sound).replaceAll("$1");
     }
 
     /** The spellings written down for a word, itself among them; none for a word without others. */

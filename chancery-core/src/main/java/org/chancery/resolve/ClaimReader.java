@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Holding;
 import org.chancery.knowledge.Office;
 import org.chancery.model.Annotation;
@@ -50,7 +51,7 @@ final class ClaimReader {
         phrases.stream().filter(phrase -> phrase.person().isEmpty()).forEach(phrase -> phrase.office()
                 .or(() -> counterpart(phrase, phrases))
                 .ifPresent(office -> bare(phrase, office)));
-        claims.sort(java.util.Comparator.comparing(claim -> claim.phrase().span()));
+        claims.sort(Comparator.comparing(claim -> claim.phrase().span()));
         return List.copyOf(claims);
     }
 
@@ -60,8 +61,8 @@ final class ClaimReader {
         var member = member(span);
         String name =
                 member.map(PersonMentions.Member::name).orElseGet(() -> PersonMentions.clean(span.in(report.text())));
-        var listed = listed(name, office, phrase);
         var abroad = abroad(name, office, phrase);
+        var listed = listed(name, office, phrase, abroad.or(phrase::country));
         var country = phrase.organisation().isPresent()
                 ? Optional.<String>empty()
                 : abroad.or(phrase::country)
@@ -71,8 +72,8 @@ final class ClaimReader {
         var organisation = phrase.organisation()
                 .or(() -> country.isPresent() ? Optional.empty() : listed.flatMap(Holding::organisation));
         String meant = phrase.counterpart() ? office : own(phrase, office, country);
-        String fullest = listed.filter(
-                        holding -> !name.contains(" ") && holding.office().equals(meant))
+        boolean several = !name.contains(" ") || known.holders().ever(name).isEmpty();
+        String fullest = listed.filter(holding -> several && holding.office().equals(meant))
                 .map(Holding::person)
                 .orElse(name);
         claims.add(new Claim(
@@ -88,25 +89,44 @@ final class ClaimReader {
 
     /**
      * "Defence Secretary Lloyd Austin": the wording is one state's own, but the man whom the list knows holds that office in another.
-     * Never against a state that the words themselves name.
+     * Against a state that the words themselves name only where the list knows another holder there: "talks on Iran President Trump opened".
      */
     private Optional<String> abroad(String name, String office, OfficePhrase phrase) {
         var day = report.day();
-        var words = new Span(
-                Math.max(0, phrase.span().start() - NEAR), phrase.span().end());
-        boolean told = annotation.namesIn(words).stream()
-                .anyMatch(other ->
-                        other.sort() != Name.Sort.PERSON && other.country().isPresent());
-        if (told || day.isEmpty() || phrase.country().isEmpty() || !name.contains(" ")) {
+        if (day.isEmpty() || phrase.country().isEmpty()) {
             return Optional.empty();
         }
-        var held = known.holders().ever(name).stream()
+        boolean told = namesState(phrase);
+        if (told ? !isHeldByAnother(name, office, phrase.country().get(), day.get()) : !name.contains(" ")) {
+            return Optional.empty();
+        }
+        var people = name.contains(" ")
+                ? known.holders().ever(name)
+                : known.holders().surnamed(name, day.get());
+        var held = people.stream()
                 .filter(holding -> holding.covers(day.get())
                         && holding.country().isPresent()
                         && known.offices().sameOffice(holding.office(), office))
                 .toList();
         boolean here = held.stream().anyMatch(holding -> holding.country().equals(phrase.country()));
-        return here ? Optional.empty() : held.stream().findFirst().flatMap(Holding::country);
+        boolean one = held.stream().map(Holding::person).distinct().count() == 1;
+        return here || !one ? Optional.empty() : held.get(0).country();
+    }
+
+    private boolean namesState(OfficePhrase phrase) {
+        var words = new Span(
+                Math.max(0, phrase.span().start() - NEAR), phrase.span().end());
+        return annotation.namesIn(words).stream()
+                .anyMatch(other ->
+                        other.sort() != Name.Sort.PERSON && other.country().isPresent());
+    }
+
+    private boolean isHeldByAnother(String name, String office, String country, LocalDate day) {
+        return known.holders()
+                .holder(office, country, day)
+                .filter(holding -> known.holders().surnamed(name, day).stream()
+                        .noneMatch(other -> other.person().equals(holding.person())))
+                .isPresent();
     }
 
     /** The office that the words of a title mean in a country found only now. */
@@ -120,28 +140,39 @@ final class ClaimReader {
     }
 
     /** What the reference list has of this person: under the full name, else under the surname in this very office on the day. */
-    private Optional<Holding> listed(String name, String office, OfficePhrase phrase) {
+    private Optional<Holding> listed(String name, String office, OfficePhrase phrase, Optional<String> country) {
         var day = report.day();
         var ever = known.holders().ever(name).stream()
-                .filter(holding -> phrase.country().isEmpty()
+                .filter(holding -> country.isEmpty()
                         || holding.country().isEmpty()
-                        || holding.country().equals(phrase.country()))
+                        || holding.country().equals(country))
                 .toList();
         var found = ever.stream()
                 .filter(holding -> holding.office().equals(office))
                 .findFirst()
                 .or(() -> ever.stream().filter(Holding::isState).findFirst());
-        if (found.isPresent() || day.isEmpty() || phrase.term() == Term.FORMER) {
+        if (found.isPresent() || day.isEmpty() || phrase.term() == Term.FORMER && !name.contains(" ")) {
             return found;
         }
-        var same = known.holders().surnamed(name, day.get()).stream()
+        var same = named(name, phrase.term(), day.get())
                 .filter(holding -> known.offices().sameOffice(holding.office(), office)
-                        && (phrase.country().isEmpty() || holding.country().equals(phrase.country()))
+                        && (country.isEmpty() || holding.country().equals(country))
                         && (phrase.organisation().isEmpty()
                                 || holding.organisation().equals(phrase.organisation())))
                 .toList();
         boolean one = same.stream().map(Holding::person).distinct().count() == 1;
         return one ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** What those of this name held on the day; "former" before it, those who hold it no more. */
+    private Stream<Holding> named(String name, Term term, LocalDate day) {
+        if (!name.contains(" ")) {
+            return known.holders().surnamed(name, day).stream();
+        }
+        return known.holders().everAny(name).stream()
+                .filter(holding -> term == Term.FORMER
+                        ? holding.latest().isBefore(day)
+                        : holding.covers(day));
     }
 
     /** The country that another phrase gives to the same person, or a state named right before one of his mentions. */
@@ -286,7 +317,7 @@ final class ClaimReader {
         var told = claims.stream()
                 .filter(claim -> claim.isOf(member) && claim.isCurrent())
                 .map(Claim::office);
-        return java.util.stream.Stream.concat(told, held(member.name()).stream().map(Holding::office))
+        return Stream.concat(told, held(member.name()).stream().map(Holding::office))
                 .distinct()
                 .toList();
     }

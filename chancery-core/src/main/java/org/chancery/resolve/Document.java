@@ -67,7 +67,7 @@ final class Document {
         this.wordings =
                 new NamedWording(report.text(), new BareNouns(this.annotation, known.standIns(), known.lists()));
         this.clauses = EventAnaphora.resolved(extraction.events());
-        this.cast = PersonMentions.of(this.annotation);
+        this.cast = PersonMentions.of(this.annotation, known.lists());
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
         this.days =
                 new EventDates(report, this.annotation, extraction.quotations(), known.lists(), known.plannedWeekday());

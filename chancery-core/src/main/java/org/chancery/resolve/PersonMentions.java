@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Folded;
+import org.chancery.knowledge.ReferenceList;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
 
 /**
  * The people of one report, each with all the names that it gives them: "Antony Blinken", later "Blinken". A shorter name belongs
- * to the last person spoken of whose full name has its words in that order; two different full names are two people.
+ * to the last person spoken of whose full name has its words in that order; two different full names are two people. A surname alone is that of a relative
+ * ("his wife, Ana Ruiz") only where nobody else has been called by it, or she is called Mrs.
  */
 final class PersonMentions {
 
@@ -24,7 +27,11 @@ final class PersonMentions {
     private final List<Member> members = new ArrayList<>();
     private final Map<Span, Member> byMention = new HashMap<>();
 
-    private PersonMentions() {}
+    private final Relatives relatives;
+
+    private PersonMentions(Relatives relatives) {
+        this.relatives = relatives;
+    }
 
     /** Somebody whom the report names. */
     static final class Member {
@@ -32,8 +39,11 @@ final class PersonMentions {
         private final List<Name> mentions = new ArrayList<>();
         private Name fullest;
 
-        private Member(Name first) {
+        private final boolean isRelative;
+
+        private Member(Name first, boolean isRelative) {
             fullest = first;
+            this.isRelative = isRelative;
         }
 
         /** The longest form that the report has. */
@@ -71,8 +81,8 @@ final class PersonMentions {
         }
     }
 
-    static PersonMentions of(Annotation annotation) {
-        var cast = new PersonMentions();
+    static PersonMentions of(Annotation annotation, WordLists<ReferenceList> lists) {
+        var cast = new PersonMentions(new Relatives(annotation, lists));
         var people = annotation.names().stream()
                 .filter(name -> name.sort() == Name.Sort.PERSON
                         && !Folded.nameWords(name.text()).isEmpty())
@@ -122,15 +132,31 @@ final class PersonMentions {
     private void place(Name name) {
         var words = Folded.nameWords(clean(name.text()));
         var member = members.stream()
-                .filter(known -> holds(known.words(), words))
+                .filter(known -> holds(known.words(), words) && !isOfAnother(known, name))
                 .max(Comparator.comparing((Member known) -> rank(known, name)))
                 .orElseGet(() -> {
-                    var fresh = new Member(name);
+                    var fresh = new Member(name, words.size() > 1 && relatives.isRelative(name));
                     members.add(fresh);
                     return fresh;
                 });
         member.add(name);
         byMention.put(name.span(), member);
+    }
+
+    /** Whether a relative's surname stands alone and is that of somebody else, who was called by it first or is no relative. */
+    private boolean isOfAnother(Member relative, Name surname) {
+        var words = Folded.nameWords(clean(surname.text()));
+        if (!relative.isRelative || words.size() > 1 || !isEdge(relative, words.get(0)) || relatives.isMadam(surname)) {
+            return false;
+        }
+        int broughtIn = relative.mentions.stream()
+                .map(Name::span)
+                .mapToInt(Span::start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return surname.span().start() < broughtIn
+                || members.stream()
+                        .anyMatch(other -> other != relative && !other.isRelative && holds(other.words(), words));
     }
 
     /** Surnames before given names, then the person spoken of last before this name, else the first after it. */

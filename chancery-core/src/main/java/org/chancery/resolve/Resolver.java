@@ -13,6 +13,7 @@ import org.chancery.model.Annotation;
 import org.chancery.model.Coded;
 import org.chancery.model.Extraction;
 import org.chancery.model.Report;
+import org.chancery.text.PersonNames;
 
 /** The stage from spans to parties, days and places. Thread-safe; a pure function of its input. */
 public final class Resolver {
@@ -24,7 +25,7 @@ public final class Resolver {
             Countries.load(),
             Offices.load(),
             GivenNames.load(),
-            Holders.load(),
+            Holders.load(PersonNames.load()),
             new PlannedWeekday());
     private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
 

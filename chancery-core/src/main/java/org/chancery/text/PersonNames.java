@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.knowledge.NameMatch;
 import org.chancery.knowledge.Spellings;
 import org.chancery.knowledge.Table;
 
@@ -15,7 +16,7 @@ import org.chancery.knowledge.Table;
  * Whether two names can be one person's: the same but for spelling, order, honorifics, middle names, initials and short forms of given names, or one a part
  * of the other. Names alone are no proof; who compares them knows the states. Immutable and thread-safe.
  */
-public final class PersonNames {
+public final class PersonNames implements NameMatch {
 
     /** Given names from so many letters on may differ in what transliterations disagree on: "Yuri", "Yury". */
     private static final int SOUNDED = 4;
@@ -43,7 +44,32 @@ public final class PersonNames {
         return folding.fold(name);
     }
 
+    @Override
+    public boolean isOneWord(String name) {
+        return form(name).isOneWord();
+    }
+
+    @Override
+    public boolean areSameWords(String one, String other) {
+        var a = form(one);
+        var b = form(other);
+        return a.generation().equals(b.generation()) && (areSameLetters(a, b) || isTurned(a, b));
+    }
+
+    /** Those under which names of several words meet, and those by which a name of one word calls the bearer. */
+    @Override
+    public Set<String> keys(String name) {
+        var form = form(name);
+        var keys = new TreeSet<String>();
+        edges(form).forEach(edge -> keys.add("e " + edge));
+        if (!form.isOneWord()) {
+            keys.addAll(meetingKeys(form));
+        }
+        return keys;
+    }
+
     /** Whether two names can be one person's. */
+    @Override
     public boolean canBeOne(String one, String other) {
         return canBeOne(form(one), form(other));
     }
@@ -55,7 +81,7 @@ public final class PersonNames {
                 && !one.generation().equals(other.generation())) {
             return false;
         }
-        if (one.letters().equals(other.letters()) || one.allKeys().equals(other.allKeys())) {
+        if (areSameLetters(one, other)) {
             return true;
         }
         var shorter = one.words().size() <= other.words().size() ? one : other;
@@ -64,6 +90,10 @@ public final class PersonNames {
             return edges(longer).stream().anyMatch(edges(shorter)::contains);
         }
         return isStraight(shorter, longer) || isTurned(one, other);
+    }
+
+    private static boolean areSameLetters(NameForm one, NameForm other) {
+        return one.letters().equals(other.letters()) || one.allKeys().equals(other.allKeys());
     }
 
     /** The keys by which a name of one word can call the bearer of a name: its first word, its last, all letters. */

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.text.PersonNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HoldersTest {
 
-    private static final Holders HOLDERS = Holders.load();
+    private static final PersonNames NAMES = PersonNames.load();
+    private static final Holders HOLDERS = Holders.load(NAMES);
 
     @ParameterizedTest
     @CsvSource({
@@ -61,10 +63,10 @@ class HoldersTest {
                 "Ana Branko", "HRV", "finance minister", Optional.of("2021-01-01"), Optional.of("2022-12-31"), true);
         var rival = new Holding(
                 "Jan Branko", "SVK", "foreign minister", Optional.of("2021-06-01"), Optional.of("2021-12-31"), true);
-        var holders = Holders.of(List.of(president, minister, rival));
+        var holders = Holders.of(List.of(president, minister, rival), NAMES);
         assertThat(holders.known("Branko", LocalDate.of(2021, 3, 1))).containsExactly(president);
         assertThat(holders.known("Branko", LocalDate.of(2021, 7, 1))).isEmpty();
-        assertThat(Holders.of(List.of(minister)).known("Branko", LocalDate.of(2021, 3, 1)))
+        assertThat(Holders.of(List.of(minister), NAMES).known("Branko", LocalDate.of(2021, 3, 1)))
                 .isEmpty();
     }
 
@@ -110,7 +112,8 @@ class HoldersTest {
     void handoverDayBelongsToTheNewHolder() {
         var list = Holders.of(List.of(
                 new Holding("Ana Old", "NOR", "prime minister", Optional.of("2001"), Optional.of("2005-10-17"), true),
-                new Holding("Bo New", "NOR", "prime minister", Optional.of("2005-10-17"), Optional.empty(), false)));
+                new Holding("Bo New", "NOR", "prime minister", Optional.of("2005-10-17"), Optional.empty(), false)),
+                NAMES);
         assertThat(list.holder("prime minister", "NOR", LocalDate.of(2005, 10, 17))
                         .map(Holding::person))
                 .contains("Bo New");
@@ -122,7 +125,7 @@ class HoldersTest {
     @Test
     void agreementCountsTheRowsThatBothHave() {
         var list = Holders.of(List.of(new Holding(
-                "Ana Old", "NOR", "prime minister", Optional.of("2001-01-01"), Optional.of("2005-10-17"), true)));
+                "Ana Old", "NOR", "prime minister", Optional.of("2001-01-01"), Optional.of("2005-10-17"), true)), NAMES);
         var other = List.of(
                 new Holding("Ana Old", "NOR", "prime minister", Optional.of("2001"), Optional.of("2003"), true),
                 new Holding("Ana Old", "NOR", "prime minister", Optional.of("2003"), Optional.of("2005"), true),

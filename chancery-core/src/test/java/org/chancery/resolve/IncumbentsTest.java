@@ -15,13 +15,21 @@ import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.Twins;
 import org.chancery.knowledge.WordLists;
+import org.chancery.knowledge.ReferenceList;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Attestation;
 import org.chancery.model.Attestation.How;
 import org.chancery.model.OfficePhrase.Term;
 import org.chancery.model.Party;
+import org.chancery.text.PersonNames;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IncumbentsTest {
+
+    private static final WordLists<ReferenceList> LISTS = WordLists.read("references.tsv", ReferenceList.class);
+
 
     private static final Offices OFFICES = Offices.load();
     private static final OfficePhraseFinder FINDER = new OfficePhraseFinder(OFFICES);
@@ -32,7 +40,7 @@ class IncumbentsTest {
             Countries.load(),
             OFFICES,
             GivenNames.load(),
-            Holders.load(),
+            Holders.load(PersonNames.load()),
             new PlannedWeekday());
 
     private static List<Attestation> attested(Marked marked) {
@@ -43,14 +51,14 @@ class IncumbentsTest {
         return new Incumbents(
                 marked.report(),
                 marked.annotation(),
-                PersonMentions.of(marked.annotation()),
+                PersonMentions.of(marked.annotation(), LISTS),
                 FINDER.find(marked.report(), marked.annotation()),
                 KNOWN);
     }
 
     /** The first person named, with the office of a day. */
     private static Party party(Marked marked, String day) {
-        var cast = PersonMentions.of(marked.annotation());
+        var cast = PersonMentions.of(marked.annotation(), LISTS);
         var phrases = FINDER.find(marked.report(), marked.annotation());
         return new Incumbents(marked.report(), marked.annotation(), cast, phrases, KNOWN)
                 .party(cast.members().get(0), Optional.of(LocalDate.parse(day)));
@@ -91,6 +99,43 @@ class IncumbentsTest {
         assertThat(attested(france))
                 .last()
                 .satisfies(leader -> assertThat(leader.person().name()).isEqualTo("Fumio Kishida"));
+    }
+
+    @Test
+    void aStateBeforeATitleIsNotTheHoldersWhereTheListKnowsItsOwn() {
+        var headline = Marked.on("2019-03-01", "Sahel summit turns on Mali President [Macron] told reporters");
+        assertThat(attested(headline)).last().satisfies(macron -> {
+            assertThat(macron.person().name()).isEqualTo("Emmanuel Macron");
+            assertThat(macron.country()).contains("FRA");
+        });
+    }
+
+    @Test
+    void aStateBeforeATitleStaysTheHoldersWhomTheListDoesNotKnowElsewhere() {
+        assertThat(attested(Marked.on("2019-03-01", "Mali President [Keita] told reporters")))
+                .last()
+                .satisfies(keita -> assertThat(keita.country()).contains("MLI"));
+        assertThat(attested(Marked.on("2019-03-01", "Mali President [Sogoba] told reporters")))
+                .last()
+                .satisfies(sogoba -> assertThat(sogoba.country()).contains("MLI"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1990-06-01 | U.S. President [George Bush] spoke | George H. W. Bush",
+                "2004-06-01 | U.S. President [George Bush] spoke | George W. Bush",
+                "1984-06-01 | U.S. Vice President [George Bush] spoke | George H. W. Bush",
+                "2003-06-01 | Former U.S. President [George Bush] spoke | George H. W. Bush",
+                "2016-06-01 | Former U.S. President [George Bush] spoke | George Bush",
+                "2004-06-01 | U.S. Defense Secretary [George Bush] spoke | George Bush",
+                "1990-06-01 | U.S. President [George H. W. Bush] spoke | George H. W. Bush"
+            })
+    void twoOfOneNameAreToldApartByTheirOfficesAndYears(String day, String text, String person) {
+        assertThat(attested(Marked.on(day, text))).last().satisfies(bush -> assertThat(
+                        bush.person().name())
+                .isEqualTo(person));
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.chancery.model.Span;
 import org.chancery.model.Stamp;
 import org.chancery.model.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is meant: phrases given by hand, so that nothing but resolution is tried. */
 class ResolverTest {
@@ -98,6 +100,25 @@ class ResolverTest {
                 "met: Lech Kaczynski");
         assertThat(events.stream().map(ResolverTest::names))
                 .containsExactly(List.of("Jaroslaw Kaczynski"), List.of("Lech Kaczynski"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mr Duarte spoke. Pia Duarte, his wife, left. Duarte met envoys. | Duarte",
+                "Duarte flew to Lima with his wife, Pia Duarte. Duarte met envoys. | Duarte",
+                "Ivo Duarte and first lady Pia Duarte arrived. Duarte met envoys. | Ivo Duarte",
+                "Ivo Duarte came with the prime minister's younger brother Rui Duarte. Duarte met envoys. | Ivo Duarte",
+                "Ivo Duarte came with his wife Pia Duarte. Mrs. Duarte met envoys. | Pia Duarte",
+                "His wife, Pia Duarte, came alone. Duarte met envoys. | Pia Duarte",
+                "Pia Duarte, the wife of Ivo Duarte, is a judge. Duarte met envoys. | Ivo Duarte",
+                "Ivo Duarte, his wife and their sons came. Duarte met envoys. | Ivo Duarte"
+            })
+    void aRelativesSurnameAloneIsThatOfWhomHeBelongsTo(String text, String name) {
+        int meeting = text.lastIndexOf("Duarte");
+        var event = events(text, "met: " + text.substring(meeting, text.lastIndexOf(" met"))).get(0);
+        assertThat(names(event)).containsExactly(name);
     }
 
     @Test
