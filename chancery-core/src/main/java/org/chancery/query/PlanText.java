@@ -1,6 +1,7 @@
 package org.chancery.query;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.knowledge.PlanEnds;
@@ -34,12 +35,9 @@ public final class PlanText {
         }
         return kin.stream()
                 .filter(other -> other.back() && other.as().equals("plannedAs"))
-                .findFirst()
-                .map(other -> switch (other.event().status()) {
-                    case CANCELLED -> "told as called off";
-                    case PLANNED -> "given another day";
-                    default -> "held on another day";
-                })
+                .map(other -> PlanEnd.of(other.event().status()))
+                .min(Comparator.naturalOrder())
+                .map(PlanEnd::words)
                 .or(() -> event.date()
                         .flatMap(range -> range.end())
                         .filter(end -> now.isPresent() && end.isBefore(now.get()))

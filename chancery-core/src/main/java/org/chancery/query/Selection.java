@@ -16,6 +16,7 @@ import org.chancery.model.Event;
 import org.chancery.model.Judgement;
 import org.chancery.model.Report;
 import org.chancery.model.Said;
+import org.chancery.model.Status;
 import org.chancery.model.Tenure;
 import org.chancery.store.RowsRead;
 import org.chancery.store.Store;
@@ -110,19 +111,30 @@ public final class Selection {
                     .map(mention -> mention.where().report())
                     .distinct()
                     .toList());
+            var ends = planEnds(read);
             read.parallelStream()
-                    .map(event -> make.apply(sourced(event, sources)))
+                    .map(event -> make.apply(sourced(event, sources, ends)))
                     .toList()
                     .forEach(use);
         });
     }
 
-    private static SourcedEvent sourced(Event event, Map<String, ReportSource> sources) {
+    /** Of those of these events that are plans, by id, how they ended by what other events tell. */
+    public Map<String, PlanEnd> planEnds(Collection<Event> events) {
+        return PlanEnd.of(
+                handle,
+                events.stream()
+                        .filter(event -> event.status() == Status.PLANNED)
+                        .map(Event::id)
+                        .toList());
+    }
+
+    private static SourcedEvent sourced(Event event, Map<String, ReportSource> sources, Map<String, PlanEnd> ends) {
         var own = new HashMap<String, ReportSource>();
         event.mentions().forEach(mention -> Optional.ofNullable(
                         sources.get(mention.where().report()))
                 .ifPresent(source -> own.put(source.id(), source)));
-        return new SourcedEvent(event, own);
+        return new SourcedEvent(event, own, Optional.ofNullable(ends.get(event.id())));
     }
 
     public void statements(Consumer<Said> use) {

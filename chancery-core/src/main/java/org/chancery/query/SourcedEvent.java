@@ -3,14 +3,16 @@ package org.chancery.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.chancery.model.Event;
 
 /**
  * An event with the reports that tell of it.
  *
  * @param sources by id, each report of its mentions
+ * @param end of a plan, what another event tells of how it ended
  */
-public record SourcedEvent(Event event, Map<String, ReportSource> sources) {
+public record SourcedEvent(Event event, Map<String, ReportSource> sources, Optional<PlanEnd> end) {
 
     /** Copies the map. */
     public SourcedEvent {

@@ -21,7 +21,8 @@ import org.chancery.query.SourcedEvent;
 
 /**
  * Events as a calendar (RFC 5545): all-day entries, since reports give days. {@code UID} is the event's id, {@code SEQUENCE} counts the mentions and so
- * grows as reports come, {@code STATUS} tells planned from held and called off. Events without a day that is bounded on both sides within a year are
+ * grows as reports come, {@code STATUS} tells planned from held and called off; a plan that another event tells to have been called off, moved or held on
+ * another day is cancelled. Events without a day that is bounded on both sides within a year are
  * left out: a calendar has no place for them.
  */
 public final class ICalendar implements Exporter {
@@ -62,13 +63,15 @@ public final class ICalendar implements Exporter {
                 .line("DTSTAMP", stamp(sourced))
                 .line(
                         "SEQUENCE",
-                        Integer.toString(
-                                event.mentions().size() - 1 + event.judgements().size()))
+                        Integer.toString(event.mentions().size()
+                                - 1
+                                + event.judgements().size()
+                                + (sourced.end().isPresent() ? 1 : 0)))
                 .line("DTSTART;VALUE=DATE", date.get().start().get().format(DAY))
                 // the first day after it
                 .line("DTEND;VALUE=DATE", date.get().end().get().plusDays(1).format(DAY))
                 .text("SUMMARY", EventWords.title(event))
-                .line("STATUS", status(event))
+                .line("STATUS", sourced.end().isPresent() ? "CANCELLED" : status(event))
                 .line("TRANSP", "TRANSPARENT")
                 .line("CATEGORIES", categories(event));
         if (event.place().isPresent()) {
@@ -124,6 +127,7 @@ public final class ICalendar implements Exporter {
             LocalDate end = date.end().get();
             lines.add("On a day from " + date.start().get() + " to " + end + ".");
         }
+        sourced.end().ifPresent(end -> lines.add("This plan was " + end.words() + "."));
         event.occasion().ifPresent(occasion -> lines.add("Occasion: " + occasion));
         if (!event.topics().isEmpty()) {
             lines.add("About: " + String.join(", ", event.topics()));

@@ -10,7 +10,7 @@ import org.chancery.export.Headline;
 import org.chancery.query.DateText;
 import org.chancery.query.SourcedEvent;
 
-/** Events as a feed, each with the words of every report that tells of it. */
+/** Events as a feed, each with the words of every report that tells of it; a plan that came to nothing on its day says so. */
 record EventFeed(AtomFeed feed) {
 
     String of(List<SourcedEvent> events) {
@@ -27,7 +27,8 @@ record EventFeed(AtomFeed feed) {
                 event.id(),
                 "/events/" + event.id(),
                 headline.of(event) + ", " + DateText.of(event.date())
-                        + event.place().map(place -> ", " + place.name()).orElse(""),
+                        + event.place().map(place -> ", " + place.name()).orElse("")
+                        + sourced.end().map(end -> " (" + end.words() + ")").orElse(""),
                 event.mentions().stream()
                         .map(mention -> "“" + mention.text() + "” — "
                                 + sourced.of(mention).outlet())

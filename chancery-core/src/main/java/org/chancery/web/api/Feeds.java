@@ -86,8 +86,10 @@ final class Feeds {
         var sources = sources(
                 events.stream().flatMap(event -> event.mentions().stream()).map(mention -> mention.where()
                         .report()));
-        var sourced =
-                events.stream().map(event -> new SourcedEvent(event, sources)).toList();
+        var ends = questions.select(Filter.all(), all -> all.planEnds(events));
+        var sourced = events.stream()
+                .map(event -> new SourcedEvent(event, sources, Optional.ofNullable(ends.get(event.id()))))
+                .toList();
         xml(context, new EventFeed(asked(context)).of(sourced));
     }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.chancery.ToyCoder;
 import org.chancery.export.Exported;
 import org.chancery.export.Format;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,20 @@ class ICalendarTest {
     void aPlannedMeetingIsTentativeAndAHeldOneConfirmed() throws IOException, ParserException {
         assertThat(value(entry("Cy Dahl"), "STATUS")).isEqualTo("TENTATIVE");
         assertThat(value(entry("Oslo"), "STATUS")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void aPlanOfWhichAnotherEventTellsTheEndIsNoLongerAnnouncedForItsDay() throws IOException, ParserException {
+        var calendar = calendar(Exported.of(
+                folder,
+                List.of(
+                        ToyCoder.code("r-1", "2022-03-01", "Ann Lee (USA) will meet Bo Falk (SWE) on 2022-05-09."),
+                        ToyCoder.code("r-2", "2022-03-03", "Ann Lee (USA) will meet Cy Dahl (NOR) on 2022-03-11."),
+                        ToyCoder.code("r-3", "2022-03-19", "Ann Lee (USA) met Cy Dahl (NOR) on 2022-03-18."))));
+        assertThat(calendar.<VEvent>getComponents(Component.VEVENT))
+                .extracting(entry -> value(entry, "DTSTART") + " " + value(entry, "STATUS"))
+                .containsExactlyInAnyOrder(
+                        "20220509 TENTATIVE", "20220311 CANCELLED", "20220318 CONFIRMED");
     }
 
     @Test
@@ -66,7 +82,11 @@ class ICalendarTest {
     }
 
     private Calendar calendar() throws IOException, ParserException {
-        try (var in = Files.newInputStream(Exported.small(folder).file(Format.ICS))) {
+        return calendar(Exported.small(folder));
+    }
+
+    private static Calendar calendar(Exported exported) throws IOException, ParserException {
+        try (var in = Files.newInputStream(exported.file(Format.ICS))) {
             return new CalendarBuilder().build(in);
         }
     }
