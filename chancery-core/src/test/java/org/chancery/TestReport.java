@@ -14,6 +14,7 @@ public final class TestReport {
     private String id = "r";
     private Optional<Stamp> published = Optional.empty();
     private Optional<String> publisher = Optional.empty();
+    private Optional<String> agency = Optional.empty();
     private Optional<String> title = Optional.empty();
     private List<Span> headings = List.of();
     private Optional<Span> dateline = Optional.empty();
@@ -45,6 +46,16 @@ public final class TestReport {
 
     public TestReport publisher(String publisher) {
         this.publisher = Optional.of(publisher);
+        return this;
+    }
+
+    public TestReport publisher(Optional<String> publisher) {
+        this.publisher = publisher;
+        return this;
+    }
+
+    public TestReport agency(Optional<String> agency) {
+        this.agency = agency;
         return this;
     }
 
@@ -80,7 +91,7 @@ public final class TestReport {
                 Optional.empty(),
                 publisher,
                 List.of(),
-                Optional.empty(),
+                agency,
                 title,
                 published,
                 Optional.empty(),

@@ -11,7 +11,8 @@ public final class DisputeText {
             "place", "place",
             "inPerson", "manner",
             "status", "outcome",
-            "number", "number");
+            "number", "number",
+            "parties", "people");
 
     private DisputeText() {}
 

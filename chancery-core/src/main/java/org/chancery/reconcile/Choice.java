@@ -14,7 +14,7 @@ import org.chancery.model.Place;
 import org.chancery.model.Status;
 
 /**
- * Which of the days, and which of the places, that its mentions give an event gets. By these rules, in this order: what settled mentions say before
+ * Which of the days, of the places, of the manners and of the lists of people that its mentions give an event gets. By these rules, in this order: what settled mentions say before
  * what was planned; a correction before what it corrects; precision (its own days before those
  * of the report around, the shorter range, the town before the country); of a plan the last word; directness (a participant's post, then the
  * reporter's own word, then what others are cited for); nearness (written from the place itself); how many independent reports say so; the later written.
@@ -67,6 +67,13 @@ final class Choice {
         return differ ? first(mannered(), mannerRules()) : Optional.empty();
     }
 
+    /** The mention whose list of people the event gets, where two lists contradict each other. */
+    Optional<Mention> people() {
+        var listed = cluster.stream().filter(m -> GuestList.of(m).isPresent()).toList();
+        boolean differ = listed.stream().anyMatch(a -> listed.stream().anyMatch(b -> GuestList.contradict(a, b)));
+        return differ ? first(listed, peopleRules()) : Optional.empty();
+    }
+
     private List<Mention> mannered() {
         return cluster.stream().filter(m -> Manner.of(m).isPresent()).toList();
     }
@@ -82,6 +89,14 @@ final class Choice {
                         mannered(),
                         mannerRules(),
                         one -> String.valueOf(Manner.of(one).orElseThrow())))
+                .ifPresent(found::add);
+        people().flatMap(m -> explain(
+                        "parties",
+                        cluster.stream()
+                                .filter(one -> one.equals(m) || GuestList.contradict(one, m))
+                                .toList(),
+                        peopleRules(),
+                        one -> GuestList.of(one).orElseThrow()))
                 .ifPresent(found::add);
         return found;
     }
@@ -132,6 +147,15 @@ final class Choice {
     }
 
     private List<Preference> mannerRules() {
+        return disputed(Manner::of);
+    }
+
+    private List<Preference> peopleRules() {
+        return disputed(GuestList::of);
+    }
+
+    /** Of values none of which is more precise than another. */
+    private List<Preference> disputed(Function<Mention, Optional<?>> value) {
         return List.of(
                 settled(),
                 correction(),
@@ -140,7 +164,7 @@ final class Choice {
                 new Preference(
                         Rule.INDEPENDENCE,
                         Comparator.comparing(
-                                m -> -support(other -> Manner.of(other).equals(Manner.of(m))))),
+                                m -> -support(other -> value.apply(other).equals(value.apply(m))))),
                 recency());
     }
 

@@ -71,7 +71,7 @@ final class Clusters {
     static boolean areLinked(Mention a, Mention b, Scores scores) {
         return (a.sameReport(b) && a.index() == b.index())
                 || scores.verdicts().areSame(a, b)
-                || scores.points(a, b).orElse(Integer.MIN_VALUE) >= scores.link();
+                || scores.points(a, b).orElse(Integer.MIN_VALUE) >= scores.link(a, b);
     }
 
     private static int root(int[] roots, int i) {
@@ -90,7 +90,7 @@ final class Clusters {
             clusters.add(new ArrayList<>(List.of(component.get(i))));
             for (int j = 0; j < i; j++) {
                 int points = scores.points(component.get(i), component.get(j)).orElse(Integer.MIN_VALUE);
-                if (points >= scores.link()) {
+                if (points >= scores.link(component.get(i), component.get(j))) {
                     links.add(new Link(j, i, points));
                 }
             }
@@ -139,7 +139,7 @@ final class Clusters {
                 sum += points.getAsInt();
             }
         }
-        return sum >= (long) scores.join() * one.size() * two.size();
+        return sum >= (long) scores.join(one, two) * one.size() * two.size();
     }
 
     /** Of two that conflict, where a person judged one of them to be the same as others of its cluster, the most that these have in common. */

@@ -43,6 +43,7 @@ final class Conflicts {
                         == PlaceMatch.APART);
         add(found, cluster, "inPerson", m -> Manner.of(m).map(String::valueOf), (a, b) -> !Manner.of(a)
                 .equals(Manner.of(b)));
+        add(found, cluster, "parties", GuestList::of, GuestList::contradict);
         numbers(found, cluster);
         return found.stream().map(conflict -> corrected(conflict, correcting)).toList();
     }

@@ -49,7 +49,12 @@ final class EventMaker {
         var dating = choice.date();
         var range = dating.flatMap(m -> m.told().date()).map(d -> d.range());
         var placing = choice.place();
-        var parties = PartyChoice.of(cluster, range.flatMap(r -> r.start().or(r::end)));
+        var listed = choice.people()
+                .map(chosen -> cluster.stream()
+                        .filter(m -> !GuestList.contradict(m, chosen))
+                        .toList())
+                .orElse(cluster);
+        var parties = PartyChoice.of(listed, range.flatMap(r -> r.start().or(r::end)));
         var occasion = occasion(cluster);
         var manners = choice.manner()
                 .map(chosen -> cluster.stream()

@@ -13,8 +13,8 @@ import org.chancery.knowledge.Folded;
 import org.chancery.model.Report;
 
 /**
- * How many sources mentions have that do not draw upon one another: copies of one report count once, texts credited to one agency once, and who tells it
- * only by citing an outlet counts as that outlet. Immutable.
+ * How many sources mentions have that do not draw upon one another: copies of one report count once, texts credited to one agency once, what one outlet tells
+ * in the same words in several feeds once, and who tells it only by citing an outlet counts as that outlet. Immutable.
  */
 final class Independence {
 
@@ -52,6 +52,8 @@ final class Independence {
         report.agency()
                 .or(() -> report.publisher().flatMap(agencies::named))
                 .ifPresent(name -> keys.add("agency " + name));
+        report.publisher().ifPresent(outlet -> told.forEach(mention -> keys.add(
+                "words " + Folded.name(outlet) + " " + Folded.name(mention.text(mention.clause())))));
         var cited = told.stream().map(mention -> cited(mention, outlets)).toList();
         if (cited.stream().allMatch(Optional::isPresent)) {
             cited.forEach(source -> keys.add(source.orElseThrow()));

@@ -9,7 +9,7 @@ import org.chancery.model.Phrase;
 import org.chancery.model.Span;
 
 /**
- * Whether two mentions of talks that contradict each other in their day, their place or their manner are alike enough in the rest to tell of one meeting: points
+ * Whether two mentions of talks that contradict each other in their day, their place, their manner or one of their people are alike enough in the rest to tell of one meeting: points
  * of {@code merging.tsv} for what they have in common, and so many less for words of {@code rounds.tsv} by which a meeting is one of several. Symmetric, immutable.
  */
 final class Resemblance {
@@ -21,7 +21,8 @@ final class Resemblance {
         DAY("enough-day"),
         DAYS("enough-days"),
         PLACE("enough-place"),
-        MANNER("enough-manner");
+        MANNER("enough-manner"),
+        PEOPLE("enough-people");
 
         private final String enough;
 
@@ -41,7 +42,16 @@ final class Resemblance {
     /** Whether both can tell of one event although they differ in this. */
     boolean outweighs(Contradiction contradiction, Mention a, Mention b) {
         return Family.of(a.told().type()) == Family.TALKS
+                && (contradiction != Contradiction.PEOPLE || isCorrected(a, b))
                 && points(contradiction, a, b) >= weights.whole(contradiction.enough);
+    }
+
+    /** A host sees several guests in a day: another one is told of only where a report says that what was reported before was wrong. */
+    private boolean isCorrected(Mention a, Mention b) {
+        return GuestList.contradict(a, b)
+                && isDay(a)
+                && a.window().equals(b.window())
+                && corrections.isOne(a) != corrections.isOne(b);
     }
 
     private int points(Contradiction but, Mention a, Mention b) {

@@ -1,5 +1,6 @@
 package org.chancery.reconcile;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -46,12 +47,27 @@ final class Scores {
         return verdicts;
     }
 
+    /** From how many points on two are candidates for one event. */
     int link() {
         return weights.whole("link");
     }
 
-    int join() {
-        return weights.whole("join");
+    /** The same of these two: an unsure mention beside a sure one from fewer on. */
+    int link(Mention a, Mention b) {
+        return weights.whole(isUnsure(a) != isUnsure(b) ? "link-unsure" : "link");
+    }
+
+    /** From which mean on two clusters become one: unsure mentions go to a sure event that they may tell of. */
+    int join(Collection<Mention> one, Collection<Mention> two) {
+        return weights.whole(
+                one.stream().allMatch(this::isUnsure) != two.stream().allMatch(this::isUnsure) ? "join-unsure" : "join");
+    }
+
+    private boolean isUnsure(Mention mention) {
+        return mention.told()
+                .certainty()
+                .filter(certainty -> certainty.hundredths() < weights.whole("unsure"))
+                .isPresent();
     }
 
     /** How many pairs were compared. */

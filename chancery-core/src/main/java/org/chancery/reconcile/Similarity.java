@@ -12,6 +12,8 @@ import org.chancery.reconcile.Resemblance.Contradiction;
 final class Similarity {
 
     private static final int THOUSAND = 1000;
+    /** Of two lists of people that differ in one. */
+    private static final int DISPUTED = 500;
 
     private final Weights weights;
     private final Resemblance rest;
@@ -34,7 +36,10 @@ final class Similarity {
         if ((a.isIncomplete() || b.isIncomplete()) && !a.isBeside(b)) {
             return OptionalInt.empty();
         }
-        var parties = PartyMatch.share(a, b);
+        if (a.sameReport(b) && a.told().type() != b.told().type()) {
+            return OptionalInt.empty();
+        }
+        var parties = parties(a, b);
         if (parties.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -48,6 +53,13 @@ final class Similarity {
                 + occasion(a, b)
                 + words(a, b, family)
                 + context(a, b));
+    }
+
+    private OptionalInt parties(Mention a, Mention b) {
+        var parties = PartyMatch.share(a, b);
+        return parties.isEmpty() && rest.outweighs(Contradiction.PEOPLE, a, b)
+                ? OptionalInt.of(DISPUTED)
+                : parties;
     }
 
     private int share(String name, int thousandths) {

@@ -291,4 +291,45 @@ class DisagreementTest {
         disagree("date", List.of("2022-06-14", "2022-06-15"), wrong, right);
         assertThat(events(wrong, right).get(0).conflicts().get(0).correction()).isPresent();
     }
+
+    private static Coded with(String id, String day, String minister, String country, String sentence) {
+        return Told.report(id, "2022-06-17")
+                .says(sentence, "met")
+                .person("Marta Weiss", "AUT", "Weiss")
+                .person(minister, country)
+                .on(day, "Wednesday")
+                .in("Porto", "PRT")
+                .coded();
+    }
+
+    @Test
+    void anotherGuestToldOfByACorrectionIsAConflictAndHolds() {
+        var right = with(
+                "right", "2022-06-15", "Tomas Serra", "PRT", "Weiss met Serra in Porto on Wednesday, an earlier report had Reis.");
+
+        disagree("parties", List.of("Marta Weiss, Paulo Reis", "Marta Weiss, Tomas Serra"), wednesday(), right);
+        assertThat(events(wednesday(), right).get(0).actors())
+                .extracting(Party::name)
+                .containsExactlyInAnyOrder("Marta Weiss", "Tomas Serra");
+    }
+
+    @Test
+    void anotherGuestWithoutACorrectionIsAnotherMeeting() {
+        assertThat(events(
+                        wednesday(),
+                        with("s", "2022-06-15", "Tomas Serra", "PRT", "Weiss met Serra in Porto on Wednesday about hydrogen pipelines.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCorrectionOfAnotherDayOrStateTellsOfAnotherGuestsMeeting() {
+        assertThat(events(
+                        wednesday(),
+                        with("d", "2022-06-08", "Tomas Serra", "PRT", "Weiss met Serra in Porto on Wednesday, an earlier report had Reis.")))
+                .hasSize(2);
+        assertThat(events(
+                        wednesday(),
+                        with("k", "2022-06-15", "Anna Holm", "SWE", "Weiss met Holm in Porto on Wednesday, an earlier report had Reis.")))
+                .hasSize(2);
+    }
 }

@@ -40,6 +40,38 @@ class ReconcilerTest {
                 .containsExactlyInAnyOrder("Marta Weiss", "Paulo Reis");
     }
 
+    private static Told.Clause ferry(Told report, String sentence, String trigger, EventType type) {
+        return report.says(sentence, trigger).as(type).state("Norway", "NOR").to("Sweden", "SWE");
+    }
+
+    @Test
+    void twoKindsOfDeedInOneReportAreTwoEvents() {
+        var first = ferry(
+                Told.report("one", "2022-06-16"),
+                "Norway signed the ferry treaty with Sweden.",
+                "signed",
+                EventType.AGREE);
+        var both = ferry(first.then(), "Norway backed the ferry treaty with Sweden.", "backed", EventType.SUPPORT);
+
+        assertThat(events(both.coded())).hasSize(2);
+    }
+
+    @Test
+    void oneDeedToldByTwoReportsUnderTwoTypesIsOneEvent() {
+        var signed = ferry(
+                Told.report("one", "2022-06-16"),
+                "Norway signed the ferry treaty with Sweden.",
+                "signed",
+                EventType.AGREE);
+        var started = ferry(
+                Told.report("two", "2022-06-16"),
+                "Norway started the ferry treaty with Sweden.",
+                "started",
+                EventType.COOPERATE);
+
+        assertThat(events(signed.coded(), started.coded())).hasSize(1);
+    }
+
     @Test
     void meetingRememberedMonthsLaterJoinsTheOneReportedAtTheTime() {
         var remembered = Told.report("remembered", "2022-11-02")

@@ -39,6 +39,8 @@ final class Told {
     private final List<NameMention> names = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private Optional<String> copyOf = Optional.empty();
+    private Optional<String> publisher = Optional.empty();
+    private Optional<String> agency = Optional.empty();
 
     private Told(String id, Optional<Stamp> published) {
         this.id = id;
@@ -55,6 +57,16 @@ final class Told {
 
     Told copying(String other) {
         copyOf = Optional.of(other);
+        return this;
+    }
+
+    Told by(String outlet) {
+        publisher = Optional.of(outlet);
+        return this;
+    }
+
+    Told crediting(String name) {
+        agency = Optional.of(name);
         return this;
     }
 
@@ -91,6 +103,8 @@ final class Told {
                 .published(published)
                 .posts(posts)
                 .copyOf(copyOf)
+                .publisher(publisher)
+                .agency(agency)
                 .report();
         return new Coded(
                 report, clauses.stream().map(Clause::mention).toList(), List.of(), List.of(), names, times, List.of());
