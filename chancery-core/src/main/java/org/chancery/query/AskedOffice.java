@@ -46,10 +46,7 @@ record AskedOffice(
         }
 
         AskedOffice read(String phrase) {
-            var words = Arrays.stream(phrase.strip().split("\\s+"))
-                    .map(word -> word.replaceAll("['’]s$|['’]$", ""))
-                    .filter(word -> !word.equalsIgnoreCase("of") && !word.equalsIgnoreCase("the"))
-                    .toList();
+            var words = List.of(phrase.strip().split("\\s+"));
             var whole = titles.titled(phrase).map(Office::name);
             var own = whole.flatMap(titles::organisation);
             if (own.isPresent()) {
@@ -69,15 +66,30 @@ record AskedOffice(
 
         private AskedOffice asked(
                 List<String> rest, Optional<Country> country, Optional<String> organisation, Optional<String> whole) {
-            var words = String.join(" ", rest);
-            var office = country.flatMap(state -> titles.titled(words, state.iso3()))
-                    .or(() -> titles.titled(words))
+            var title = String.join(" ", rest);
+            var words = rest.stream()
+                    .map(Reader::withoutPossessive)
+                    .filter(word -> !isSmall(word))
+                    .collect(Collectors.joining(" "));
+            var office = country.flatMap(state -> titles.titled(title, state.iso3()))
+                    .or(() -> titles.titled(title))
                     .map(Office::name)
                     .or(() -> whole);
-            boolean head = organisation.isPresent()
-                    && rest.size() == 1
-                    && heads.get("asked").contains(Columns.fold(words));
+            boolean head = organisation.isPresent() && isHead(words);
             return new AskedOffice(Columns.fold(words), country, organisation, office, head);
+        }
+
+        private boolean isHead(String words) {
+            return heads.get("asked").contains(Columns.fold(words));
+        }
+
+        /** "of" and "the" hold a title together, "minister of foreign affairs", and join it to its owner. */
+        private static boolean isSmall(String word) {
+            return word.equalsIgnoreCase("of") || word.equalsIgnoreCase("the");
+        }
+
+        private static String withoutPossessive(String word) {
+            return word.replaceAll("['’]s$|['’]$", "");
         }
 
         /** Of these tenures those of the office asked for; where none is, those that have its words. States are compared elsewhere. */
@@ -115,19 +127,35 @@ record AskedOffice(
 
         private record Owned<T>(T owner, List<String> rest) {}
 
-        /** The longest run of words that names an owner, and the words without it. */
-        private static <T> Optional<Owned<T>> owner(List<String> words, Function<String, Optional<T>> named) {
+        /** The longest run of words that names an owner beside a title ("FM" is one, and a state's code), else the longest; and the words without it. */
+        private <T> Optional<Owned<T>> owner(List<String> words, Function<String, Optional<T>> named) {
+            var found = new ArrayList<Owned<T>>();
             for (int length = Math.min(LONGEST_OWNER, words.size() - 1); length > 0; length--) {
                 for (int at = 0; at + length <= words.size(); at++) {
-                    var owner = named.apply(String.join(" ", words.subList(at, at + length)));
-                    if (owner.isPresent()) {
-                        var rest = new ArrayList<>(words);
-                        rest.subList(at, at + length).clear();
-                        return Optional.of(new Owned<>(owner.get(), rest));
-                    }
+                    var rest = without(words, at, at + length);
+                    named.apply(withoutPossessive(String.join(" ", words.subList(at, at + length))))
+                            .ifPresent(owner -> found.add(new Owned<>(owner, rest)));
                 }
             }
-            return Optional.empty();
+            return found.stream()
+                    .filter(owned -> isTitle(String.join(" ", owned.rest)))
+                    .findFirst()
+                    .or(() -> found.stream().findFirst());
+        }
+
+        private boolean isTitle(String words) {
+            return titles.titled(words).isPresent() || isHead(words);
+        }
+
+        /** What stands before an owner, without the "of the" that joins it, and what stands behind. */
+        private static List<String> without(List<String> words, int from, int to) {
+            int end = from;
+            while (end > 0 && isSmall(words.get(end - 1))) {
+                end--;
+            }
+            var rest = new ArrayList<>(words.subList(0, end));
+            rest.addAll(words.subList(to, words.size()));
+            return rest;
         }
     }
 }
