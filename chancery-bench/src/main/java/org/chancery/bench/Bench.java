@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ServeBench.class,
             FeedBench.class,
             ReconcileBench.class,
+            OrdersBench.class,
             MergeBench.class,
             ExportRate.class,
             FuzzBench.class,
