@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
         name = "orders",
-        description = "Puts reports in, in many shuffled orders and portions, and compares what the records export byte for byte.")
+        description =
+                "Puts reports in, in many shuffled orders and portions, and compares what the records export byte for byte.")
 final class OrdersBench implements Callable<Integer> {
 
     private static final String AT = "2026-01-01T00:00:00Z";

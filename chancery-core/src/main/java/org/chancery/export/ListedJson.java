@@ -24,6 +24,7 @@ final class ListedJson {
                 .text("from", row.holding().from())
                 .text("to", row.holding().to())
                 .put("ended", row.holding().ended())
+                .text("wikidata", row.wikidata())
                 .build();
     }
 
@@ -41,7 +42,8 @@ final class ListedJson {
                             needed(node, "office"),
                             text(node, "from"),
                             text(node, "to"),
-                            node.path("ended").asBoolean()));
+                            node.path("ended").asBoolean()),
+                    text(node, "wikidata"));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
         }

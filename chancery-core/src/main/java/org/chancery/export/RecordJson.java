@@ -93,6 +93,7 @@ public final class RecordJson {
                         tenure.attested().stream().map(RecordJson::attested).toList())
                 .text("from", tenure.from())
                 .text("to", tenure.to())
+                .text("wikidata", tenure.wikidata())
                 .build();
     }
 
@@ -167,6 +168,7 @@ public final class RecordJson {
                 .put("how", attested.how().label())
                 .put("term", attested.term().label())
                 .text("list", attested.list())
+                .text("wikidata", attested.wikidata())
                 .build();
     }
 

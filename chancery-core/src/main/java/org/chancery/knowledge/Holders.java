@@ -62,11 +62,9 @@ public final class Holders {
             var spelled = Stream.concat(Stream.of(person), aliases.getOrDefault(person, List.of()).stream())
                     .toList();
             spellings.put(person, spelled);
-            spelled.stream()
-                    .flatMap(name -> names.keys(name).stream())
-                    .forEach(key -> personsByKey
-                            .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                            .add(person));
+            spelled.stream().flatMap(name -> names.keys(name).stream()).forEach(key -> personsByKey
+                    .computeIfAbsent(key, k -> new LinkedHashSet<>())
+                    .add(person));
         }
     }
 

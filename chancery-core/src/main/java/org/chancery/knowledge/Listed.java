@@ -1,13 +1,16 @@
 package org.chancery.knowledge;
 
+import java.util.Optional;
+
 /**
  * A row of an imported reference list.
  *
  * @param source the list, as its user calls it; shown wherever the row is used
  * @param line counted from 1, over the rows taken
  * @param title the position as the list words it
+ * @param wikidata the person's id in Wikidata, {@code Q567}, where the list gives it
  */
-public record Listed(String source, int line, String title, Holding holding) {
+public record Listed(String source, int line, String title, Holding holding, Optional<String> wikidata) {
 
     private static final String MARK = "list:";
 
@@ -27,6 +30,7 @@ public record Listed(String source, int line, String title, Holding holding) {
                 source,
                 line,
                 title,
-                new Holding(person, holding.owner(), holding.office(), holding.from(), holding.to(), holding.ended()));
+                new Holding(person, holding.owner(), holding.office(), holding.from(), holding.to(), holding.ended()),
+                wikidata);
     }
 }

@@ -49,7 +49,8 @@ public final class ReferenceRows {
         var taken = new ArrayList<Listed>();
         for (var row : rows) {
             row.holding(positions)
-                    .ifPresent(holding -> taken.add(new Listed(source, taken.size() + 1, row.position(), holding)));
+                    .ifPresent(holding ->
+                            taken.add(new Listed(source, taken.size() + 1, row.position(), holding, row.id())));
         }
         return new Rows(taken, rows.size());
     }
@@ -76,7 +77,8 @@ public final class ReferenceRows {
                                 roles.get(code.substring(COUNTRY, ROLE)),
                                 span.from().map(LocalDate::toString),
                                 span.to().map(LocalDate::toString),
-                                span.to().isPresent())));
+                                span.to().isPresent()),
+                        Optional.empty()));
             }
         }
         return new Rows(taken, actors.size());

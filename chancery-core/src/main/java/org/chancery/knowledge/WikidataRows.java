@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,8 @@ public final class WikidataRows {
     private static final List<String> START = List.of("start", "start_year", "from");
     private static final List<String> END = List.of("end", "end_year", "to");
     private static final Pattern DATE = Pattern.compile("(\\d{4})(-\\d\\d)?(-\\d\\d)?.*");
-    private static final Pattern ID = Pattern.compile("(?:https?://www\\.wikidata\\.org/entity/)?Q\\d+");
+    private static final List<String> PERSON_ID = List.of("person", "officeholder", "holder", "item", "personId", "id");
+    private static final Pattern ID = Pattern.compile("(?:https?://www\\.wikidata\\.org/entity/)?(Q\\d+)");
 
     private WikidataRows() {}
 
@@ -81,7 +83,8 @@ public final class WikidataRows {
                         person.get(),
                         cell(cells, COUNTRY),
                         cell(cells, START).flatMap(WikidataRows::day),
-                        cell(cells, END).flatMap(WikidataRows::day)));
+                        cell(cells, END).flatMap(WikidataRows::day),
+                        id(cells)));
     }
 
     private static Optional<String> cell(Map<String, String> cells, List<String> columns) {
@@ -90,6 +93,14 @@ public final class WikidataRows {
                 .filter(cell ->
                         cell != null && !cell.isBlank() && !ID.matcher(cell).matches())
                 .map(String::strip)
+                .findFirst();
+    }
+
+    private static Optional<String> id(Map<String, String> cells) {
+        return PERSON_ID.stream()
+                .map(column -> ID.matcher(cells.getOrDefault(column, "").strip()))
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
                 .findFirst();
     }
 
@@ -112,9 +123,15 @@ public final class WikidataRows {
      *
      * @param list the country, or name of the list, as written
      * @param start a day, month or year; empty if not told
+     * @param id of the person: {@code Q567}
      */
     public record Row(
-            String position, String person, Optional<String> list, Optional<String> start, Optional<String> end) {
+            String position,
+            String person,
+            Optional<String> list,
+            Optional<String> start,
+            Optional<String> end,
+            Optional<String> id) {
 
         /** The same as a holding, where the position is one that is known. */
         public Optional<Holding> holding(Positions positions) {

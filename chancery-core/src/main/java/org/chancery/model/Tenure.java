@@ -28,17 +28,28 @@ public record Tenure(
         attested = List.copyOf(attested);
     }
 
+    /** The person's id in Wikidata, where an imported list gives one and no list another. */
+    public Optional<String> wikidata() {
+        var ids = attested.stream()
+                .flatMap(one -> one.wikidata().stream())
+                .distinct()
+                .toList();
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    }
+
     /**
      * A day on which a report, or a reference list, has the person in the office.
      *
      * @param where the phrase; absent for a reference list
      * @param term in office, or formerly so
      * @param list the reference list; absent where a report attests
+     * @param wikidata the person's id in Wikidata, where the list gives it
      */
     public record Attested(
             Optional<LocalDate> date,
             Optional<Evidence> where,
             Attestation.How how,
             OfficePhrase.Term term,
-            Optional<String> list) {}
+            Optional<String> list,
+            Optional<String> wikidata) {}
 }

@@ -40,7 +40,8 @@ public enum PlanEnd {
         var found = new HashMap<String, PlanEnd>();
         if (!plans.isEmpty()) {
             var where = new Where().in("r.\"as\" = 'plannedAs' AND r.other IN (?)", plans);
-            where.bind(handle.createQuery("SELECT r.other, o.status FROM related r JOIN event o ON o.no = r.event" + where.sql()))
+            where.bind(handle.createQuery(
+                            "SELECT r.other, o.status FROM related r JOIN event o ON o.no = r.event" + where.sql()))
                     .map((row, context) -> Map.entry(row.getString(1), of(Status.of(row.getString(2)))))
                     .forEach(end -> found.merge(end.getKey(), end.getValue(), PlanEnd::first));
         }

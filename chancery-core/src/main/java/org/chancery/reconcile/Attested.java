@@ -13,8 +13,10 @@ import org.chancery.model.Party;
  * @param person with name and id of the whole record
  * @param where the phrase; of a list its name and line
  * @param list the reference list that attests it; absent where a report does
+ * @param wikidata the person's id in Wikidata, where the list gives it
  */
-public record Attested(int index, Attestation told, Party person, Evidence where, Optional<String> list)
+public record Attested(
+        int index, Attestation told, Party person, Evidence where, Optional<String> list, Optional<String> wikidata)
         implements Comparable<Attested> {
 
     /** Whose office it is: {@code c USA} for a country's, {@code o NATO} for an organisation's; empty where it is not told. */
@@ -44,7 +46,7 @@ public record Attested(int index, Attestation told, Party person, Evidence where
                 told.how(),
                 told.date(),
                 told.span());
-        return new Attested(index, filled, person, where, list);
+        return new Attested(index, filled, person, where, list, wikidata);
     }
 
     /** By day, unknown ones last, then by place. */

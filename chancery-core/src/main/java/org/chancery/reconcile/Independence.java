@@ -52,8 +52,9 @@ final class Independence {
         report.agency()
                 .or(() -> report.publisher().flatMap(agencies::named))
                 .ifPresent(name -> keys.add("agency " + name));
-        report.publisher().ifPresent(outlet -> told.forEach(mention -> keys.add(
-                "words " + Folded.name(outlet) + " " + Folded.name(mention.text(mention.clause())))));
+        report.publisher()
+                .ifPresent(outlet -> told.forEach(mention ->
+                        keys.add("words " + Folded.name(outlet) + " " + Folded.name(mention.text(mention.clause())))));
         var cited = told.stream().map(mention -> cited(mention, outlets)).toList();
         if (cited.stream().allMatch(Optional::isPresent)) {
             cited.forEach(source -> keys.add(source.orElseThrow()));

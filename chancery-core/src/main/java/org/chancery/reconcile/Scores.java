@@ -60,7 +60,9 @@ final class Scores {
     /** From which mean on two clusters become one: unsure mentions go to a sure event that they may tell of. */
     int join(Collection<Mention> one, Collection<Mention> two) {
         return weights.whole(
-                one.stream().allMatch(this::isUnsure) != two.stream().allMatch(this::isUnsure) ? "join-unsure" : "join");
+                one.stream().allMatch(this::isUnsure) != two.stream().allMatch(this::isUnsure)
+                        ? "join-unsure"
+                        : "join");
     }
 
     private boolean isUnsure(Mention mention) {

@@ -57,9 +57,7 @@ final class Similarity {
 
     private OptionalInt parties(Mention a, Mention b) {
         var parties = PartyMatch.share(a, b);
-        return parties.isEmpty() && rest.outweighs(Contradiction.PEOPLE, a, b)
-                ? OptionalInt.of(DISPUTED)
-                : parties;
+        return parties.isEmpty() && rest.outweighs(Contradiction.PEOPLE, a, b) ? OptionalInt.of(DISPUTED) : parties;
     }
 
     private int share(String name, int thousandths) {

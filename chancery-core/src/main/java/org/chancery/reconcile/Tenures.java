@@ -40,7 +40,12 @@ final class Tenures {
             var told = coded.offices().get(i);
             if (!verdicts.isWrong(Kind.OFFICE, report, told.span())) {
                 found.add(new Attested(
-                        i, told, sides.known(told.person()), new Evidence(report, told.span()), Optional.empty()));
+                        i,
+                        told,
+                        sides.known(told.person()),
+                        new Evidence(report, told.span()),
+                        Optional.empty(),
+                        Optional.empty()));
             }
         }
         return found;
@@ -55,7 +60,8 @@ final class Tenures {
                     told,
                     sides.known(told.person()),
                     new Evidence(row.id(), told.span()),
-                    Optional.of(row.source())));
+                    Optional.of(row.source()),
+                    row.wikidata()));
         }
         return found;
     }
@@ -219,7 +225,8 @@ final class Tenures {
                                     word.list().isPresent() ? Optional.empty() : Optional.of(word.where()),
                                     word.told().how(),
                                     word.told().term(),
-                                    word.list()))
+                                    word.list(),
+                                    word.wikidata()))
                             .toList(),
                     first,
                     to);

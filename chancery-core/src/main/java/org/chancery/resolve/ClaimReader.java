@@ -170,9 +170,7 @@ final class ClaimReader {
             return known.holders().surnamed(name, day).stream();
         }
         return known.holders().everAny(name).stream()
-                .filter(holding -> term == Term.FORMER
-                        ? holding.latest().isBefore(day)
-                        : holding.covers(day));
+                .filter(holding -> term == Term.FORMER ? holding.latest().isBefore(day) : holding.covers(day));
     }
 
     /** The country that another phrase gives to the same person, or a state named right before one of his mentions. */

@@ -40,8 +40,7 @@ final class Relatives {
     /** "first lady Ana Ruiz". */
     private boolean isConsort(List<String> before) {
         int last = before.size() - 1;
-        return last > 0
-                && has(ReferenceList.CONSORT, before.get(last - 1) + " " + before.get(last));
+        return last > 0 && has(ReferenceList.CONSORT, before.get(last - 1) + " " + before.get(last));
     }
 
     /** "his wife Ana Ruiz", "and his wife, Ana Ruiz". */

@@ -23,8 +23,8 @@ public final class References {
             unsettle(handle, source);
             handle.execute("DELETE FROM holding WHERE source = ?", source);
             try (var batch = handle.prepareBatch(
-                    "INSERT INTO holding (source, line, person, country, organisation, office, title, from_day, to_day, ended)"
-                            + " VALUES (:source, :line, :person, :country, :organisation, :office, :title, :from, :to, :ended)")) {
+                    "INSERT INTO holding (source, line, person, country, organisation, office, title, from_day, to_day, ended, wikidata)"
+                            + " VALUES (:source, :line, :person, :country, :organisation, :office, :title, :from, :to, :ended, :wikidata)")) {
                 for (var row : rows) {
                     batch.bind("source", source)
                             .bind("line", row.line())
@@ -36,6 +36,7 @@ public final class References {
                             .bind("from", row.holding().from())
                             .bind("to", row.holding().to())
                             .bind("ended", row.holding().ended() ? 1 : 0)
+                            .bind("wikidata", row.wikidata())
                             .add();
                 }
                 batch.execute();
@@ -55,7 +56,7 @@ public final class References {
     /** All rows, by list and line. */
     public List<Listed> all() {
         return store.look(handle -> handle.createQuery(
-                        "SELECT source, line, title, person, coalesce(country, organisation), office, from_day, to_day, ended FROM holding"
+                        "SELECT source, line, title, person, coalesce(country, organisation), office, from_day, to_day, ended, wikidata FROM holding"
                                 + " ORDER BY source, line")
                 .map((row, context) -> row(row))
                 .list());
@@ -72,6 +73,7 @@ public final class References {
                         row.getString(6),
                         Optional.ofNullable(row.getString(7)),
                         Optional.ofNullable(row.getString(8)),
-                        row.getInt(9) != 0));
+                        row.getInt(9) != 0),
+                Optional.ofNullable(row.getString(10)));
     }
 }

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 14;
+    static final int VERSION = 15;
 
     private static final List<String> MIGRATIONS = List.of(
             "V1__record.sql",
@@ -31,7 +31,8 @@ final class Schema {
             "V11__facets.sql",
             "V12__certainty.sql",
             "V13__coming.sql",
-            "V14__review.sql");
+            "V14__review.sql",
+            "V15__wikidata.sql");
 
     private Schema() {}
 

@@ -60,7 +60,7 @@ public final class Workings implements AutoCloseable {
     public Optional<Listed> listed(String id) {
         int mark = id.lastIndexOf('#');
         return sql.one(
-                "SELECT source, line, title, person, coalesce(country, organisation), office, from_day, to_day, ended"
+                "SELECT source, line, title, person, coalesce(country, organisation), office, from_day, to_day, ended, wikidata"
                         + " FROM holding WHERE source = ? AND line = ?",
                 References::row,
                 id.substring(id.indexOf(':') + 1, mark),

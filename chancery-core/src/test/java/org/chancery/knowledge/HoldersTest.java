@@ -110,9 +110,17 @@ class HoldersTest {
 
     @Test
     void handoverDayBelongsToTheNewHolder() {
-        var list = Holders.of(List.of(
-                new Holding("Ana Old", "NOR", "prime minister", Optional.of("2001"), Optional.of("2005-10-17"), true),
-                new Holding("Bo New", "NOR", "prime minister", Optional.of("2005-10-17"), Optional.empty(), false)),
+        var list = Holders.of(
+                List.of(
+                        new Holding(
+                                "Ana Old",
+                                "NOR",
+                                "prime minister",
+                                Optional.of("2001"),
+                                Optional.of("2005-10-17"),
+                                true),
+                        new Holding(
+                                "Bo New", "NOR", "prime minister", Optional.of("2005-10-17"), Optional.empty(), false)),
                 NAMES);
         assertThat(list.holder("prime minister", "NOR", LocalDate.of(2005, 10, 17))
                         .map(Holding::person))
@@ -124,8 +132,15 @@ class HoldersTest {
 
     @Test
     void agreementCountsTheRowsThatBothHave() {
-        var list = Holders.of(List.of(new Holding(
-                "Ana Old", "NOR", "prime minister", Optional.of("2001-01-01"), Optional.of("2005-10-17"), true)), NAMES);
+        var list = Holders.of(
+                List.of(new Holding(
+                        "Ana Old",
+                        "NOR",
+                        "prime minister",
+                        Optional.of("2001-01-01"),
+                        Optional.of("2005-10-17"),
+                        true)),
+                NAMES);
         var other = List.of(
                 new Holding("Ana Old", "NOR", "prime minister", Optional.of("2001"), Optional.of("2003"), true),
                 new Holding("Ana Old", "NOR", "prime minister", Optional.of("2003"), Optional.of("2005"), true),

@@ -47,9 +47,11 @@ class ReferenceListsTest {
                 "position,positionLabel,person,personLabel,start,end\nQ1,Prime Minister of Norway,Q2,Ana Old,2001-01-01T00:00:00Z,2005-10-17\n");
         var json = WikidataRows.read(
                 "{\"results\":{\"bindings\":[{\"positionLabel\":{\"value\":\"Prime Minister of Norway\"},\"personLabel\":{\"value\":\"Ana Old\"},"
+                        + "\"person\":{\"value\":\"http://www.wikidata.org/entity/Q2\"},"
                         + "\"start\":{\"value\":\"2001-01-01T00:00:00Z\"},\"end\":{\"value\":\"2005-10-17T00:00:00Z\"}}]}}");
         assertThat(csv).isEqualTo(json).singleElement().satisfies(row -> {
             assertThat(row.person()).isEqualTo("Ana Old");
+            assertThat(row.id()).contains("Q2");
             assertThat(row.start()).contains("2001");
             assertThat(row.end()).contains("2005-10-17");
         });

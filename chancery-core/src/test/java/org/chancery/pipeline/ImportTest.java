@@ -60,7 +60,8 @@ class ImportTest {
                                             "foreign minister",
                                             Optional.of("2021-10"),
                                             Optional.empty(),
-                                            false))));
+                                            false),
+                                    Optional.of("Q42"))));
             new Derivation(store).update();
         }
         var first = record.folder(Format.JSONL);

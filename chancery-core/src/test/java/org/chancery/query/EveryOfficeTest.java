@@ -42,10 +42,14 @@ class EveryOfficeTest {
             var held = coded.computeIfAbsent(office + body, key -> holds(person, office, body));
             for (var title : row.list("titles")) {
                 // what a title with a portfolio means, and whose a title is that names a body, other tables say
-                boolean whole = offices.titled(title).filter(found -> found.name().equals(office)).isPresent();
+                boolean whole = offices.titled(title)
+                        .filter(found -> found.name().equals(office))
+                        .isPresent();
                 if (whole) {
                     asked.put(
-                            own.isPresent() ? title : body.isPresent() ? "the Arab League's " + title : title + " of Norway",
+                            own.isPresent()
+                                    ? title
+                                    : body.isPresent() ? "the Arab League's " + title : title + " of Norway",
                             held.offices().get(0).person().name());
                 }
             }

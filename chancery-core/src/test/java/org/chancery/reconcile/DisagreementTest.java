@@ -305,7 +305,11 @@ class DisagreementTest {
     @Test
     void anotherGuestToldOfByACorrectionIsAConflictAndHolds() {
         var right = with(
-                "right", "2022-06-15", "Tomas Serra", "PRT", "Weiss met Serra in Porto on Wednesday, an earlier report had Reis.");
+                "right",
+                "2022-06-15",
+                "Tomas Serra",
+                "PRT",
+                "Weiss met Serra in Porto on Wednesday, an earlier report had Reis.");
 
         disagree("parties", List.of("Marta Weiss, Paulo Reis", "Marta Weiss, Tomas Serra"), wednesday(), right);
         assertThat(events(wednesday(), right).get(0).actors())
@@ -317,7 +321,12 @@ class DisagreementTest {
     void anotherGuestWithoutACorrectionIsAnotherMeeting() {
         assertThat(events(
                         wednesday(),
-                        with("s", "2022-06-15", "Tomas Serra", "PRT", "Weiss met Serra in Porto on Wednesday about hydrogen pipelines.")))
+                        with(
+                                "s",
+                                "2022-06-15",
+                                "Tomas Serra",
+                                "PRT",
+                                "Weiss met Serra in Porto on Wednesday about hydrogen pipelines.")))
                 .hasSize(2);
     }
 
@@ -325,11 +334,21 @@ class DisagreementTest {
     void aCorrectionOfAnotherDayOrStateTellsOfAnotherGuestsMeeting() {
         assertThat(events(
                         wednesday(),
-                        with("d", "2022-06-08", "Tomas Serra", "PRT", "Weiss met Serra in Porto on Wednesday, an earlier report had Reis.")))
+                        with(
+                                "d",
+                                "2022-06-08",
+                                "Tomas Serra",
+                                "PRT",
+                                "Weiss met Serra in Porto on Wednesday, an earlier report had Reis.")))
                 .hasSize(2);
         assertThat(events(
                         wednesday(),
-                        with("k", "2022-06-15", "Anna Holm", "SWE", "Weiss met Holm in Porto on Wednesday, an earlier report had Reis.")))
+                        with(
+                                "k",
+                                "2022-06-15",
+                                "Anna Holm",
+                                "SWE",
+                                "Weiss met Holm in Porto on Wednesday, an earlier report had Reis.")))
                 .hasSize(2);
     }
 }

@@ -15,8 +15,6 @@ import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.Twins;
 import org.chancery.knowledge.WordLists;
-import org.chancery.knowledge.ReferenceList;
-import org.chancery.knowledge.WordLists;
 import org.chancery.model.Attestation;
 import org.chancery.model.Attestation.How;
 import org.chancery.model.OfficePhrase.Term;
@@ -29,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IncumbentsTest {
 
     private static final WordLists<ReferenceList> LISTS = WordLists.read("references.tsv", ReferenceList.class);
-
 
     private static final Offices OFFICES = Offices.load();
     private static final OfficePhraseFinder FINDER = new OfficePhraseFinder(OFFICES);
@@ -133,9 +130,9 @@ class IncumbentsTest {
                 "1990-06-01 | U.S. President [George H. W. Bush] spoke | George H. W. Bush"
             })
     void twoOfOneNameAreToldApartByTheirOfficesAndYears(String day, String text, String person) {
-        assertThat(attested(Marked.on(day, text))).last().satisfies(bush -> assertThat(
-                        bush.person().name())
-                .isEqualTo(person));
+        assertThat(attested(Marked.on(day, text)))
+                .last()
+                .satisfies(bush -> assertThat(bush.person().name()).isEqualTo(person));
     }
 
     @Test

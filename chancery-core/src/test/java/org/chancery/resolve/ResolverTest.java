@@ -117,7 +117,8 @@ class ResolverTest {
             })
     void aRelativesSurnameAloneIsThatOfWhomHeBelongsTo(String text, String name) {
         int meeting = text.lastIndexOf("Duarte");
-        var event = events(text, "met: " + text.substring(meeting, text.lastIndexOf(" met"))).get(0);
+        var event = events(text, "met: " + text.substring(meeting, text.lastIndexOf(" met")))
+                .get(0);
         assertThat(names(event)).containsExactly(name);
     }
 

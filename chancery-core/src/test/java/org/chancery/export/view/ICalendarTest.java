@@ -48,8 +48,7 @@ class ICalendarTest {
                         ToyCoder.code("r-3", "2022-03-19", "Ann Lee (USA) met Cy Dahl (NOR) on 2022-03-18."))));
         assertThat(calendar.<VEvent>getComponents(Component.VEVENT))
                 .extracting(entry -> value(entry, "DTSTART") + " " + value(entry, "STATUS"))
-                .containsExactlyInAnyOrder(
-                        "20220509 TENTATIVE", "20220311 CANCELLED", "20220318 CONFIRMED");
+                .containsExactlyInAnyOrder("20220509 TENTATIVE", "20220311 CANCELLED", "20220318 CONFIRMED");
     }
 
     @Test
