@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -26,14 +27,19 @@ final class Archives {
     private static final int PEEK = 1 << 10;
     private static final Pattern FIRST_MESSAGE = Pattern.compile("(?s)From \\S+ .{10,60}?\\n[A-Za-z-]+:.*");
 
-    private Archives() {}
+    private final Consumer<LeftOut> told;
+
+    /** @param told of what is no page, once an archive has been gone through */
+    Archives(Consumer<LeftOut> told) {
+        this.told = told;
+    }
 
     /** What an input holds, or itself when it is no archive. */
-    static Stream<Input> expand(Input input) {
+    Stream<Input> expand(Input input) {
         return expand(input, 0);
     }
 
-    private static Stream<Input> expand(Input input, int depth) {
+    private Stream<Input> expand(Input input, int depth) {
         InputStream in;
         byte[] start;
         try {
@@ -52,7 +58,7 @@ final class Archives {
         }
     }
 
-    private static Stream<Input> expand(Input input, InputStream in, byte[] start, int depth) throws IOException {
+    private Stream<Input> expand(Input input, InputStream in, byte[] start, int depth) throws IOException {
         boolean packed = isPacked(start);
         if (!packed && !isArchive(start)) {
             close(in);
@@ -74,7 +80,7 @@ final class Archives {
             return Nested.of(PackedMembers.zip(input.source(), in).stream(), member -> expand(member, depth + 1));
         }
         if (Signature.WARC.opens(start) || Signature.ARC.opens(start)) {
-            return new WarcMembers(input, in).stream();
+            return new WarcMembers(input, in, told).stream();
         }
         if (Signature.MAILBOX.opens(start)) {
             return new MailMembers(input.source(), in).stream();
@@ -86,7 +92,7 @@ final class Archives {
         return Inputs.failed(source, "it is the index of an archive and holds no report; read the archive itself");
     }
 
-    private static Stream<Input> unpacked(Input input, InputStream in, byte[] start, int depth) throws IOException {
+    private Stream<Input> unpacked(Input input, InputStream in, byte[] start, int depth) throws IOException {
         if (Signature.GZIP.opens(start)) {
             return gzip(input, in, depth);
         }
@@ -97,7 +103,7 @@ final class Archives {
     }
 
     /** A gzip file of a WARC goes to the WARC reader as it is, as each of its records is packed by itself. */
-    private static Stream<Input> gzip(Input input, InputStream in, int depth) throws IOException {
+    private Stream<Input> gzip(Input input, InputStream in, int depth) throws IOException {
         in.mark(1 << 16);
         byte[] head;
         try (var peek = new GZIPInputStream(new ByteArrayInputStream(in.readNBytes((1 << 16) - 1)))) {
@@ -107,7 +113,7 @@ final class Archives {
         }
         in.reset();
         if (Signature.WARC.opens(head) || Signature.ARC.opens(head)) {
-            return new WarcMembers(input, in).stream();
+            return new WarcMembers(input, in, told).stream();
         }
         close(in);
         return unpacked(input, packing -> new GZIPInputStream(packing, 1 << 16), depth);
@@ -119,7 +125,7 @@ final class Archives {
         InputStream unpack(InputStream in) throws IOException;
     }
 
-    private static Stream<Input> unpacked(Input input, Unpacker unpacker, int depth) {
+    private Stream<Input> unpacked(Input input, Unpacker unpacker, int depth) {
         Input.Opener opener =
                 () -> unpacker.unpack(new BufferedInputStream(input.bytes().open(), 1 << 16));
         return expand(new Input(input.source(), input.url(), input.mediaType(), opener), depth + 1);

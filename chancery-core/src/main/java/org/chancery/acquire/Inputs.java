@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.model.Input;
 
@@ -21,12 +22,21 @@ public final class Inputs {
 
     /** The inputs, lazily; close the stream. */
     public static Stream<Input> of(List<Path> paths) {
-        return Nested.of(paths.stream().flatMap(Inputs::of), Archives::expand);
+        return of(paths, leftOut -> {});
+    }
+
+    /**
+     * The inputs, lazily; close the stream.
+     *
+     * @param told of what an archive holds that is no page, once it has been gone through
+     */
+    public static Stream<Input> of(List<Path> paths, Consumer<LeftOut> told) {
+        return Nested.of(paths.stream().flatMap(Inputs::of), new Archives(told)::expand);
     }
 
     /** What an input holds, lazily: the members of an archive, else itself; close the stream. */
     public static Stream<Input> within(Input input) {
-        return Nested.of(Stream.of(input), Archives::expand);
+        return Nested.of(Stream.of(input), new Archives(leftOut -> {})::expand);
     }
 
     /**

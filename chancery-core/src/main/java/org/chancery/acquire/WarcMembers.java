@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.chancery.model.Input;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcConversion;
@@ -16,7 +19,7 @@ import org.netpreserve.jwarc.Warcinfo;
 
 /**
  * The pages in a WARC or ARC file, called {@code FILE#N} with N the number of the record, in a stream of constant memory. Records that
- * hold no page (requests, pictures, redirects, revisits, logs) are passed over. A damaged record is one failure; reading goes on at the
+ * hold no page (requests, pictures, redirects, revisits, logs) are left out, and counted. A damaged record is one failure; reading goes on at the
  * next that can be found. Not thread-safe.
  */
 final class WarcMembers extends Members {
@@ -37,8 +40,13 @@ final class WarcMembers extends Members {
     /** What is to be said of the record that was given last. */
     private Optional<Input> note = Optional.empty();
 
-    WarcMembers(Input archive, InputStream in) throws IOException {
+    private final Consumer<LeftOut> told;
+    private final SortedMap<String, Integer> leftOut = new TreeMap<>();
+
+    /** @param told at the end of what was left out, if anything was */
+    WarcMembers(Input archive, InputStream in, Consumer<LeftOut> told) throws IOException {
         super(archive.source());
+        this.told = told;
         this.archive = archive;
         this.in = in;
         this.reader = reader(in);
@@ -69,6 +77,7 @@ final class WarcMembers extends Members {
                 continue;
             }
             if (record.isEmpty()) {
+                tell();
                 return Optional.empty();
             }
             number++;
@@ -80,6 +89,16 @@ final class WarcMembers extends Members {
                 note = record.get().headers().first("WARC-Truncated").map(this::truncated);
                 return page;
             }
+            // what describes the file itself was never one of its pages
+            if (!(record.get() instanceof Warcinfo)) {
+                leftOut.merge(record.get().type(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private void tell() {
+        if (!leftOut.isEmpty()) {
+            told.accept(new LeftOut(archive.source(), leftOut));
         }
     }
 

@@ -57,7 +57,9 @@ final class CodeCommand implements Callable<Integer> {
         var coder = new Coder();
         double loaded = progress.seconds();
         try (var out = new Lines(System.out);
-                var readings = Inputs.of(existing).flatMap(reader::read).map(new EnglishOnly())) {
+                var readings = Inputs.of(existing, some -> System.err.println("chancery: " + some.words()))
+                        .flatMap(reader::read)
+                        .map(new EnglishOnly())) {
             Parallel.inOrder(readings.iterator(), reading -> answer(coder, reading), threads, a -> give(out, a));
         }
         progress.clear();

@@ -52,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
         var tally = new Tally(Progress.standard());
         var stopped = new Thread(tally::stopped);
         try (var open = Store.writing(store.address);
-                var inputs = Inputs.of(existing)) {
+                var inputs = Inputs.of(existing, tally::leftOut)) {
             Runtime.getRuntime().addShutdownHook(stopped);
             var coding = new Coding();
             var reader = new ReportReader();

@@ -21,7 +21,8 @@ final class ReadCommand implements Callable<Integer> {
         var reader = new ReportReader();
         int[] failed = {0};
         try (var out = new Lines(System.out);
-                var readings = Inputs.of(existing).flatMap(reader::read)) {
+                var readings = Inputs.of(existing, some -> System.err.println("chancery: " + some.words()))
+                        .flatMap(reader::read)) {
             readings.forEach(reading -> {
                 if (reading instanceof Reading.Read read) {
                     out.write(ReportJson.of(read.report()));

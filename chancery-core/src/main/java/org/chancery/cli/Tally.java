@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.chancery.acquire.LeftOut;
 import org.chancery.model.Coded;
 import org.chancery.pipeline.Ingest;
 import org.chancery.query.Questions;
@@ -42,6 +43,12 @@ final class Tally implements Ingest.Listener {
         failed++;
         progress.clear();
         System.err.println("chancery: " + failure.source() + ": " + failure.reason());
+    }
+
+    /** Says what an archive holds that is no page. */
+    void leftOut(LeftOut some) {
+        progress.clear();
+        System.err.println("chancery: " + some.words());
     }
 
     void deriving() {

@@ -1,10 +1,13 @@
 package org.chancery.fetch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Asks for one thing at a time, for those who keep the pace and the rules of sites themselves: no pause is made, no redirect followed,
@@ -40,6 +43,16 @@ public final class Visits implements AutoCloseable {
     /** Scheme, host and port of such an address: what one robots.txt is for. */
     public static String site(String address) {
         return Addresses.site(URI.create(address));
+    }
+
+    /** Why an address may not be reached, if it is one of this machine or a private network and these are not to be. */
+    public Optional<String> forbidden(String address) {
+        try {
+            web.check(host(address));
+            return Optional.empty();
+        } catch (PublicAddresses.Forbidden e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /** Asks a site what it allows; unknown where it cannot say. */
@@ -94,7 +107,7 @@ public final class Visits implements AutoCloseable {
         return answer.cut().<Visit>map(Visit.Broken::new).orElseGet(() -> page(answer, AnswerTimes.fresh(answer, now)));
     }
 
-    private static Visit page(Answer answer, java.util.Optional<java.time.Duration> fresh) {
+    private static Visit page(Answer answer, Optional<Duration> fresh) {
         return new Visit.Page(
                 answer.url().toString(),
                 answer.header("Content-Type").orElse(""),
@@ -124,7 +137,7 @@ public final class Visits implements AutoCloseable {
         try {
             web.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the connections cannot be closed", e);
+            throw new UncheckedIOException("the connections cannot be closed", e);
         }
     }
 }

@@ -92,12 +92,17 @@ final class Crawl {
 
     private Optional<Task> due(Instant now) {
         var feed = file.feeds().due(now).<Task>map(Task.Look::new);
-        return feed.isPresent() || file.entries().counts().fetched() >= MOST_WAITING
+        return feed.isPresent() || file.entries().fetched() >= MOST_WAITING
                 ? feed
                 : file.entries().due(now).map(Task.Fetching::new);
     }
 
     private void serve(Task task) {
+        var forbidden = visits.forbidden(task.at());
+        if (forbidden.isPresent()) {
+            take(task, new Visit.Refused(forbidden.get()), Duration.ZERO);
+            return;
+        }
         String site = Visits.site(task.at());
         var known = Optional.ofNullable(sites.get(site))
                 .filter(one -> one.until().isAfter(clock.instant()))

@@ -153,6 +153,13 @@ public final class FollowedEntries {
                 .list());
     }
 
+    /** How much of it there is. */
+    public int fetched() {
+        return file.with(handle -> handle.createQuery("SELECT count(*) FROM page")
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /** An entry is in the record. */
     public void recorded(String url, Instant now) {
         end(url, "recorded", now);

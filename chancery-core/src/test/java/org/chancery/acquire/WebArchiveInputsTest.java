@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -38,6 +39,47 @@ final class WebArchiveInputsTest {
         assertThat(inputs.get(0).url()).contains("http://tide.example/1");
         assertThat(inputs.get(0).mediaType()).contains("text/html; charset=utf-8");
         assertThat(ArchiveBytes.text(inputs.get(1))).isEqualTo("hello world");
+    }
+
+    @Test
+    void whatIsNoPageIsCountedByKind() throws IOException {
+        var file = folder.resolve("w.warc");
+        Files.write(
+                file,
+                ArchiveBytes.join(
+                        ArchiveBytes.record(1, "text/html", "", ArchiveBytes.page(1)),
+                        ArchiveBytes.record(2, "image/png", "", new byte[] {1, 2}),
+                        ArchiveBytes.bare(
+                                "request",
+                                "http://tide.example/",
+                                "application/http; msgtype=request",
+                                "GET / HTTP/1.1\r\n\r\n"),
+                        ArchiveBytes.bare(
+                                "metadata",
+                                "http://tide.example/",
+                                "application/warc-fields",
+                                "via: http://tide.example/\r\n"),
+                        ArchiveBytes.bare(
+                                "metadata", "http://tide.example/", "application/warc-fields", "hops: L\r\n")));
+        var told = new ArrayList<LeftOut>();
+        try (var inputs = Inputs.of(List.of(file), told::add)) {
+            assertThat(inputs).hasSize(1);
+        }
+        assertThat(told)
+                .extracting(LeftOut::words)
+                .containsExactly(
+                        "w.warc: 4 records hold no page and were left out (2 metadata, 1 request, 1 response)");
+    }
+
+    @Test
+    void anArchiveOfPagesAloneLeavesNothingOut() throws IOException {
+        var file = folder.resolve("w.warc");
+        Files.write(file, ArchiveBytes.record(1, "text/html", "", ArchiveBytes.page(1)));
+        var told = new ArrayList<LeftOut>();
+        try (var inputs = Inputs.of(List.of(file), told::add)) {
+            assertThat(inputs).hasSize(1);
+        }
+        assertThat(told).isEmpty();
     }
 
     @Test
