@@ -135,7 +135,7 @@ final class Document {
     private Optional<EventMention> event(EventClause clause) {
         var dates = days.of(clause);
         parties.on(dates.flatMap(date -> date.range().end().or(date.range()::start)));
-        var actors = resolved(clause.actors(), List.of());
+        var actors = resolved(clause.actors(), parties.isPronoun(clause.actors()) ? named(clause) : List.of());
         boolean mutual = clause.recipients().equals(clause.actors());
         var recipients = mutual ? List.<PartyMention>of() : others(clause.recipients(), actors);
         var post = postAt(clause.trigger());
@@ -188,6 +188,14 @@ final class Document {
     private static boolean isDeed(EventClause clause, List<PartyMention> recipients) {
         return !recipients.isEmpty()
                 && recipients.stream().noneMatch(mention -> mention.span().equals(clause.trigger()));
+    }
+
+    /** "He said Moe was honest": whoever is named as the one done to is not "he". */
+    private List<PartyMention> named(EventClause clause) {
+        return clause.recipients().stream()
+                .filter(span -> !parties.isPronoun(List.of(span)))
+                .flatMap(span -> parties.at(span, List.of()).stream())
+                .toList();
     }
 
     /** A meeting of one person or one state alone, without the other side, is none; a summit that somebody attends is. */

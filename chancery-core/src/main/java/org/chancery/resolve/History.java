@@ -246,12 +246,15 @@ final class History {
         return found;
     }
 
-    /** The last event told, where it is told in this sentence. */
-    Optional<Telling> lastIn(Sentence sentence) {
-        return told.isEmpty()
-                        || told.get(told.size() - 1).at() < sentence.span().start()
-                ? Optional.empty()
-                : Optional.of(told.get(told.size() - 1));
+    /** The events told so far of a sentence, the last first. */
+    List<Telling> in(Sentence sentence) {
+        var found = new ArrayList<Telling>();
+        for (int i = told.size() - 1;
+                i >= 0 && told.get(i).at() >= sentence.span().start();
+                i--) {
+            found.add(told.get(i));
+        }
+        return found;
     }
 
     /** "We" in a post: all who met in it by then. */

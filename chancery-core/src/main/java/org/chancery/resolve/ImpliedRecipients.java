@@ -83,8 +83,10 @@ final class ImpliedRecipients {
     private List<PartyMention> accusedBefore(EventClause clause, List<EventClause> clauses, List<Party> actors) {
         return sentence(clause)
                 .filter(sentence -> FOLLOWING.contains(clause.type()) && goesOn(clause, clauses, sentence))
-                .flatMap(history::lastIn)
-                .filter(told -> HOSTILE.contains(told.type()) && told.actors().equals(actors))
+                .flatMap(sentence -> history.in(sentence).stream()
+                        .filter(told ->
+                                HOSTILE.contains(told.type()) && told.actors().equals(actors))
+                        .findFirst())
                 .map(told -> told.recipients().stream()
                         .filter(party -> party.kind() != Party.Kind.GROUP)
                         .map(party -> new PartyMention(party, clause.trigger()))

@@ -77,6 +77,14 @@ final class Parties {
                 .toList();
     }
 
+    /** Whether some words are one pronoun. */
+    boolean isPronoun(List<Span> words) {
+        return words.size() == 1
+                && NounPhrase.at(annotation, words.get(0))
+                        .filter(NounPhrase::isPronoun)
+                        .isPresent();
+    }
+
     /** Notes the parties of an event told at an offset, so that later stand-ins can mean them; in the order of the text. */
     void told(EventClause clause, List<PartyMention> actors, List<PartyMention> recipients) {
         history.told(
@@ -189,10 +197,13 @@ final class Parties {
                         .distinct();
             }
         }
-        if (!titles.isEmpty()) {
-            return titles.stream().map(office -> official(np, office)).distinct();
-        }
-        return standIn(np, others);
+        var officials =
+                titles.stream().map(office -> official(np, office)).distinct().toList();
+        // "her Malian and Togolese counterparts" are of two states, though one office phrase tells of them
+        boolean split = officials.size() == 1
+                && officials.get(0).kind() == Party.Kind.GROUP
+                && names.peoples(np).size() > 1;
+        return officials.isEmpty() || split ? standIn(np, others) : officials.stream();
     }
 
     /** The body whose name the report itself shortens. */

@@ -32,6 +32,7 @@ class CodedHeedingTest {
             textBlock =
                     """
             7:15 p.m. Gabon's embassy accused Chad. | Gabon's embassy > TCD
+            Andres Moe met Jan Lund. Lund left. He said Lund is a model of honesty. | Andres Moe > Jan Lund
             Peru and Chile quarrelled. Fiji accused the two countries. | FJI > PER, CHL
             Peru and Chile quarrelled. Fiji accused two dozen countries. | FJI > two dozen countries
             """)

@@ -125,4 +125,18 @@ class CodedJudgedTest {
     void isNotWhoIsNamedBeside(String text, String first) {
         assertThat(told(text)).startsWith(first).doesNotContain("FJI > OMN");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Envoys denounced what Ghanaian President Nana Akufo-Addo called Togo's "foolish, needless" drills. | ACCUSE/allege occurred: Envoys > TGO
+            Nana Akufo-Addo condemned what he called a "grave breach" of African Union rules. | ACCUSE/allege occurred: Nana Akufo-Addo >
+            The African Union issued a strong condemnation of Togo's latest missile test and vowed to impose further sanctions. | THREATEN/violence occurred: African Union > TGO
+            """)
+    void isWhoseTheThingIsThatAnotherDescribes(String text, String event) {
+        assertThat(told(text)).contains(event).doesNotContain("Envoys > Nana").doesNotContain("Addo > African");
+    }
 }

@@ -36,6 +36,10 @@ final class JudgedMatter {
     }
 
     private List<Span> recipients(Optional<EventCandidate> matter) {
+        var described = new DescribedMatter(judgement);
+        if (described.isPresent()) {
+            return RoleFiller.without(described.owner(), judgement.actors());
+        }
         var makers = RoleFiller.without(makers(matter.isPresent()), judgement.actors());
         if (!makers.isEmpty()) {
             return makers;
