@@ -42,7 +42,7 @@ class FactualityTest {
             Azerbaijani troops defeated Armenia's army near Shusha. | ASSAULT occurred
             The council adopted a resolution condemning Eritrea. | ACCUSE occurred
             Mali signed a decree banning rallies by the Patriotic Party. | COERCE occurred
-            Mali's parliament passed a resolution to expel Danish troops. | THREATEN occurred
+            Mali's parliament passed a resolution to expel Danish troops. | SANCTION occurred
             Niger will attack the rebels. | THREATEN occurred
             No fewer than 20 soldiers were killed by rebels in Mali. | ASSAULT occurred
             Chile did not refrain from criticising Peru. | ACCUSE occurred
