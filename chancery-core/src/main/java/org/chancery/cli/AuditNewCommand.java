@@ -3,15 +3,10 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.chancery.audit.AuditPlan;
+import java.util.stream.Collectors;
+import org.chancery.audit.AuditParts;
 import org.chancery.audit.Draw;
-import org.chancery.export.Program;
-import org.chancery.export.RecordDigest;
+import org.chancery.pipeline.Auditing;
 import org.chancery.query.Questions;
 import org.chancery.query.Selection;
 import picocli.CommandLine.Command;
@@ -60,26 +55,13 @@ final class AuditNewCommand extends Ask {
     }
 
     private int write(Questions questions, Selection selection) {
-        var parts = new TreeMap<String, List<String>>();
-        selection.events(event -> Map.entry(by.of(event), event.id()), entry -> parts.computeIfAbsent(
-                        entry.getKey(), part -> new ArrayList<>())
-                .add(entry.getValue()));
-        if (parts.isEmpty()) {
+        var found = Auditing.draw(selection, by, new Draw(seed, size), filter.inWords(), false);
+        if (found.isEmpty()) {
             System.err.println("chancery: no events to draw from");
             return 0;
         }
-        var draw = new Draw(seed, size);
-        var drawn = new HashSet<String>();
-        draw.from(parts).values().forEach(drawn::addAll);
-        var populations = new TreeMap<String, Integer>();
-        parts.forEach((part, ids) -> populations.put(part, ids.size()));
-        var plan = new AuditPlan(
-                "chancery " + Program.VERSION,
-                RecordDigest.of(selection),
-                draw,
-                by.toString(),
-                filter.inWords(),
-                populations);
+        var plan = found.get().plan();
+        var drawn = found.get().items().stream().map(item -> item.event().id()).collect(Collectors.toSet());
         try (var out = new AuditSheetWriter(sheet, questions)) {
             selection.sourced(event -> {
                 if (drawn.contains(event.event().id())) {

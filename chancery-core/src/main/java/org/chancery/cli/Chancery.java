@@ -48,6 +48,7 @@ import picocli.CommandLine.Model.CommandSpec;
             RereadCommand.class,
             ForgetCommand.class,
             JudgeCommand.class,
+            ReviewCommand.class,
             AuditCommand.class,
             ImportCommand.class,
             ServeCommand.class,

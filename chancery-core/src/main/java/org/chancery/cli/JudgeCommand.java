@@ -5,17 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.export.JudgementJson;
 import org.chancery.model.Event;
 import org.chancery.model.Judgement;
 import org.chancery.model.RightValue;
 import org.chancery.pipeline.Judging;
 import org.chancery.query.Found;
+import org.chancery.query.JudgementLog;
+import org.chancery.query.JudgementText;
+import org.chancery.query.Questions;
 import org.chancery.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery judge …}: corrections by people, which survive every rebuild. */
@@ -119,17 +126,46 @@ final class JudgeCommand {
                 ids.stream().map(id -> judging.withdraw(id, options.note())).toList());
     }
 
-    @Command(name = "list", description = "All judgements, the earliest first; as json they can be loaded elsewhere.")
-    int list(@Mixin OutputOptions output, @Mixin StoreOption store) {
+    @Command(name = "list", description = "What was judged, the earliest first; as json it can be loaded elsewhere.")
+    int list(
+            @Option(names = "--by", paramLabel = "NAME", description = "By this judge.") String by,
+            @Option(
+                            names = "--verdict",
+                            paramLabel = "VERDICT",
+                            description = "same, not-same, wrong, value, parties …")
+                    String verdict,
+            @Option(names = "--event", paramLabel = "EVENT", description = "That bears on this event.") String event,
+            @Option(names = "--standing", negatable = true, description = "That was not undone (or was).")
+                    Boolean standing,
+            @Mixin OutputOptions output,
+            @Mixin StoreOption store) {
         try (var open = Store.reading(store.address)) {
-            var all = open.judgements().all();
+            var log = new JudgementLog(open.judgements().all());
+            var asked = new JudgementLog.Asked(
+                    Optional.ofNullable(by),
+                    Optional.ofNullable(verdict).map(JudgeCommand::verdict),
+                    Optional.ofNullable(standing),
+                    Optional.ofNullable(event).map(id -> JudgeOptions.event(new Questions(open), id)));
+            var found = new ArrayList<>(log.select(asked));
+            Collections.reverse(found);
             if (output.format == OutputOptions.Format.json) {
-                Rows.json(all, JudgementJson::of);
+                Rows.json(found, JudgementJson::of);
             } else {
-                all.forEach(one -> System.out.println(line(one)));
+                found.forEach(one -> System.out.println(line(one, log)));
             }
+            return 0;
+        } catch (IllegalArgumentException e) {
+            System.err.println("chancery: " + e.getMessage());
+            return 2;
         }
-        return 0;
+    }
+
+    private static Judgement.Verdict verdict(String label) {
+        return Judgement.Verdict.of(label)
+                .orElseThrow(() -> new IllegalArgumentException(label + " is no verdict: "
+                        + Stream.of(Judgement.Verdict.values())
+                                .map(Judgement.Verdict::label)
+                                .collect(Collectors.joining(", "))));
     }
 
     @Command(name = "load", description = "Takes judgements in that `judge list --format json` wrote elsewhere.")
@@ -153,16 +189,15 @@ final class JudgeCommand {
         return 0;
     }
 
-    private static String line(Judgement one) {
+    private static String line(Judgement one, JudgementLog log) {
         return one.at() + "  " + one.id() + "  " + one.by() + ": "
-                + one.verdict().label()
-                + one.field().map(field -> " " + field).orElse("")
-                + one.value().map(value -> " " + value).orElse("")
+                + one.verdict().label() + ": " + JudgementText.of(one)
                 + one.anchors().stream()
                         .map(anchor -> anchor.words().report() + "@"
                                 + anchor.words().span().start())
                         .collect(Collectors.joining(", ", " (", ")"))
-                + one.note().map(note -> " – " + note).orElse("");
+                + one.note().map(note -> " – " + note).orElse("")
+                + log.withdrawal(one).map(by -> " [undone by " + by.by() + "]").orElse("");
     }
 
     private static boolean isNumber(String text) {

@@ -12,14 +12,17 @@ import org.chancery.model.Tenure;
 import org.chancery.pipeline.History;
 import org.chancery.query.DateText;
 import org.chancery.query.Dossier;
+import org.chancery.query.Filter;
 import org.chancery.query.Found;
 import org.chancery.query.Holders.Holder;
 import org.chancery.query.Holders.Sureness;
+import org.chancery.query.JudgementLog;
 import org.chancery.query.Questions;
 import org.chancery.query.Quoted;
 import org.chancery.query.ReasonText;
 import org.chancery.query.ReportRow;
 import org.chancery.query.ReportView;
+import org.chancery.query.Selection;
 import org.chancery.query.Sourcing;
 
 /** One thing in full, for people. */
@@ -66,6 +69,11 @@ final class ShowText {
         }
         event.inPerson().ifPresent(yes -> field("in person", yes ? "yes" : "no", event, "inPerson", reports));
         event.certainty().ifPresent(sure -> screen.hanging("certainty", FIELD, screen.bold(sure.toString())));
+        if (!event.judgements().isEmpty()) {
+            new JudgementLog(questions.select(Filter.all(), Selection::judgements))
+                    .of(event)
+                    .forEach(correction -> screen.hanging("by hand", FIELD, correction.text()));
+        }
         screen.blank();
         screen.line(screen.bold("Who says so") + ": "
                 + Totals.count(event.mentions().size(), "mention") + ", "

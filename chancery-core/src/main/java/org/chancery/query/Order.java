@@ -8,6 +8,8 @@ public enum Order {
     EARLIEST("%s, e.id"),
     /** The best fitting words first; without words, or with words that thousands of events have, the latest. */
     BEST("%s DESC, e.id"),
+    /** The least certain first; those of which nobody knows last. */
+    UNSURE("coalesce(e.certainty, 1), e.id"),
     /** The most told of first. */
     TOLD("e.reports DESC, %s DESC, e.id"),
     /** Those that came into the record, or changed in it otherwise than in their relations, last first. */

@@ -29,6 +29,11 @@ public final class Questions {
         this.views = new Views(store, whoIs, events, reports, sayings);
     }
 
+    /** What the store itself can tell. */
+    public <T> T use(java.util.function.Function<Store, T> asked) {
+        return asked.apply(store);
+    }
+
     /** Where the store is. */
     public String address() {
         return store.name();

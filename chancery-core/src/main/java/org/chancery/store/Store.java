@@ -96,6 +96,16 @@ public final class Store implements AutoCloseable {
         return new Judgements(this);
     }
 
+    /** What reviewers have before them. */
+    public Reviews reviews() {
+        return new Reviews(this);
+    }
+
+    /** Samples that people judge. */
+    public Audits audits() {
+        return new Audits(this);
+    }
+
     /** Imported lists of office holders. */
     public References references() {
         return new References(this);

@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,16 +17,21 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.chancery.model.Coded;
 import org.chancery.model.Report;
+import org.chancery.pipeline.Auditing;
 import org.chancery.pipeline.Coding;
+import org.chancery.pipeline.Reviewing;
 import org.chancery.query.Questions;
 import org.chancery.store.StoreFault;
 import org.chancery.store.StoreWriter;
 import org.chancery.web.api.ApiRoutes;
 import org.chancery.web.api.Problem;
 import org.chancery.web.mcp.McpService;
+import org.chancery.web.page.AuditRoutes;
+import org.chancery.web.page.JudgementRoutes;
 import org.chancery.web.page.Lazy;
 import org.chancery.web.page.PageRoutes;
 import org.chancery.web.page.Pages;
+import org.chancery.web.page.ReviewRoutes;
 import org.chancery.web.page.Underway;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 
@@ -89,6 +95,19 @@ public final class Server implements AutoCloseable {
             new Gate(access).add(config.routes);
             config.routes.post("/mcp", context -> mcp.get().service(context.req(), context.res()));
             new JudgeRoutes(questions, writes).add(config.routes);
+            new JudgementRoutes(questions, pages).add(config.routes);
+            new AuditRoutes(
+                            questions,
+                            pages,
+                            () -> questions.use(store -> new Auditing(store, Clock.systemUTC())),
+                            new KeptAudits(writes))
+                    .add(config.routes);
+            new ReviewRoutes(
+                            questions,
+                            pages,
+                            (queue, by, past) ->
+                                    writes.make(store -> new Reviewing(store, Clock.systemUTC()).next(queue, by, past)))
+                    .add(config.routes);
             new SearchRoutes(questions, pages).add(config.routes);
             // twins in JSON first: /events/{id} would take /events/e-1.json for an id
             new ApiRoutes(questions).add(config.routes);

@@ -150,4 +150,41 @@ class JudgeTest {
         assertThat(run("judge", "load", log.toString()).err()).contains("4 new judgements of 4");
         assertThat(events("ACCUSE") + events("CONSULT")).isEqualTo(before);
     }
+
+    @Test
+    void theLogIsListedInWordsAndFiltered() {
+        judged("parties", accusation(), "--turn", "--by", "ann");
+        var wrong = judged("accept", accusation(), "--by", "bo", "--note", "sure");
+        judged("undo", wrong, "--by", "ann");
+        assertThat(run("judge", "list", "--by", "bo").out())
+                .contains("accepted: right as it is")
+                .contains("– sure [undone by ann]")
+                .doesNotContain("parties");
+        assertThat(run("judge", "list", "--standing", "--event", accusation()).out())
+                .contains("parties are rightly Bo Falk → Cem Kaya")
+                .doesNotContain("accepted");
+        assertThat(run("judge", "list", "--verdict", "nice").err()).contains("nice is no verdict: same, not-same");
+        assertThat(run("show", accusation()).out())
+                .contains("actors corrected by ann on ")
+                .contains("before: Cem Kaya");
+    }
+
+    @Test
+    void aReviewAtATerminalTakesAnswersALineEach() {
+        var in = System.in;
+        try {
+            System.setIn(new java.io.ByteArrayInputStream("c type THREATEN\n- Bo Falk\n> Norway\nnonsense\na\ns\nx\nq\n"
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            var review = run("review", "--by", "ann");
+            assertThat(review.code()).isZero();
+            assertThat(review.out()).contains("0 of 3 judged").contains("1 of 3 judged");
+            assertThat(review.err()).contains("answer a, x, t, s, q, c FIELD VALUE");
+        } finally {
+            System.setIn(in);
+        }
+        assertThat(events("THREATEN"))
+                .contains("\"recipients\":[{\"name\":\"Norway\"")
+                .doesNotContain("Bo Falk\",\"kind");
+        assertThat(run("judge", "list", "--format", "json").out().lines()).hasSize(5);
+    }
 }

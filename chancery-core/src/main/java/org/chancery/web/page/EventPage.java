@@ -13,6 +13,7 @@ import org.chancery.model.Status;
 import org.chancery.query.Days;
 import org.chancery.query.DisputeText;
 import org.chancery.query.EventView;
+import org.chancery.query.JudgementLog;
 import org.chancery.query.PlanText;
 import org.chancery.query.ReasonText;
 import org.chancery.query.ReportRow;
@@ -26,6 +27,7 @@ import org.chancery.query.ReportRow;
  * @param kin other events by how they stand to it
  * @param said statements made at or after it
  * @param fate what became of a plan whose day is past; absent for other events
+ * @param corrections what people judged of it
  */
 public record EventPage(
         EventLine line,
@@ -38,7 +40,8 @@ public record EventPage(
         Map<String, List<EventLine>> kin,
         List<SaidLine> said,
         Map<String, List<Quote>> quotes,
-        Optional<String> fate) {
+        Optional<String> fate,
+        List<JudgementLog.Correction> corrections) {
 
     /**
      * A place that tells of the event.
@@ -105,7 +108,10 @@ public record EventPage(
                 kin,
                 SaidLine.of(view.said(), desk.names()),
                 quotes(view),
-                view.fate());
+                view.fate(),
+                event.judgements().isEmpty()
+                        ? List.of()
+                        : JudgementRoutes.log(desk.questions()).of(event));
     }
 
     private static List<Telling> tellings(EventView view) {

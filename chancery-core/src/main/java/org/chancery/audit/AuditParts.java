@@ -1,4 +1,4 @@
-package org.chancery.cli;
+package org.chancery.audit;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -6,23 +6,25 @@ import org.chancery.model.Event;
 import org.chancery.model.Party;
 
 /** By what the events of a record are parted before a sample is drawn. */
-enum AuditParts {
+public enum AuditParts {
+    /** All together. */
     NONE {
         @Override
-        String of(Event event) {
+        public String of(Event event) {
             return "all";
         }
     },
+    /** PLOVER's type. */
     TYPE {
         @Override
-        String of(Event event) {
+        public String of(Event event) {
             return event.type().name();
         }
     },
     /** The country of the first party that has one. */
     COUNTRY {
         @Override
-        String of(Event event) {
+        public String of(Event event) {
             return Stream.concat(event.actors().stream(), event.recipients().stream())
                     .map(Party::country)
                     .flatMap(Optional::stream)
@@ -33,7 +35,7 @@ enum AuditParts {
     /** Fifths of the scale of certainty. */
     CERTAINTY {
         @Override
-        String of(Event event) {
+        public String of(Event event) {
             return event.certainty()
                     .map(certainty -> Math.min(4, certainty.hundredths() / 20))
                     .map(fifth -> String.format(java.util.Locale.ROOT, "%.1f to %.1f", fifth / 5.0, (fifth + 1) / 5.0))
@@ -41,7 +43,8 @@ enum AuditParts {
         }
     };
 
-    abstract String of(Event event);
+    /** The part that an event belongs to. */
+    public abstract String of(Event event);
 
     @Override
     public String toString() {

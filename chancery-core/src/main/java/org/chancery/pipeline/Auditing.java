@@ -1,0 +1,101 @@
+package org.chancery.pipeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.audit.AuditAnswer;
+import org.chancery.audit.AuditItem;
+import org.chancery.audit.AuditParts;
+import org.chancery.audit.AuditPlan;
+import org.chancery.audit.AuditSample;
+import org.chancery.audit.CodedSample;
+import org.chancery.audit.Draw;
+import org.chancery.export.Program;
+import org.chancery.export.RecordDigest;
+import org.chancery.query.Selection;
+import org.chancery.store.Store;
+
+/** Draws samples of a record and keeps them, with the answers of their coders, in its store. */
+public final class Auditing {
+
+    private final Store store;
+    private final Clock clock;
+
+    /** @param store open for writing where something is kept */
+    public Auditing(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Draws a sample; the same of the same record by the same seed.
+     *
+     * @param words the filter of the selection in words, for the plan
+     * @return absent when there is nothing to draw from
+     */
+    public static Optional<AuditSample> draw(
+            Selection selection, AuditParts by, Draw draw, String words, boolean blind) {
+        var parts = new TreeMap<String, List<String>>();
+        selection.events(event ->
+                parts.computeIfAbsent(by.of(event), part -> new ArrayList<>()).add(event.id()));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        var drawn = new HashSet<String>();
+        draw.from(parts).values().forEach(drawn::addAll);
+        var populations = new TreeMap<String, Integer>();
+        parts.forEach((part, ids) -> populations.put(part, ids.size()));
+        var items = new ArrayList<AuditItem>();
+        selection.events(event -> {
+            if (drawn.contains(event.id())) {
+                items.add(new AuditItem(items.size() + 1, by.of(event), event));
+            }
+        });
+        var plan = new AuditPlan(
+                "chancery " + Program.VERSION, RecordDigest.of(selection), draw, by.toString(), words, populations);
+        return Optional.of(new AuditSample(plan, blind, items));
+    }
+
+    /** Keeps a sample to be coded; gives its id. */
+    public String keep(AuditSample sample) {
+        store.audits().put(sample.id(), now(), sample);
+        return sample.id();
+    }
+
+    /**
+     * Keeps an answer.
+     *
+     * @throws IllegalArgumentException where there is no such sample, or it has no such item
+     */
+    public void answer(String audit, int item, String coder, AuditAnswer answer) {
+        boolean known = store.audits()
+                .get(audit, AuditSample.class)
+                .flatMap(sample -> sample.item(item))
+                .isPresent();
+        if (!known) {
+            throw new IllegalArgumentException("no item " + item + " in an audit " + audit);
+        }
+        store.audits().answer(audit, item, coder, now(), answer);
+    }
+
+    /** A sample with all answers. */
+    public Optional<CodedSample> coded(String audit) {
+        return store.audits()
+                .get(audit, AuditSample.class)
+                .map(sample -> new CodedSample(sample, store.audits().answers(audit, AuditAnswer.class)));
+    }
+
+    /** All samples with their answers, the latest first. */
+    public List<CodedSample> all() {
+        return store.audits().ids().stream().flatMap(id -> coded(id).stream()).toList();
+    }
+
+    private String now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,138 @@
+package org.chancery.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Reviewing in a browser: by keys alone, on a phone, for all readers. */
+class ReviewBrowserTest {
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+
+    @TempDir
+    static Path folder;
+
+    private static ToyServer toy;
+    private static Chromium chromium;
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Chromium.assumeInstalled();
+        toy = new ToyServer(folder);
+        chromium = new Chromium();
+        browser = chromium.driver();
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+            toy.close();
+        }
+    }
+
+    private static void press(CharSequence... keys) {
+        browser.findElement(By.tagName("body")).sendKeys(keys);
+    }
+
+    /** Presses a key that leads to another page, and waits for it. */
+    private static void follow(CharSequence key) {
+        var before = browser.findElement(By.tagName("html"));
+        press(key);
+        for (int i = 0; i < 600 && isThere(before); i++) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        browser.findElement(By.cssSelector("footer.bottom"));
+    }
+
+    private static boolean isThere(WebElement element) {
+        try {
+            return element.isEnabled();
+        } catch (WebDriverException e) {
+            return false;
+        }
+    }
+
+    private static String shown() {
+        return browser.findElement(By.cssSelector("article h2")).getText();
+    }
+
+    @Test
+    void keysAloneTurnRoundAcceptAndReject() {
+        chromium.scripts(true);
+        chromium.width(DESK);
+        browser.get(toy.at("/review?by=ann&queue=latest").toString());
+        var first = shown();
+        follow("s");
+        assertThat(shown()).isNotEqualTo(first);
+        browser.get(toy.at("/review?by=ann&queue=latest&q=type:accuse").toString());
+        follow("t");
+        assertThat(browser.findElement(By.cssSelector("p.corrected")).getText())
+                .contains("actors corrected by ann")
+                .contains("before: Cem Kaya");
+        follow("a");
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("1 of 1 judged");
+        browser.get(toy.at("/review?by=ann&country=USA").toString());
+        press("c");
+        assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("select");
+        browser.findElement(By.id("keys")).sendKeys(Keys.SPACE);
+        press("x");
+        assertThat(shown()).isNotEmpty();
+        browser.findElement(By.id("keys")).sendKeys(Keys.SPACE);
+        follow("x");
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("Nothing of this queue is left");
+    }
+
+    @Test
+    void theReviewAndTheLogAreForAllReadersAndFitAPhone() throws IOException {
+        String axe;
+        try (var in = ReviewBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        chromium.scripts(true);
+        chromium.width(DESK);
+        browser.get(toy.at("/audits").toString());
+        browser.findElement(By.cssSelector("main button")).click();
+        browser.findElement(By.cssSelector("main input[name=by]"));
+        var audit = java.net.URI.create(browser.getCurrentUrl()).getPath();
+        browser.get(toy.at(audit + "?by=ann").toString());
+        follow("a");
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("ann: 1 of ");
+        for (var path :
+                List.of("/review", "/review?by=bo", "/judgements", "/audits", audit + "?by=ann", audit + "/report")) {
+            for (int width : List.of(DESK, PHONE)) {
+                chromium.width(width);
+                browser.get(toy.at(path).toString());
+                var widths = (List<?>) browser.executeScript(
+                        "return [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
+                assertThat((Long) widths.get(0)).as(path).isLessThanOrEqualTo((Long) widths.get(1) + 1);
+                browser.executeScript(axe);
+                var findings = browser.executeAsyncScript(
+                        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']})"
+                                + ".then(r => done(r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+                                + ".map(v => v.id + ': ' + v.nodes.slice(0, 2).map(n => n.html.slice(0, 160)).join(' | '))))");
+                assertThat((List<?>) findings).as(path + " at " + width).isEmpty();
+            }
+        }
+    }
+}
