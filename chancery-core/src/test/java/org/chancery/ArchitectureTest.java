@@ -159,7 +159,15 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("org.chancery.fetch..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.hc..", "java.net.http..", "crawlercommons..")
+                .resideInAnyPackage("org.apache.hc..", "crawlercommons..")
+                .check(CLASSES);
+        // messages go where the operator says, and nowhere else
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.chancery.watch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "jakarta.mail..")
                 .check(CLASSES);
         noClasses()
                 .that()

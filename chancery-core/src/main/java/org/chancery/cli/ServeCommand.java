@@ -4,6 +4,8 @@ import java.net.BindException;
 import java.net.URLEncoder;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.chancery.query.Questions;
 import org.chancery.store.Store;
+import org.chancery.watch.Notify;
+import org.chancery.watch.NotifyFile;
+import org.chancery.watch.Watching;
 import org.chancery.web.Access;
 import org.chancery.web.Server;
 import picocli.CommandLine.Command;
@@ -53,6 +58,13 @@ final class ServeCommand implements Callable<Integer> {
                             + " the address. Also CHANCERY_TOKEN.")
     private String token;
 
+    @Option(
+            names = "--notify",
+            paramLabel = "FILE",
+            description = "Webhooks, a mail server and the hour of the morning's digest, as docs/WATCHES.md has them: where"
+                    + " watches send what is new.")
+    private Path notify;
+
     @Mixin
     private StoreOption store;
 
@@ -65,10 +77,24 @@ final class ServeCommand implements Callable<Integer> {
                 given.isPresent() || Access.isLoopback(host)
                         ? given
                         : Optional.of(UUID.randomUUID().toString()));
+        var channels = channels();
         try (var open = Store.reading(store.asked(), LIMIT)) {
-            serve(open, access);
+            var watching = Watching.start(new Questions(open), channels, Clock.systemUTC());
+            try {
+                serve(open, access);
+            } finally {
+                watching.close();
+            }
         }
         return 0;
+    }
+
+    private Notify channels() {
+        try {
+            return Optional.ofNullable(notify).map(NotifyFile::read).orElseGet(Notify::none);
+        } catch (IllegalArgumentException e) {
+            throw new Misuse(e.getMessage(), e);
+        }
     }
 
     /** Serves until the process is told to stop. */

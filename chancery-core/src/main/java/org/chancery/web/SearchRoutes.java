@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.chancery.query.Questions;
+import org.chancery.watch.SavedSearches;
 import org.chancery.web.page.Pages;
 import org.chancery.web.page.SearchesPage;
 import tools.jackson.databind.json.JsonMapper;

@@ -91,6 +91,11 @@ public record CountryPage(
         return String.join(" and ", names);
     }
 
+    /** The search that a watch of it has. */
+    public String watched() {
+        return String.join(" ", codes.stream().map(code -> "country:" + code).toList());
+    }
+
     public boolean pair() {
         return codes.size() == 2;
     }

@@ -1,6 +1,7 @@
 package org.chancery.web.page;
 
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,8 +27,11 @@ public final class PageRoutes {
             Keeper keeper,
             Supplier<Optional<Underway>> underway) {
         var desk = new Desk(questions, pages);
+        var clock = Clock.systemUTC();
         this.all = List.of(
-                new HomeRoutes(desk, underway),
+                new HomeRoutes(desk, underway, clock),
+                new DigestRoutes(desk, clock),
+                new WatchRoutes(desk, clock),
                 new EventListRoutes(desk, new Site(desk)),
                 new EventRoutes(desk),
                 new ReportRoutes(desk),
