@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Serves until the process is told to stop. */
     static void serve(Store store, Access access) throws InterruptedException {
         try (var server = started(() -> new Server(new Questions(store), access), access)) {
-            var address = server.address(access.host());
+            var address = server.address(access.shown());
             if (!Access.isLoopback(access.host())) {
                 System.err.println(
                         "Other machines can reach it: it asks for a token, which the address below has. It is sent in the"

@@ -56,8 +56,7 @@ final class PageFetch {
         var at = url;
         for (int hop = 0; hop <= settings.mostRedirects(); hop++) {
             if (!robots.allows(at)) {
-                return failed(
-                        url, "its robots.txt asks not to, or could not be read: " + Addresses.site(at) + "/robots.txt");
+                return failed(url, robots.refusal(at));
             }
             var answer = ask(at, seen.conditions(at.toString()));
             if (answer.status() == 304) {

@@ -34,6 +34,12 @@ final class Robots {
         return of(url).allows(url.toString());
     }
 
+    /** Why an address may not be asked for. */
+    String refusal(URI url) {
+        return Addresses.site(url) + "/robots.txt "
+                + (of(url).isUnknown() ? "could not be read, so nothing there is asked for now" : "asks not to");
+    }
+
     /** The pause between two requests to a site: ours, or the site's where that is longer. */
     Duration delay(URI url) {
         return of(url).delay();

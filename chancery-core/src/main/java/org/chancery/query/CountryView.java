@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
  * @param series what happened by month, on PLOVER's scale
  * @param offices of one country
  * @param meetings of two countries, by level
+ * @param answers what is asked first of two countries
  */
 public record CountryView(
         long events,
@@ -23,7 +24,8 @@ public record CountryView(
         Facets facets,
         Series series,
         List<OfficeView> offices,
-        Optional<Meetings> meetings) {
+        Optional<Meetings> meetings,
+        Optional<PairAnswers> answers) {
 
     private static final int SHOWN = 15;
     private static final int OFFICES = 12;
@@ -34,10 +36,13 @@ public record CountryView(
                 List.of(iso3),
                 Tallies.of(handle, "country", iso3),
                 OfficeView.ofCountry(handle, iso3, OFFICES),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    static CountryView pair(Handle handle, String one, String other, Offices offices) {
+    static CountryView pair(Handle handle, PairAnswers.Pair pair, Sayings sayings) {
+        var one = pair.one().iso3();
+        var other = pair.other().iso3();
         var both = List.of(one, other);
         var latest = Latest.of(handle, where(handle, both), Latest.MOST);
         return of(
@@ -45,11 +50,17 @@ public record CountryView(
                 both,
                 latest.size(),
                 List.of(),
-                Optional.of(Meetings.of(handle, where(handle, both), one, other, offices)));
+                Optional.of(Meetings.of(handle, where(handle, both), one, other, pair.offices())),
+                Optional.of(PairAnswers.of(handle, pair, Series.of(handle, where(handle, both)), sayings)));
     }
 
     private static CountryView of(
-            Handle handle, List<String> countries, long events, List<OfficeView> offices, Optional<Meetings> meetings) {
+            Handle handle,
+            List<String> countries,
+            long events,
+            List<OfficeView> offices,
+            Optional<Meetings> meetings,
+            Optional<PairAnswers> answers) {
         var now = Overview.present(handle).map(Object::toString).orElse("");
         var past = where(handle, countries);
         past.and(past.column("status") + " <> 'planned'").and(past.day() + " <= ?", now);
@@ -64,7 +75,8 @@ public record CountryView(
                 new FacetCounts(handle, Latest.of(handle, where(handle, countries), Latest.FACETS)).count(),
                 Series.of(handle, where(handle, countries)),
                 offices,
-                meetings);
+                meetings,
+                answers);
     }
 
     private static Where where(Handle handle, List<String> countries) {

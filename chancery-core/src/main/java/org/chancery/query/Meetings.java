@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Office;
 import org.chancery.knowledge.Offices;
+import org.chancery.model.Event;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -49,6 +51,20 @@ public record Meetings(List<String> years, List<Level> levels) {
         public long total() {
             return byYear.values().stream().mapToLong(Long::longValue).sum();
         }
+    }
+
+    /** The level of one meeting between two countries: that of the lower side, each by its highest officer. */
+    static Rank rank(Event event, List<String> codes, Offices offices) {
+        return codes.stream()
+                .map(code -> Stream.concat(event.actors().stream(), event.recipients().stream())
+                        .filter(party -> party.country().filter(code::equals).isPresent())
+                        .flatMap(party -> party.office().stream())
+                        .flatMap(office -> offices.titled(office, code).or(() -> offices.find(office)).stream())
+                        .map(Rank::of)
+                        .min(Rank::compareTo)
+                        .orElse(Rank.UNKNOWN))
+                .max(Rank::compareTo)
+                .orElse(Rank.UNKNOWN);
     }
 
     /** The latest meetings of a filter's events between two countries. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chancery.knowledge.Listed;
 import org.chancery.model.Coded;
 import org.chancery.model.Event;
@@ -127,6 +128,11 @@ public final class Selection {
                         .filter(event -> event.status() == Status.PLANNED)
                         .map(Event::id)
                         .toList());
+    }
+
+    /** When what people judged was judged, by the judgement's id. */
+    public Map<String, String> judged() {
+        return store.judgements().all().stream().collect(Collectors.toMap(Judgement::id, Judgement::at));
     }
 
     private static SourcedEvent sourced(Event event, Map<String, ReportSource> sources, Map<String, PlanEnd> ends) {

@@ -96,9 +96,16 @@ public final class Views {
         return store.read(handle -> CountryView.of(handle, iso3));
     }
 
-    /** Two countries with one another. */
+    /**
+     * Two countries with one another.
+     *
+     * @param one ISO code of a country that there is
+     * @param other of another
+     */
     public CountryView pair(String one, String other) {
-        return store.read(handle -> CountryView.pair(handle, one, other, Known.OFFICES));
+        var pair = new PairAnswers.Pair(
+                whoIs.country(one).orElseThrow(), whoIs.country(other).orElseThrow(), Known.OFFICES);
+        return store.read(handle -> CountryView.pair(handle, pair, sayings));
     }
 
     /** The office that an id, or that of a tenure, leads to. */

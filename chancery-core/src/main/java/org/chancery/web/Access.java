@@ -25,6 +25,15 @@ public record Access(String host, int port, Optional<String> token) {
         return new Access(host, port, Optional.empty());
     }
 
+    /** The address by which this machine's own programs come to it: who listens on all addresses is found at none of that name. */
+    public String shown() {
+        try {
+            return InetAddress.getByName(host).isAnyLocalAddress() ? "localhost" : host;
+        } catch (UnknownHostException e) {
+            return host;
+        }
+    }
+
     /** Whether only this machine can reach an address. */
     public static boolean isLoopback(String host) {
         try {

@@ -83,7 +83,7 @@ public final class Server implements AutoCloseable {
             Questions questions, Function<Report, Coded> coder, Access access, Supplier<Optional<Underway>> underway) {
         var writes = new Writes(new StoreWriter(questions.address()));
         var mcp = new Lazy<>(() -> new McpService(
-                        questions, () -> address(access.host()).toString().replaceFirst("/$", ""))
+                        questions, () -> address(access.shown()).toString().replaceFirst("/$", ""))
                 .servlet());
         this.app = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;

@@ -131,7 +131,7 @@ final class FetchTest {
                 .page("/private/a.html", "text/html", PAGE)
                 .page("/a.html", "text/html", PAGE);
         var outcomes = fetch(QUICK, site.at("/private/a.html"), site.at("/a.html"));
-        assertThat(reason(outcomes.get(0))).contains("robots.txt");
+        assertThat(reason(outcomes.get(0))).contains("robots.txt asks not to");
         assertThat(outcomes.get(1)).isInstanceOf(Outcome.Saved.class);
         assertThat(site.asked).containsExactly("/robots.txt", "/a.html");
         assertThat(pauses).contains(Duration.ofSeconds(7));
@@ -141,7 +141,7 @@ final class FetchTest {
     void siteWhoseRobotsTxtCannotBeAskedIsLeftAlone() throws Exception {
         site.page("/robots.txt", exchange -> exchange.sendResponseHeaders(503, -1))
                 .page("/a.html", "text/html", PAGE);
-        assertThat(reason(fetch(QUICK, site.at("/a.html")).get(0))).contains("robots.txt");
+        assertThat(reason(fetch(QUICK, site.at("/a.html")).get(0))).contains("robots.txt could not be read");
         assertThat(site.asked).doesNotContain("/a.html");
     }
 

@@ -136,6 +136,9 @@ class SafetyTest {
         assertThatThrownBy(() -> Access.local("0.0.0.0", 0)).hasMessageContaining("token");
         assertThatThrownBy(() -> Access.local("192.0.2.1", 0)).hasMessageContaining("token");
         assertThat(Access.local("::1", 0).token()).isEmpty();
+        // nobody finds a server under the address that stands for all
+        assertThat(new Access("0.0.0.0", 0, Optional.of("x")).shown()).isEqualTo("localhost");
+        assertThat(new Access("192.0.2.1", 0, Optional.of("x")).shown()).isEqualTo("192.0.2.1");
     }
 
     @Test

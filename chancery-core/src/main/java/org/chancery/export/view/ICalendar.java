@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.chancery.export.EventWords;
@@ -39,9 +42,10 @@ public final class ICalendar implements Exporter {
                     .text("PRODID", "-//Chancery//Chancery " + Program.VERSION + "//EN")
                     .line("CALSCALE", "GREGORIAN")
                     .text("X-WR-CALNAME", "Diplomacy");
+            var judged = selection.judged();
             selection.sourced(event -> {
                 try {
-                    entry(lines, event);
+                    entry(lines, event, judged);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -52,7 +56,7 @@ public final class ICalendar implements Exporter {
         }
     }
 
-    private static void entry(ContentLines lines, SourcedEvent sourced) throws IOException {
+    private static void entry(ContentLines lines, SourcedEvent sourced, Map<String, String> judged) throws IOException {
         var event = sourced.event();
         var date = event.date().filter(range -> range.days() <= LONGEST);
         if (date.isEmpty()) {
@@ -60,7 +64,7 @@ public final class ICalendar implements Exporter {
         }
         lines.line("BEGIN", "VEVENT")
                 .text("UID", event.id() + "@chancery")
-                .line("DTSTAMP", stamp(sourced))
+                .line("DTSTAMP", stamp(sourced, judged))
                 .line(
                         "SEQUENCE",
                         Integer.toString(event.mentions().size()
@@ -91,10 +95,11 @@ public final class ICalendar implements Exporter {
         lines.line("END", "VEVENT");
     }
 
-    /** The latest moment at which a report of it came in: it changes when the event does. */
-    private static String stamp(SourcedEvent event) {
-        return event.reports().stream()
-                .map(ReportSource::ingested)
+    /** The latest moment at which a report of it came in, or it was judged: it changes when the event does. */
+    private static String stamp(SourcedEvent event, Map<String, String> judged) {
+        return Stream.concat(
+                        event.reports().stream().map(ReportSource::ingested),
+                        event.event().judgements().stream().map(judged::get).filter(Objects::nonNull))
                 .max(Comparator.naturalOrder())
                 .map(at -> at.replaceAll("[-:]|\\.\\d+", ""))
                 .orElse("19700101T000000Z");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.chancery.query.GivenDay;
 import org.chancery.query.Page;
@@ -61,6 +62,21 @@ final class Arguments {
         return text(name).map(text -> read.apply(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "“" + text + "” is no day; write it as 2021-09-22, 2021-09 or 2021")));
+    }
+
+    /** A number of none or more, as far as it can be meant. */
+    int number(String name, int usual) {
+        return Math.max(0, given.hasNonNull(name) ? given.path(name).asInt(usual) : usual);
+    }
+
+    /** A mark of the record. */
+    OptionalLong mark(String name) {
+        return given.hasNonNull(name) ? OptionalLong.of(Math.max(0, given.path(name).asLong(0))) : OptionalLong.empty();
+    }
+
+    /** A part of a list, as asked by {@code limit} and {@code offset}. */
+    Page page(int usual) {
+        return new Page(limit(usual).limit(), number("offset", 0));
     }
 
     /** The first so many, as asked by {@code limit}. */

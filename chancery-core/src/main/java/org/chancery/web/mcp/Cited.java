@@ -55,6 +55,8 @@ final class Cited {
         json.put("what", headline.of(event));
         json.put("type", event.type().name());
         json.put("status", event.status().label());
+        parties(json.putArray("actors"), event.actors());
+        parties(json.putArray("recipients"), event.recipients());
         json.put("when", DateText.of(event.date()));
         event.certainty().ifPresent(sure -> json.put("certainty", sure.value()));
         event.place()
@@ -96,6 +98,10 @@ final class Cited {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("id", said.id());
         json.put("speaker", party(said.speaker()));
+        said.speaker().id().ifPresent(id -> json.put("speakerId", id));
+        if (!said.topics().isEmpty()) {
+            json.put("about", String.join("; ", said.topics()));
+        }
         json.put("when", DateText.of(said.date()));
         json.put("direct", said.direct());
         return quote(json, said.where().report(), said.text(), sources);
@@ -115,8 +121,21 @@ final class Cited {
         return json;
     }
 
+    String reportLink(String id) {
+        return here.get() + "/reports/" + id;
+    }
+
     String partyLink(String id) {
         return here.get() + "/people/" + id;
+    }
+
+    private static void parties(ArrayNode list, List<Party> parties) {
+        parties.forEach(party -> {
+            var json = list.addObject().put("name", party.name());
+            party.id().ifPresent(id -> json.put("id", id));
+            party.country().ifPresent(country -> json.put("country", country));
+            party.office().ifPresent(office -> json.put("office", office));
+        });
     }
 
     private static String party(Party party) {

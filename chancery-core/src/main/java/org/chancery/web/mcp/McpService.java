@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chancery.export.Program;
 import org.chancery.query.Questions;
 import org.chancery.store.StoreFault;
@@ -32,7 +33,10 @@ public final class McpService {
 
     /** @param here the address of the pages, without a slash at its end, for links */
     public McpService(Questions questions, Supplier<String> here) {
-        this.tools = new Tools(questions, new Cited(questions, here)).list();
+        var cited = new Cited(questions, here);
+        this.tools = Stream.of(new Tools(questions, cited).list(), new MoreTools(questions, cited).list())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Answers over HTTP, each request by itself. */

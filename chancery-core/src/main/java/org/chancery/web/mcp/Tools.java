@@ -2,6 +2,7 @@ package org.chancery.web.mcp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
@@ -109,9 +110,8 @@ final class Tools {
         var problems = new ArrayList<String>();
         var filter = search.filter(problems);
         var answer = answer();
-        answer.set(
-                "events",
-                cited.events(questions.events(filter, order, given.limit(FEW)).rows()));
+        events(answer, "events", Shown.of(given.limit(FEW), page -> questions.events(filter, order, page)
+                .rows()));
         if (!problems.isEmpty()) {
             answer.put("problems", String.join(" ", problems));
         }
@@ -142,6 +142,12 @@ final class Tools {
                 said.stream().map(one -> one.where().report()).distinct().toList());
         var statements = answer.putArray("statements");
         said.stream().limit(FEW).forEach(one -> statements.add(cited.statement(one, sources)));
+        answer.put("moreStatements", said.size() > FEW);
+    }
+
+    private void events(ObjectNode answer, String name, Shown<Event> shown) {
+        answer.set(name, cited.events(shown.rows()));
+        answer.put(name.equals("events") ? "more" : "more" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), shown.more());
     }
 
     private ObjectNode dossier(Arguments given) {
@@ -168,18 +174,18 @@ final class Tools {
                 .put("name", contact.party().name())
                 .put("times", contact.times())
                 .put("last", contact.last()));
-        answer.set("coming", cited.events(dossier.coming().stream().limit(FEW).toList()));
-        answer.set("latest", cited.events(dossier.latest().stream().limit(FEW).toList()));
+        events(answer, "coming", Shown.first(FEW, dossier.coming()));
+        events(answer, "latest", Shown.first(FEW, dossier.latest()));
         statements(
                 answer,
                 questions
-                        .statements(StatementFilter.by(party.id()), Page.first(FEW))
+                        .statements(StatementFilter.by(party.id()), Page.first(FEW + 1))
                         .rows());
         var others = answer.putArray("othersOfThatName");
         parties.stream().skip(1).limit(FEW).forEach(other -> others.addObject()
                 .put("id", other.id())
                 .put("name", other.name()));
-        return answer;
+        return answer.put("moreOfThatName", parties.size() > FEW + 1);
     }
 
     private ObjectNode timeline(Arguments given) {
@@ -189,11 +195,8 @@ final class Tools {
                 .to(given.last("to"))
                 .build();
         var answer = answer();
-        answer.set(
-                "events",
-                cited.events(questions
-                        .events(filter, Order.EARLIEST, given.limit(50))
-                        .rows()));
+        events(answer, "events", Shown.of(given.limit(50), page -> questions.events(filter, Order.EARLIEST, page)
+                .rows()));
         return answer;
     }
 
@@ -209,7 +212,7 @@ final class Tools {
         found.stream().limit(50).forEach(holder -> holders.addObject()
                 .put("sureness", holder.sureness().name().toLowerCase(java.util.Locale.ROOT))
                 .set("tenure", cited.tenure(holder.tenure(), sources)));
-        return answer;
+        return answer.put("more", found.size() > 50);
     }
 
     private ObjectNode evidence(Arguments given) {

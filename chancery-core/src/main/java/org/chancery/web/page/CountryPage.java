@@ -25,7 +25,8 @@ public record CountryPage(
         List<Link> partners,
         List<Link> people,
         List<Link> types,
-        Optional<Meetings> meetings) {
+        Optional<Meetings> meetings,
+        Optional<PairLines> answers) {
 
     /** An office with those who held it last. */
     public record Office(String title, String link, List<TenureLine> holders) {}
@@ -72,7 +73,10 @@ public record CountryPage(
                         .toList(),
                 links(view.facets().parties(), query, "who"),
                 links(view.facets().types(), query, "type"),
-                view.meetings());
+                view.meetings(),
+                view.answers()
+                        .map(answers -> PairLines.of(
+                                answers, codes.stream().map(desk.names()::of).toList(), desk)));
     }
 
     private static List<Link> links(List<Facets.Count> counts, String query, String filter) {

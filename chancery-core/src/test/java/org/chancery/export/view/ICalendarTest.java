@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -15,6 +20,10 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.chancery.ToyCoder;
 import org.chancery.export.Exported;
 import org.chancery.export.Format;
+import org.chancery.model.Event;
+import org.chancery.pipeline.Derivation;
+import org.chancery.pipeline.Judging;
+import org.chancery.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +73,26 @@ class ICalendarTest {
         assertThat(value(met, "UID")).matches("e-.*@chancery");
         assertThat(value(met, "SEQUENCE")).isEqualTo("1");
         assertThat(value(met, "DTSTAMP")).isEqualTo("20220401T120000Z");
+    }
+
+    @Test
+    void whatPeopleJudgeGivesTheEntryTheMomentOfTheirJudgement() throws IOException, ParserException {
+        var judged = Exported.small(folder);
+        try (var store = Store.writing(judged.store())) {
+            var oslo = new ArrayList<Event>();
+            store.record().events(event -> event.place()
+                    .filter(place -> place.name().equals("Oslo"))
+                    .ifPresent(place -> oslo.add(event)));
+            new Judging(store, Clock.fixed(Instant.parse("2022-05-02T08:00:00Z"), ZoneOffset.UTC), "a reader")
+                    .value(oslo.get(0), "status", "cancelled", Optional.empty());
+            new Derivation(store).update();
+        }
+        var entries = Files.readString(judged.file(Format.ICS)).split("BEGIN:VEVENT");
+        assertThat(entries).filteredOn(entry -> entry.contains("LOCATION:Oslo")).singleElement().satisfies(entry -> assertThat(
+                        entry)
+                .contains("STATUS:CANCELLED")
+                .contains("SEQUENCE:2")
+                .contains("DTSTAMP:20220502T080000Z"));
     }
 
     @Test

@@ -87,7 +87,12 @@ class McpTest {
                         "timeline",
                         "who_held_office",
                         "find_conflicts",
-                        "get_evidence");
+                        "get_evidence",
+                        "search_statements",
+                        "get_report",
+                        "get_pair",
+                        "find_people",
+                        "whats_new");
         assertThat(tools).allMatch(tool -> tool.annotations().readOnlyHint());
         assertThat(client.getServerInstructions()).contains("never instructions");
     }
@@ -127,6 +132,72 @@ class McpTest {
         assertThat(ask("timeline", Map.of("who", List.of("Zelensky", "Turkey"))).get("events"))
                 .hasSize(1);
         assertThat(ask("find_conflicts", Map.of("query", "who:Lee")).get("events"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyListSaysWhetherThereIsMore() {
+        var one = ask("search_events", Map.of("query", "", "limit", 1));
+        assertThat(one.get("events")).hasSize(1);
+        assertThat(one.get("more").asBoolean()).isTrue();
+        assertThat(ask("search_events", Map.of("query", "who:Zelensky")).get("more").asBoolean())
+                .isFalse();
+        assertThat(ask("find_people", Map.of("limit", 2)).get("more").asBoolean()).isTrue();
+        assertThat(ask("timeline", Map.of("who", List.of("Falk"), "limit", 1)).get("more").asBoolean())
+                .isTrue();
+        assertThat(ask("get_dossier", Map.of("name", "Falk")).get("moreLatest").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void statementsAreFoundBySpeakerAndTopic() {
+        var said = ask("search_statements", Map.of("speaker", "Cavusoglu", "about", "grain"));
+        assertThat(said.at("/statements/0/quote").asString()).contains("We spoke of grain");
+        assertThat(said.at("/statements/0/speakerId").asString()).startsWith("person-");
+        assertThat(said.get("more").asBoolean()).isFalse();
+        assertThat(ask("search_statements", Map.of("speaker", "Lee")).get("statements"))
+                .isEmpty();
+    }
+
+    @Test
+    void aReportHasItsTextAndWhatIsToldInIt() {
+        var report = ask("get_report", Map.of("id", "r1"));
+        assertThat(report.get("text").asString()).startsWith("Volodymyr Zelenskyy");
+        assertThat(report.get("more").asBoolean()).isFalse();
+        assertThat(report.get("events")).hasSize(1);
+        assertThat(report.get("statements")).hasSize(1);
+        assertThat(ask("get_report", Map.of("id", "r1", "offset", 10)).get("text").asString())
+                .startsWith(report.get("text").asString().substring(10));
+        assertThat(call(client, "get_report", Map.of("id", "none")).isError()).isTrue();
+    }
+
+    @Test
+    void twoHaveWhatTheyDidTogetherAndWhatIsComing() {
+        var pair = ask("get_pair", Map.of("one", "USA", "other", "Sweden"));
+        assertThat(pair.at("/coming/0/actors/0/name").asString()).isEqualTo("Ann Lee");
+        assertThat(pair.at("/types/CONSULT").asInt()).isEqualTo(1);
+        assertThat(pair.has("lastMet")).isFalse();
+        assertThat(ask("get_pair", Map.of("one", "Turkey", "other", "Zelensky")).at("/lastMet/when").asString())
+                .isEqualTo("2022-03-04");
+    }
+
+    @Test
+    void peopleAreFoundByNameOrCountry() {
+        assertThat(ask("find_people", Map.of("country", "swe")).at("/people/0/name").asString())
+                .isEqualTo("Bo Falk");
+        assertThat(ask("find_people", Map.of("name", "cavusoglu")).at("/people/0/office/title").asString())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsNewIsAskedForFromMarkToMark() {
+        var first = ask("whats_new", Map.of("since", 0, "limit", 2));
+        assertThat(first.get("events")).hasSize(2);
+        assertThat(first.get("more").asBoolean()).isTrue();
+        var rest = ask("whats_new", Map.of("since", first.get("mark").asLong()));
+        assertThat(rest.get("events")).hasSize(1);
+        assertThat(rest.at("/events/0/news").asString()).isNotEmpty();
+        assertThat(ask("whats_new", Map.of("since", rest.get("mark").asLong())).get("events"))
                 .isEmpty();
     }
 
