@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Where a database of PostgreSQL is: {@code postgresql://user:password@host:port/database?sslmode=require}. Without a password the
@@ -17,8 +18,10 @@ record PostgresAddress(String host, int port, String database, Map<String, Strin
 
     private static final int PORT = 5432;
 
+    private static final Pattern SCHEME = Pattern.compile("postgres(ql)?://.*", Pattern.CASE_INSENSITIVE);
+
     static boolean is(String address) {
-        return address.startsWith("postgresql://") || address.startsWith("postgres://");
+        return SCHEME.matcher(address).matches();
     }
 
     /** @throws StoreFault when it is not of this form */

@@ -2,8 +2,10 @@ package org.chancery.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
@@ -59,6 +61,38 @@ final class Schema {
                 .load()
                 .migrate();
         database.useHandle(handle -> handle.execute("PRAGMA user_version = " + VERSION));
+    }
+
+    /**
+     * Looks at a file before anything is done to it: what is of somebody else stays as it is, to the byte.
+     *
+     * @throws StoreFault when it is there and no store
+     */
+    static void look(Path file) {
+        var name = file.toString();
+        if (name.isBlank() || name.contains("?")) {
+            throw new StoreFault("“" + name + "” is no name for a store: a file without “?” in its name is wanted");
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new StoreFault(file + " is not a store of Chancery, nor a file that could become one");
+        }
+        if (file.toFile().length() == 0) {
+            return;
+        }
+        try (var readers = Sqlite.reading(file, Duration.ZERO)) {
+            // one that was ended while it was made has no table yet
+            boolean foreign = Sqlite.jdbi(Jdbi.create(readers))
+                    .withHandle(handle -> handle.createQuery("SELECT count(*) > 0 AND"
+                                    + " count(*) FILTER (WHERE name IN ('report', 'coded', 'pending')) < 3 FROM sqlite_master")
+                            .mapTo(Boolean.class)
+                            .one());
+            if (foreign) {
+                throw new StoreFault(file + " is an SQLite file of something else, not a store of Chancery");
+            }
+        }
     }
 
     /** A new store has nothing to be moved: all migrations in one transaction, without Flyway, which takes a second to start. */

@@ -42,6 +42,11 @@ record SqliteFile(Path file) implements Database {
 
     @Override
     public Open writing() {
+        try {
+            Schema.look(file);
+        } catch (RuntimeException e) {
+            throw explain(e);
+        }
         var lock = WriterLock.take(file);
         try {
             var database = Sqlite.writing(file);

@@ -21,7 +21,8 @@ final class WriterLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static WriterLock take(Path store) {
+    static WriterLock take(Path given) {
+        var store = real(given);
         var file = store.resolveSibling(store.getFileName() + "-lock");
         var folder = store.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
@@ -37,6 +38,16 @@ final class WriterLock implements AutoCloseable {
             return new WriterLock(channel);
         } catch (IOException e) {
             throw new StoreFault(store + " cannot be written: " + Faults.reason(e), e);
+        }
+    }
+
+    /** The file itself, whatever links lead to it: else two would write at once. */
+    private static Path real(Path store) {
+        try {
+            return Files.isSymbolicLink(store) ? store.toRealPath() : store;
+        } catch (IOException e) {
+            // a link that leads nowhere yet
+            return store;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chancery.ToyCoder;
 import org.chancery.pipeline.Derivation;
 import org.flywaydb.core.Flyway;
@@ -126,6 +127,55 @@ class SqliteFileTest {
         assertThatThrownBy(() -> Store.writing(file()))
                 .isInstanceOf(StoreFault.class)
                 .hasMessageContaining("something else");
+    }
+
+    @Test
+    void aFileOfSomebodyElseStaysAsItIsToTheByte() throws IOException {
+        for (int version : new int[] {0, 3}) {
+            var file = file().resolveSibling("mail" + version + ".sqlite");
+            Jdbi.create("jdbc:sqlite:" + file).useHandle(handle -> {
+                handle.execute("CREATE TABLE mail (subject TEXT)");
+                handle.execute("PRAGMA user_version = " + version);
+            });
+            var before = Files.readAllBytes(file);
+            assertThatThrownBy(() -> Store.writing(file))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("something else");
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+            assertThat(file.resolveSibling(file.getFileName() + "-lock")).doesNotExist();
+        }
+    }
+
+    @Test
+    void whatCannotBeAStoreIsRefusedAndLeavesNothingBehind() throws IOException {
+        var folder = Files.createDirectory(file().resolveSibling("folder"));
+        for (var address : List.of(folder.toString(), "", folder + "/q?journal_mode=DELETE", "/dev/null")) {
+            assertThatThrownBy(() -> Store.writing(address)).as(address).isInstanceOf(StoreFault.class);
+        }
+        try (var files = Files.list(folder.getParent())) {
+            assertThat(files).containsExactly(folder);
+        }
+    }
+
+    @Test
+    void oneWritesAtATimeAlsoByWayOfALink() throws IOException {
+        var link = file().resolveSibling("link.db");
+        Store.writing(file()).close();
+        Files.createSymbolicLink(link, file());
+        try (var writing = Store.writing(file())) {
+            assertThat(writing.inbox().pending()).isEmpty();
+            assertThatThrownBy(() -> Store.writing(link))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("another");
+        }
+    }
+
+    @Test
+    void aSchemeIsOneInAnyCaseAndItsPasswordIsNeverRepeated() {
+        assertThatThrownBy(() -> Store.reading("PostgreSQL://user:se%zzcret@host/x"))
+                .isInstanceOf(StoreFault.class)
+                .hasMessageContaining("postgresql://")
+                .hasMessageNotContaining("cret");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class WatchedRecord {
         var where = new Evidence("r1", new Span(0, text.length()));
         var trigger = new Span(who.name().length() + 7, who.name().length() + 14);
         return new Event(
-                "e-%016x".formatted(0x100000L + number),
+                "e-%016x".formatted((number + 1) * 0x9E3779B97F4A7C15L),
                 EventType.ACCUSE,
                 List.of(),
                 List.of(),

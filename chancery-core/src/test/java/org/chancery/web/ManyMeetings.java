@@ -63,7 +63,7 @@ final class ManyMeetings {
         var trigger = new Span(who.name().length() + 1, who.name().length() + 4);
         var day = Optional.of(DateRange.day(FIRST.plusDays(number)));
         return new Event(
-                "e-%016x".formatted(0x100000L + number),
+                "e-%016x".formatted((number + 1) * 0x9E3779B97F4A7C15L),
                 EventType.CONSULT,
                 List.of(),
                 List.of(),

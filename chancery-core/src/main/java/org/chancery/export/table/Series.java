@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.chancery.export.Exporter;
 import org.chancery.export.Target;
 import org.chancery.model.DateRange;
@@ -32,11 +34,16 @@ public final class Series implements Exporter {
 
     @Override
     public void write(Selection selection, Target target) throws IOException {
-        var counted = new ArrayList<Counted>();
-        selection.events(event -> Counted.of(event).ifPresent(counted::add));
+        // a pass for each table: the cells of one are held at a time, and never the events
         for (var period : Period.values()) {
-            table(target, "country_" + period.label(), List.of("country"), period, counted, true);
-            table(target, "dyad_" + period.label(), List.of("source", "target"), period, counted, false);
+            print(
+                    target,
+                    new Table("country_" + period.label(), List.of("country"), period),
+                    cells(selection, period, Counted::countries));
+            print(
+                    target,
+                    new Table("dyad_" + period.label(), List.of("source", "target"), period),
+                    cells(selection, period, Counted::dyads));
         }
     }
 
@@ -124,29 +131,37 @@ public final class Series implements Exporter {
         }
     }
 
-    private static void table(
-            Target target, String name, List<String> unit, Period period, List<Counted> counted, boolean countries)
-            throws IOException {
+    /** A table and what its rows are of. */
+    private record Table(String name, List<String> unit, Period period) {}
+
+    /** The counts by unit and first day of the period; an event that goes on into another period has none. */
+    private static Map<String, TreeMap<LocalDate, Cell>> cells(
+            Selection selection, Period period, Function<Counted, Set<String>> units) {
         var cells = new TreeMap<String, TreeMap<LocalDate, Cell>>();
-        var days = new TreeSet<LocalDate>();
-        for (var event : counted) {
+        selection.events(told -> Counted.of(told).ifPresent(event -> {
             var start = period.of(event.date().start().orElseThrow());
-            if (!start.equals(period.of(event.date().end().orElseThrow()))) {
-                continue;
-            }
-            for (var who : countries ? event.countries() : event.dyads()) {
-                days.add(start);
-                cells.computeIfAbsent(who, w -> new TreeMap<>())
+            if (start.equals(period.of(event.date().end().orElseThrow()))) {
+                units.apply(event).forEach(who -> cells.computeIfAbsent(who, w -> new TreeMap<>())
                         .computeIfAbsent(start, day -> new Cell())
-                        .add(event);
+                        .add(event));
             }
-        }
+        }));
+        return cells;
+    }
+
+    private static void print(Target target, Table table, Map<String, TreeMap<LocalDate, Cell>> cells)
+            throws IOException {
+        var days = new TreeSet<LocalDate>();
+        cells.values().forEach(row -> {
+            days.add(row.firstKey());
+            days.add(row.lastKey());
+        });
         try (var out = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
-                .build(new OutputStreamWriter(target.open(name + ".csv"), StandardCharsets.UTF_8))) {
-            out.writeRecord(header(unit, period));
+                .build(new OutputStreamWriter(target.open(table.name() + ".csv"), StandardCharsets.UTF_8))) {
+            out.writeRecord(header(table.unit(), table.period()));
             for (var who : cells.entrySet()) {
-                for (var day = days.first(); !day.isAfter(days.last()); day = period.after(day)) {
+                for (var day = days.first(); !day.isAfter(days.last()); day = table.period().after(day)) {
                     var row = new ArrayList<String>(List.of(who.getKey().split(",")));
                     row.add(day.toString());
                     who.getValue().getOrDefault(day, new Cell()).print(row);
