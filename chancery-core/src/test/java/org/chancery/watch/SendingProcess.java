@@ -1,6 +1,7 @@
 package org.chancery.watch;
 
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.chancery.query.Questions;
 import org.chancery.store.Outbox;
 import org.chancery.store.Store;
@@ -22,8 +23,12 @@ public final class SendingProcess {
                         outbox,
                         NotifyFile.read(Path.of(args[1])),
                         new FastClock(Long.parseLong(args[2])));
-                while (true) {
-                    dispatcher.round();
+                // whoever started it may be gone
+                var parent = ProcessHandle.current().parent();
+                while (parent.filter(ProcessHandle::isAlive).isPresent()) {
+                    if (dispatcher.round() == 0) {
+                        LockSupport.parkNanos(20_000_000);
+                    }
                 }
             });
         }
