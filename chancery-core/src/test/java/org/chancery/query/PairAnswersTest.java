@@ -69,7 +69,7 @@ class PairAnswersTest {
                 "\"The Chilean offer is fair\", said Ida Lund (NOR). \"Oslo is far\", said Ida Lund (NOR). \"We trust Norway\", said Juan Gil (CHL). \"We trust Norway\", said Paulo Reis (PRT).");
         assertThat(answers.said().stream()
                         .map(said -> said.stream().map(Said::text).toList()))
-                .containsExactly(List.of("We trust Norway"), List.of("The Chilean offer is fair"));
+                .containsExactly(List.of("\"We trust Norway\""), List.of("\"The Chilean offer is fair\""));
         assertThat(answers.last()).isEmpty();
         assertThat(answers.next()).isEmpty();
     }
