@@ -61,8 +61,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--notify",
             paramLabel = "FILE",
-            description = "Webhooks, a mail server and the hour of the morning's digest, as docs/WATCHES.md has them: where"
-                    + " watches send what is new.")
+            description =
+                    "Webhooks, a mail server and the hour of the morning's digest, as docs/WATCHES.md has them: where"
+                            + " watches send what is new.")
     private Path notify;
 
     @Mixin

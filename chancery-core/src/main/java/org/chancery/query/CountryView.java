@@ -2,7 +2,6 @@ package org.chancery.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.knowledge.Offices;
 import org.chancery.model.Event;
 import org.jdbi.v3.core.Handle;
 

@@ -114,7 +114,8 @@ public record PairAnswers(Optional<Met> last, Optional<Met> next, Optional<Moved
 
     /** What those who speak for one said with a word for the other in it. */
     private static List<Said> of(Handle handle, Sayings sayings, Country speaker, Country named) {
-        var words = Stream.concat(Stream.of(named.name()), Stream.concat(named.aliases().stream(), named.adjectives().stream()))
+        var words = Stream.concat(
+                        Stream.of(named.name()), Stream.concat(named.aliases().stream(), named.adjectives().stream()))
                 .map(word -> "\"" + word.replace("\"", "") + "\"")
                 .distinct()
                 .collect(Collectors.joining(" OR "));

@@ -29,9 +29,10 @@ public final class Outbox {
         this.file = file;
         this.database = Sqlite.writing(file);
         database.useTransaction(handle -> {
-            handle.execute("CREATE TABLE IF NOT EXISTS message (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, watch TEXT NOT NULL,"
-                    + " channel TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL, events INTEGER NOT NULL, made TEXT NOT NULL,"
-                    + " state TEXT NOT NULL, tries INTEGER NOT NULL, next TEXT NOT NULL, problem TEXT)");
+            handle.execute(
+                    "CREATE TABLE IF NOT EXISTS message (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, watch TEXT NOT NULL,"
+                            + " channel TEXT NOT NULL, subject TEXT NOT NULL, body TEXT NOT NULL, events INTEGER NOT NULL, made TEXT NOT NULL,"
+                            + " state TEXT NOT NULL, tries INTEGER NOT NULL, next TEXT NOT NULL, problem TEXT)");
             handle.execute("CREATE INDEX IF NOT EXISTS message_due ON message (state, next)");
             handle.execute(
                     "CREATE TABLE IF NOT EXISTS position (watch TEXT PRIMARY KEY, mark INTEGER NOT NULL, at TEXT NOT NULL)");
@@ -79,8 +80,7 @@ public final class Outbox {
      * @param made when, ISO 8601 in UTC
      * @param next when it was sent, or is tried again
      */
-    public record Message(
-            Draft draft, String made, State state, int tries, String next, Optional<String> problem) {}
+    public record Message(Draft draft, String made, State state, int tries, String next, Optional<String> problem) {}
 
     /**
      * How far a watch has been told of.
@@ -124,8 +124,9 @@ public final class Outbox {
 
     /** How far all watches have been told of, by id. */
     public Map<String, Position> positions() {
-        return read("SELECT watch, mark, at FROM position", query -> query.map((row, context) -> Map.entry(
-                        row.getString(1), new Position(row.getLong(2), Instant.parse(row.getString(3)))))
+        return read("SELECT watch, mark, at FROM position", query -> query
+                .map((row, context) ->
+                        Map.entry(row.getString(1), new Position(row.getLong(2), Instant.parse(row.getString(3)))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
@@ -168,9 +169,8 @@ public final class Outbox {
 
     /** The messages made last, the latest first. */
     public List<Message> latest(int most) {
-        return read(
-                MESSAGE + "ORDER BY no DESC LIMIT " + most,
-                query -> query.map((row, context) -> message(row)).list());
+        return read(MESSAGE + "ORDER BY no DESC LIMIT " + most, query -> query.map((row, context) -> message(row))
+                .list());
     }
 
     private static Message message(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -191,7 +191,8 @@ public final class Outbox {
 
     /** Notes that a message arrived. */
     public void sent(Message message, Instant at) {
-        change("UPDATE message SET state = 'sent', tries = tries + 1, next = ?, problem = NULL WHERE id = ?",
+        change(
+                "UPDATE message SET state = 'sent', tries = tries + 1, next = ?, problem = NULL WHERE id = ?",
                 at.toString(),
                 message.draft().id());
     }
@@ -253,9 +254,8 @@ public final class Outbox {
 
     /** Where messages can be sent to. */
     public List<String> channels() {
-        return read(
-                "SELECT name FROM channel ORDER BY name",
-                query -> query.mapTo(String.class).list());
+        return read("SELECT name FROM channel ORDER BY name", query -> query.mapTo(String.class)
+                .list());
     }
 
     private <T> T read(String sql, Function<Query, T> use) {

@@ -84,11 +84,11 @@ final class Schema {
         }
         try (var readers = Sqlite.reading(file, Duration.ZERO)) {
             // one that was ended while it was made has no table yet
-            boolean foreign = Sqlite.jdbi(Jdbi.create(readers))
-                    .withHandle(handle -> handle.createQuery("SELECT count(*) > 0 AND"
+            boolean foreign = Sqlite.jdbi(Jdbi.create(readers)).withHandle(handle -> handle.createQuery(
+                            "SELECT count(*) > 0 AND"
                                     + " count(*) FILTER (WHERE name IN ('report', 'coded', 'pending')) < 3 FROM sqlite_master")
-                            .mapTo(Boolean.class)
-                            .one());
+                    .mapTo(Boolean.class)
+                    .one());
             if (foreign) {
                 throw new StoreFault(file + " is an SQLite file of something else, not a store of Chancery");
             }

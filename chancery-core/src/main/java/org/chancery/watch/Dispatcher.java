@@ -45,9 +45,8 @@ public final class Dispatcher {
         this.clock = clock;
         this.drafting = new Drafting(questions, new Telling(questions, notify.address()));
         notify.webhooks().forEach((name, hook) -> senders.put("webhook:" + name, new WebhookSender(hook, clock)));
-        notify.mail()
-                .ifPresent(server -> server.lists()
-                        .forEach((name, to) -> senders.put("mail:" + name, new MailSender(server, to))));
+        notify.mail().ifPresent(server -> server.lists()
+                .forEach((name, to) -> senders.put("mail:" + name, new MailSender(server, to))));
         outbox.channels(notify.channels());
     }
 
@@ -86,11 +85,13 @@ public final class Dispatcher {
     private void digest(Notify.DigestTime digest, Optional<Outbox.Position> last, long mark) {
         var now = ZonedDateTime.ofInstant(clock.instant(), digest.zone());
         var due = now.with(digest.at());
-        if (now.isBefore(due) || last.filter(told -> !told.at().isBefore(due.toInstant())).isPresent()) {
+        if (now.isBefore(due)
+                || last.filter(told -> !told.at().isBefore(due.toInstant())).isPresent()) {
             return;
         }
         var day = now.minusDays(1).toInstant();
-        var stretch = new Stretch(last.map(Outbox.Position::mark).or(() -> outbox.markAt(day)).orElse(mark), mark);
+        var stretch = new Stretch(
+                last.map(Outbox.Position::mark).or(() -> outbox.markAt(day)).orElse(mark), mark);
         var news = stretch.after() < mark
                 ? questions.arrivals(Filter.all(), stretch, true, AT_ONCE)
                 : new Arrivals(java.util.List.of(), false);

@@ -36,15 +36,14 @@ final class Drafting {
         for (var channel : watch.channels()) {
             if (channel.startsWith("mail:")) {
                 var id = id(watch.id(), channel, stretch, 0);
-                drafts.add(new Draft(
-                        id, watch.id(), channel, subject, telling.text(rows, false), rows.size()));
+                drafts.add(new Draft(id, watch.id(), channel, subject, telling.text(rows, false), rows.size()));
                 continue;
             }
             for (int from = 0; from < rows.size(); from += EVENTS) {
                 var some = rows.subList(from, Math.min(from + EVENTS, rows.size()));
                 var id = id(watch.id(), channel, stretch, from);
-                drafts.add(new Draft(
-                        id, watch.id(), channel, subject, telling.json(id, watch, some, made), some.size()));
+                drafts.add(
+                        new Draft(id, watch.id(), channel, subject, telling.json(id, watch, some, made), some.size()));
             }
         }
         return drafts;
@@ -62,7 +61,8 @@ final class Drafting {
                             ? (news.rows().isEmpty() ? "Nothing is new.\n\n" : telling.text(news.rows(), news.more()))
                                     + telling.coming(coming)
                             : telling.json(id, watch, news.rows(), made);
-                    return new Draft(id, DIGEST, channel, subject, body, news.rows().size());
+                    return new Draft(
+                            id, DIGEST, channel, subject, body, news.rows().size());
                 })
                 .toList();
     }

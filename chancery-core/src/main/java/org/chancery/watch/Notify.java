@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param address how links to this server begin: {@code https://desk.example.org}
  * @param webhooks by name
  */
-public record Notify(String address, Map<String, Hook> webhooks, Optional<MailServer> mail, Optional<DigestTime> digest) {
+public record Notify(
+        String address, Map<String, Hook> webhooks, Optional<MailServer> mail, Optional<DigestTime> digest) {
 
     /**
      * A webhook.

@@ -80,7 +80,8 @@ public final class NotifyFile {
             throw wrong("mail.lists must name who gets mail: {\"desk\": [\"someone@example.org\"]}");
         }
         var security = optional(node, "security").orElse("starttls").toUpperCase(Locale.ROOT);
-        if (List.of(Notify.Security.values()).stream().noneMatch(one -> one.name().equals(security))) {
+        if (List.of(Notify.Security.values()).stream()
+                .noneMatch(one -> one.name().equals(security))) {
             throw wrong("mail.security is starttls, tls or none");
         }
         return new Notify.MailServer(
@@ -96,9 +97,12 @@ public final class NotifyFile {
     private Notify.DigestTime digest(JsonNode node, Notify notify) {
         known(node, "digest", Set.of("at", "zone", "to"));
         var to = texts(node.path("to"), "digest.to");
-        to.stream().filter(name -> !notify.channels().contains(name)).findFirst().ifPresent(name -> {
-            throw wrong("digest.to names “" + name + "”; there are " + String.join(", ", notify.channels()));
-        });
+        to.stream()
+                .filter(name -> !notify.channels().contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw wrong("digest.to names “" + name + "”; there are " + String.join(", ", notify.channels()));
+                });
         return new Notify.DigestTime(
                 LocalTime.parse(optional(node, "at").orElse("07:00")),
                 ZoneId.of(optional(node, "zone").orElse("UTC")),

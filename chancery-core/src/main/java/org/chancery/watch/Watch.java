@@ -44,8 +44,8 @@ public record Watch(String id, String name, String query, List<String> channels,
         var filter = filter();
         int parties = filter.who().size() + filter.countries().size();
         boolean partiesAlone = search.words().isEmpty()
-                && search.values().keySet().stream().allMatch(name -> List.of("who", "with", "country")
-                        .contains(name));
+                && search.values().keySet().stream()
+                        .allMatch(name -> List.of("who", "with", "country").contains(name));
         if (partiesAlone && parties <= 2) {
             return parties == 1 ? Kind.PARTY : Kind.PAIR;
         }

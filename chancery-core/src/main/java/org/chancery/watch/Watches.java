@@ -56,6 +56,8 @@ public final class Watches {
                 .replaceAll("\\p{M}+", "");
         var slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         boolean whole = slug.replace('-', ' ').equals(plain) && slug.length() <= LONGEST_ID;
-        return whole ? slug : slug.substring(0, Math.min(slug.length(), LONGEST_ID)) + "-" + Integer.toHexString(name.hashCode());
+        return whole
+                ? slug
+                : slug.substring(0, Math.min(slug.length(), LONGEST_ID)) + "-" + Integer.toHexString(name.hashCode());
     }
 }

@@ -62,8 +62,8 @@ public final class Watching implements AutoCloseable {
         long now = clock.instant().getEpochSecond();
         if (!notify.channels().isEmpty() && now - told > TOLD_AGAIN.toSeconds()) {
             told = now;
-            System.err.println("chancery: no messages are sent: "
-                    + (e instanceof StoreFault ? e.getMessage() : e.toString()));
+            System.err.println(
+                    "chancery: no messages are sent: " + (e instanceof StoreFault ? e.getMessage() : e.toString()));
         }
     }
 

@@ -46,7 +46,8 @@ final class WebhookSender implements Sender {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status / 100 == 4 && status != TOO_MANY) {
                 throw new Refused("the receiver answered " + status);
             }

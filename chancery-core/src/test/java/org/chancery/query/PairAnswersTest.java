@@ -38,9 +38,21 @@ class PairAnswersTest {
                 "Ida Lund (NOR) met Juan Gil (CHL) in Santiago on 2023-05-20. Juan Gil (CHL) is foreign minister.",
                 "Ida Lund (NOR) will meet Juan Gil (CHL) in Bergen on 2023-09-01.",
                 "Ida Lund (NOR) will meet Juan Gil (CHL) in Oslo on 2023-08-01. Ida Lund (NOR) met Paulo Reis (PRT) in Faro on 2023-06-01.");
-        assertThat(answers.last().orElseThrow().event().date().orElseThrow().start().orElseThrow())
+        assertThat(answers.last()
+                        .orElseThrow()
+                        .event()
+                        .date()
+                        .orElseThrow()
+                        .start()
+                        .orElseThrow())
                 .hasToString("2023-05-20");
-        assertThat(answers.next().orElseThrow().event().date().orElseThrow().start().orElseThrow())
+        assertThat(answers.next()
+                        .orElseThrow()
+                        .event()
+                        .date()
+                        .orElseThrow()
+                        .start()
+                        .orElseThrow())
                 .hasToString("2023-08-01");
         assertThat(answers.moved()).isEmpty();
     }

@@ -71,7 +71,8 @@ final class Receiver implements AutoCloseable {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             var signed = id + "." + exchange.getRequestHeaders().getFirst("webhook-timestamp") + "." + body;
-            var right = "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+            var right =
+                    "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
             if (!right.equals(exchange.getRequestHeaders().getFirst("webhook-signature"))) {
                 throw new UncheckedIOException(new IOException("a wrong signature"));
             }

@@ -38,8 +38,8 @@ final class WatchedRecord {
         var events = new ArrayList<Event>();
         for (int step = 1; step <= others; step++) {
             for (int i = 0; i < people; i++) {
-                events.add(accusation(
-                        events.size(), person(i), person((i + step) % people), FIRST.plusDays(11L * step)));
+                events.add(
+                        accusation(events.size(), person(i), person((i + step) % people), FIRST.plusDays(11L * step)));
             }
         }
         try (var store = Store.writing(file)) {

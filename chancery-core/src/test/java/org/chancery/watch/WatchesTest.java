@@ -31,7 +31,8 @@ class WatchesTest {
 
     private static String hook(Receiver receiver) {
         return """
-                {"webhooks": {"desk": {"url": "%s", "secret": "%s"}}}""".formatted(receiver.address(), Receiver.SECRET);
+                {"webhooks": {"desk": {"url": "%s", "secret": "%s"}}}"""
+                .formatted(receiver.address(), Receiver.SECRET);
     }
 
     private static Process start(Path store, Path channels, long origin) throws IOException {
@@ -104,8 +105,8 @@ class WatchesTest {
             var clock = new SteppedClock(Instant.parse("2023-06-02T05:00:00Z"));
             var dispatcher = new Dispatcher(questions, new Watches(questions.address()), outbox, notify, clock);
             for (int i = 0; i < Dispatcher.TRIES; i++) {
-                assertThat(outbox.latest(1)).allSatisfy(message -> assertThat(message.state())
-                        .isEqualTo(Outbox.State.WAITING));
+                assertThat(outbox.latest(1))
+                        .allSatisfy(message -> assertThat(message.state()).isEqualTo(Outbox.State.WAITING));
                 dispatcher.round();
                 // not tried before its time
                 dispatcher.round();

@@ -50,7 +50,10 @@ class WatchPagesTest {
             var set = post(toy, "/watches", "name", "Bo <Falk>", "q", "who:\"Bo Falk\"");
             assertThat(set.statusCode()).isEqualTo(303);
             var page = toy.get(set.headers().firstValue("Location").orElseThrow());
-            assertThat(page.body()).contains("Bo &lt;Falk&gt;").contains("Ann Lee").contains("Cem Kaya");
+            assertThat(page.body())
+                    .contains("Bo &lt;Falk&gt;")
+                    .contains("Ann Lee")
+                    .contains("Cem Kaya");
             assertThat(toy.get("/").body()).contains("Bo &lt;Falk&gt;");
             var one = toy.json("/watches.json").at("/items/0");
             assertThat(one.get("kind").asString()).isEqualTo("person or party");
@@ -81,15 +84,24 @@ class WatchPagesTest {
             var during = back.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
             assertThat(news(toy.get("/", "Cookie", during).body())).contains("Bergen");
             var since = during.replaceFirst("chancery-visit=(\\d+).*", "$1");
-            assertThat(toy.get("/digest?since=" + since).body()).contains("Bergen").doesNotContain("Lviv");
-            var seen = post(toy, "/seen").headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+            assertThat(toy.get("/digest?since=" + since).body())
+                    .contains("Bergen")
+                    .doesNotContain("Lviv");
+            var seen = post(toy, "/seen")
+                    .headers()
+                    .firstValue("Set-Cookie")
+                    .orElseThrow()
+                    .replaceFirst(";.*", "");
             assertThat(news(toy.get("/", "Cookie", seen).body())).doesNotContain("Bergen");
-            assertThat(toy.get("/", "Cookie", "chancery-visit=1.x").statusCode()).isEqualTo(200);
+            assertThat(toy.get("/", "Cookie", "chancery-visit=1.x").statusCode())
+                    .isEqualTo(200);
         }
     }
 
     private static String news(String page) {
-        return page.substring(page.indexOf("Since you last looked"), page.indexOf("</section>", page.indexOf("Since you last looked")));
+        return page.substring(
+                page.indexOf("Since you last looked"),
+                page.indexOf("</section>", page.indexOf("Since you last looked")));
     }
 
     @Test

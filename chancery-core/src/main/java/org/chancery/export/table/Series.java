@@ -161,7 +161,9 @@ public final class Series implements Exporter {
                 .build(new OutputStreamWriter(target.open(table.name() + ".csv"), StandardCharsets.UTF_8))) {
             out.writeRecord(header(table.unit(), table.period()));
             for (var who : cells.entrySet()) {
-                for (var day = days.first(); !day.isAfter(days.last()); day = table.period().after(day)) {
+                for (var day = days.first();
+                        !day.isAfter(days.last());
+                        day = table.period().after(day)) {
                     var row = new ArrayList<String>(List.of(who.getKey().split(",")));
                     row.add(day.toString());
                     who.getValue().getOrDefault(day, new Cell()).print(row);

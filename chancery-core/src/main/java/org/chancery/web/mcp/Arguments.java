@@ -71,7 +71,9 @@ final class Arguments {
 
     /** A mark of the record. */
     OptionalLong mark(String name) {
-        return given.hasNonNull(name) ? OptionalLong.of(Math.max(0, given.path(name).asLong(0))) : OptionalLong.empty();
+        return given.hasNonNull(name)
+                ? OptionalLong.of(Math.max(0, given.path(name).asLong(0)))
+                : OptionalLong.empty();
     }
 
     /** A part of a list, as asked by {@code limit} and {@code offset}. */

@@ -88,11 +88,14 @@ final class MoreTools {
     }
 
     private ObjectNode statements(Arguments given) {
-        var filter = new StatementFilter(
-                given.text("about"), given.text("speaker"), given.first("from"), given.last("to"));
-        var found = Shown.of(given.page(FEW), page -> questions.statements(filter, page).rows());
-        var sources = cited.sources(
-                found.rows().stream().map(said -> said.where().report()).distinct().toList());
+        var filter =
+                new StatementFilter(given.text("about"), given.text("speaker"), given.first("from"), given.last("to"));
+        var found = Shown.of(
+                given.page(FEW), page -> questions.statements(filter, page).rows());
+        var sources = cited.sources(found.rows().stream()
+                .map(said -> said.where().report())
+                .distinct()
+                .toList());
         var answer = answer();
         var list = answer.putArray("statements");
         found.rows().forEach(said -> list.add(cited.statement(said, sources)));
@@ -115,7 +118,9 @@ final class MoreTools {
         row.published().ifPresent(published -> answer.put("published", published));
         row.url().ifPresent(url -> answer.put("source", url));
         answer.put("link", cited.reportLink(row.id()));
-        answer.put("offset", from).put("text", row.text().substring(from, to)).put("more", to < row.text().length());
+        answer.put("offset", from)
+                .put("text", row.text().substring(from, to))
+                .put("more", to < row.text().length());
         if (to < row.text().length()) {
             answer.put("next", to);
         }
@@ -133,7 +138,8 @@ final class MoreTools {
         var answer = answer();
         var types = answer.putObject("types");
         questions.facets(search(both).build()).types().forEach(count -> types.put(count.value(), count.events()));
-        questions.events(
+        questions
+                .events(
                         search(both)
                                 .type(List.of(org.chancery.model.EventType.CONSULT))
                                 .status(List.of(org.chancery.model.Status.OCCURRED))
@@ -144,18 +150,18 @@ final class MoreTools {
                 .rows()
                 .stream()
                 .findFirst()
-                .ifPresent(event -> answer.set("lastMet", cited.events(List.of(event)).get(0)));
+                .ifPresent(event ->
+                        answer.set("lastMet", cited.events(List.of(event)).get(0)));
         var coming = search(both)
                 .status(List.of(org.chancery.model.Status.PLANNED))
                 .from(now.map(day -> day.plusDays(1)))
                 .build();
-        events(answer, "coming", Shown.of(given.limit(FEW), page -> questions.events(coming, Order.EARLIEST, page)
+        events(answer, "coming", Shown.of(given.limit(FEW), page -> questions
+                .events(coming, Order.EARLIEST, page)
                 .rows()));
-        events(
-                answer,
-                "latest",
-                Shown.of(given.limit(FEW), page -> questions.events(search(both).to(now).build(), Order.LATEST, page)
-                        .rows()));
+        events(answer, "latest", Shown.of(given.limit(FEW), page -> questions
+                .events(search(both).to(now).build(), Order.LATEST, page)
+                .rows()));
         return answer;
     }
 
@@ -171,7 +177,8 @@ final class MoreTools {
                 ? Shown.first(
                         page.limit(),
                         questions.views().people(name.get()).stream()
-                                .filter(row -> country.isEmpty() || country.equals(row.party().country()))
+                                .filter(row -> country.isEmpty()
+                                        || country.equals(row.party().country()))
                                 .skip(page.offset())
                                 .toList())
                 : Shown.of(page, asked -> questions.views().people(country, asked));
@@ -199,10 +206,10 @@ final class MoreTools {
         var found = questions.arrivals(filter, new Stretch(since.orElse(0L), mark), since.isEmpty(), most);
         var answer = answer();
         var list = answer.putArray("events");
-        var events = cited.events(
-                found.rows().stream().map(row -> row.event()).toList());
+        var events = cited.events(found.rows().stream().map(row -> row.event()).toList());
         for (int i = 0; i < events.size(); i++) {
-            list.add(((ObjectNode) events.get(i)).put("news", found.rows().get(i).kind().label().toLowerCase(Locale.ROOT)));
+            list.add(((ObjectNode) events.get(i))
+                    .put("news", found.rows().get(i).kind().label().toLowerCase(Locale.ROOT)));
         }
         boolean goesOn = found.more() && since.isPresent();
         answer.put("more", found.more());

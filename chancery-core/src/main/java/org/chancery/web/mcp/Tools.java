@@ -110,7 +110,8 @@ final class Tools {
         var problems = new ArrayList<String>();
         var filter = search.filter(problems);
         var answer = answer();
-        events(answer, "events", Shown.of(given.limit(FEW), page -> questions.events(filter, order, page)
+        events(answer, "events", Shown.of(given.limit(FEW), page -> questions
+                .events(filter, order, page)
                 .rows()));
         if (!problems.isEmpty()) {
             answer.put("problems", String.join(" ", problems));
@@ -147,7 +148,11 @@ final class Tools {
 
     private void events(ObjectNode answer, String name, Shown<Event> shown) {
         answer.set(name, cited.events(shown.rows()));
-        answer.put(name.equals("events") ? "more" : "more" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), shown.more());
+        answer.put(
+                name.equals("events")
+                        ? "more"
+                        : "more" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                shown.more());
     }
 
     private ObjectNode dossier(Arguments given) {
@@ -195,7 +200,8 @@ final class Tools {
                 .to(given.last("to"))
                 .build();
         var answer = answer();
-        events(answer, "events", Shown.of(given.limit(50), page -> questions.events(filter, Order.EARLIEST, page)
+        events(answer, "events", Shown.of(given.limit(50), page -> questions
+                .events(filter, Order.EARLIEST, page)
                 .rows()));
         return answer;
     }

@@ -89,8 +89,8 @@ final class HomeRoutes implements Routes {
         return Stream.concat(
                         watches.all().stream().map(watch -> new HomePage.Link(watch.name(), "/watches/" + watch.id())),
                         searches.all().stream()
-                                .map(saved -> new HomePage.Link(
-                                        saved.name(), "/events?q=" + Links.query(saved.query()))))
+                                .map(saved ->
+                                        new HomePage.Link(saved.name(), "/events?q=" + Links.query(saved.query()))))
                 .toList();
     }
 }

@@ -37,13 +37,12 @@ public record PairLines(Optional<Met> last, Optional<Met> next, String moved, Li
     private static Met met(PairAnswers.Met met, Desk desk) {
         return new Met(
                 desk.line(met.event()),
-                met.level() == Meetings.Rank.UNKNOWN
-                        ? ""
-                        : met.level().label().toLowerCase(Locale.ROOT));
+                met.level() == Meetings.Rank.UNKNOWN ? "" : met.level().label().toLowerCase(Locale.ROOT));
     }
 
     private static Of said(PairAnswers answers, List<String> names, int who, Desk desk) {
-        return new Of(names.get(who), names.get(1 - who), SaidLine.of(answers.said().get(who), desk.names()));
+        return new Of(
+                names.get(who), names.get(1 - who), SaidLine.of(answers.said().get(who), desk.names()));
     }
 
     private static String moved(PairAnswers.Moved moved) {

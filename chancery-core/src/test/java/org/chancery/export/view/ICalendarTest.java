@@ -88,11 +88,13 @@ class ICalendarTest {
             new Derivation(store).update();
         }
         var entries = Files.readString(judged.file(Format.ICS)).split("BEGIN:VEVENT");
-        assertThat(entries).filteredOn(entry -> entry.contains("LOCATION:Oslo")).singleElement().satisfies(entry -> assertThat(
-                        entry)
-                .contains("STATUS:CANCELLED")
-                .contains("SEQUENCE:2")
-                .contains("DTSTAMP:20220502T080000Z"));
+        assertThat(entries)
+                .filteredOn(entry -> entry.contains("LOCATION:Oslo"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .contains("STATUS:CANCELLED")
+                        .contains("SEQUENCE:2")
+                        .contains("DTSTAMP:20220502T080000Z"));
     }
 
     @Test

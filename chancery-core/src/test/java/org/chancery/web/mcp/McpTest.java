@@ -140,10 +140,15 @@ class McpTest {
         var one = ask("search_events", Map.of("query", "from:2022", "limit", 1));
         assertThat(one.get("events")).hasSize(1);
         assertThat(one.get("more").asBoolean()).isTrue();
-        assertThat(ask("search_events", Map.of("query", "who:Zelensky")).get("more").asBoolean())
+        assertThat(ask("search_events", Map.of("query", "who:Zelensky"))
+                        .get("more")
+                        .asBoolean())
                 .isFalse();
-        assertThat(ask("find_people", Map.of("limit", 2)).get("more").asBoolean()).isTrue();
-        assertThat(ask("timeline", Map.of("who", List.of("Falk"), "limit", 1)).get("more").asBoolean())
+        assertThat(ask("find_people", Map.of("limit", 2)).get("more").asBoolean())
+                .isTrue();
+        assertThat(ask("timeline", Map.of("who", List.of("Falk"), "limit", 1))
+                        .get("more")
+                        .asBoolean())
                 .isTrue();
         assertThat(ask("get_dossier", Map.of("name", "Falk")).get("moreLatest").asBoolean())
                 .isFalse();
@@ -166,7 +171,9 @@ class McpTest {
         assertThat(report.get("more").asBoolean()).isFalse();
         assertThat(report.get("events")).hasSize(1);
         assertThat(report.get("statements")).hasSize(1);
-        assertThat(ask("get_report", Map.of("id", "r1", "offset", 10)).get("text").asString())
+        assertThat(ask("get_report", Map.of("id", "r1", "offset", 10))
+                        .get("text")
+                        .asString())
                 .startsWith(report.get("text").asString().substring(10));
         assertThat(call(client, "get_report", Map.of("id", "none")).isError()).isTrue();
     }
@@ -177,15 +184,21 @@ class McpTest {
         assertThat(pair.at("/coming/0/actors/0/name").asString()).isEqualTo("Ann Lee");
         assertThat(pair.at("/types/CONSULT").asInt()).isEqualTo(1);
         assertThat(pair.has("lastMet")).isFalse();
-        assertThat(ask("get_pair", Map.of("one", "Turkey", "other", "Zelensky")).at("/lastMet/when").asString())
+        assertThat(ask("get_pair", Map.of("one", "Turkey", "other", "Zelensky"))
+                        .at("/lastMet/when")
+                        .asString())
                 .isEqualTo("2022-03-04");
     }
 
     @Test
     void peopleAreFoundByNameOrCountry() {
-        assertThat(ask("find_people", Map.of("country", "swe")).at("/people/0/name").asString())
+        assertThat(ask("find_people", Map.of("country", "swe"))
+                        .at("/people/0/name")
+                        .asString())
                 .isEqualTo("Bo Falk");
-        assertThat(ask("find_people", Map.of("name", "cavusoglu")).at("/people/0/office/title").asString())
+        assertThat(ask("find_people", Map.of("name", "cavusoglu"))
+                        .at("/people/0/office/title")
+                        .asString())
                 .isNotEmpty();
     }
 
