@@ -25,5 +25,7 @@ public enum QuoteList {
     /** Words across which no noun phrase goes. */
     TURN,
     /** Prepositions that tie a phrase to the words spoken. */
-    MATTER
+    MATTER,
+    /** Pronouns that say nothing without the clause around them. */
+    LEANING
 }

@@ -101,7 +101,7 @@ final class Document {
     private List<Spoken> spoken(List<EventMention> events) {
         var before = new SpeakersBefore(annotation, known);
         return extraction.quotations().stream()
-                .filter(quotation -> !isWelcome(quotation, events))
+                .filter(quotation -> !isDone(quotation, events) && !isTime(quotation))
                 .map(quotation -> new Spoken(
                         quotation, before.of(quotation, speakers(quotation).toList(), report.text())))
                 .toList();
@@ -275,16 +275,24 @@ final class Document {
         return new Phrase(ARTICLE.matcher(words).replaceFirst(""), span);
     }
 
-    /** "welcomed her guest in Cairo": who is received is not what was said. */
-    private static boolean isWelcome(Quotation quotation, List<EventMention> events) {
+    /** "welcomed her guest in Cairo", "called the president", "recalled its envoy": what is done to them is not what was said. */
+    private boolean isDone(Quotation quotation, List<EventMention> events) {
         return !quotation.direct()
+                && !lists.has(ReferenceList.SPEAK, quotation.verb())
                 && events.stream()
-                        .filter(event -> event.type() == EventType.CONSULT
-                                && event.modes().contains("visit"))
+                        .filter(event -> event.modes().contains("visit")
+                                || event.modes().contains("phone")
+                                || event.type().quad() % 2 == 0)
                         .anyMatch(event -> quotation
                                 .cue()
                                 .filter(event.trigger()::overlaps)
                                 .isPresent());
+    }
+
+    /** "spoke on Friday": a day is nothing said. */
+    private boolean isTime(Quotation quotation) {
+        return !quotation.direct()
+                && annotation.times().stream().anyMatch(time -> time.span().covers(quotation.content()));
     }
 
     private Statement statement(Quotation quotation, Party speaker, List<EventMention> events) {

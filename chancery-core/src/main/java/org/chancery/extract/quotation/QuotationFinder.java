@@ -27,6 +27,7 @@ public final class QuotationFinder {
         var others = new ArrayList<>(drafts);
         others.addAll(found.inner());
         var linked = new Chains(page).linked(settled, others);
-        return new Fragments(page).with(linked).stream().map(Draft::quotation).toList();
+        var whole = new ReadAlone(page).with(new Fragments(page).with(linked));
+        return whole.stream().map(Draft::quotation).toList();
     }
 }

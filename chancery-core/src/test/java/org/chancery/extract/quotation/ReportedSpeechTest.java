@@ -52,6 +52,16 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void wordsThatCannotBeReadAloneCarryTheirClause() {
+        assertThat(Told.lines("Chad accused Niger of piracy. Niamey denies it."))
+                .contains("Niamey > denies > Niamey denies it");
+        assertThat(Told.lines("The envoy condemned them as bandits."))
+                .containsExactly("The envoy > condemned > The envoy condemned them as bandits");
+        assertThat(Told.lines("Norway said it would withdraw its complaint."))
+                .containsExactly("Norway > said > it would withdraw its complaint");
+    }
+
+    @Test
     void aThingThatIsCalledBackIsNoStatement() {
         assertThat(Told.lines("Norway recalled its consul but kept the staff of the consulate."))
                 .isEmpty();

@@ -47,7 +47,9 @@ public final class EventPlace {
             }
             var phrase = group.lead();
             var name = names.of(phrase.head());
-            if (name.isEmpty() || isTaken(name.get().span(), group, taken, candidate)) {
+            if (name.isEmpty()
+                    || isWide(phrase.head(), name.get(), candidate)
+                    || isTaken(name.get().span(), group, taken, candidate)) {
                 continue;
             }
             int score = attachment.of(phrase.head(), candidate);
@@ -60,6 +62,16 @@ public final class EventPlace {
                 .or(() -> journey.of(candidate, taken))
                 .or(() -> deed.of(candidate))
                 .or(() -> speech.of(candidate));
+    }
+
+    /** "agreed on borders in the eastern Pacific": a region with an article is what words are about, and nobody's venue. */
+    private boolean isWide(int head, Name name, EventCandidate candidate) {
+        boolean article = syntax.arcs.children(head, "det").stream()
+                .anyMatch(word -> !name.span().covers(syntax.token(word).span()));
+        return article
+                && name.sort() == Name.Sort.PLACE
+                && syntax.name(head).isPresent()
+                && isOfWords(candidate.type());
     }
 
     /** "promised in Suva to answer Fiji's demand": the place of the verb is not that of a deed that its clause only names. */
