@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +40,10 @@ public final class Holders {
     private final Map<String, List<Holding>> byPerson = new HashMap<>();
     private final Map<String, Set<String>> personsByKey = new HashMap<>();
     private final Map<String, List<String>> spellings = new HashMap<>();
-    /** What {@link #bearers} answered lately: a report asks for the same people over and over. */
-    private final Map<String, List<String>> answered = new ConcurrentHashMap<>();
+    /** What was answered lately: a report asks for the same people over and over. */
+    private final Map<String, List<String>> bearers = new ConcurrentHashMap<>();
+
+    private final Map<String, List<String>> alike = new ConcurrentHashMap<>();
 
     private Holders(
             List<Holding> all,
@@ -154,18 +157,23 @@ public final class Holders {
 
     /** Those of this very name; where there are none, those whose name it can be besides. */
     private List<String> bearers(String name) {
-        var known = answered.get(name);
+        return kept(bearers, name, this::findBearers);
+    }
+
+    private static List<String> kept(
+            Map<String, List<String>> answers, String name, Function<String, List<String>> find) {
+        var known = answers.get(name);
         if (known == null) {
-            known = find(name);
-            if (answered.size() >= KEPT) {
-                answered.clear();
+            known = find.apply(name);
+            if (answers.size() >= KEPT) {
+                answers.clear();
             }
-            answered.put(name, known);
+            answers.put(name, known);
         }
         return known;
     }
 
-    private List<String> find(String name) {
+    private List<String> findBearers(String name) {
         if (names.isOneWord(name)) {
             // a monarch's one name and number are a full name
             return NUMBERED.matcher(name).matches() && byPerson.containsKey(name) ? List.of(name) : List.of();
@@ -178,6 +186,10 @@ public final class Holders {
     }
 
     private List<String> alike(String name) {
+        return kept(alike, name, this::findAlike);
+    }
+
+    private List<String> findAlike(String name) {
         return names.keys(name).stream()
                 .flatMap(key -> personsByKey.getOrDefault(key, Set.of()).stream())
                 .distinct()
