@@ -61,6 +61,10 @@ final class FollowCommand implements Callable<Integer> {
         var coding = new Coding();
         try (var following =
                 Following.of(store.address, what, politeness, new StoreWriter(store.address), coding::code)) {
+            if (following.feeds() == 0) {
+                throw new Misuse("no feeds are followed into " + store.address
+                        + " yet: name some, or a file that lists them (chancery follow FEEDS.opml)");
+            }
             System.err.println("following " + Totals.count(following.feeds(), "feed") + " into " + store.address
                     + "; chancery follow --status says how it stands  (Ctrl-C stops, the same command goes on)");
             Runtime.getRuntime().addShutdownHook(new Thread(following::stop));

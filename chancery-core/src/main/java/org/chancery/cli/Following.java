@@ -28,7 +28,7 @@ final class Following implements AutoCloseable {
      * Takes the right to follow, and adds feeds to those that are followed.
      *
      * @param given addresses, and files that list them
-     * @throws Misuse when one of them is neither, or no feed is followed at all
+     * @throws Misuse when one of them is neither
      */
     static Following of(
             String store,
@@ -75,6 +75,22 @@ final class Following implements AutoCloseable {
         return file.feeds().all().size();
     }
 
+    /** Follows beside what else this process does, until it is closed. */
+    void begin() {
+        var thread = new Thread(
+                () -> {
+                    try {
+                        follower.run();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "chancery-follow");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Follows until it is told to stop. */
     void run() throws InterruptedException {
         follower.run();
     }

@@ -7,13 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.chancery.pipeline.Coding;
 import org.chancery.query.Questions;
 import org.chancery.store.Store;
+import org.chancery.store.StoreWriter;
 import org.chancery.watch.Notify;
 import org.chancery.watch.NotifyFile;
 import org.chancery.watch.Watching;
@@ -28,7 +31,11 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = "Serves the record as web pages on this machine.",
-        footer = {"", "Example: chancery serve --store talks.db --port 8080"})
+        footer = {
+            "",
+            "Example: chancery serve --store talks.db --port 8080",
+            "Example: chancery serve --store talks.db --follow feeds.opml"
+        })
 final class ServeCommand implements Callable<Integer> {
 
     /** How long a question may take. */
@@ -66,6 +73,17 @@ final class ServeCommand implements Callable<Integer> {
                             + " watches send what is new.")
     private Path notify;
 
+    @Option(
+            names = "--follow",
+            paramLabel = "URL|FEEDS.opml",
+            arity = "0..*",
+            description =
+                    "Follow feeds meanwhile, as chancery follow does: these, and those that were followed before.")
+    private List<String> follow;
+
+    @Mixin
+    private Politeness politeness;
+
     @Mixin
     private StoreOption store;
 
@@ -79,15 +97,29 @@ final class ServeCommand implements Callable<Integer> {
                         ? given
                         : Optional.of(UUID.randomUUID().toString()));
         var channels = channels();
-        try (var open = Store.reading(store.asked(), LIMIT)) {
+        var coding = new Coding();
+        if (follow == null) {
+            serve(store.asked(), coding, access, channels, new StoreWriter(store.asked()));
+            return 0;
+        }
+        var writer = new StoreWriter(store.address);
+        try (var following = Following.of(store.address, follow, politeness, writer, coding::code)) {
+            following.begin();
+            serve(store.address, coding, access, channels, writer);
+        }
+        return 0;
+    }
+
+    private static void serve(String address, Coding coding, Access access, Notify channels, StoreWriter writer)
+            throws InterruptedException {
+        try (var open = Store.reading(address, LIMIT)) {
             var watching = Watching.start(new Questions(open), channels, Clock.systemUTC());
             try {
-                serve(open, access);
+                serve(open, coding, access, writer);
             } finally {
                 watching.close();
             }
         }
-        return 0;
     }
 
     private Notify channels() {
@@ -99,8 +131,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves until the process is told to stop. */
-    static void serve(Store store, Access access) throws InterruptedException {
-        try (var server = started(() -> new Server(new Questions(store), access), access)) {
+    private static void serve(Store store, Coding coding, Access access, StoreWriter writer)
+            throws InterruptedException {
+        try (var server = started(
+                () -> new Server(new Questions(store), coding::code, access, Optional::empty, writer), access)) {
             var address = server.address(access.shown());
             if (!Access.isLoopback(access.host())) {
                 System.err.println(

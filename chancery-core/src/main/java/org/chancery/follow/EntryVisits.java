@@ -32,11 +32,13 @@ final class EntryVisits {
     private final FollowedEntries entries;
     private final Settings settings;
     private final Clock clock;
+    private final Follower.Listener listener;
 
-    EntryVisits(FollowFile file, Settings settings, Clock clock) {
+    EntryVisits(FollowFile file, Settings settings, Clock clock, Follower.Listener listener) {
         this.entries = file.entries();
         this.settings = settings;
         this.clock = clock;
+        this.listener = listener;
     }
 
     /** What an answer changes in the file. */
@@ -83,6 +85,7 @@ final class EntryVisits {
             entries.again(entry.url(), Visits.host(entry.url()), reason, now.plus(wait));
         } else if (!entries.summarize(entry.url(), reason)) {
             entries.failed(entry.url(), reason, now);
+            listener.failed(entry.url(), reason);
         }
     }
 }

@@ -19,12 +19,14 @@ final class FeedVisits {
     private final FeedEntries reader;
     private final Settings settings;
     private final Clock clock;
+    private final Follower.Listener listener;
 
-    FeedVisits(FollowFile file, FeedEntries reader, Settings settings, Clock clock) {
+    FeedVisits(FollowFile file, FeedEntries reader, Settings settings, Clock clock, Follower.Listener listener) {
         this.file = file;
         this.reader = reader;
         this.settings = settings;
         this.clock = clock;
+        this.listener = listener;
     }
 
     /** What an answer changes in the file; the feed is read at once, before anything is changed. */
@@ -103,5 +105,6 @@ final class FeedVisits {
         var wait = Rhythm.backOff(feed.failures() + 1, Rhythm.SHORTEST, longest);
         file.feeds().failed(feed.url(), reason, now.plus(wait));
         file.feeds().settle(feed.url(), feed.url(), Visits.host(feed.url()));
+        listener.failed(feed.url(), reason);
     }
 }

@@ -74,8 +74,8 @@ public final class Follower implements AutoCloseable {
                 visits,
                 settings,
                 clock,
-                new FeedVisits(file, new FeedEntries(means.reader(), settings), settings, clock),
-                new EntryVisits(file, settings, clock));
+                new FeedVisits(file, new FeedEntries(means.reader(), settings), settings, clock, listener),
+                new EntryVisits(file, settings, clock, listener));
         this.recorder = new Recorder(file, writer, means.reader(), means.coder(), clock, listener);
         this.settings = settings;
         this.pause = means.pause();
@@ -120,24 +120,29 @@ public final class Follower implements AutoCloseable {
     }
 
     private void repeat(Supplier<Duration> step) {
+        String trouble = "";
         try {
             while (!stopped) {
-                pause.of(tried(step));
+                try {
+                    pause.of(step.get());
+                    trouble = "";
+                } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+                    // whatever it is, the other feeds are followed and this is tried again
+                    trouble = told(trouble, e.getMessage() == null ? e.toString() : e.getMessage());
+                    pause.of(TROUBLE);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Takes a step; how long to wait before the next one. */
-    private Duration tried(Supplier<Duration> step) {
-        try {
-            return step.get();
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
-            // whatever it is, the other feeds are followed and this is tried again
-            listener.failed("following", e.getMessage() == null ? e.toString() : e.getMessage());
-            return TROUBLE;
+    /** A disk that is full for a day is told of once. */
+    private String told(String before, String trouble) {
+        if (!stopped && !trouble.equals(before)) {
+            listener.failed("following", trouble);
         }
+        return trouble;
     }
 
     @Override

@@ -81,7 +81,21 @@ public final class Server implements AutoCloseable {
      */
     public Server(
             Questions questions, Function<Report, Coded> coder, Access access, Supplier<Optional<Underway>> underway) {
-        var writes = new Writes(new StoreWriter(questions.address()));
+        this(questions, coder, access, underway, new StoreWriter(questions.address()));
+    }
+
+    /**
+     * Serves a record into which others in this process write, too.
+     *
+     * @param writer shared with them
+     */
+    public Server(
+            Questions questions,
+            Function<Report, Coded> coder,
+            Access access,
+            Supplier<Optional<Underway>> underway,
+            StoreWriter writer) {
+        var writes = new Writes(writer);
         var mcp = new Lazy<>(() -> new McpService(
                         questions, () -> address(access.shown()).toString().replaceFirst("/$", ""))
                 .servlet());
@@ -109,6 +123,7 @@ public final class Server implements AutoCloseable {
                                     writes.make(store -> new Reviewing(store, Clock.systemUTC()).next(queue, by, past)))
                     .add(config.routes);
             new SearchRoutes(questions, pages).add(config.routes);
+            new FeedRoutes(questions, pages).add(config.routes);
             // twins in JSON first: /events/{id} would take /events/e-1.json for an id
             new ApiRoutes(questions).add(config.routes);
             new PageRoutes(questions, pages, coder, new Keeping(writes, coder), underway).add(config.routes);

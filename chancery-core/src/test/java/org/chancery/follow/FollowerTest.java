@@ -1,11 +1,15 @@
 package org.chancery.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.chancery.store.FollowFile;
+import org.chancery.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,5 +76,111 @@ final class FollowerTest {
                 .extracting(report -> report.url().orElseThrow())
                 .containsExactlyInAnyOrder(
                         site.at("127.0.0.1", "/a"), site.at("127.0.0.1", "/b"), site.at("127.0.0.1", "/c"));
+    }
+
+    @Test
+    void whatASiteAllowsIsAskedAgainEachDay() {
+        site.page(
+                        "/robots.txt",
+                        (exchange, number) -> UnreliableSite.send(
+                                exchange,
+                                "text/plain",
+                                "User-agent: *\nDisallow: " + (number == 1 ? "/secret" : "/feed") + "\n"))
+                .page("/feed", RSS, feed("", "/a", "/secret"))
+                .page("/secret", "text/html", page("ferry"))
+                .page("/a", "text/html", page("grain"));
+        var run = run("/feed");
+        run.until(Duration.ofHours(23));
+        assertThat(site.asked("/robots.txt")).isEqualTo(1);
+        assertThat(site.asked("/secret")).isZero();
+        long looks = site.asked("/feed");
+        run.until(Duration.ofHours(50));
+        assertThat(site.asked("/feed")).as("by then it must not be asked for").isLessThanOrEqualTo(looks + 1);
+        assertThat(run.reports()).hasSize(1);
+    }
+
+    @Test
+    void aSiteThatCannotSayWhatItAllowsIsLeftAloneUntilItCan() {
+        site.page("/robots.txt", (exchange, number) -> UnreliableSite.status(exchange, number < 4 ? 503 : 404))
+                .page("/feed", RSS, feed("", "/a"))
+                .page("/a", "text/html", page("grain"));
+        var run = run("/feed");
+        run.until(Duration.ofMinutes(2));
+        assertThat(site.asked("/feed")).isZero();
+        run.until(Duration.ofHours(4));
+        assertThat(run.reports()).hasSize(1);
+    }
+
+    @Test
+    void pagesWaitWhileAnotherWritesTheRecord() {
+        site.page("/feed", RSS, feed("", "/a")).page("/a", "text/html", page("grain"));
+        var run = run("/feed");
+        try (var other = Store.writing(folder.resolve("news.db"))) {
+            assertThatThrownBy(() -> run.until(Duration.ofHours(1))).hasMessageContaining("is being written");
+            assertThat(other.inbox().pending()).isEmpty();
+        }
+        run.until(Duration.ofHours(2));
+        assertThat(run.reports()).hasSize(1);
+        assertThat(site.asked("/a")).isEqualTo(1);
+    }
+
+    @Test
+    void aFeedThatMovedForGoodIsAskedForWhereItIs() {
+        site.page("/old", (exchange, number) -> UnreliableSite.redirect(exchange, 301, "/new"))
+                .page("/now", (exchange, number) -> UnreliableSite.redirect(exchange, 302, "/new"))
+                .page("/new", RSS, feed("", "/a"))
+                .page("/a", "text/html", page("grain"));
+        run("/old", "/now").until(Duration.ofHours(6));
+        assertThat(site.asked("/old")).isEqualTo(1);
+        assertThat(site.asked("/now")).isGreaterThan(2);
+    }
+
+    @Test
+    void anEntryThatLeadsNowhereIsTakenFromTheFeedItself() {
+        String whole =
+                "<item><title>Talks by letter</title><guid isPermaLink='false'>7</guid><description>Ann Lee (USA) met Bo Falk (SWE) in Oslo.</description></item>";
+        site.page("/feed", RSS, feed("").replace("</channel>", whole + "</channel>"));
+        var run = run("/feed");
+        run.until(Duration.ofHours(6));
+        assertThat(run.reports()).singleElement().satisfies(report -> {
+            assertThat(report.title()).contains("Talks by letter");
+            assertThat(report.publisher()).contains("Tide");
+            assertThat(report.text()).contains("Ann Lee (USA) met");
+        });
+    }
+
+    @Test
+    void whatCannotBeHadOrReadIsNamed() {
+        site.page("/feed", RSS, feed("", "/gone", "/picture"))
+                .page(
+                        "/picture",
+                        (exchange, number) -> UnreliableSite.send(exchange, "image/png", "\u0089PNG\u0000\u0001"));
+        run("/feed").until(Duration.ofHours(6));
+        try (var file = FollowFile.open(FollowFile.of(folder.resolve("news.db").toString()))) {
+            var status = FollowStatus.of(file, clock);
+            assertThat(status.problems())
+                    .extracting(problem -> URI.create(problem.url()).getPath())
+                    .containsExactlyInAnyOrder("/gone", "/picture");
+            assertThat(status.problems())
+                    .anySatisfy(problem -> assertThat(problem.reason()).contains("404"));
+            assertThat(status.feeds()).singleElement().satisfies(feed -> {
+                assertThat(feed.state()).isEqualTo(FollowStatus.State.FOLLOWED);
+                assertThat(feed.counts().failed()).isEqualTo(2);
+            });
+        }
+    }
+
+    @Test
+    void aPageThatIsNoFeedIsAFailureAndTheOthersGoOn() {
+        site.page("/front", "text/html", page("ferry"))
+                .page("/feed", RSS, feed("", "/a"))
+                .page("/a", "text/html", page("grain"));
+        var run = run("/front", "/feed");
+        run.until(Duration.ofHours(3));
+        assertThat(run.reports()).hasSize(1);
+        try (var file = FollowFile.open(FollowFile.of(folder.resolve("news.db").toString()))) {
+            assertThat(FollowStatus.of(file, clock).feeds())
+                    .anySatisfy(feed -> assertThat(feed.reason()).contains("no feed"));
+        }
     }
 }
