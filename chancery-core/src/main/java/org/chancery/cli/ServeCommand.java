@@ -99,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
         var channels = channels();
         var coding = new Coding();
         if (follow == null) {
-            serve(store.asked(), coding, access, channels, new StoreWriter(store.asked()));
+            String asked = store.asked();
+            serve(asked, coding, access, channels, new StoreWriter(asked));
             return 0;
         }
         var writer = new StoreWriter(store.address);
