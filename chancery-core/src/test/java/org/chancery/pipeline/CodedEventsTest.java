@@ -124,7 +124,7 @@ class CodedEventsTest {
             The United States will stage a diplomatic boycott of the Beijing Games. | THREATEN/relations occurred: USA > CHN
             Farmers blocked highways around New Delhi. | PROTEST/obstruct occurred: Farmers > IND
             Lebanese protesters rallied against corruption in Beirut. | PROTEST/demo occurred: Lebanese protesters > LBN
-            Crowds gathered outside the Chinese embassy in Manila to protest against the incursion. | PROTEST/demo occurred: Crowds >
+            Crowds gathered outside the Chinese embassy in Manila to protest against the incursion. | PROTEST/demo occurred: Crowds > Chinese embassy
             Russia expelled two Bulgarian diplomats. | SANCTION/expel occurred: RUS > two Bulgarian diplomats
             Morocco cut diplomatic ties with Algeria. | SANCTION/withdraw occurred: MAR > DZA
             The United States suspended military aid to Ethiopia. | SANCTION/discontinue occurred: USA > ETH

@@ -17,6 +17,8 @@ public final class DuplicateMention {
     /** PLOVER's quad of acts of words against somebody. */
     private static final int WORDS = 3;
 
+    private static final Set<String> AIMS = Set.of("advcl", "xcomp");
+
     private final SentenceSyntax syntax;
 
     public DuplicateMention(SentenceSyntax syntax) {
@@ -31,11 +33,11 @@ public final class DuplicateMention {
                     .filter(other -> other.type() == candidate.type() && candidate.type() == EventType.CONSULT)
                     .filter(other -> !isFinite(candidate.anchor()) && hangsOn(candidate.anchor(), other))
                     .findFirst();
-            var spoken = left.stream()
-                    .filter(other -> isSaidBeside(candidate, other))
+            var same = left.stream()
+                    .filter(other -> isSaidBeside(candidate, other) || isAim(candidate, other))
                     .findFirst();
-            if (spoken.isPresent()) {
-                left.set(left.indexOf(spoken.get()), fuller(spoken.get(), candidate));
+            if (same.isPresent()) {
+                left.set(left.indexOf(same.get()), fuller(same.get(), candidate));
             } else if (outer.isEmpty()) {
                 left.add(candidate);
             } else if (!isNth(candidate.anchor())) {
@@ -61,6 +63,16 @@ public final class DuplicateMention {
                 && syntax.arcs.relation(verb).equals("advcl")
                 && !syntax.has(verb, "nsubj")
                 && !syntax.has(verb, "mark")
+                && syntax.arcs.head(verb) == other.anchor();
+    }
+
+    /** "gathered at the gate to protest": what is done is told with its aim. */
+    private boolean isAim(EventCandidate candidate, EventCandidate other) {
+        int verb = candidate.anchor();
+        return other.type() == candidate.type()
+                && syntax.tag(verb).equals("VB")
+                && AIMS.contains(syntax.arcs.relation(verb))
+                && !syntax.has(verb, "nsubj")
                 && syntax.arcs.head(verb) == other.anchor();
     }
 
