@@ -89,15 +89,20 @@ final class ClaimReader {
 
     /**
      * "Defence Secretary Lloyd Austin": the wording is one state's own, but the man whom the list knows holds that office in another.
-     * Against a state that the words themselves name only where the list knows another holder there: "talks on Iran President Trump opened".
+     * Against a state that is named in or before the title only where the list knows another holder there ("talks on Iran President Trump opened"), never
+     * against "British".
      */
     private Optional<String> abroad(String name, String office, OfficePhrase phrase) {
         var day = report.day();
         if (day.isEmpty() || phrase.country().isEmpty()) {
             return Optional.empty();
         }
-        boolean told = namesState(phrase);
-        if (told ? !isHeldByAnother(name, office, phrase.country().get(), day.get()) : !name.contains(" ")) {
+        var told = statesNamed(phrase);
+        boolean besideState = told.stream().allMatch(other -> other.sort() == Name.Sort.STATE);
+        if (told.isEmpty()
+                ? !name.contains(" ")
+                : !besideState
+                        || !isHeldByAnother(name, office, phrase.country().get(), day.get())) {
             return Optional.empty();
         }
         var people = name.contains(" ")
@@ -113,12 +118,14 @@ final class ClaimReader {
         return here || !one ? Optional.empty() : held.get(0).country();
     }
 
-    private boolean namesState(OfficePhrase phrase) {
+    /** The names of states, peoples and bodies of states in a title and just before it. */
+    private List<Name> statesNamed(OfficePhrase phrase) {
         var words = new Span(
                 Math.max(0, phrase.span().start() - NEAR), phrase.span().end());
         return annotation.namesIn(words).stream()
-                .anyMatch(other ->
-                        other.sort() != Name.Sort.PERSON && other.country().isPresent());
+                .filter(other ->
+                        other.sort() != Name.Sort.PERSON && other.country().isPresent())
+                .toList();
     }
 
     private boolean isHeldByAnother(String name, String office, String country, LocalDate day) {
