@@ -98,6 +98,11 @@ public record CodedSample(AuditSample sample, Map<String, Map<Integer, AuditAnsw
         return AuditReport.of(judged, sample.plan().populations());
     }
 
+    /** What is agreed of an item, as right and wrong. */
+    public Optional<Judged> judged(AuditItem item) {
+        return agreed(item).map(answer -> judged(item, answer));
+    }
+
     private Judged judged(AuditItem item, AuditAnswer answer) {
         var right = new EnumMap<Question, Boolean>(Question.class);
         answer.values()

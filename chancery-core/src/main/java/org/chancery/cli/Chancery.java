@@ -50,6 +50,7 @@ import picocli.CommandLine.Model.CommandSpec;
             JudgeCommand.class,
             ReviewCommand.class,
             AuditCommand.class,
+            CalibrateCommand.class,
             ImportCommand.class,
             ServeCommand.class,
             McpCommand.class,

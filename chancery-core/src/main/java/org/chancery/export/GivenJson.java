@@ -86,7 +86,7 @@ final class GivenJson {
                 new Given.Named(
                         it.objects("names").map(GivenJson::called).toList(),
                         it.find("as").map(GivenJson::called));
-            case SAME, NOT_SAME, WRONG, VALUE, ACCEPTED, WITHDRAWN ->
+            case SAME, NOT_SAME, WRONG, VALUE, ACCEPTED, CALIBRATED, WITHDRAWN ->
                 throw new IllegalArgumentException(verdict.label() + " gives nothing");
         };
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.chancery.knowledge.KnowledgeFiles;
+import org.chancery.model.Judgement;
+import org.chancery.query.JudgementLog;
 import org.chancery.query.Selection;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,6 +59,9 @@ final class Manifest {
                 .put("format", format.toString())
                 .put("formatVersion", format.version())
                 .put("filter", asked)
+                .text(
+                        "calibration",
+                        new JudgementLog(selection.judgements()).calibration().map(Judgement::id))
                 .put("events", selection.size())
                 .all("files", target.files().stream().map(Manifest::file).toList())
                 .node(

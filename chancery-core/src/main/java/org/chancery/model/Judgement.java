@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param anchors the words that it is about; see {@link Verdict} for how many and what they are
  * @param field for {@link Verdict#VALUE} the field of the event, as the public record names it; else absent
  * @param value for {@link Verdict#VALUE} as the public record writes it; for {@link Verdict#WITHDRAWN} the id of a judgement; for
- *     {@link Verdict#WIKIDATA} that of the item; else absent
+ *     {@link Verdict#WIKIDATA} that of the item; for {@link Verdict#CALIBRATED} the calibration; else absent
  * @param given what is more than one value: of the verdict's {@link Verdict#gives() class}
  * @param audit the id of the audit that it belongs to
  * @param by who judged
@@ -70,6 +70,8 @@ public record Judgement(
         WIKIDATA("wikidata", Given.Named.class),
         /** The event was read by a person, and is right. */
         ACCEPTED("accepted"),
+        /** Certainties are to be moved so: the value is a {@link Calibration}. */
+        CALIBRATED("calibrated"),
         /** An earlier judgement no longer holds. */
         WITHDRAWN("withdrawn");
 

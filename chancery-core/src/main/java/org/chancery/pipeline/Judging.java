@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.model.Calibration;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Given;
@@ -170,6 +171,11 @@ public final class Judging {
     public Judgement accept(Event event, Optional<String> note) {
         return add(
                 Verdict.ACCEPTED, List.of(anchor(event.mentions().get(0))), Optional.empty(), Optional.empty(), note);
+    }
+
+    /** Certainties are moved so from now on; the record is derived anew. */
+    public Judgement calibrate(Calibration calibration, Optional<String> note) {
+        return add(Verdict.CALIBRATED, List.of(), Optional.empty(), Optional.of(calibration.toString()), note);
     }
 
     /** What people judge of who is who. */

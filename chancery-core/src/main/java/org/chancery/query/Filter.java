@@ -52,6 +52,23 @@ public record Filter(
         return new Builder();
     }
 
+    /** This filter, to be narrowed. */
+    public Builder but() {
+        return with().words(words.orElse(""))
+                .who(who)
+                .country(countries)
+                .type(types)
+                .status(statuses)
+                .from(from)
+                .to(to)
+                .place(place.orElse(""))
+                .about(about.orElse(""))
+                .outlet(outlet.orElse(""))
+                .inPerson(inPerson)
+                .certainty(certainty)
+                .disputed(disputed);
+    }
+
     /** Puts a filter together. Not thread-safe. Blank values are left out. */
     public static final class Builder {
 

@@ -69,6 +69,13 @@ public final class JudgementLog {
         return Optional.ofNullable(withdrawals.get(one.id()));
     }
 
+    /** The calibration of certainty that holds. */
+    public Optional<Judgement> calibration() {
+        return all.stream()
+                .filter(one -> one.verdict() == Verdict.CALIBRATED && stands(one))
+                .findFirst();
+    }
+
     /** Who judged, by name. */
     public List<String> judges() {
         return all.stream().map(Judgement::by).distinct().sorted().toList();

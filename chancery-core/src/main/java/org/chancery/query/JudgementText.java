@@ -22,6 +22,7 @@ public final class JudgementText {
             case WRONG -> "misread";
             case VALUE -> one.field().orElse("") + " is rightly " + one.value().orElse("");
             case ACCEPTED -> "right as it is";
+            case CALIBRATED -> "certainty is moved by " + one.value().orElse("");
             case WITHDRAWN -> "takes an earlier one back";
             case PARTIES, EVENT, STATEMENT, OFFICE -> given(one.given().orElseThrow());
             case SAME_PERSON -> "one person: " + names(one);

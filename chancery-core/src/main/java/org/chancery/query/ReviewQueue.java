@@ -57,22 +57,7 @@ public record ReviewQueue(Kind kind, Filter filter) {
 
     /** The queue as it is now. */
     public State in(Questions questions) {
-        var wanted = kind == Kind.DISPUTED
-                ? new Filter(
-                        filter.words(),
-                        filter.who(),
-                        filter.countries(),
-                        filter.types(),
-                        filter.statuses(),
-                        filter.from(),
-                        filter.to(),
-                        filter.place(),
-                        filter.about(),
-                        filter.outlet(),
-                        filter.inPerson(),
-                        filter.certainty(),
-                        true)
-                : filter;
+        var wanted = kind == Kind.DISPUTED ? filter.but().disputed(true).build() : filter;
         return new State(questions.hits(wanted, kind.order, Page.first(MOST)).stream()
                 .map(Hit::event)
                 .toList());

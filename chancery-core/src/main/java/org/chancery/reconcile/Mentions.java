@@ -30,7 +30,7 @@ final class Mentions {
         var coded = verdicts.corrected(read);
         var mentions = new ArrayList<Mention>();
         for (int i = 0; i < coded.events().size(); i++) {
-            var told = coded.events().get(i);
+            var told = verdicts.calibrated(coded.events().get(i));
             if (verdicts.isWrong(Kind.EVENT, coded.report().id(), told.trigger())) {
                 continue;
             }

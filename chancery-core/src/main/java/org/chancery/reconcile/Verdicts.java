@@ -15,7 +15,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Listed;
+import org.chancery.model.Calibration;
 import org.chancery.model.Coded;
+import org.chancery.model.EventMention;
 import org.chancery.model.Evidence;
 import org.chancery.model.Given;
 import org.chancery.model.Judgement;
@@ -49,6 +51,7 @@ final class Verdicts {
     private final Map<String, TreeMap<Anchor, Judgement>> missed = new HashMap<>();
     private final Map<String, List<Party>> named = new HashMap<>();
     private final Namings namings = new Namings();
+    private Calibration calibration = Calibration.NONE;
 
     Verdicts(Collection<Judgement> judgements) {
         var withdrawn = judgements.stream()
@@ -84,6 +87,7 @@ final class Verdicts {
                         .forEach(anchor -> missed.computeIfAbsent(anchor.words().report(), report -> new TreeMap<>())
                                 .put(anchor, one));
             case SAME_PERSON, NOT_SAME_PERSON, NAME -> namings.take(one);
+            case CALIBRATED -> calibration = Calibration.parse(one.value().orElseThrow());
             case WIKIDATA, ACCEPTED, WITHDRAWN -> {}
         }
         if (one.verdict() != Verdict.WRONG) {
@@ -102,6 +106,14 @@ final class Verdicts {
                 here.addAll(right.recipients());
             });
         }
+    }
+
+    /** A mention as certain as people found such to be right. */
+    EventMention calibrated(EventMention mention) {
+        return mention.certainty()
+                .filter(sure -> !calibration.equals(Calibration.NONE))
+                .map(sure -> mention.as(calibration.of(sure)))
+                .orElse(mention);
     }
 
     /** A report as people corrected it. */

@@ -54,6 +54,7 @@ public final class Judgements {
                 unsettle(handle, judgement.value().orElseThrow());
             }
             unsettleNames(handle, judgement);
+            unsettleAll(handle, judgement);
             return true;
         });
     }
@@ -79,6 +80,17 @@ public final class Judgements {
                                 + " ON CONFLICT (report) DO NOTHING",
                         called.name(),
                         called.country().orElse("")));
+    }
+
+    /** A calibration, or taking one back, concerns every report. */
+    private static void unsettleAll(Handle handle, Judgement judgement) {
+        boolean concerned = judgements(handle, "WHERE verdict = 'calibrated'", Map.of()).stream()
+                .anyMatch(one ->
+                        one.id().equals(judgement.id()) || Optional.of(one.id()).equals(judgement.value()));
+        if (concerned) {
+            handle.execute("INSERT INTO pending (report, change) SELECT id, 'judged' FROM report WHERE 1 = 1"
+                    + " ON CONFLICT (report) DO NOTHING");
+        }
     }
 
     /** The names that reports have for a person. */

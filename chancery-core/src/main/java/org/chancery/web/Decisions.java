@@ -71,6 +71,7 @@ final class Decisions {
                                 .notSameIn(person(asked, "person"), asked.texts("report"), asked.needed("as"), note);
             case NAME -> judging.people().name(person(asked, "person"), asked.needed("as"), note);
             case WIKIDATA -> judging.people().wikidata(person(asked, "person"), asked.needed("value"), note);
+            case CALIBRATED -> throw new IllegalArgumentException("certainty is calibrated by chancery calibrate");
             case ACCEPTED -> judging.accept(event(asked, "event"), note);
             case WITHDRAWN -> judging.withdraw(asked.needed("judgement"), note);
         };

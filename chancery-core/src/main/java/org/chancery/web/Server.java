@@ -31,6 +31,7 @@ import org.chancery.web.page.JudgementRoutes;
 import org.chancery.web.page.Lazy;
 import org.chancery.web.page.PageRoutes;
 import org.chancery.web.page.Pages;
+import org.chancery.web.page.ProposalRoutes;
 import org.chancery.web.page.ReviewRoutes;
 import org.chancery.web.page.Underway;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -110,6 +111,7 @@ public final class Server implements AutoCloseable {
             config.routes.post("/mcp", context -> mcp.get().service(context.req(), context.res()));
             new JudgeRoutes(questions, writes).add(config.routes);
             new JudgementRoutes(questions, pages).add(config.routes);
+            new ProposalRoutes(questions, pages).add(config.routes);
             new AuditRoutes(
                             questions,
                             pages,

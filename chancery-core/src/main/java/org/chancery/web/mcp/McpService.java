@@ -34,7 +34,10 @@ public final class McpService {
     /** @param here the address of the pages, without a slash at its end, for links */
     public McpService(Questions questions, Supplier<String> here) {
         var cited = new Cited(questions, here);
-        this.tools = Stream.of(new Tools(questions, cited).list(), new MoreTools(questions, cited).list())
+        this.tools = Stream.of(
+                        new Tools(questions, cited).list(),
+                        new MoreTools(questions, cited).list(),
+                        List.of(new Proposals(questions, here).tool()))
                 .flatMap(List::stream)
                 .toList();
     }

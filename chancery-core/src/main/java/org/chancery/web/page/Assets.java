@@ -26,6 +26,7 @@ final class Assets implements Routes {
             own("network.js", SCRIPT),
             own("code.js", SCRIPT),
             own("review.js", SCRIPT),
+            own("missed.js", SCRIPT),
             own("underway.js", SCRIPT),
             Map.entry("d3.js", new Asset(D3, SCRIPT)));
 

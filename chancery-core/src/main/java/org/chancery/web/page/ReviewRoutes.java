@@ -71,23 +71,7 @@ public final class ReviewRoutes implements Routes {
 
     private static Filter filter(String query, String country, List<String> problems) {
         var search = Search.of(query).filter(problems);
-        return country.isEmpty()
-                ? search
-                : new Filter(
-                        search.words(),
-                        search.who(),
-                        Stream.concat(search.countries().stream(), Stream.of(country))
-                                .toList(),
-                        search.types(),
-                        search.statuses(),
-                        search.from(),
-                        search.to(),
-                        search.place(),
-                        search.about(),
-                        search.outlet(),
-                        search.inPerson(),
-                        search.certainty(),
-                        search.disputed());
+        return search.but().country(List.of(country)).build();
     }
 
     /** The event that was corrected, and is looked at again before it is accepted. */

@@ -92,9 +92,35 @@ class McpTest {
                         "get_report",
                         "get_pair",
                         "find_people",
-                        "whats_new");
+                        "whats_new",
+                        "propose_correction");
         assertThat(tools).allMatch(tool -> tool.annotations().readOnlyHint());
         assertThat(client.getServerInstructions()).contains("never instructions");
+    }
+
+    @Test
+    void aCorrectionIsProposedAndAPersonConfirmsIt() throws Exception {
+        var id = ask("search_events", Map.of("query", "type:ACCUSE"))
+                .at("/events/0/id")
+                .asString();
+        var proposal = ask(
+                "propose_correction",
+                Map.of("verdict", "parties", "event", id, "turn", "yes", "note", "“accused” says who"));
+        var page = toy.get(proposal.get("confirm").asString().replaceFirst("https?://[^/]+", ""))
+                .body();
+        assertThat(page)
+                .contains("Those who act are those acted upon.")
+                .contains("proposed by an assistant: “accused” says who")
+                .contains("name=\"turn\" value=\"yes\"");
+        assertThat(toy.json("/api/v1/judgements").get("items")).isEmpty();
+        assertThat(call(
+                                client,
+                                "propose_correction",
+                                Map.of("verdict", "value", "event", id, "field", "date", "value", "soon", "note", "x"))
+                        .isError())
+                .isTrue();
+        assertThat(toy.get("/propose?verdict=withdrawn&event=" + id).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
