@@ -5,11 +5,10 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.chancery.annotate.models.NameTagger;
 import org.chancery.annotate.models.PartOfSpeechTagger;
+import org.chancery.knowledge.Lookups;
 
 /**
  * The statistical taggers over sentences already split: tags, lemmas, labels of names. A sentence whose words were met lately is not
@@ -17,14 +16,13 @@ import org.chancery.annotate.models.PartOfSpeechTagger;
  */
 final class SentenceTagger {
 
-    /** Lemmas kept. */
-    private static final int LEMMAS = 30_000;
-
     private final PartOfSpeechTagger tags = new PartOfSpeechTagger();
     private final NameTagger names = new NameTagger();
     private final Memo<String, List<Label>> sentences;
     private final Morphology morphology = new Morphology();
-    private final Map<String, String> lemmas = new ConcurrentHashMap<>();
+    private final Lookups<Tagged, String> lemmas = new Lookups<>(30_000, this::lemma);
+
+    private record Tagged(String text, String tag) {}
 
     private record Label(String tag, String lemma, String name) {}
 
@@ -63,24 +61,13 @@ final class SentenceTagger {
         for (int i = 0; i < tagged.length; i++) {
             labels.get(i).setTag(tagged[i]);
             labels.get(i).setNER(named[i]);
-            labels.get(i).setLemma(lemma(words.get(i), tagged[i]));
+            labels.get(i).setLemma(lemmas.of(new Tagged(words.get(i), tagged[i])));
         }
     }
 
-    private String lemma(String word, String tag) {
-        String key = word + '\n' + tag;
-        String known = lemmas.get(key);
-        if (known == null) {
-            // its lexer serves one thread at a time
-            synchronized (morphology) {
-                known = morphology.lemma(word, tag);
-            }
-            if (lemmas.size() >= LEMMAS) {
-                lemmas.clear();
-            }
-            lemmas.put(key, known);
-        }
-        return known;
+    /** Its lexer serves one thread at a time. */
+    private synchronized String lemma(Tagged word) {
+        return morphology.lemma(word.text(), word.tag());
     }
 
     private static void set(List<CoreLabel> labels, List<Label> known) {

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.chancery.pipeline.AsOf;
 import org.chancery.query.Questions;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What all commands share that ask a store. */
-abstract class Ask implements java.util.concurrent.Callable<Integer> {
+abstract class Ask implements Callable<Integer> {
 
     @Mixin
     StoreOption store;

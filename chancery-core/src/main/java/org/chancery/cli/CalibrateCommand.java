@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.chancery.audit.Recalibration;
 import org.chancery.pipeline.Calibrating;
 import org.chancery.pipeline.Judging;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
             "  chancery calibrate --by ann",
             "  chancery calibrate --undo"
         })
-final class CalibrateCommand implements java.util.concurrent.Callable<Integer> {
+final class CalibrateCommand implements Callable<Integer> {
 
     @Option(names = "--try", description = "Only say what it would be.")
     private boolean trial;

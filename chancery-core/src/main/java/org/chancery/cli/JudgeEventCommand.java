@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.chancery.model.EventType;
 import org.chancery.model.Given;
 import org.chancery.model.Party;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "Example: chancery judge event r-7c1e 'signed the pact' --type AGREE --actor Norway --actor Sweden --date 2022-04-11"
         })
-final class JudgeEventCommand implements java.util.concurrent.Callable<Integer> {
+final class JudgeEventCommand implements Callable<Integer> {
 
     @Mixin
     private JudgeMissed where;

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.chancery.model.Given;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
             "",
             "Example: chancery judge office r-7c1e 'as envoy' --person 'person:Eva Berg:NOR' --office 'special envoy' --country NOR"
         })
-final class JudgeOfficeCommand implements java.util.concurrent.Callable<Integer> {
+final class JudgeOfficeCommand implements Callable<Integer> {
 
     @Mixin
     private JudgeMissed where;

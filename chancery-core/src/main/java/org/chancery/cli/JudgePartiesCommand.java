@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.chancery.query.PartyChanges;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  chancery judge parties e3f9 --remove Geneva --add-recipient Norway",
             "  chancery judge parties e3f9 --replace 'Sweden=person:Bo Falk:SWE'"
         })
-final class JudgePartiesCommand implements java.util.concurrent.Callable<Integer> {
+final class JudgePartiesCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "EVENT")
     private String id;

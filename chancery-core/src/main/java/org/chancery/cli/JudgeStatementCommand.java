@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.chancery.model.Given;
 import org.chancery.model.RightValue;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
         description = "Words of a report are a statement that the record has not.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: chancery judge statement r-7c1e 'We will not yield' --speaker 'person:Ana Ruiz:ESP'"})
-final class JudgeStatementCommand implements java.util.concurrent.Callable<Integer> {
+final class JudgeStatementCommand implements Callable<Integer> {
 
     @Mixin
     private JudgeMissed where;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.chancery.model.Event;
 import org.chancery.pipeline.Judging;
 import org.chancery.pipeline.Reviewing;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: chancery review --queue disputed --country Norway --by ann"
         })
-final class ReviewCommand implements java.util.concurrent.Callable<Integer> {
+final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--queue",

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +38,10 @@ public final class Holders {
     private final Map<String, List<Holding>> byPerson = new HashMap<>();
     private final Map<String, Set<String>> personsByKey = new HashMap<>();
     private final Map<String, List<String>> spellings = new HashMap<>();
-    /** What was answered lately: a report asks for the same people over and over. */
-    private final Map<String, List<String>> bearers = new ConcurrentHashMap<>();
+    /** A report asks for the same people over and over. */
+    private final Lookups<String, List<String>> bearers = new Lookups<>(KEPT, this::findBearers);
 
-    private final Map<String, List<String>> alike = new ConcurrentHashMap<>();
+    private final Lookups<String, List<String>> alike = new Lookups<>(KEPT, this::findAlike);
 
     private Holders(
             List<Holding> all,
@@ -157,20 +155,7 @@ public final class Holders {
 
     /** Those of this very name; where there are none, those whose name it can be besides. */
     private List<String> bearers(String name) {
-        return kept(bearers, name, this::findBearers);
-    }
-
-    private static List<String> kept(
-            Map<String, List<String>> answers, String name, Function<String, List<String>> find) {
-        var known = answers.get(name);
-        if (known == null) {
-            known = find.apply(name);
-            if (answers.size() >= KEPT) {
-                answers.clear();
-            }
-            answers.put(name, known);
-        }
-        return known;
+        return bearers.of(name);
     }
 
     private List<String> findBearers(String name) {
@@ -186,7 +171,7 @@ public final class Holders {
     }
 
     private List<String> alike(String name) {
-        return kept(alike, name, this::findAlike);
+        return alike.of(name);
     }
 
     private List<String> findAlike(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.chancery.knowledge.Lazy;
 import org.chancery.model.OfficePhrase;
 import org.chancery.model.Tenure;
 import org.chancery.query.Holders.Holder;
@@ -17,10 +18,10 @@ import org.jdbi.v3.core.Handle;
 /** Questions about offices and who held them. */
 final class Offices {
 
-    private final AskedOffice.Reader reader;
+    private final Lazy<AskedOffice.Reader> reader;
 
     Offices(WhoIs whoIs) {
-        this.reader = new AskedOffice.Reader(whoIs);
+        this.reader = new Lazy<>(() -> new AskedOffice.Reader(whoIs));
     }
 
     Found<Tenure> get(Handle handle, String id) {
@@ -36,13 +37,13 @@ final class Offices {
      * @param phrase "UK foreign secretary", "foreign minister of Japan", "NATO secretary general"
      */
     Holders holders(Handle handle, String phrase, Optional<LocalDate> on) {
-        var asked = reader.read(phrase);
+        var asked = reader.get().read(phrase);
         var where = new Where();
         asked.country().ifPresent(country -> where.and("o.country = ?", country.iso3()));
         var all = where.bind(handle.createQuery("SELECT o.body FROM office o" + where.sql() + " ORDER BY o.id"))
                 .map((row, context) -> RowsRead.office(row.getBytes(1)))
                 .list();
-        var tenures = reader.of(all, asked).stream()
+        var tenures = reader.get().of(all, asked).stream()
                 .sorted(Comparator.comparing(Offices::first).thenComparing(Tenure::id))
                 .toList();
         if (on.isEmpty()) {

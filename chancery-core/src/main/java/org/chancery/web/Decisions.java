@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.knowledge.Lazy;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Given;
@@ -18,7 +19,6 @@ import org.chancery.query.Found;
 import org.chancery.query.NamedParty;
 import org.chancery.query.PartyChanges;
 import org.chancery.query.Questions;
-import org.chancery.web.page.Lazy;
 
 /** Reads from what was sent what is judged, and judges it. Thread-safe. */
 final class Decisions {

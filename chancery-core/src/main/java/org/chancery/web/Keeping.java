@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.knowledge.Lazy;
 import org.chancery.model.Coded;
 import org.chancery.model.Input;
 import org.chancery.model.Report;
@@ -15,7 +16,6 @@ import org.chancery.read.ReportReader;
 import org.chancery.store.Inbox.Failure;
 import org.chancery.store.Store;
 import org.chancery.web.page.Keeper;
-import org.chancery.web.page.Lazy;
 
 /** Takes what users paste or upload into the record, by the way that every input goes: its bytes are kept, the record is derived. Thread-safe. */
 final class Keeping implements Keeper {

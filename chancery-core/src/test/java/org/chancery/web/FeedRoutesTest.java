@@ -3,11 +3,9 @@ package org.chancery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +31,7 @@ final class FeedRoutesTest {
     }
 
     private HttpResponse<String> post(String path, String url) throws IOException, InterruptedException {
-        return toy.send(HttpRequest.newBuilder(toy.at(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("url=" + URLEncoder.encode(url, StandardCharsets.UTF_8)))
-                .build());
+        return toy.post(path, Map.of("url", url));
     }
 
     @Test

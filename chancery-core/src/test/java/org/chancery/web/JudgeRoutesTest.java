@@ -3,13 +3,9 @@ package org.chancery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,15 +30,7 @@ class JudgeRoutesTest {
 
     private HttpResponse<String> judge(String accept, Map<String, String> form)
             throws IOException, InterruptedException {
-        var body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return toy.send(HttpRequest.newBuilder(toy.at("/judgements"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", accept)
-                .header("Origin", toy.at("/").toString().replaceAll("/$", ""))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        return toy.post("/judgements", form, "Accept", accept);
     }
 
     private String accusation() throws IOException, InterruptedException {

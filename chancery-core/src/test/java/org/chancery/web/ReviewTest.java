@@ -3,14 +3,10 @@ package org.chancery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,14 +43,7 @@ class ReviewTest {
     }
 
     private HttpResponse<String> judge(Map<String, String> form) throws IOException, InterruptedException {
-        var body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return toy.send(HttpRequest.newBuilder(toy.at("/judgements"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", toy.at("/").toString().replaceAll("/$", ""))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        return toy.post("/judgements", form);
     }
 
     @Test

@@ -170,9 +170,13 @@ class SafetyTest {
                 .isEqualTo(403);
         assertThat(post("/mcp", "{}", "Origin", "https://evil.example").statusCode())
                 .isEqualTo(403);
-        // an address that takes a POST alone says so
-        assertThat(toy.get("/judgements?verdict=wrong&event=e-none").statusCode())
-                .isEqualTo(405);
+        // an address that takes a POST alone says so, and a link judges nothing
+        assertThat(toy.get("/searches/drop?name=x").statusCode()).isEqualTo(405);
+        String event = toy.json("/api/v1/events?limit=1").at("/items/0/id").asString();
+        String before = toy.get("/api/v1/judgements").body();
+        assertThat(toy.get("/judgements?verdict=wrong&event=" + event).statusCode())
+                .isEqualTo(200);
+        assertThat(toy.get("/api/v1/judgements").body()).isEqualTo(before);
     }
 
     @Test

@@ -3,11 +3,9 @@ package org.chancery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,11 +16,7 @@ class SavedSearchesTest {
 
     private static HttpResponse<String> post(ToyServer toy, String path, String name, String query)
             throws IOException, InterruptedException {
-        return toy.send(HttpRequest.newBuilder(toy.at(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("name=" + URLEncoder.encode(name, StandardCharsets.UTF_8)
-                        + "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
-                .build());
+        return toy.post(path, Map.of("name", name, "q", query));
     }
 
     @Test

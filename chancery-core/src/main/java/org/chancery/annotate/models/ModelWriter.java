@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /** Writes a compiled model: format, check sum, then arrays with their lengths, all big-endian. Not thread-safe. */
@@ -24,31 +25,23 @@ final class ModelWriter {
     }
 
     void longs(long[] values) throws IOException {
-        var buffer = ByteBuffer.allocate(values.length * Long.BYTES);
-        buffer.asLongBuffer().put(values);
-        array(values.length, buffer);
+        array(values.length, Long.BYTES, buffer -> buffer.asLongBuffer().put(values));
     }
 
     void integers(int[] values) throws IOException {
-        var buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
-        buffer.asIntBuffer().put(values);
-        array(values.length, buffer);
+        array(values.length, Integer.BYTES, buffer -> buffer.asIntBuffer().put(values));
     }
 
     void floats(float[] values) throws IOException {
-        var buffer = ByteBuffer.allocate(values.length * Float.BYTES);
-        buffer.asFloatBuffer().put(values);
-        array(values.length, buffer);
+        array(values.length, Float.BYTES, buffer -> buffer.asFloatBuffer().put(values));
     }
 
     void doubles(double[] values) throws IOException {
-        var buffer = ByteBuffer.allocate(values.length * Double.BYTES);
-        buffer.asDoubleBuffer().put(values);
-        array(values.length, buffer);
+        array(values.length, Double.BYTES, buffer -> buffer.asDoubleBuffer().put(values));
     }
 
     void bytes(byte[] values) throws IOException {
-        array(values.length, ByteBuffer.wrap(values));
+        array(values.length, Byte.BYTES, buffer -> buffer.put(values));
     }
 
     void strings(Iterable<String> values) throws IOException {
@@ -62,7 +55,9 @@ final class ModelWriter {
         }
     }
 
-    private void array(int length, ByteBuffer content) throws IOException {
+    private void array(int length, int size, Consumer<ByteBuffer> fill) throws IOException {
+        var content = ByteBuffer.allocate(length * size);
+        fill.accept(content);
         out.writeInt(length);
         out.write(content.array());
     }

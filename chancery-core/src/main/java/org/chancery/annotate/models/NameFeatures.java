@@ -2,9 +2,8 @@ package org.chancery.annotate.models;
 
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.knowledge.Lookups;
 
 /**
  * The features of CoreNLP's {@code NERFeatureFactory} that the model uses, with their weights. What hangs on one word alone is summed
@@ -39,7 +38,7 @@ final class NameFeatures {
     private final WordClusters clusters;
     private final Set<String> apart;
     private final NameWord none;
-    private final Map<String, NameWord> known = new ConcurrentHashMap<>();
+    private final Lookups<String, NameWord> words = new Lookups<>(KEPT, this::look);
 
     NameFeatures(ModelReader in) {
         labels = in.strings();
@@ -68,18 +67,15 @@ final class NameFeatures {
     }
 
     NameWord word(String text) {
-        var word = known.get(text);
-        if (word == null) {
-            String american = Americanize.americanize(text);
-            var shape = WordShapeClassifier.wordShape(american, WordShapeClassifier.WORDSHAPECHRIS2USELC, lowerCase);
-            var cluster = clusters.of(american);
-            word = word(american, Piece.of(shape), cluster, cluster, Piece.of(shape));
-            if (known.size() >= KEPT) {
-                known.clear();
-            }
-            known.put(text, word);
-        }
-        return word;
+        return words.of(text);
+    }
+
+    private NameWord look(String text) {
+        String american = Americanize.americanize(text);
+        var shape =
+                Piece.of(WordShapeClassifier.wordShape(american, WordShapeClassifier.WORDSHAPECHRIS2USELC, lowerCase));
+        var cluster = clusters.of(american);
+        return word(american, shape, cluster, cluster, shape);
     }
 
     private NameWord word(String text, Piece shape, Piece cluster, Piece written, Piece writtenShape) {

@@ -28,33 +28,31 @@ final class Occurrences {
             return NONE;
         }
         var found = new TreeSet<String>();
-        boolean inName = sentence.isProperName(at - 1);
         for (int jump = 3; jump < FARTHEST; jump++) {
             if (sentence.text(at + jump).equals(word)) {
-                found.add(
-                        inName
-                                ? sentence.text(at + jump - 1).equals(sentence.text(at - 1))
-                                        ? "XY-NEXT-OCCURRENCE-XY"
-                                        : "XY-NEXT-OCCURRENCE-Y"
-                                : sentence.isProperName(at + jump - 1)
-                                        ? "X-NEXT-OCCURRENCE-YX"
-                                        : sentence.isProperName(at + jump + 1)
-                                                ? "X-NEXT-OCCURRENCE-XY"
-                                                : "X-NEXT-OCCURRENCE-X");
+                found.add(pattern(sentence, at, at + jump, 1));
             }
             if (sentence.text(at - jump).equals(word)) {
-                found.add(
-                        inName
-                                ? sentence.text(at - jump - 1).equals(sentence.text(at - 1))
-                                        ? "XY-PREV-OCCURRENCE-XY"
-                                        : "XY-PREV-OCCURRENCE-Y"
-                                : sentence.isProperName(at - jump + 1)
-                                        ? "X-PREV-OCCURRENCE-YX"
-                                        : sentence.isProperName(at - jump - 1)
-                                                ? "X-PREV-OCCURRENCE-XY"
-                                                : "X-PREV-OCCURRENCE-X");
+                found.add(pattern(sentence, at, at - jump, -1));
             }
         }
         return found;
+    }
+
+    /**
+     * The pattern of a word and another occurrence of it: X and Y are words of a name.
+     *
+     * @param way 1 for an occurrence behind, -1 for one before
+     */
+    private static String pattern(NameSentence sentence, int at, int other, int way) {
+        String where = way > 0 ? "NEXT" : "PREV";
+        if (sentence.isProperName(at - 1)) {
+            boolean same = sentence.text(other - 1).equals(sentence.text(at - 1));
+            return "XY-" + where + "-OCCURRENCE-" + (same ? "XY" : "Y");
+        }
+        if (sentence.isProperName(other - way)) {
+            return "X-" + where + "-OCCURRENCE-YX";
+        }
+        return "X-" + where + "-OCCURRENCE-X" + (sentence.isProperName(other + way) ? "Y" : "");
     }
 }

@@ -3,9 +3,8 @@ package org.chancery.annotate.models;
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.knowledge.Lookups;
 
 /**
  * The features of CoreNLP's {@code MaxentTagger} of the architecture "left3words" that the model uses, with their weights. What hangs on
@@ -85,7 +84,7 @@ final class TagFeatures {
     private final Dictionary dictionary;
     private final WordClusters clusters;
     private final Set<String> firmsEnds;
-    private final Map<String, TagWord> known = new ConcurrentHashMap<>();
+    private final Lookups<String, TagWord> words = new Lookups<>(KEPT, this::look);
     private final double[][] afterTags;
 
     TagFeatures(ModelReader in) {
@@ -129,18 +128,11 @@ final class TagFeatures {
     }
 
     TagWord word(String text) {
-        var word = known.get(text);
-        if (word == null) {
-            word = look(Americanize.americanize(text));
-            if (known.size() >= KEPT) {
-                known.clear();
-            }
-            known.put(text, word);
-        }
-        return word;
+        return words.of(text);
     }
 
-    private TagWord look(String text) {
+    private TagWord look(String written) {
+        String text = Americanize.americanize(written);
         var word = Piece.of(text);
         var cluster = clusters.of(text);
         var shape = Piece.of(WordShapeClassifier.wordShape(text, WordShapeClassifier.WORDSHAPECHRIS2));

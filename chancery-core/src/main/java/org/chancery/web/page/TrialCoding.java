@@ -2,6 +2,7 @@ package org.chancery.web.page;
 
 import java.util.List;
 import java.util.function.Function;
+import org.chancery.knowledge.Lazy;
 import org.chancery.model.Chronicle;
 import org.chancery.model.Coded;
 import org.chancery.model.Input;

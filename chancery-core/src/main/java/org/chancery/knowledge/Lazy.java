@@ -1,8 +1,8 @@
-package org.chancery.web.page;
+package org.chancery.knowledge;
 
 import java.util.function.Supplier;
 
-/** Something that is made when it is first asked for: what takes long to make need not hold up the first page. Thread-safe. */
+/** Something that is made when it is first asked for: a question that needs no tables does not wait for them. Thread-safe. */
 public final class Lazy<T> {
 
     private final Supplier<T> maker;
@@ -12,6 +12,7 @@ public final class Lazy<T> {
         this.maker = maker;
     }
 
+    /** What the maker makes; it is asked once, unless it fails. */
     public synchronized T get() {
         if (made == null) {
             made = maker.get();
