@@ -15,7 +15,8 @@ import org.chancery.store.FollowFile;
 
 /**
  * The part that asks: a step is one request at most. A host is held in the file before it is asked, so that neither another thread nor,
- * after a kill, the next process asks it too soon. Thread-safe.
+ * after a kill, the next process asks it too soon: what it answered to a process that was killed before it noted it, nobody knows.
+ * Thread-safe.
  */
 final class Crawl {
 
@@ -30,6 +31,9 @@ final class Crawl {
     private static final Duration LEAST_IDLE = Duration.ofMillis(100);
 
     private static final Duration GRACE = Duration.ofSeconds(1);
+
+    /** An answer that was lost with its process may have been to come back later, and by then most hosts have time again. */
+    private static final Duration LOST_ANSWER = Duration.ofMinutes(5);
 
     /** While so many pages wait to go into the record, no more are fetched. */
     private static final int MOST_WAITING = 1_000;
@@ -84,10 +88,13 @@ final class Crawl {
         return file.change(() -> {
             file.now(now);
             var task = due(now);
-            task.ifPresent(one -> file.hosts()
-                    .hold(Visits.host(one.at()), now.plus(settings.patience()).plus(GRACE)));
+            task.ifPresent(one -> file.hosts().hold(Visits.host(one.at()), now.plus(untilAnswered())));
             return task;
         });
+    }
+
+    private Duration untilAnswered() {
+        return Rhythm.longer(settings.patience().plus(GRACE), LOST_ANSWER);
     }
 
     private Optional<Task> due(Instant now) {

@@ -27,6 +27,8 @@ final class FollowKillTest {
     private static final int WITHIN_MS = 400;
     private static final int LONGEST_SECONDS = 300;
 
+    private final long begun = System.currentTimeMillis();
+
     @TempDir
     private Path folder;
 
@@ -65,7 +67,7 @@ final class FollowKillTest {
         }
     }
 
-    private static Process start(Path store, String feed) throws IOException {
+    private Process start(Path store, String feed) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx300m",
@@ -75,13 +77,14 @@ final class FollowKillTest {
                         System.getProperty("java.class.path"),
                         FollowMain.class.getName(),
                         store.toString(),
-                        feed)
+                        feed,
+                        Long.toString(begun))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
     /** Kills a process so long after some more entries are in the record. */
-    private static void runAndKill(Path store, String feed, int later) throws IOException, InterruptedException {
+    private void runAndKill(Path store, String feed, int later) throws IOException, InterruptedException {
         var process = start(store, feed);
         int told = 0;
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -95,7 +98,7 @@ final class FollowKillTest {
         process.waitFor();
     }
 
-    private static void runToTheEnd(Path store, String feed) throws IOException, InterruptedException {
+    private void runToTheEnd(Path store, String feed) throws IOException, InterruptedException {
         var process = start(store, feed);
         try (var file = FollowFile.open(FollowFile.of(store.toString()))) {
             for (int second = 0;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Following feeds of a real server on this machine, in simulated time. */
 final class FollowerTest {
@@ -122,6 +124,27 @@ final class FollowerTest {
         run.until(Duration.ofHours(2));
         assertThat(run.reports()).hasSize(1);
         assertThat(site.asked("/a")).isEqualTo(1);
+    }
+
+    /** Killed at each of the moments there are, before the answer is noted too. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void aHostThatAsksToBeLeftAloneIsWhateverBecomesOfWhoAskedIt(int readings) {
+        site.page("/robots.txt", "text/plain", "User-agent: *\n")
+                .page("/feed", (exchange, number) -> UnreliableSite.busy(exchange, "240"));
+        var run = run("/feed");
+        clock.killAfter(readings);
+        assertThatThrownBy(() -> run.until(Duration.ofMinutes(1))).isInstanceOf(MortalClock.Killed.class);
+        clock.killAfter(Integer.MAX_VALUE);
+        run.until(Duration.ofMinutes(30));
+        var asked = site.asked();
+        for (int n = 1; n < asked.size(); n++) {
+            var last = asked.get(n - 1);
+            assertThat(asked.get(n).at().minus(last.at()))
+                    .as("after %s", last)
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(last.status() == 429 ? 240 : 2));
+        }
+        assertThat(site.asked("/feed")).isPositive();
     }
 
     @Test
