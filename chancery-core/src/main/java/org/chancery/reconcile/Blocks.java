@@ -44,17 +44,26 @@ final class Blocks {
         return keys;
     }
 
-    private static List<String> who(Mention mention) {
-        if (!mention.told().type().isMutual()) {
-            var keys = new TreeSet<String>();
-            mention.actors().forEach(side -> keys.add("by " + meeting(side)));
-            mention.recipients().forEach(side -> keys.add("to " + meeting(side)));
-            return List.copyOf(keys);
+    private static Set<String> who(Mention mention) {
+        if (mention.told().type().isMutual()) {
+            return together(mention);
         }
+        var keys = new TreeSet<String>();
+        mention.actors().forEach(side -> keys.add("by " + meeting(side)));
+        mention.recipients().forEach(side -> keys.add("to " + meeting(side)));
+        if (Family.of(mention.told().type()) == Family.ACCORD && mention.sides().size() > 1) {
+            // a treaty that one report has signed, another has agreed by all of them
+            keys.addAll(together(mention));
+        }
+        return keys;
+    }
+
+    /** Those who did it together, two and two. */
+    private static Set<String> together(Mention mention) {
         var states = List.copyOf(
                 new TreeSet<>(mention.sides().stream().map(Blocks::acting).toList()));
         if (states.size() == 1) {
-            return states;
+            return Set.copyOf(states);
         }
         var pairs = new TreeSet<String>();
         for (int i = 0; i < states.size(); i++) {
@@ -62,7 +71,7 @@ final class Blocks {
                 pairs.add(states.get(i) + "+" + states.get(j));
             }
         }
-        return List.copyOf(pairs);
+        return pairs;
     }
 
     /** The state; of a party without one the word that its other names share. */

@@ -28,7 +28,7 @@ final class PartyMatch {
     private PartyMatch() {}
 
     static OptionalInt share(Mention a, Mention b) {
-        if (a.told().type().isMutual() && b.told().type().isMutual()) {
+        if (a.told().type().isMutual() || b.told().type().isMutual()) {
             return mutual(a.sides(), b.sides());
         }
         var actors = role(a.actors(), b.actors());

@@ -118,7 +118,7 @@ final class Resemblance {
     }
 
     /** Whether both say what it was about in the same words. */
-    private static boolean haveSameMatter(Mention a, Mention b) {
+    static boolean haveSameMatter(Mention a, Mention b) {
         var one = matter(a);
         var two = matter(b);
         long common = one.stream().filter(two::contains).count();

@@ -39,6 +39,9 @@ final class Similarity {
         if (a.sameReport(b) && a.told().type() != b.told().type()) {
             return OptionalInt.empty();
         }
+        if (a.told().type().isMutual() != b.told().type().isMutual() && !Resemblance.haveSameMatter(a, b)) {
+            return OptionalInt.empty();
+        }
         var parties = parties(a, b);
         if (parties.isEmpty()) {
             return OptionalInt.empty();

@@ -1,24 +1,25 @@
 package org.chancery.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
- * The right to write into a store, held by one process at a time: a lock on a small file beside it. The system takes it back when
- * the process ends, however it ends.
+ * The right to write into a store, held by one holder at a time, in this process or another: SQLite's lock on a small file beside it. The system takes it back
+ * when the process ends, however it ends. SQLite keeps count of the locks of a process; a bare lock on a file would be lost as soon as
+ * anything in the process that holds it opened the file and closed it again.
  */
 final class WriterLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    private final Connection holder;
 
-    private WriterLock(FileChannel channel) {
-        this.channel = channel;
+    private WriterLock(Connection holder) {
+        this.holder = holder;
     }
 
     static WriterLock take(Path given) {
@@ -29,15 +30,13 @@ final class WriterLock implements AutoCloseable {
             throw new StoreFault("no folder " + folder + " to put the store into");
         }
         try {
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new StoreFault(store
-                        + " is being written by another chancery: wait until it is done, or stop it; reading goes on");
-            }
-            return new WriterLock(channel);
-        } catch (IOException e) {
-            throw new StoreFault(store + " cannot be written: " + Faults.reason(e), e);
+            return new WriterLock(held(file));
+        } catch (SQLException e) {
+            throw isHeld(e)
+                    ? new StoreFault(
+                            store
+                                    + " is being written by another chancery: wait until it is done, or stop it; reading goes on")
+                    : new StoreFault(store + " cannot be written: the file, its folder or its disk is read-only", e);
         }
     }
 
@@ -51,20 +50,29 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+    private static Connection held(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(0);
+        var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (var statement = connection.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
+    }
+
+    private static boolean isHeld(SQLException fault) {
+        return fault instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
     }
 
     @Override
     public void close() {
         try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            holder.close();
+        } catch (SQLException e) {
+            throw new StoreFault("a store's lock cannot be given back", e);
         }
     }
 }

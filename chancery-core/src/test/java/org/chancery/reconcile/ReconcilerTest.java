@@ -73,6 +73,44 @@ class ReconcilerTest {
     }
 
     @Test
+    void whatOneReportCallsSupportAndAnotherAnAccordIsOneWhereItIsOfOneMatter() {
+        var signed = ferry(
+                Told.report("one", "2022-06-16"),
+                "Norway signed the ferry treaty with Sweden.",
+                "signed",
+                EventType.SUPPORT);
+        var agreed = ferry(
+                Told.report("two", "2022-06-16"),
+                "Norway concluded the ferry treaty with Sweden.",
+                "concluded",
+                EventType.AGREE);
+        var other = ferry(
+                Told.report("three", "2022-06-16"),
+                "Norway agreed on wolf hunting quotas with Sweden.",
+                "agreed",
+                EventType.AGREE);
+
+        assertThat(events(signed.coded(), agreed.coded())).hasSize(1);
+        assertThat(events(signed.coded(), other.coded())).hasSize(2);
+    }
+
+    @Test
+    void supportForOneAndAnAccordWithAnotherAreTwo() {
+        var signed = ferry(
+                Told.report("one", "2022-06-16"),
+                "Norway signed the ferry treaty with Sweden.",
+                "signed",
+                EventType.SUPPORT);
+        var other = Told.report("two", "2022-06-16")
+                .says("Norway concluded the ferry treaty with Denmark.", "concluded")
+                .as(EventType.AGREE)
+                .state("Norway", "NOR")
+                .to("Denmark", "DNK");
+
+        assertThat(events(signed.coded(), other.coded())).hasSize(2);
+    }
+
+    @Test
     void meetingRememberedMonthsLaterJoinsTheOneReportedAtTheTime() {
         var remembered = Told.report("remembered", "2022-11-02")
                 .says("Weiss and Reis last met in June in Porto.", "met")
