@@ -83,6 +83,11 @@ public final class StatusWords {
         return is("hearsay", lemma);
     }
 
+    /** Whether a noun, or a participle, says that the clause behind it is only supposed: "provided that". */
+    public boolean isSupposed(String lemma) {
+        return is("supposed", lemma);
+    }
+
     /** Whether a verb tells of going somewhere: what its infinitive says is what for. */
     public boolean goes(String lemma) {
         return is("going", lemma);

@@ -1,17 +1,26 @@
 package org.chancery.read;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Holds the reading of one record to a time by its size, and turns whatever a library throws into a reason. A record that takes longer
- * is interrupted: what reads it must look at {@link #check} in its loops. Thread-safe.
+ * is interrupted: what reads it must look at {@link #check} in its loops. The time is the processor's, so that a busy machine reads what an
+ * idle one does. Thread-safe.
  */
 final class Budget {
 
     private static final long SECONDS = 20;
     private static final long SECONDS_A_MEGABYTE = 5;
+    /** A record that waits for something is given up after so many times its seconds by the clock. */
+    private static final long PATIENCE = 10;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** Reading of a record. */
     @FunctionalInterface
@@ -29,15 +38,20 @@ final class Budget {
     }
 
     private final long least;
+    private final long patience;
     private final ScheduledThreadPoolExecutor alarms;
 
     Budget() {
-        this(SECONDS);
+        this(SECONDS, PATIENCE);
     }
 
-    /** @param least how many seconds the smallest record may take */
-    Budget(long least) {
+    /**
+     * @param least how many seconds the smallest record may take
+     * @param patience by the clock so many times as long, when it waits
+     */
+    Budget(long least, long patience) {
         this.least = least;
+        this.patience = patience;
         this.alarms = new ScheduledThreadPoolExecutor(1, task -> {
             var thread = new Thread(task, "chancery-budget");
             thread.setDaemon(true);
@@ -67,8 +81,8 @@ final class Budget {
      * @throws Unreadable also for whatever else the work throws, and when its time is over
      */
     <T> T hold(long bytes, Work<T> work) throws Unreadable, IOException {
-        var alarm = new Alarm(Thread.currentThread());
-        var scheduled = alarms.schedule(alarm, seconds(bytes), TimeUnit.SECONDS);
+        var alarm = new Alarm(Thread.currentThread(), seconds(bytes));
+        alarm.set(TimeUnit.SECONDS.toNanos(seconds(bytes)));
         try {
             return work.run();
         } catch (StackOverflowError e) {
@@ -82,28 +96,50 @@ final class Budget {
                                     + " s that its size allows; simplify it or split it into its reports"
                             : "reading it failed, a fault of Chancery (" + e + "); please report it");
         } finally {
-            scheduled.cancel(false);
             alarm.end();
         }
     }
 
-    /** Interrupts a thread once, unless what it was set for has ended. */
-    private static final class Alarm implements Runnable {
+    /** Interrupts a thread once, when it has had its time, unless what it was set for has ended. */
+    private final class Alarm implements Runnable {
 
         private final Thread thread;
+        private final long allowed;
+        private final long start;
+        private final long spentBefore;
+        private Optional<Future<?>> next = Optional.empty();
         private boolean rung;
         private boolean ended;
 
-        Alarm(Thread thread) {
+        Alarm(Thread thread, long seconds) {
             this.thread = thread;
+            this.allowed = TimeUnit.SECONDS.toNanos(seconds);
+            this.start = System.nanoTime();
+            this.spentBefore = THREADS.getThreadCpuTime(thread.getId());
+        }
+
+        synchronized void set(long nanos) {
+            next = Optional.of(alarms.schedule(this, nanos, TimeUnit.NANOSECONDS));
         }
 
         @Override
         public synchronized void run() {
-            if (!ended) {
+            if (ended) {
+                return;
+            }
+            long left = allowed - spent();
+            if (left > 0 && System.nanoTime() - start < patience * allowed) {
+                set(left);
+            } else {
                 rung = true;
                 thread.interrupt();
             }
+        }
+
+        /** Where the machine does not tell what a thread has spent, the clock counts. */
+        private long spent() {
+            long spent = THREADS.getThreadCpuTime(thread.getId());
+            return spentBefore < 0 || spent < 0 ? System.nanoTime() - start : spent - spentBefore;
         }
 
         synchronized boolean isRung() {
@@ -113,6 +149,7 @@ final class Budget {
         /** No more is to be interrupted; the mark that was left on the thread is taken back. */
         synchronized void end() {
             ended = true;
+            next.ifPresent(set -> set.cancel(false));
             if (rung) {
                 Thread.interrupted();
             }

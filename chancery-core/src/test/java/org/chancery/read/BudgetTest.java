@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 final class BudgetTest {
 
-    private final Budget budget = new Budget(1);
+    private final Budget budget = new Budget(1, 10);
 
     @Test
     void workThatTakesTooLongIsStoppedAndTheThreadGoesOn() {
@@ -25,6 +26,29 @@ final class BudgetTest {
                 .isInstanceOf(Unreadable.class)
                 .hasMessageContaining("longer to read than the 1 s");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void timeThatOtherProgramsTookIsNotCounted() throws Unreadable, IOException {
+        // a thread that is not let run has spent nothing
+        assertThat(budget.<String>hold(10, () -> {
+                    LockSupport.parkNanos(2_000_000_000L);
+                    Budget.check();
+                    return "read";
+                }))
+                .isEqualTo("read");
+    }
+
+    @Test
+    void recordThatWaitsForEverIsGivenUp() {
+        assertThatThrownBy(() -> new Budget(1, 2).hold(10, () -> {
+                    while (true) {
+                        LockSupport.parkNanos(1_000_000L);
+                        Budget.check();
+                    }
+                }))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("longer to read");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Factuality {
                 new AvertedDeeds(syntax, words)::read,
                 new BeliedReports(syntax, words)::read,
                 new DraftContent(syntax, words)::read,
+                new SupposedContent(syntax, words)::read,
                 new NegatedParties(syntax, words)::read,
                 conditions::whether,
                 new NounFactuality(syntax, words)::read,

@@ -32,6 +32,8 @@ class FactualityTest {
             Togo and Benin have not yet signed the treaty with Ghana. | SUPPORT denied
             Laos has yet to sign the treaty with Thailand. | SUPPORT denied
             Gambia no longer recognises Taiwan. | SUPPORT denied
+            Chad will send troops on condition that Niger expels the Libyan envoy. | SANCTION hypothetical
+            Malta was given assurances that Libya would expel the smugglers. | SANCTION hypothetical
             Qatar's emir may meet the Saudi king if both agree. | CONSULT hypothetical
             If Iran attacks Bahrain, oil will be dear. | ASSAULT hypothetical
             The spokesman did not say whether Norway would send troops to Mali. | MOBILIZE hypothetical
@@ -55,6 +57,8 @@ class FactualityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Peru is at ease, provided that Chile does not attack Bolivia.",
+                "The envoy spoke of guarantees that Serbia would never invade Kosovo.",
                 "Ghana stopped short of expelling the Togolese envoy.",
                 "Finland refrained from criticising Hungary over the vote.",
                 "Eritrea held off on attacking Djibouti.",
