@@ -137,6 +137,13 @@ class EventReaderTest {
         String text = "The two leaders met in person in Geneva.";
         assertThat(events(text).get(0).inPerson().map(EventClause.Stated::value))
                 .contains(true);
+        String apart = "Silva met Moreno, the new head of the customs union of the southern states, on Monday in Quito,"
+                + " their first meeting in person.";
+        assertThat(events(apart).get(0).inPerson().map(EventClause.Stated::value))
+                .contains(true);
+        String other = "Silva met Moreno, the new head of the customs union of the southern states, on Monday in Quito"
+                + " and she praised the clerks who work in person.";
+        assertThat(events(other).get(0).inPerson()).isEmpty();
     }
 
     @Test

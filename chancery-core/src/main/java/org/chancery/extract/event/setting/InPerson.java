@@ -25,9 +25,7 @@ public final class InPerson {
         if (candidate.type() != EventType.CONSULT) {
             return Optional.empty();
         }
-        for (int i = Math.max(0, candidate.anchor() - NEAR);
-                i < Math.min(syntax.size(), candidate.anchor() + NEAR);
-                i++) {
+        for (int i = Math.max(0, candidate.anchor() - NEAR); i < end(candidate.anchor()); i++) {
             var words = new StringBuilder();
             for (int k = i; k < syntax.size() && k < i + 5; k++) {
                 words.append(k > i ? " " : "").append(syntax.lower(k));
@@ -38,5 +36,14 @@ public final class InPerson {
             }
         }
         return Optional.empty();
+    }
+
+    /** The next verb that states something, for what a meeting is called may stand at its end: "met in Oslo, their first meeting in person". */
+    private int end(int anchor) {
+        int at = Math.min(syntax.size(), anchor + NEAR);
+        while (at < syntax.size() && !syntax.tag(at).matches("VB[DZP]|MD")) {
+            at++;
+        }
+        return at;
     }
 }
