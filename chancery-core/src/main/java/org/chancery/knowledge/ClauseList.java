@@ -133,5 +133,15 @@ public enum ClauseList {
     /** Prepositions before a request that is heeded: "at the request of". */
     HEEDING,
     /** Adjectives of a land that is held against its state: nothing done for it is done for the state. */
-    BREAKAWAY
+    BREAKAWAY,
+    /** Adverbs of what is done by rule and not on a day. */
+    CUSTOM,
+    /** Prepositions before a law by which something is done. */
+    UNDER,
+    /** Nouns for such a law. */
+    LAW,
+    /** Verbs by which somebody has or gets time for a deed. */
+    ALLOTTING,
+    /** Verbs of the mind: to tell somebody that he must do that asks nothing of him. */
+    MINDING
 }

@@ -30,6 +30,8 @@ public enum ReferenceList {
     SPEAK,
     /** Modes of what a state does on its own ground: whom it expels or arrests, it has there. */
     ATHOME,
+    /** Words by which a meeting is one of several. */
+    ANOTHER,
     /** Words before a noun that has been told of. */
     DEFINITE,
     /** Nouns that are understood with their article alone. */

@@ -32,7 +32,8 @@ final class DateMatch {
     }
 
     OptionalInt share(Mention a, Mention b) {
-        if (a.sharesOnce(b) && !(isTold(a) && isTold(b))) {
+        // one report knows of one death of one person, whatever days its words seem to give
+        if (a.sharesOnce(b) && (a.sameReport(b) || !(isTold(a) && isTold(b)))) {
             return OptionalInt.of(LIKELY);
         }
         if (a.window().isEmpty() || b.window().isEmpty()) {

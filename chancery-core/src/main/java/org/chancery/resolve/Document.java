@@ -85,7 +85,10 @@ final class Document {
         var scenes =
                 new SpeechScenes(annotation, places, extraction.quotations(), lists, span -> meant(span, said)).all();
         var where = new StoryPlace(annotation, dateline, scenes, hosts);
-        var settled = new StorySetting(annotation, where).of(new Retelling(annotation, lists).joined(events));
+        var nouns = new ToldNouns(annotation, lists);
+        var retold = new Retelling(nouns).joined(events);
+        var story = new MeetingRetelling(annotation, lists, nouns, report.day()).joined(retold);
+        var settled = new StorySetting(annotation, where).of(story);
         var statements = said.stream()
                 .flatMap(spoken ->
                         spoken.speakers().stream().map(speaker -> statement(spoken.quotation(), speaker, events)))

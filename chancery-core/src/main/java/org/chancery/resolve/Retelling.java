@@ -2,13 +2,8 @@ package org.chancery.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.chancery.knowledge.ReferenceList;
-import org.chancery.knowledge.WordLists;
-import org.chancery.model.Annotation;
 import org.chancery.model.DateRange;
 import org.chancery.model.Dated;
 import org.chancery.model.EventMention;
@@ -16,7 +11,6 @@ import org.chancery.model.EventType;
 import org.chancery.model.Party;
 import org.chancery.model.PartyMention;
 import org.chancery.model.Status;
-import org.chancery.model.Token;
 
 /**
  * The same event told again within a report by a definite noun and fewer or vaguer parties: "recalled its envoy … The president ordered the
@@ -29,12 +23,10 @@ final class Retelling {
 
     private static final Set<Status> REAL = Set.of(Status.OCCURRED, Status.ONGOING);
 
-    private final Annotation annotation;
-    private final WordLists<ReferenceList> lists;
+    private final ToldNouns nouns;
 
-    Retelling(Annotation annotation, WordLists<ReferenceList> lists) {
-        this.annotation = annotation;
-        this.lists = lists;
+    Retelling(ToldNouns nouns) {
+        this.nouns = nouns;
     }
 
     /** @param events in the order of the text */
@@ -109,50 +101,21 @@ final class Retelling {
     }
 
     private boolean isNoun(EventMention event) {
-        return last(event).isPresent();
+        return nouns.of(event).isPresent();
     }
 
     /** "ordered the recall", "this raid". */
     private boolean isDefinite(EventMention event) {
-        return last(event).filter(noun -> noun.definite).isPresent();
+        return nouns.of(event).filter(noun -> noun.definite()).isPresent();
     }
 
     /** "the raid" is what a verb told, or a raid; "the war" is no raid. */
     private boolean isAlike(EventMention event, EventMention before) {
-        return last(before)
-                .filter(noun -> !noun.verbal)
-                .filter(noun -> last(event)
-                        .filter(other -> other.lemma.equals(noun.lemma))
+        return nouns.of(before)
+                .filter(noun -> !noun.verbal())
+                .filter(noun -> nouns.of(event)
+                        .filter(other -> other.lemma().equals(noun.lemma()))
                         .isEmpty())
                 .isEmpty();
-    }
-
-    private record Noun(String lemma, boolean definite, boolean verbal) {}
-
-    /** The noun that the words for the event end with. */
-    private Optional<Noun> last(EventMention event) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(event.trigger()))
-                .filter(sentence -> sentence.dependencies().isPresent())
-                .findFirst()
-                .flatMap(sentence -> {
-                    var tokens = sentence.tokens();
-                    return IntStream.range(0, tokens.size())
-                            .filter(i -> event.trigger().covers(tokens.get(i).span()))
-                            .filter(i -> tokens.get(i).tag().matches("NNS?"))
-                            .reduce((first, second) -> second)
-                            .stream()
-                            .mapToObj(i -> new Noun(
-                                    tokens.get(i).lemma(),
-                                    sentence.dependencies().orElseThrow().children(i, "det").stream()
-                                            .map(tokens::get)
-                                            .map(Token::text)
-                                            .anyMatch(word ->
-                                                    lists.has(ReferenceList.DEFINITE, word.toLowerCase(Locale.ROOT))),
-                                    tokens.stream()
-                                            .anyMatch(token -> token.isVerb()
-                                                    && event.trigger().covers(token.span()))))
-                            .findFirst();
-                });
     }
 }

@@ -90,6 +90,24 @@ class UndatedTest {
     }
 
     @Test
+    void deathIsOneInAReportThatSeemsToGiveItTwoDays() {
+        var report = Told.report("a", "2019-03-15");
+        report.says("Paulo Reis was assassinated in Porto on Thursday.", "assassinated")
+                .as(EventType.ASSAULT)
+                .by("assault/assassinate#1")
+                .with("Paulo Reis", "PRT")
+                .on("2019-02-14", "Thursday");
+        var coded = report.says("In March the premier spoke of the murder of Paulo Reis.", "murder")
+                .as(EventType.ASSAULT)
+                .by("nouns/killing")
+                .with("Paulo Reis", "PRT")
+                .between("2019-03-01", "2019-03-31", "March")
+                .coded();
+
+        assertThat(events(coded)).hasSize(1);
+    }
+
+    @Test
     void whatHappensToSomebodyTwiceIsNotOne() {
         var wounded = killed("b", "2021-09-03", "Unknown men wounded Reis.", "wounded", "assault/wound#1+*")
                 .coded();

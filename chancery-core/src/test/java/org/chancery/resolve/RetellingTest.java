@@ -42,6 +42,7 @@ class RetellingTest {
                 "Peru recalled its ambassador to Chile on Monday.|Peru's president Ann Moe ordered the recall. ; SANCTION",
                 "Ghana killed the rebel Bo Lund in a raid on Monday.|Ghana carried out the raid near Tamale airport. ; ASSAULT",
                 "Peruvians protested on Wednesday.|Anti-government protests have been held in Peru. ; PROTEST",
+                "Peru demanded on Monday that Chile release the crew.|Chile is looking into Peru's demand. ; REQUEST",
             })
     void areThoseOfTheFirstTelling(String text, EventType type) {
         assertThat(parties(text, type)).hasSize(1);

@@ -31,9 +31,25 @@ class EventReaderTest {
                 "The Cypriot minister said that both sides should think again.",
                 "The mayor of Larnaca said that General Savvas should be remembered as a painter.",
                 "The Cypriot minister said that the general should be a model for the young.",
+                "The Cypriot minister said that Turkey must understand how islands feel.",
             })
     void whatNobodyInParticularMustDoIsNoDemand(String sentence) {
         assertThat(told(sentence)).noneMatch(event -> event.startsWith("REQUEST"));
+    }
+
+    @Test
+    void oneActOfWordsByTwoVerbsIsOne() {
+        assertThat(told("Chad welcomed and backed the ceasefire of Mali and Niger."))
+                .hasSize(1);
+        assertThat(told("Chad denounced the raid and condemned Niger.")).hasSize(2);
+    }
+
+    @Test
+    void whatIsFiredAtSomebodyIsNotFiredBesides() {
+        assertThat(told("Chad launched missiles targeting Nigerien soldiers.")).hasSize(1);
+        assertThat(told("Chad fired rockets targeting Nigerien soldiers.")).hasSize(1);
+        assertThat(told("Chad deployed missiles in Kanem and attacked Nigerien soldiers."))
+                .hasSize(2);
     }
 
     @Test

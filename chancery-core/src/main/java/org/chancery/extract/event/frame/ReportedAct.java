@@ -86,6 +86,9 @@ final class ReportedAct {
             return Optional.empty();
         }
         var inner = reader.predicate(token, 1);
+        if (inner.isEmpty() && syntax.is(ClauseList.MINDING, syntax.lemma(token))) {
+            return Optional.empty();
+        }
         // "must not help": what is demanded is to leave it
         boolean forbidden = syntax.negation(token).isPresent();
         var saying = lexicon.compose(

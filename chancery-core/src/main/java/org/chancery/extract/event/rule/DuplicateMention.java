@@ -19,6 +19,8 @@ public final class DuplicateMention {
 
     private static final Set<String> AIMS = Set.of("advcl", "xcomp");
 
+    private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl", "ccomp", "xcomp");
+
     private final SentenceSyntax syntax;
 
     public DuplicateMention(SentenceSyntax syntax) {
@@ -29,12 +31,16 @@ public final class DuplicateMention {
     public List<EventCandidate> merged(List<EventCandidate> candidates) {
         var left = new ArrayList<EventCandidate>();
         for (var candidate : candidates) {
+            if (candidates.stream().anyMatch(other -> isArmed(candidate, other))) {
+                continue;
+            }
             var outer = left.stream()
                     .filter(other -> other.type() == candidate.type() && candidate.type() == EventType.CONSULT)
                     .filter(other -> !isFinite(candidate.anchor()) && hangsOn(candidate.anchor(), other))
                     .findFirst();
             var same = left.stream()
-                    .filter(other -> isSaidBeside(candidate, other) || isAim(candidate, other))
+                    .filter(other ->
+                            isSaidBeside(candidate, other) || isAim(candidate, other) || isPaired(candidate, other))
                     .findFirst();
             if (same.isPresent()) {
                 left.set(left.indexOf(same.get()), fuller(same.get(), candidate));
@@ -74,6 +80,34 @@ public final class DuplicateMention {
                 && AIMS.contains(syntax.arcs.relation(verb))
                 && !syntax.has(verb, "nsubj")
                 && syntax.arcs.head(verb) == other.anchor();
+    }
+
+    /** "welcomed and supports the accord": one act of words upon one object, told by two verbs. */
+    private boolean isPaired(EventCandidate candidate, EventCandidate other) {
+        int verb = candidate.anchor();
+        int first = other.anchor();
+        return other.type() == candidate.type()
+                && candidate.type() != EventType.CONSULT
+                && candidate.type().quad() % 2 == 1
+                && syntax.isVerb(verb)
+                && syntax.arcs.relation(verb).equals("conj")
+                && syntax.arcs.head(verb) == first
+                && !syntax.has(verb, "nsubj")
+                && syntax.arcs.children(first).stream()
+                        .noneMatch(child ->
+                                child > first && child < verb && OBJECTS.contains(syntax.arcs.relation(child)));
+    }
+
+    /** "launched rockets targeting a base": the firing is told by what was fired at. */
+    private boolean isArmed(EventCandidate candidate, EventCandidate attack) {
+        boolean firing = candidate.type() == EventType.MOBILIZE
+                || candidate.type() == EventType.ASSAULT
+                        && candidate.recipients().isEmpty();
+        return firing
+                && attack.type() == EventType.ASSAULT
+                && syntax.tag(attack.anchor()).equals("VBG")
+                && syntax.arcs.relation(attack.anchor()).equals("acl")
+                && candidate.trigger().contains(syntax.arcs.head(attack.anchor()));
     }
 
     /** The first with those to whom only the second says that it is done. */

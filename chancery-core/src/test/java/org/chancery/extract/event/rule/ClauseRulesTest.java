@@ -37,6 +37,11 @@ class ClauseRulesTest {
             Qatar will not release the prisoners. | announcement-shift | type RETREAT/release > REJECT/yield; status denied > occurred
             Protests were held. | parties-needed | told > untold
             Moe is the first Norwegian premier to visit Togo since the war. | first-to-do | status planned > occurred
+            Bombing the dam of Kariba would help nobody, Zambia's president said. | deed-as-subject | told > untold
+            Under the charter, the assembly of Fiji impeaches the judges of the land. | customary-deed | told > untold
+            Norway's premier usually meets the Danish ambassador on Mondays. | customary-deed | told > untold
+            Villagers gave Peru until Monday to withdraw its troops. | allotted-time | type RETREAT
+            The mayor of Lima has until May 4 to release the prisoners. | allotted-time | told > untold
             Moe will visit Togo in May, an aide said on Monday, the first trip to Togo by a Norwegian premier since the war. | described-meeting | told > untold
             Ghana urged Togo to reply in writing next week. | future-date | time "next week" > none
             Ghana's president visited Togo on Tuesday. | dated-event | time none > "Tuesday"
@@ -70,6 +75,13 @@ class ClauseRulesTest {
             Oman will meet Qatar's envoys. | announcement-shift
             Ghana's president visited Togo. | dated-event
             Portugal promised to reopen its ports to Angola on Friday. | cancellation
+            The bombing of the dam by Chad angered Cameroon. | deed-as-subject
+            Meeting Moe on Monday, Fiji's premier praised him. | deed-as-subject
+            Under the new accord Chad sent troops to Niger. | customary-deed
+            Mali officially recognises Chad's rebels. | customary-deed
+            Soldiers of Mali routinely beat up traders of Chad. | customary-deed
+            Peru gave Chile a warship to patrol the strait. | allotted-time
+            Peru will keep its troops in Chile until May to train the police. | allotted-time
             """)
     void aRuleLeavesAlone(String sentence, String rule) {
         assertThat(changes(sentence, rule)).isEmpty();
