@@ -110,6 +110,8 @@ public enum ClauseList {
     RECIPROCAL,
     /** Participles of somebody who is there and takes no part: "with Moe looking on". */
     WITNESS,
+    /** Nouns for how somebody has a part in what others do: "in the presence of Moe". */
+    AUSPICES,
     /** Words that open a clause whose pronoun may mean the subject of the clause behind it: "when he arrived, Moe". */
     MEANWHILE,
     /** Prepositions before what did not keep somebody from an act. */

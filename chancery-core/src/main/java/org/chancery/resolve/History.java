@@ -154,6 +154,15 @@ final class History {
                 .toList();
     }
 
+    /** The states among parties likewise; but two bodies of one state, or one without a state, are each a side of its own. */
+    private List<Party> sides(List<Party> parties) {
+        var states = states(parties);
+        boolean bodies = parties.size() == 2
+                && states.size() < 2
+                && parties.stream().noneMatch(party -> party.kind() == Party.Kind.PERSON);
+        return bodies ? parties : states;
+    }
+
     /** "the delegation", "the rebels": a group told of before by the same noun. */
     private List<Party> sameNoun(NounPhrase np) {
         String lemma = np.headToken().lemma();
@@ -201,7 +210,7 @@ final class History {
             return sameNoun(np);
         }
         for (var parties : before(np)) {
-            var fitting = people ? people(parties) : states(parties);
+            var fitting = people ? people(parties) : standIns.isA(lemma, Reading.SIDE) ? sides(parties) : states(parties);
             boolean counted = number == 0 || fitting.size() == number;
             if (fitting.size() > 1 && counted && fitting.stream().noneMatch(party -> isAmong(party, others))) {
                 return fitting;

@@ -113,10 +113,17 @@ public final class SentenceSyntax {
                 && phrase(verb).isEmpty();
     }
 
-    /** "signed the pact with Moe looking on": somebody who is there and takes no part. */
+    /** "signed the pact with Moe looking on", "in the presence of Moe": somebody who is there and takes no part. */
     public boolean isWitness(Coordination group) {
         int next = group.last() + 1;
-        return group.preposition().filter("with"::equals).isPresent() && next < size() && is(ClauseList.WITNESS, next);
+        boolean looks =
+                group.preposition().filter("with"::equals).isPresent() && next < size() && is(ClauseList.WITNESS, next);
+        int noun = group.first() - 2;
+        boolean there = noun > 0
+                && group.preposition().filter("of"::equals).isPresent()
+                && is(ClauseList.AUSPICES, noun)
+                && group(noun).flatMap(Coordination::preposition).isPresent();
+        return looks || there;
     }
 
     /** Whether a word is the name of a day, a month or a part of them. */

@@ -136,7 +136,7 @@ public record ArgumentSlots(
         return syntax.groups.stream()
                 .filter(group -> group.preposition().filter(word::equals).isPresent())
                 .filter(group -> !group.isTime() && !isNeighbour(group) && !syntax.isWitness(group) && reaches(group))
-                .filter(group -> !isAfterwards(group) && !new PlaceSlots(this).isHomeOfAgent(group))
+                .filter(group -> !isAfterwards(group) && !new PlaceSlots(this).isAside(group))
                 .toList();
     }
 

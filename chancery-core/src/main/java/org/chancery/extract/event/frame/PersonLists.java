@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.chancery.model.Name;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.NounPhrase;
@@ -42,7 +43,7 @@ final class PersonLists {
     private Optional<Coordination> next(NounPhrase person) {
         int home = end.applyAsInt(person);
         if (home <= person.last()) {
-            return Optional.empty();
+            return behindTitle(person);
         }
         int at = home + 1;
         while (at < syntax.size() && at < home + 3 && syntax.tag(at).matches(",|CC")) {
@@ -54,6 +55,23 @@ final class PersonLists {
                         .filter(group -> group.preposition().isEmpty()
                                 && (isPerson(group.lead()) || isNext(group.lead()))
                                 && syntax.arcs.relation(group.lead().head()).matches("conj|appos|dep|nmod|obl"));
+    }
+
+    /** "Moe, the head of Chad's council of elders, and Berg": the parser joins the two over what the first one is. */
+    private Optional<Coordination> behindTitle(NounPhrase person) {
+        boolean titled = person.last() + 1 < syntax.size()
+                && syntax.lower(person.last() + 1).equals(",")
+                && isPerson(person);
+        return !titled
+                ? Optional.empty()
+                : syntax.groups.stream()
+                        .filter(group -> group.first() > person.last() + 2 && isPerson(group.lead()))
+                        .filter(group -> person.covers(
+                                        syntax.arcs.head(group.lead().head()))
+                                && syntax.arcs.relation(group.lead().head()).equals("conj"))
+                        .filter(group -> syntax.tag(group.first() - 1).equals("CC")
+                                && IntStream.range(person.last(), group.first()).noneMatch(syntax::isVerb))
+                        .findFirst();
     }
 
     /** "Chad's president, Moe, and Mali's prime minister, Berg,": the parser joins the titles, over the names between them. */

@@ -29,8 +29,13 @@ record PlaceSlots(ArgumentSlots site) {
         return List.of();
     }
 
+    /** What words of place say of somebody else, or of a meeting at which it was done. */
+    boolean isAside(Coordination group) {
+        return isHomeOfAgent(group) || isOfMeeting(group);
+    }
+
     /** "was claimed by a movement in Chad": where they are at home who did it. */
-    boolean isHomeOfAgent(Coordination group) {
+    private boolean isHomeOfAgent(Coordination group) {
         return (site.passive() || !site.verbal())
                 && site.syntax().led(group, ClauseList.SCENE)
                 && group.first() > 1
@@ -65,6 +70,20 @@ record PlaceSlots(ArgumentSlots site) {
     boolean isScene(Coordination group) {
         return site.syntax().led(group, ClauseList.SCENE)
                 && (isTown(group) || site.parties().isMeeting(group.first() - 2) && group.first() - 2 != site.anchor());
+    }
+
+    /** "agreed to a truce, at talks in Chad": where the meeting was that is not itself told of here. */
+    private boolean isOfMeeting(Coordination group) {
+        int noun = group.first() - 2;
+        return noun > 0
+                && site.syntax().led(group, ClauseList.SCENE)
+                && site.parties().isMeeting(noun)
+                && noun != site.anchor()
+                && !site.content().contains(noun)
+                && site.syntax()
+                        .group(noun)
+                        .filter(meeting -> site.syntax().led(meeting, ClauseList.SCENE))
+                        .isPresent();
     }
 
     /** Whether a party is a town or region that words of place lead to. */

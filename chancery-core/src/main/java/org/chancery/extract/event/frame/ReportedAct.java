@@ -33,8 +33,25 @@ final class ReportedAct {
     /** "The minister said that Israel must withdraw": a demand of whoever says so. */
     Optional<EventCandidate> obligation(int token) {
         return isReported(token)
-                ? obligation(token, speakers(token)).map(found -> found.at(syntax.arcs.head(token)))
+                ? obligation(token, speakers(token))
+                        .map(found -> asked(found, token))
+                        .map(found -> found.at(syntax.arcs.head(token)))
                 : Optional.empty();
+    }
+
+    /** "told Moe that the two countries should": he is asked, for one of them is the speaker's. */
+    private EventCandidate asked(EventCandidate demand, int token) {
+        if (demand.recipients().stream().noneMatch(demand.site()::isPair)) {
+            return demand;
+        }
+        return syntax.groups.stream()
+                .filter(group -> group.governor() == syntax.arcs.head(token)
+                        && group.relation().matches("i?obj"))
+                .map(parties::outer)
+                .filter(hearers -> !hearers.isEmpty())
+                .findFirst()
+                .map(hearers -> demand.among(demand.actors(), hearers))
+                .orElse(demand);
     }
 
     /** "The minister said that the raid was illegal": an accusation by whoever says so. */
