@@ -154,12 +154,13 @@ final class History {
                 .toList();
     }
 
-    /** The states among parties likewise; but two bodies of one state, or one without a state, are each a side of its own. */
+    /** The states among parties likewise; but a state and an organisation, of the same state or of none, are each a side of its own. */
     private List<Party> sides(List<Party> parties) {
         var states = states(parties);
         boolean bodies = parties.size() == 2
                 && states.size() < 2
-                && parties.stream().noneMatch(party -> party.kind() == Party.Kind.PERSON);
+                && parties.stream()
+                        .allMatch(party -> party.kind() == Party.Kind.STATE || party.kind() == Party.Kind.ORGANISATION);
         return bodies ? parties : states;
     }
 
@@ -210,7 +211,8 @@ final class History {
             return sameNoun(np);
         }
         for (var parties : before(np)) {
-            var fitting = people ? people(parties) : standIns.isA(lemma, Reading.SIDE) ? sides(parties) : states(parties);
+            var fitting =
+                    people ? people(parties) : standIns.isA(lemma, Reading.SIDE) ? sides(parties) : states(parties);
             boolean counted = number == 0 || fitting.size() == number;
             if (fitting.size() > 1 && counted && fitting.stream().noneMatch(party -> isAmong(party, others))) {
                 return fitting;
