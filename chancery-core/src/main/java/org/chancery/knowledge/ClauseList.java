@@ -145,5 +145,9 @@ public enum ClauseList {
     /** Verbs by which somebody has or gets time for a deed. */
     ALLOTTING,
     /** Verbs of the mind: to tell somebody that he must do that asks nothing of him. */
-    MINDING
+    MINDING,
+    /** What follows the name of one of several of that name: "Jr.". */
+    GENERATION,
+    /** Verbs of whoever has another's request before him. */
+    RECEIVING
 }

@@ -17,7 +17,11 @@ public final class GivenNames {
         /** Pronouns for a woman. */
         SHE,
         /** Pronouns for a man. */
-        HE
+        HE,
+        /** Nouns for a woman who is somebody's relative. */
+        KINSWOMAN,
+        /** Nouns for a man who is. */
+        KINSMAN
     }
 
     private GivenNames(WordLists<Kind> names) {
@@ -34,6 +38,14 @@ public final class GivenNames {
         return sex(name)
                 .filter(kind -> names.has(kind == Kind.WOMAN ? Kind.HE : Kind.SHE, pronoun.toLowerCase(Locale.ROOT)))
                 .isEmpty();
+    }
+
+    /** Whether a pronoun can mean somebody called this relative of another: "he" no "sister". */
+    public boolean fitsRelative(String pronoun, String noun) {
+        String word = pronoun.toLowerCase(Locale.ROOT);
+        String kin = noun.toLowerCase(Locale.ROOT);
+        return !(names.has(Kind.KINSWOMAN, kin) && names.has(Kind.HE, word)
+                || names.has(Kind.KINSMAN, kin) && names.has(Kind.SHE, word));
     }
 
     private Optional<Kind> sex(String name) {

@@ -49,5 +49,9 @@ public enum ReferenceList {
     /** Words behind such a noun by which others are meant besides, or somebody is told of for his own sake. */
     JOINED,
     /** Titles of women before a surname. */
-    MADAM
+    MADAM,
+    /** Nouns for what each state has: its government, police, courts. */
+    PUBLIC,
+    /** Nouns for those who take to the street. */
+    STREET
 }

@@ -43,7 +43,9 @@ final class Mentions {
     }
 
     private static boolean isTelling(Mention mention) {
-        return mention.sides().stream().anyMatch(Side::isIdentified) && !(mention.isIncomplete() && isVague(mention));
+        boolean known = mention.sides().stream().anyMatch(Side::isIdentified)
+                || mention.actors().stream().anyMatch(Side::isOfNamed);
+        return known && !(mention.isIncomplete() && isVague(mention));
     }
 
     private static boolean isVague(Mention mention) {

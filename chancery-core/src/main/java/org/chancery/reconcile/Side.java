@@ -37,6 +37,12 @@ record Side(Party party, String key, String state, Level level, Optional<Nameles
                 || party.kind() == Party.Kind.ORGANISATION;
     }
 
+    /** Whether it is described by a name: "members of the House of Commons". */
+    boolean isOfNamed() {
+        return party.name().chars().skip(1).anyMatch(Character::isUpperCase)
+                && party.name().contains(" ");
+    }
+
     boolean isPerson() {
         return level == Level.PERSON;
     }

@@ -88,7 +88,9 @@ final class Document {
         var nouns = new ToldNouns(annotation, lists);
         var retold = new Retelling(nouns).joined(events);
         var story = new MeetingRetelling(annotation, lists, nouns, report.day()).joined(retold);
-        var settled = new StorySetting(annotation, where).of(story);
+        var homes = new NamelessHome(annotation, lists, ReportScene.of(annotation, places));
+        var settled = new StorySetting(annotation, where)
+                .of(story).stream().map(homes::of).toList();
         var statements = said.stream()
                 .flatMap(spoken ->
                         spoken.speakers().stream().map(speaker -> statement(spoken.quotation(), speaker, events)))

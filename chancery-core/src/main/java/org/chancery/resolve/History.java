@@ -3,9 +3,11 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
@@ -75,8 +77,38 @@ final class History {
      * @param possible who can be meant: nobody is urged, thanked or told by himself where "him" is said
      */
     Optional<PersonMentions.Member> personBefore(NounPhrase np, Predicate<PersonMentions.Member> possible) {
-        return nearest(np, name -> cast.at(name.span()).filter(possible).isPresent(), Name.Sort.PERSON)
-                .flatMap(name -> cast.at(name.span()));
+        int at = np.headToken().span().start();
+        for (int back = 0; back <= REACH && np.index() - back >= 0; back++) {
+            var sentence = annotation.sentences().get(np.index() - back);
+            var named = annotation.namesIn(sentence.span()).stream()
+                    .filter(name -> name.span().start() < at && name.sort() == Name.Sort.PERSON)
+                    .filter(name -> cast.at(name.span()).filter(possible).isPresent())
+                    .toList();
+            var found = named.stream()
+                    .filter(name -> isSubject(sentence, name))
+                    .findFirst()
+                    .flatMap(name -> cast.at(name.span()))
+                    .or(() -> sameBefore(np, sentence).flatMap(pronoun -> personBefore(pronoun, possible)))
+                    .or(() -> named.stream().findFirst().flatMap(name -> cast.at(name.span())));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "She spoke of Moe. She asked": the same pronoun as a subject before means the same. */
+    private Optional<NounPhrase> sameBefore(NounPhrase np, Sentence sentence) {
+        String word = np.headToken().text().toLowerCase(Locale.ROOT);
+        var tokens = sentence.tokens();
+        return sentence.dependencies()
+                .flatMap(deps -> IntStream.range(0, tokens.size())
+                        .filter(i -> tokens.get(i).span().end() <= np.span().start()
+                                && tokens.get(i).text().toLowerCase(Locale.ROOT).equals(word)
+                                && deps.relation(i).startsWith("nsubj"))
+                        .boxed()
+                        .findFirst())
+                .flatMap(i -> NounPhrase.at(annotation, tokens.get(i).span()));
     }
 
     /** "it": a state or organisation, in the same way. */

@@ -37,6 +37,7 @@ final class Parties {
     private final BodyStandIns bodies;
     private final PostAuthors authors;
     private final NamedStates states;
+    private final Kinship kinship;
     private Optional<LocalDate> day = Optional.empty();
 
     Parties(
@@ -56,6 +57,7 @@ final class Parties {
         this.names = new PhraseNames(annotation, offices, known.countries());
         this.abbreviations = new Abbreviations(annotation);
         this.states = new NamedStates(annotation, known.lists());
+        this.kinship = new Kinship(annotation, cast, known.givenNames());
         this.authors = new PostAuthors(report, cast, this::person);
         this.bodies = new BodyStandIns(annotation, standIns);
         this.history = new History(
@@ -303,7 +305,8 @@ final class Parties {
             return history.personBefore(
                             np,
                             member -> !others.contains(person(member))
-                                    && known.givenNames().fits(word, member.name()))
+                                    && known.givenNames().fits(word, member.name())
+                                    && kinship.fits(word, member))
                     .map(this::person);
         }
         return word.equals("it")

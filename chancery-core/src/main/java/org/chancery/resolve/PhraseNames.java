@@ -43,7 +43,24 @@ final class PhraseNames {
         int comma = np.coreEnd() + 1;
         return comma < np.last() && np.sentence().tokens().get(comma).text().equals(",")
                 ? nameOver(np.sentence().tokens().get(comma + 1).span()).filter(name -> name.sort() == Name.Sort.PERSON)
-                : Optional.empty();
+                : closing(np);
+    }
+
+    /** "the mayor of Bergen, Anna Berg": the person whose name ends the words, behind the comma that ends what the noun is of. */
+    private Optional<Name> closing(NounPhrase np) {
+        return annotation.namesIn(np.span()).stream()
+                .filter(name -> name.sort() == Name.Sort.PERSON
+                        && name.span().end() == np.span().end())
+                .filter(name -> !np.headToken().tag().endsWith("S") && isBehindComma(np, name))
+                .findFirst();
+    }
+
+    private static boolean isBehindComma(NounPhrase np, Name name) {
+        return np.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= name.span().start())
+                .reduce((first, last) -> last)
+                .filter(token -> token.text().equals(","))
+                .isPresent();
     }
 
     /** "North and South Korea": the state whose name the next one completes. */

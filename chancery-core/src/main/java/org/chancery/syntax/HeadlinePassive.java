@@ -68,6 +68,9 @@ final class HeadlinePassive {
             longer |= belongs(at, known);
             at++;
         }
+        if (isQuotedObject(at)) {
+            return false;
+        }
         if (at >= syntax.size() || ENDING.contains(syntax.tag(at))) {
             return true;
         }
@@ -84,6 +87,15 @@ final class HeadlinePassive {
         }
         boolean preposition = syntax.tag(at).equals("IN") || syntax.is(ClauseList.SPOT, at);
         return isTime(at) || preposition && !syntax.lower(at).equals("that") && !isNumber(at) && !isShifted(at);
+    }
+
+    /** "condemned “the raid”": an object, though it is somebody's words. */
+    private boolean isQuotedObject(int mark) {
+        return mark + 1 < syntax.size()
+                && syntax.tag(mark).equals("``")
+                && syntax.group(mark + 1)
+                        .filter(group -> group.preposition().isEmpty() && !group.isTime())
+                        .isPresent();
     }
 
     /** "released in January a list of firms": an object behind the phrase of a preposition. */

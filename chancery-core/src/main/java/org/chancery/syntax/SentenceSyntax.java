@@ -255,7 +255,7 @@ public final class SentenceSyntax {
     }
 
     public boolean isPassive(int verb) {
-        if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD")) {
+        if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD") || isStative(verb)) {
             return false;
         }
         if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {
@@ -299,6 +299,17 @@ public final class SentenceSyntax {
             case "conj" -> isVerb(arcs.head(verb)) && isPassive(arcs.head(verb));
             default -> false;
         };
+    }
+
+    /** "was opposed to the test", "is disappointed by the ruling": a participle that says how somebody is minded, as its preposition tells. */
+    public boolean isStative(int verb) {
+        boolean be = auxiliaries(verb).stream().anyMatch(aux -> lemma(aux).equals("be"));
+        return be
+                && verb + 1 < size()
+                && lexicon.senses(lower(verb)).stream()
+                        .anyMatch(sense -> sense.adjective()
+                                && sense.words().size() > 1
+                                && sense.words().get(1).equals(lower(verb + 1)));
     }
 
     /** "Two men detained in Mali were freed": the parser took the participle for the verb that follows it, or for its clause. */

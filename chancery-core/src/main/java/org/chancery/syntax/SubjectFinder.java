@@ -101,10 +101,25 @@ final class SubjectFinder {
         }
         // "joined Chad in voting against"
         boolean gerund = syntax.tag(verb).equals("VBG") && relation.equals("obl") && syntax.isVerb(head);
+        if (relation.equals("conj") && isBeyondRelative(verb, head)) {
+            return above(head).or(() -> subject(head, depth + 1));
+        }
         if (gerund || relation.equals("conj") || relation.equals("parataxis")) {
             return subject(head, depth + 1);
         }
         return leftward(verb);
+    }
+
+    /** "spoke of her brother, who was jailed in May, and promised reforms": an active verb behind a comma goes on where the passive relative clause broke in. */
+    private boolean isBeyondRelative(int verb, int head) {
+        boolean joined = verb > 1
+                && syntax.tag(verb - 1).equals("CC")
+                && syntax.lower(verb - 2).equals(",");
+        return joined
+                && syntax.arcs.relation(head).equals("acl:relcl")
+                && FINITE.contains(syntax.tag(verb))
+                && syntax.isPassive(head)
+                && !syntax.isPassive(verb);
     }
 
     /** "with thousands of nurses marching": who stands between "with" and a participle acts. */

@@ -5,6 +5,7 @@ import static org.chancery.reconcile.Meetings.events;
 
 import org.chancery.model.Certainty;
 import org.chancery.model.Coded;
+import org.chancery.model.EventType;
 import org.junit.jupiter.api.Test;
 
 /** A mention of which the coder is unsure, beside a sure one. */
@@ -47,5 +48,21 @@ class UnsureTest {
     @Test
     void itStandsAloneWhereOthersMet() {
         assertThat(events(sure(), later("Anna Holm", "SWE", 0.3))).hasSize(2);
+    }
+
+    @Test
+    void aCrowdIsInTheRecordWhenANameTellsWhose() {
+        var named = Told.report("named", "2022-06-16")
+                .says("Members of the Storting condemned the raid.", "condemned")
+                .as(EventType.ACCUSE)
+                .group("Members of the Storting")
+                .coded();
+        var nameless = Told.report("nameless", "2022-06-16")
+                .says("Members of a club condemned the raid.", "condemned")
+                .as(EventType.ACCUSE)
+                .group("Members of a club")
+                .coded();
+        assertThat(events(named)).hasSize(1);
+        assertThat(events(nameless)).isEmpty();
     }
 }

@@ -1,12 +1,27 @@
 package org.chancery.extract.event.frame;
 
 import java.util.List;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Span;
 
 /** Who hears what a participle says, where the clause around names him. */
 final class Addressee {
 
     private Addressee() {}
+
+    /** "Mali is considering Chad's request for": who has what another asks of him. */
+    static List<Span> ofNoun(ArgumentSlots site) {
+        var syntax = site.syntax();
+        return syntax.group(site.anchor())
+                .filter(group -> !site.verbal()
+                        && group.relation().equals("obj")
+                        && site.parties().hasOwner(group))
+                .filter(group -> syntax.is(ClauseList.RECEIVING, syntax.lemma(group.governor())))
+                .flatMap(group -> syntax.subject(group.governor()))
+                .filter(site.parties()::acts)
+                .map(site.parties()::outer)
+                .orElse(List.of());
+    }
 
     /** "wrote to the embassy asking to waive": to whom the verb around a participle says that it speaks. */
     static List<Span> of(ArgumentSlots site) {

@@ -61,6 +61,12 @@ public record ArgumentSlots(
             return prepositional("by").stream().findFirst();
         }
         var subject = syntax.subject(anchor);
+        if (isFree()) {
+            var main = syntax.subjectAbove(anchor).filter(parties::acts);
+            if (main.isPresent()) {
+                return main;
+            }
+        }
         boolean loose = syntax.arcs.relation(anchor).matches("acl|advcl|dep") && !syntax.has(anchor, "nsubj");
         if (loose
                 && !isOfThing()
@@ -69,6 +75,19 @@ public record ArgumentSlots(
             return syntax.subjectAbove(anchor).filter(parties::acts).or(() -> subject);
         }
         return subject;
+    }
+
+    /** "rejected Chad's request for a debate, accusing it": a participle behind a comma is what whoever acts in the clause does, wherever the parser hung it. */
+    private boolean isFree() {
+        return syntax.tag(anchor).equals("VBG")
+                && anchor > 1
+                && syntax.lower(anchor - 1).equals(",")
+                && syntax.arcs.relation(anchor).matches("acl|advcl|dep")
+                && !syntax.has(anchor, "nsubj")
+                && syntax.arcs.head(anchor) < anchor
+                && syntax.arcs.head(anchor) >= 0
+                && (syntax.phrase(syntax.arcs.head(anchor)).isPresent()
+                        || syntax.tag(syntax.arcs.head(anchor)).equals("VB"));
     }
 
     /** "found unlawful a decree allowing", "fires destroying": what stands before the participle does it, unless whoever made it does so by it. */

@@ -19,7 +19,8 @@ final class ModifierRole {
         int last = last(name);
         boolean owner = last + 1 < syntax.size() && syntax.tag(last + 1).equals("POS");
         var sort = syntax.name(last).map(Name::sort);
-        if (sort.isEmpty()) {
+        // "the United States military raid": of those whose forces did it
+        if (sort.isEmpty() || last + 1 < noun && syntax.isAgent(last + 1)) {
             return false;
         }
         return switch (sort.get()) {

@@ -43,6 +43,7 @@ public final class PartySpans {
             case PRONOUN -> syntax.is(ClauseList.PRONOUN, phrase.head());
             case NOUN ->
                 !syntax.isDay(phrase.head())
+                        && !syntax.is(ClauseList.GENERATION, phrase.head())
                         && !own(phrase)
                         && !words.isSea(phrase.head())
                         && !words.isManner(phrase.head())
@@ -108,6 +109,11 @@ public final class PartySpans {
     boolean isWrong(int noun) {
         return words.classes(noun).stream()
                 .anyMatch(kind -> kind.says().type().filter(WRONGS::contains).isPresent());
+    }
+
+    /** Whether a noun means people by what they are: "minister", "officers". */
+    boolean isPeople(int noun) {
+        return words.isPeople(noun);
     }
 
     /** Whether a noun means a state: "country", "nation". */

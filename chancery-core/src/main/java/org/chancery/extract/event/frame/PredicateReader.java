@@ -49,11 +49,12 @@ public final class PredicateReader {
             return Optional.empty();
         }
         boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
-        for (var sense : lexicon.senses(syntax.lemma(token))) {
-            if (sense.adjective() == verb) {
+        boolean stative = verb && syntax.isStative(token);
+        for (var sense : lexicon.senses(stative ? syntax.lower(token) : syntax.lemma(token))) {
+            if (sense.adjective() == (verb && !stative)) {
                 continue;
             }
-            if (sense.adjective() && !isPredicate(token)) {
+            if (sense.adjective() && !stative && !isPredicate(token)) {
                 continue;
             }
             var match = new SenseMatcher(syntax, words, parties).match(sense, token);

@@ -10,6 +10,7 @@ import org.chancery.knowledge.Roles;
 import org.chancery.knowledge.Saying;
 import org.chancery.model.EventType;
 import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
 
 /** Makes events of what a trigger says and of who stands around it. */
 public final class RoleFiller {
@@ -29,6 +30,9 @@ public final class RoleFiller {
 
     /** What is said to somebody. */
     private static final Set<EventType> SPOKEN = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
+
+    /** What one does to another alone. */
+    private static final Set<EventType> SUFFERED = EnumSet.of(EventType.ASSAULT, EventType.SANCTION, EventType.COERCE);
 
     private RoleFiller() {}
 
@@ -54,6 +58,17 @@ public final class RoleFiller {
             recipients = recipients.stream()
                     .filter(span -> !new PlaceSlots(site).isWhere(span))
                     .toList();
+        }
+        if (type == EventType.ASSAULT) {
+            actors = actors.stream().filter(span -> !isScene(site, span)).toList();
+        }
+        if (SPOKEN.contains(type)) {
+            var hearers = without(Addressee.ofNoun(site), actors);
+            recipients = hearers.isEmpty() ? recipients : hearers;
+        }
+        if (type == EventType.PROTEST) {
+            recipients =
+                    recipients.stream().filter(span -> !isSufferer(site, span)).toList();
         }
         if (mutual && !type.isMutual() && type != EventType.ASSAULT) {
             // what each does to the others is for the resolver to tell; of a fight all are actors
@@ -97,6 +112,32 @@ public final class RoleFiller {
             }
         }
         return List.of();
+    }
+
+    /** "attacks on embassies in Chad, which killed 20": the land that they befell, before the pronoun that means the attacks. */
+    private static boolean isScene(ArgumentSlots site, Span party) {
+        var syntax = site.syntax();
+        var group = syntax.group(syntax.first(party));
+        int noun = group.map(Coordination::first).orElse(0) - 2;
+        boolean beside = group.flatMap(Coordination::preposition)
+                .filter(word -> !word.equals("by"))
+                .isPresent();
+        if (noun < 0 || !beside) {
+            return false;
+        }
+        var outer = syntax.group(noun);
+        int above = outer.map(Coordination::first).orElse(0) - 2;
+        return site.parties().isViolence(noun)
+                || above >= 0
+                        && outer.get().preposition().isPresent()
+                        && outer.get().last() == noun
+                        && site.parties().isViolence(above);
+    }
+
+    /** "protested against the arrest of Moe": against those who arrested him. */
+    private static boolean isSufferer(ArgumentSlots site, Span party) {
+        int of = site.syntax().first(party) - 1;
+        return of > 0 && site.syntax().lower(of).equals("of") && site.parties().says(of - 1, SUFFERED);
     }
 
     /** "Moe and Berg signed accords between the two countries": two who act are not done to as a pair. */

@@ -2,7 +2,9 @@ package org.chancery.extract.event.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.model.Span;
+import org.chancery.syntax.Coordination;
 import org.chancery.syntax.QuotedText;
 import org.chancery.syntax.SentenceSyntax;
 
@@ -31,7 +33,19 @@ final class QuotedParties implements ClauseRule {
         if (post || quoted.covers(syntax.token(candidate.anchor()).span())) {
             return Optional.of(event);
         }
-        return Optional.of(event.as(candidate.among(outside(candidate.actors()), outside(candidate.recipients()))));
+        var recipients = candidate.recipients().stream()
+                .filter(span -> !quoted.covers(span) || isObject(span, candidate))
+                .toList();
+        return Optional.of(event.as(candidate.among(outside(candidate.actors()), recipients)));
+    }
+
+    /** "thanked “the police and the nurses for”": what stands right behind the verb is its object, though it is somebody's words. */
+    private boolean isObject(Span party, EventCandidate candidate) {
+        int mark = syntax.group(syntax.first(party)).map(Coordination::first).orElse(0) - 1;
+        while (mark > 0 && syntax.tag(mark).matches("DT|CD|JJ.?")) {
+            mark--;
+        }
+        return mark > 0 && syntax.tag(mark).equals("``") && candidate.trigger().contains(mark - 1);
     }
 
     private List<Span> outside(List<Span> parties) {
