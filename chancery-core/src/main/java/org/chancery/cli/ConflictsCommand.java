@@ -57,8 +57,15 @@ final class ConflictsCommand extends Ask {
 
     static void print(Questions questions, Screen screen, Event event, Event.Conflict conflict) {
         screen.wrapped(2, "The sources disagree on " + DisputeText.of(conflict) + ":");
-        for (var value : conflict.values()) {
-            screen.wrapped(INDENT, screen.bold(DisputeText.value(conflict, value.value())));
+        for (int i = 0; i < conflict.values().size(); i++) {
+            int number = i;
+            var value = conflict.values().get(i);
+            boolean corrected =
+                    conflict.correction().filter(by -> by.value() == number).isPresent();
+            screen.wrapped(
+                    INDENT,
+                    screen.bold(DisputeText.value(conflict, value.value()))
+                            + (corrected ? ", which corrects what was reported before" : ""));
             for (int index : value.mentions()) {
                 var mention = event.mentions().get(index);
                 var report = questions

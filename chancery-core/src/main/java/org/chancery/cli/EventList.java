@@ -58,14 +58,7 @@ final class EventList {
                             .collect(Collectors.joining()));
         }
         for (var conflict : event.conflicts()) {
-            screen.wrapped(
-                    DAY,
-                    "sources disagree on " + DisputeText.of(conflict) + ": "
-                            + String.join(
-                                    " or ",
-                                    conflict.values().stream()
-                                            .map(value -> DisputeText.value(conflict, value.value()))
-                                            .toList()));
+            screen.wrapped(DAY, DisputeText.line(conflict));
         }
         screen.wrapped(DAY, screen.dim(event.id()));
     }

@@ -178,19 +178,7 @@ final class ShowText {
     }
 
     void history(List<History.Version> versions) {
-        screen.blank();
-        screen.line(screen.bold("What was known when"));
-        for (var version : versions) {
-            var outlets = questions.reportRows(version.reports()).values().stream()
-                    .map(ReportRow::outlet)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            var then = version.event()
-                    .map(event -> headline.of(event) + " (" + event.status().label() + ", " + DateText.of(event.date())
-                            + event.place().map(p -> ", " + p.name()).orElse("") + ")")
-                    .orElse("not yet an event of the record");
-            screen.hanging("  " + version.since(), FIELD + 11, then + " — by " + outlets);
-        }
+        new HistoryText(screen, questions).print(versions);
     }
 
     void statement(Said said) {

@@ -49,6 +49,11 @@ public record Report(
         return published.or(() -> updated).map(Stamp::day);
     }
 
+    /** The outlet that brought it: the publisher, else the agency, else the folder that it lay in, where that has a name. */
+    public Optional<String> outlet() {
+        return Outlet.name(publisher, agency, source);
+    }
+
     /** This report, marked as a near-verbatim copy of another. */
     public Report asCopyOf(String original) {
         return new Report(

@@ -1,6 +1,7 @@
 package org.chancery.query;
 
 import java.util.Optional;
+import org.chancery.model.Outlet;
 
 /**
  * A report as lists show it.

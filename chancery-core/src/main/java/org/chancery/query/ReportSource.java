@@ -1,6 +1,7 @@
 package org.chancery.query;
 
 import java.util.Optional;
+import org.chancery.model.Outlet;
 
 /**
  * Where a report came from: what an export says of it beside an event.

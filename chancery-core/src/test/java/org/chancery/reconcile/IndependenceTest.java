@@ -47,6 +47,25 @@ class IndependenceTest {
     }
 
     @Test
+    void whatAnOutletCorrectsOfItsOwnIsOneSourceAndWhatItCorrectsOfAnotherTwo() {
+        var corrects = "Weiss met Reis in Porto on Wednesday, not in Lisbon as first reported.";
+        assertThat(sources(
+                        meeting(report("a").by("Tide"), BRIEF).coded(),
+                        meeting(report("b").by("Tide"), corrects).coded()))
+                .isEqualTo(1);
+        assertThat(sources(
+                        meeting(report("a").by("Herald"), BRIEF).coded(),
+                        meeting(report("b").by("Tide"), corrects).coded()))
+                .isEqualTo(2);
+        assertThat(sources(
+                        meeting(report("a").by("Tide"), BRIEF).coded(),
+                        meeting(report("b").by("Tide"), "In Porto Weiss met Reis on Wednesday.")
+                                .coded()))
+                .as("two texts of an outlet, of which none corrects the other")
+                .isEqualTo(2);
+    }
+
+    @Test
     void twoFeedsOfOneOutletWithTheSameWordsAreOne() {
         assertThat(sources(
                         meeting(report("world").by("Tide"), BRIEF).coded(),

@@ -1,7 +1,7 @@
 package org.chancery.web.page;
 
 import java.util.Optional;
-import org.chancery.query.Outlet;
+import org.chancery.model.Outlet;
 import org.chancery.query.ReportRow;
 
 /** Where a report came from, in words for people. */

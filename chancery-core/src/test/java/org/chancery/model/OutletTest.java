@@ -1,4 +1,4 @@
-package org.chancery.query;
+package org.chancery.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chancery.query;
+package org.chancery.model;
 
 import java.util.Locale;
 import java.util.Optional;
