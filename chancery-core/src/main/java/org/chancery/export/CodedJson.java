@@ -117,7 +117,7 @@ public final class CodedJson {
                 .list(
                         "addressee",
                         statement.addressees().stream().map(CodedJson::party).toList())
-                .put("text", statement.content().in(text))
+                .put("text", statement.words(text))
                 .put("direct", statement.direct())
                 .put("verb", statement.verb())
                 .node("date", statement.date().map(CodedJson::range))

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A statement that somebody made, as one report gives it.
  *
- * @param content what was said; the record's {@code text} is its words
+ * @param content what was said, from its first word to its last; the record's {@code text} is {@link #words}
  * @param direct in quotation marks or a post, against reported speech
  * @param verb lemma of the cue; {@code post} for a post
  * @param cue the words of saying
@@ -34,5 +34,12 @@ public record Statement(
         addressees = List.copyOf(addressees);
         topics = List.copyOf(topics);
         attribution = List.copyOf(attribution);
+    }
+
+    /** The speaker's words in the text of the report: a quotation that the reporter interrupts is without his "she said". */
+    public String words(String text) {
+        return cue.filter(saying -> direct)
+                .map(saying -> new SpokenWords(text, content).around(saying))
+                .orElseGet(() -> content.in(text));
     }
 }

@@ -34,7 +34,7 @@ final class Sayings {
                     Ids.statement(coded.report().id(), s.content().start(), i),
                     sides.known(s.speaker()),
                     s.addressees().stream().map(sides::known).toList(),
-                    s.content().in(coded.report().text()),
+                    s.words(coded.report().text()),
                     s.direct(),
                     s.verb(),
                     s.date(),

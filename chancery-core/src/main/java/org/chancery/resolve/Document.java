@@ -89,11 +89,12 @@ final class Document {
         var retold = new Retelling(nouns).joined(events);
         var story = new MeetingRetelling(annotation, lists, nouns, report.day()).joined(retold);
         var homes = new NamelessHome(annotation, lists, ReportScene.of(annotation, places));
-        var settled = new StorySetting(annotation, where)
-                .of(story).stream().map(homes::of).toList();
+        var settled = new DomesticVisit(annotation)
+                .without(new StorySetting(annotation, where)
+                        .of(story).stream().map(homes::of).toList());
         var statements = said.stream()
                 .flatMap(spoken ->
-                        spoken.speakers().stream().map(speaker -> statement(spoken.quotation(), speaker, events)))
+                        spoken.speakers().stream().map(speaker -> statement(spoken.quotation(), speaker, settled)))
                 .toList();
         parties.on(Optional.empty());
         var offices = incumbents.attestations(events);

@@ -84,12 +84,12 @@ final class MeetingRetelling {
         return event.status() == Status.OCCURRED || event.status() == Status.PLANNED && known;
     }
 
-    /** How well those who took part are named. */
+    /** How well those who took part are named: people say more than their states and delegations. */
     private static int fullness(EventMention event) {
         return event.parties().stream()
                 .map(PartyMention::party)
                 .distinct()
-                .mapToInt(party -> Party.Kind.values().length - party.kind().ordinal())
+                .mapToInt(party -> party.kind() == Party.Kind.PERSON ? 2 : 1)
                 .sum();
     }
 

@@ -22,6 +22,7 @@ class CodedGuestsTest {
             Chile hosted the Peruvian foreign minister on Friday. | CONSULT/visit occurred: Oscar Maurtua > CHL
             Joe Biden was received in Chad. | CONSULT/visit occurred: Joe Biden > TCD
             When he arrived in Seoul, Blinken met Chung Eui-yong. | CONSULT/visit occurred: Blinken > KOR; CONSULT occurred: Blinken > Chung Eui-yong
+            France's foreign minister visited Lima. | CONSULT/visit occurred: Jean-Yves Le Drian > PER
             Liz Truss met Kari Moe when she landed in Oslo. | CONSULT occurred: Liz Truss > Kari Moe; CONSULT/visit occurred: Liz Truss > NOR
             """)
     void areVisitsOfTheGuest(String text, String expected) {
@@ -38,6 +39,8 @@ class CodedGuestsTest {
             The candidate of the liberals received 212. |
             The proposal was welcomed by Japan. | SUPPORT occurred: JPN >
             When it rained in Seoul, the shops closed. |
+            Chile's president toured Valparaiso on Monday. |
+            France's president visited Lyon. |
             """)
     void othersReceiveNobody(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected == null ? "" : expected);

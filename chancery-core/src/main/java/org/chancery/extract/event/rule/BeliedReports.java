@@ -27,7 +27,7 @@ final class BeliedReports {
                 return Optional.empty();
             }
             boolean gerund = relation.equals("dep") && syntax.tag(at).equals("VBG");
-            boolean claim = words.isHearsay(syntax.lemma(at)) && relation.matches("obj|nsubj|nsubj:pass|obl|nmod");
+            boolean claim = words.isHearsay(syntax.lemma(at)) && relation.matches("obj|nsubj|nsubj:pass|obl|nmod|dep");
             boolean content = relation.matches("ccomp|xcomp|csubj") || gerund || claim;
             if (content && belies(head)) {
                 return Optional.of(Factuality.Reading.of(Status.DENIED, syntax.span(head, head)));

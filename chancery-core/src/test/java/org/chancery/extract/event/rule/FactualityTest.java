@@ -29,6 +29,7 @@ class FactualityTest {
             Reports that Ghana had sold arms to Togo were untrue, the ministry said. | AID denied
             Malta dismissed rumours that its premier had met Libya's generals. | CONSULT denied
             The Latvian minister denied that Latvia would attack Belarus. | ASSAULT denied
+            Malta denied on Friday reports that its premier would meet the Libyan generals. | CONSULT denied
             Togo and Benin have not yet signed the treaty with Ghana. | SUPPORT denied
             Laos has yet to sign the treaty with Thailand. | SUPPORT denied
             Gambia no longer recognises Taiwan. | SUPPORT denied
