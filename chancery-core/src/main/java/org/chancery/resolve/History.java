@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
@@ -22,6 +24,10 @@ final class History {
 
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 3;
+
+    private static final Pattern SUBJECT = Pattern.compile("nsubj.*");
+    /** "the Chadian president": the state is named by the way. */
+    private static final Pattern MODIFIER = Pattern.compile("compound|amod|nmod.*");
 
     private final Function<String, Party> states;
     private final Function<PersonMentions.Member, Optional<String>> homes;
@@ -139,7 +145,8 @@ final class History {
             var found = annotation.namesIn(sentence.span()).stream()
                     .filter(name -> name.span().start() < at && List.of(sorts).contains(name.sort()))
                     .filter(possible)
-                    .min(Comparator.comparing((Name name) -> !isSubject(sentence, name))
+                    .min(Comparator.comparing((Name name) -> !hasRelation(sentence, name, SUBJECT))
+                            .thenComparing(name -> hasRelation(sentence, name, MODIFIER))
                             .thenComparing(Name::span));
             if (found.isPresent()) {
                 return found;
@@ -148,18 +155,14 @@ final class History {
         return Optional.empty();
     }
 
-    private static boolean isSubject(Sentence sentence, Name name) {
+    private static boolean hasRelation(Sentence sentence, Name name, Pattern relation) {
         return sentence.dependencies()
-                .map(deps -> {
-                    for (int i = 0; i < deps.size(); i++) {
-                        if (deps.relation(i).startsWith("nsubj")
-                                && sentence.tokens().get(i).span().overlaps(name.span())) {
-                            return true;
-                        }
-                    }
-                    return false;
-                })
-                .orElse(false);
+                .filter(deps -> IntStream.range(0, deps.size())
+                        .filter(i -> sentence.tokens().get(i).span().overlaps(name.span()))
+                        .filter(i -> deps.head(i) < 0
+                                || !sentence.tokens().get(deps.head(i)).span().overlaps(name.span()))
+                        .anyMatch(i -> relation.matcher(deps.relation(i)).matches()))
+                .isPresent();
     }
 
     /** Whether a party, or the state that it acts for, is among others. */
@@ -229,28 +232,33 @@ final class History {
     }
 
     /**
-     * "the three officials", "both sides": the parties of the last event with that many of the kind, else the people last named,
-     * that many of them. Sides and countries are states: of people those that they act for.
+     * "the three officials", "both sides", "the four": the parties of the last event with that many of the kind. Sides and countries are
+     * states: of people those that they act for. A number alone means people, or else whoever acted together.
      *
      * @param others who cannot be among them
      */
     List<Party> group(NounPhrase np, int number, StandIns standIns, List<Party> others) {
         String lemma = np.headToken().lemma();
-        boolean people =
-                standIns.isA(lemma, Reading.PERSON) || np.headToken().tag().equals("CD");
+        boolean bare = np.headToken().tag().equals("CD");
         boolean sides = standIns.isA(lemma, Reading.SIDE) || standIns.isA(lemma, Reading.COUNTRY);
-        if (!people && !sides) {
+        if (!bare && !sides && !standIns.isA(lemma, Reading.PERSON)) {
             return sameNoun(np);
         }
-        for (var parties : before(np)) {
-            var fitting =
-                    people ? people(parties) : standIns.isA(lemma, Reading.SIDE) ? sides(parties) : states(parties);
-            boolean counted = number == 0 || fitting.size() == number;
-            if (fitting.size() > 1 && counted && fitting.stream().noneMatch(party -> isAmong(party, others))) {
-                return fitting;
-            }
+        return ever(np).stream()
+                .flatMap(telling -> bare
+                        ? Stream.of(people(telling.parties()), telling.actors())
+                        : Stream.of(fitting(telling.parties(), lemma, standIns)))
+                .filter(fitting -> fitting.size() > 1 && (number == 0 || fitting.size() == number))
+                .filter(fitting -> fitting.stream().noneMatch(party -> isAmong(party, others)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Party> fitting(List<Party> parties, String lemma, StandIns standIns) {
+        if (standIns.isA(lemma, Reading.PERSON)) {
+            return people(parties);
         }
-        return List.of();
+        return standIns.isA(lemma, Reading.SIDE) ? sides(parties) : states(parties);
     }
 
     /** "They": those of the last event told in this sentence or the two before it, where they are several. */

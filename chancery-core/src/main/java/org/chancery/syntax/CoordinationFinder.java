@@ -119,9 +119,10 @@ final class CoordinationFinder {
         return named && sort(left).filter(sort -> sort == Name.Sort.PERSON).isPresent();
     }
 
-    /** No state explains another: "Saudi Arabia, Egypt, the Emirates and Bahrain" is a list, whatever the parser says. */
+    /** No state explains another, or a body: "the African Union, Egypt, the Emirates and Bahrain" is a list, whatever the parser says. */
     private boolean areStates(NounPhrase left, NounPhrase right) {
-        return sort(left).equals(Optional.of(Name.Sort.STATE)) && sort(left).equals(sort(right));
+        return sort(right).equals(Optional.of(Name.Sort.STATE))
+                && (sort(left).equals(sort(right)) || sort(left).equals(Optional.of(Name.Sort.ORGANISATION)));
     }
 
     /** "Biden, Putin to meet": two names of one kind that open a line without a full stop, before its verb. */

@@ -14,6 +14,7 @@ class CoordinationFinderTest {
                     """
             Silva, Moreno and Castro met in Quito. | Silva + Moreno + Castro
             The foreign ministers of Kenya and Uganda signed it. | Kenya + Uganda
+            The African Union, Egypt, Kenya and Togo met. | The African Union + Egypt + Kenya + Togo
             Saudi Arabia, Egypt, Bahrain and Oman cut ties with Chad. | Saudi Arabia + Egypt + Bahrain + Oman
             Officials from Laos as well as Vietnam attended. | Laos + Vietnam
             Silva, Moreno to meet in Quito | Silva + Moreno
