@@ -210,13 +210,23 @@ final class Document {
                 .map(PartyMention::party)
                 .toList();
         boolean held = clause.status() == Status.OCCURRED || clause.status() == Status.ONGOING;
-        if (clause.type() != EventType.CONSULT || all.size() != 1 || !held) {
+        if (clause.type() != EventType.CONSULT || all.size() != 1 && !isOwnOfficial(all) || !held) {
             return false;
         }
         boolean one = all.get(0).kind() == Party.Kind.PERSON || all.get(0).kind() == Party.Kind.STATE;
         boolean attended =
                 clause.modes().contains("multilateral") || clause.occasion().isPresent();
         return clause.modes().contains("visit") ? actors.isEmpty() : one && !attended;
+    }
+
+    /** A state and somebody in its office: the one side of a meeting whose other side is not known. */
+    private static boolean isOwnOfficial(List<Party> parties) {
+        return parties.size() == 2
+                && parties.stream()
+                        .anyMatch(party -> party.kind() == Party.Kind.PERSON
+                                && party.office().isPresent())
+                && parties.stream().anyMatch(party -> party.kind() == Party.Kind.STATE)
+                && parties.get(0).country().equals(parties.get(1).country());
     }
 
     /** "met Moe, hours after talks with Berg": the two men of the next sentence are not those of the talks. */
