@@ -91,7 +91,7 @@ final class History {
                     .filter(name -> cast.at(name.span()).filter(possible).isPresent())
                     .toList();
             var found = named.stream()
-                    .filter(name -> isSubject(sentence, name))
+                    .filter(name -> hasRelation(sentence, name, SUBJECT))
                     .findFirst()
                     .flatMap(name -> cast.at(name.span()))
                     .or(() -> sameBefore(np, sentence).flatMap(pronoun -> personBefore(pronoun, possible)))
