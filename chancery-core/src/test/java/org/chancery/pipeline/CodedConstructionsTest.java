@@ -125,6 +125,7 @@ class CodedConstructionsTest {
             Michael Jordan scored forty points on Sunday.
             Smith told reporters that the talks would go on.
             Iran's UN mission denied the accusation.
+            Norway held talks on Monday with Norwegian Prime Minister Erna Solberg.
             Beijing has not confirmed the meeting.
             March was the wettest month in Kenya for a decade.
             The summit of the mountain was covered in snow.
