@@ -4,13 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.knowledge.Bodies;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
 import org.chancery.model.Name;
 import org.chancery.model.Sentence;
 
-/** "the council", "the company": the body named last before it that is called so, or that can only be one. */
+/** "the council", "the alliance", "the company": the body named last before it that is called so, or that can only be one. */
 final class BodyStandIns {
 
     /** How many sentences back a company is looked for whose name does not say that it is one. */
@@ -18,10 +19,12 @@ final class BodyStandIns {
 
     private final Annotation annotation;
     private final StandIns standIns;
+    private final Bodies bodies;
 
-    BodyStandIns(Annotation annotation, StandIns standIns) {
+    BodyStandIns(Annotation annotation, StandIns standIns, Bodies bodies) {
         this.annotation = annotation;
         this.standIns = standIns;
+        this.bodies = bodies;
     }
 
     /** The name of the body meant; empty where the words describe another one, or none was named. */
@@ -30,12 +33,19 @@ final class BodyStandIns {
         boolean alone =
                 np.before("DT").filter(word -> word.lemma().equals("the")).isPresent()
                         && np.head() == np.first() + 1
-                        && np.last() == np.head()
+                        && np.coreEnd() == np.head()
                         && np.headToken().tag().equals("NN");
-        if (!alone || !standIns.isA(lemma, Reading.BODY) && !standIns.isA(lemma, Reading.COMPANY)) {
+        if (!alone) {
             return Optional.empty();
         }
         var before = before(np);
+        var called = bodies.named(lemma).flatMap(body -> before.stream()
+                .filter(name -> isNear(np, name) && name.entry().equals(Optional.of(body.name())))
+                .findFirst());
+        boolean more = np.last() > np.head();
+        if (called.isPresent() || more || !standIns.isA(lemma, Reading.BODY) && !standIns.isA(lemma, Reading.COMPANY)) {
+            return called;
+        }
         return before.stream()
                 .filter(name -> List.of(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                         .contains(lemma))

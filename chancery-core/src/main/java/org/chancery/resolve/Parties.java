@@ -59,7 +59,7 @@ final class Parties {
         this.states = new NamedStates(annotation, known.lists());
         this.kinship = new Kinship(annotation, cast, known.givenNames());
         this.authors = new PostAuthors(report, cast, this::person);
-        this.bodies = new BodyStandIns(annotation, standIns);
+        this.bodies = new BodyStandIns(annotation, standIns, known.bodies());
         this.history = new History(
                 annotation, cast, this::state, member -> person(member).country());
     }

@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import org.chancery.knowledge.Bodies;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.GivenNames;
@@ -24,6 +25,7 @@ public final class Resolver {
             Twins.load(),
             Countries.load(),
             Offices.load(),
+            Bodies.load(),
             GivenNames.load(),
             Holders.load(PersonNames.load()),
             new PlannedWeekday());
@@ -41,6 +43,7 @@ public final class Resolver {
             Twins twins,
             Countries countries,
             Offices offices,
+            Bodies bodies,
             GivenNames givenNames,
             Holders holders,
             PlannedWeekday plannedWeekday) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.extract.office.Marked;
 import org.chancery.extract.office.OfficePhraseFinder;
+import org.chancery.knowledge.Bodies;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.GivenNames;
 import org.chancery.knowledge.Holders;
@@ -36,6 +37,7 @@ class IncumbentsTest {
             Twins.load(),
             Countries.load(),
             OFFICES,
+            Bodies.load(),
             GivenNames.load(),
             Holders.load(PersonNames.load()),
             new PlannedWeekday());
