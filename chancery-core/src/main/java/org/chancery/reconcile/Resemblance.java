@@ -54,6 +54,16 @@ final class Resemblance {
                 && corrections.isOne(a) != corrections.isOne(b);
     }
 
+    /** Whether both tell of one meeting although one leaves somebody out: the day and the town are one, and neither says that there was another meeting. */
+    boolean isShortened(Mention a, Mention b) {
+        return !a.sameReport(b)
+                && GuestList.leavesOut(a, b)
+                && isDay(a)
+                && a.window().equals(b.window())
+                && haveSameTown(a, b)
+                && rounds.points(a) + rounds.points(b) == 0;
+    }
+
     private int points(Contradiction but, Mention a, Mention b) {
         boolean sameDay = isDay(a) && isDay(b) && a.window().equals(b.window());
         return given("rest-people", haveSamePeople(a, b))
@@ -117,27 +127,38 @@ final class Resemblance {
         return weights.whole(Occasions.same(one.get(), two.get()) ? "rest-occasion" : "rest-occasion-apart");
     }
 
-    /** Whether both say what it was about in the same words. */
-    static boolean haveSameMatter(Mention a, Mention b) {
-        var one = matter(a);
-        var two = matter(b);
+    /** Whether both say what it was about in the same words, but for those that tell of the deed. */
+    private static boolean haveSameMatter(Mention a, Mention b) {
+        return areAlike(
+                without(a, setting(a), Stream.of(a.told().trigger())),
+                without(b, setting(b), Stream.of(b.told().trigger())));
+    }
+
+    /** Whether both say in the same words what was done; the matter may stand among the words of the deed: "signed a treaty". */
+    static boolean haveSameDeed(Mention a, Mention b) {
+        return areAlike(without(a, setting(a), Stream.empty()), without(b, setting(b), Stream.empty()));
+    }
+
+    private static boolean areAlike(Set<String> one, Set<String> two) {
         long common = one.stream().filter(two::contains).count();
         return common >= FEW_WORDS && 2 * common >= Math.min(one.size(), two.size());
     }
 
-    /** The content words of a clause but for those that say who, when, where and what was done. */
-    private static Set<String> matter(Mention mention) {
+    /** The words that say who, when and where. */
+    private static Stream<Span> setting(Mention mention) {
         var told = mention.told();
-        var others = Stream.of(
+        return Stream.of(
                         told.parties().stream().map(party -> party.span()),
                         told.date().flatMap(date -> date.span()).stream(),
                         told.place().map(place -> place.span()).stream(),
                         told.occasion().map(Phrase::span).stream(),
-                        told.attribution().stream().map(Phrase::span),
-                        Stream.of(told.trigger()))
-                .flatMap((Stream<Span> spans) -> spans)
-                .map(mention::text)
-                .toList();
+                        told.attribution().stream().map(Phrase::span))
+                .flatMap((Stream<Span> spans) -> spans);
+    }
+
+    /** The content words of a clause without these. */
+    private static Set<String> without(Mention mention, Stream<Span> some, Stream<Span> more) {
+        var others = Stream.concat(some, more).map(mention::text).toList();
         var left = new HashSet<>(mention.words());
         left.removeAll(ContentWords.of(List.copyOf(others)));
         return left;

@@ -12,7 +12,7 @@ import org.chancery.reconcile.Resemblance.Contradiction;
 final class Similarity {
 
     private static final int THOUSAND = 1000;
-    /** Of two lists of people that differ in one. */
+    /** Of two lists of people that differ in one, or of which one leaves somebody out. */
     private static final int DISPUTED = 500;
 
     private final Weights weights;
@@ -39,7 +39,7 @@ final class Similarity {
         if (a.sameReport(b) && a.told().type() != b.told().type()) {
             return OptionalInt.empty();
         }
-        if (a.told().type().isMutual() != b.told().type().isMutual() && !Resemblance.haveSameMatter(a, b)) {
+        if (a.told().type().isMutual() != b.told().type().isMutual() && !Resemblance.haveSameDeed(a, b)) {
             return OptionalInt.empty();
         }
         var parties = parties(a, b);
@@ -60,7 +60,9 @@ final class Similarity {
 
     private OptionalInt parties(Mention a, Mention b) {
         var parties = PartyMatch.share(a, b);
-        return parties.isEmpty() && rest.outweighs(Contradiction.PEOPLE, a, b) ? OptionalInt.of(DISPUTED) : parties;
+        return parties.isEmpty() && (rest.isShortened(a, b) || rest.outweighs(Contradiction.PEOPLE, a, b))
+                ? OptionalInt.of(DISPUTED)
+                : parties;
     }
 
     private int share(String name, int thousandths) {

@@ -87,6 +87,65 @@ class SidesOfMeetingsTest {
                 .containsExactly(new Event.Related(events.get(0).id(), "sameOccasion"));
     }
 
+    /** Weiss of Austria and her adviser Auer met Reis of Portugal and his minister Lobo. */
+    private static Told.Clause four(Told report, String sentence) {
+        return report.says(sentence, "met")
+                .person("Marta Weiss", "AUT", "Weiss")
+                .person("Ida Auer", "AUT", "Auer")
+                .person("Paulo Reis", "PRT", "Reis")
+                .person("Rui Lobo", "PRT", "Lobo")
+                .on("2022-06-15", "Wednesday")
+                .in("Porto", "PRT");
+    }
+
+    private static Told.Clause two(Told report, String sentence, String one, String other) {
+        return report.says(sentence, "met")
+                .person(one, "AUT", one.substring(one.indexOf(' ') + 1))
+                .person(other, "PRT", other.substring(other.indexOf(' ') + 1))
+                .on("2022-06-15", "Wednesday")
+                .in("Porto", "PRT");
+    }
+
+    private static final String ALL = "Weiss and Auer met Reis and Lobo in Porto on Wednesday.";
+
+    @Test
+    void whoCameWithAnotherOfTheStateMayBeLeftOut() {
+        var events = events(held(), four(Told.report("four", "2022-06-16"), ALL).coded());
+
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).conflicts()).isEmpty();
+        assertThat(events.get(0).actors())
+                .extracting(Party::name)
+                .containsExactlyInAnyOrder("Marta Weiss", "Ida Auer", "Paulo Reis", "Rui Lobo");
+    }
+
+    @Test
+    void thoseWhoCameWithThemMayHaveMetByThemselves() {
+        var aside =
+                two(Told.report("aside", "2022-06-16"), "Auer met Lobo in Porto on Wednesday.", "Ida Auer", "Rui Lobo");
+
+        assertThat(events(four(Told.report("four", "2022-06-16"), ALL).coded(), aside.coded()))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoMeetingsThatOneReportTellsOrThatAreSaidToBeApartAreTwo() {
+        var both = two(
+                four(Told.report("four", "2022-06-16"), ALL).then(),
+                "Before that Weiss met Reis in Porto on Wednesday.",
+                "Marta Weiss",
+                "Paulo Reis");
+        var apart = two(
+                Told.report("apart", "2022-06-16"),
+                "Weiss met Reis one-on-one in Porto on Wednesday.",
+                "Marta Weiss",
+                "Paulo Reis");
+
+        assertThat(events(both.coded())).hasSize(2);
+        assertThat(events(four(Told.report("four", "2022-06-16"), ALL).coded(), apart.coded()))
+                .hasSize(2);
+    }
+
     @Test
     void stateIsNamedOnceByThePersonWhoActedForIt() {
         var report = Told.report("delegation", "2022-06-16")
