@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.follow.FollowJson;
 import org.chancery.follow.FollowStatus;
+import org.chancery.follow.Subscriptions;
 import org.chancery.pipeline.Coding;
 import org.chancery.store.FollowFile;
 import org.chancery.store.StoreWriter;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: chancery follow feeds.opml --store talks.db",
             "Stopped or killed, the same command goes on from there; what was followed before is followed without being named.",
-            "Example: chancery follow --status --store talks.db"
+            "Example: chancery follow --status --store talks.db",
+            "Example: chancery follow --drop https://example.org/world.rss --store talks.db"
         })
 final class FollowCommand implements Callable<Integer> {
 
@@ -33,6 +35,12 @@ final class FollowCommand implements Callable<Integer> {
 
     @Option(names = "--status", description = "Only says how following stands.")
     private boolean status;
+
+    @Option(
+            names = "--drop",
+            paramLabel = "URL",
+            description = "Only follows this feed no longer; what came of it stays in the record. May be given several times.")
+    private List<String> dropped = new ArrayList<>();
 
     @Option(
             names = "--format",
@@ -55,6 +63,9 @@ final class FollowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (!dropped.isEmpty()) {
+            return drop();
+        }
         if (status) {
             return status();
         }
@@ -73,13 +84,28 @@ final class FollowCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int status() {
+    /** While another process follows, too: it looks at the same file. */
+    private int drop() {
+        try (var open = open()) {
+            var subscriptions = new Subscriptions(open, Clock.systemUTC());
+            dropped.forEach(subscriptions::drop);
+        } catch (IllegalArgumentException e) {
+            throw new Misuse(e.getMessage() + " (chancery follow --status lists those that are)", e);
+        }
+        return 0;
+    }
+
+    private FollowFile open() {
         var file = FollowFile.of(store.address);
         if (!Files.exists(file)) {
             throw new Misuse("no feeds are followed into " + store.address + ": chancery follow FEEDS.opml --store "
                     + store.address + " begins to");
         }
-        try (var open = FollowFile.open(file)) {
+        return FollowFile.open(file);
+    }
+
+    private int status() {
+        try (var open = open()) {
             var now = FollowStatus.of(open, Clock.systemUTC());
             if (format == Format.json) {
                 System.out.println(FollowJson.of(now));

@@ -40,8 +40,21 @@ public final class Subscriptions {
         set(url, false);
     }
 
+    /**
+     * Follows a feed no longer. What came of it stays in the record, and comes into it once where the feed is followed again.
+     *
+     * @throws IllegalArgumentException when no such feed is followed
+     */
+    public void drop(String url) {
+        told(url, file.feeds().drop(url));
+    }
+
     private void set(String url, boolean paused) {
-        if (!file.feeds().pause(url, paused)) {
+        told(url, file.feeds().pause(url, paused));
+    }
+
+    private static void told(String url, boolean known) {
+        if (!known) {
             throw new IllegalArgumentException("no such feed is followed: " + url);
         }
     }

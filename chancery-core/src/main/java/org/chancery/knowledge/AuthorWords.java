@@ -34,14 +34,15 @@ public final class AuthorWords {
 
     private AuthorWords() {}
 
-    /** Whether words are what a person is and not whom: "Staff Writer", "Asia correspondent". */
+    /** Whether words are what a person is and not whom: "Staff Writer", "Asia correspondent", "Professor of History". */
     public boolean isRole(String words) {
         String small = words.toLowerCase(Locale.ROOT).strip();
         if (roles.contains(small)) {
             return true;
         }
         var parts = List.of(small.split("\\s+"));
-        return parts.size() > 1 && roles.contains(parts.get(parts.size() - 1));
+        boolean first = parts.size() > 2 && roles.contains(parts.get(0)) && particles.contains(parts.get(1));
+        return first || parts.size() > 1 && roles.contains(parts.get(parts.size() - 1));
     }
 
     public boolean isDesk(String word) {

@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.Markup.Mark;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * The places of a page whose names call them an author line: elements of class "byline" or "author", links to writers' pages,
- * microformats and microdata; not those of comments, side bars or teasers. Immutable.
+ * microformats and microdata; not those of comments, side bars or teasers, nor what is hidden. Immutable.
  */
 final class AuthorLines {
 
@@ -29,6 +30,7 @@ final class AuthorLines {
             "script", "style", "template", "noscript", "svg", "figure", "iframe", "button", "time", "select", "dialog");
     private static final String MARKED =
             ".post-author .fn, .vcard.author .fn, .author .fn, [itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]";
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
     private static final int MOST_WORDS_OF_NAME = 4;
     private static final String NAMES = "[itemprop=name], .fn";
     private static final int MOST_WORDS = 24;
@@ -136,6 +138,9 @@ final class AuthorLines {
         }
         if (element.attributesSize() == 0) {
             return false;
+        }
+        if (!author && HIDDEN.matcher(element.attr("style")).find()) {
+            return true;
         }
         String names = element.className() + " " + element.id();
         var marks = markup.of(names);

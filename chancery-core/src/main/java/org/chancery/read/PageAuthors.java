@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chancery.knowledge.Furniture;
 import org.chancery.knowledge.Furniture.Role;
 import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.Markup.Mark;
@@ -18,14 +19,12 @@ import tools.jackson.databind.JsonNode;
 final class PageAuthors {
 
     private static final String ELSEWHERE = "aside, nav, form";
-    private static final int LONGEST = 200;
     private static final int LONGEST_NEWSROOM = 60;
     private static final int LAST_RANK = 9;
     private static final int MOST_AFTER_LABEL = 6;
 
-    /** What is left of the words between a name and a date: "Mira Holt on Friday, 3 May". */
-    private static final Pattern LAST_WORDS =
-            Pattern.compile("(?:\\s+\\p{Ll}{1,4}(?:\\s+\\p{L}{4,11})?)?[\\s,|·•–—-]*$");
+    /** What parts of one line stand apart: "Harbour | By Mira Holt | 3 May". */
+    private static final Pattern APART = Pattern.compile("\\s[|·•]\\s");
 
     private final Knowledge knowledge;
     private final AuthorLines lines;
@@ -42,27 +41,19 @@ final class PageAuthors {
      * @param chosen those of the article
      */
     void read(Document page, PageFacts facts, SiteNames sites, List<Piece> pieces, List<Piece> chosen, Draft draft) {
-        var credit = new Credit(sites, draft);
-        for (var article : facts.articles()) {
-            for (String key : List.of("author", "creator")) {
-                people(article.path(key), false).forEach(credit::stated);
-                people(article.path(key), true).forEach(credit::agency);
-                if (!draft.byline.isEmpty()) {
-                    return;
-                }
-            }
+        var credit = new AuthorCredit(knowledge, sites, draft);
+        stated(facts, sites, credit, draft);
+        var groups = lines.of(
+                page.body(),
+                chosen.isEmpty() ? page.body() : chosen.get(0).box().element);
+        if (!draft.byline.isEmpty()) {
+            groups.forEach(group -> group.lines().forEach(credit::whole));
+            return;
         }
-        facts.meta(Field.AUTHOR).stream()
-                .filter(fact ->
-                        !fact.value().startsWith("http") && fact.rank() < LAST_RANK && !sites.isSite(fact.value()))
-                .forEach(fact -> credit.stated(fact.value()));
-        if (draft.byline.isEmpty()) {
-            var article = chosen.isEmpty() ? page.body() : chosen.get(0).box().element;
-            for (var group : lines.of(page.body(), article)) {
-                credit.group(group);
-                if (!draft.byline.isEmpty() || draft.agency.isPresent()) {
-                    break;
-                }
+        for (var group : groups) {
+            credit.group(group);
+            if (!draft.byline.isEmpty() || draft.agency.isPresent()) {
+                break;
             }
         }
         if (draft.byline.isEmpty()) {
@@ -84,6 +75,26 @@ final class PageAuthors {
         if (draft.byline.isEmpty() && draft.agency.isEmpty()) {
             newsroom(facts, draft);
         }
+        if (draft.byline.isEmpty() && draft.agency.isEmpty()) {
+            credit.namesake();
+        }
+    }
+
+    /** Whom the page's data name, the article's own before what the head of the page says. */
+    private static void stated(PageFacts facts, SiteNames sites, AuthorCredit credit, Draft draft) {
+        for (var article : facts.articles()) {
+            for (String key : List.of("author", "creator")) {
+                people(article.path(key), false).forEach(credit::stated);
+                people(article.path(key), true).forEach(credit::agency);
+                if (!draft.byline.isEmpty()) {
+                    return;
+                }
+            }
+        }
+        facts.meta(Field.AUTHOR).stream()
+                .filter(fact ->
+                        !fact.value().startsWith("http") && fact.rank() < LAST_RANK && !sites.isSite(fact.value()))
+                .forEach(fact -> credit.stated(fact.value()));
     }
 
     /** Where nobody is named, the newsroom that the page's data gives as the author, in its words. */
@@ -100,7 +111,7 @@ final class PageAuthors {
     }
 
     /** Lines that say "By", "Autor:" or the like. */
-    private void labelled(List<Piece> pieces, Credit credit, Draft draft) {
+    private void labelled(List<Piece> pieces, AuthorCredit credit, Draft draft) {
         for (int at = 0; at < pieces.size(); at++) {
             var piece = pieces.get(at);
             boolean other = piece.words() > 20
@@ -110,12 +121,12 @@ final class PageAuthors {
             if (other) {
                 continue;
             }
-            var label = knowledge.furniture().label(piece.text()).filter(line -> line.role() == Role.BYLINE);
+            var label = label(piece.text());
             boolean alone = piece.words() <= 2 && isLabel(piece.text());
             if (alone && at + 1 < pieces.size() && pieces.get(at + 1).words() <= MOST_AFTER_LABEL) {
                 credit.add(pieces.get(at + 1).text());
             } else if (label.isPresent()) {
-                credit.labelled(label.get().rest());
+                credit.labelled(label.get());
             } else if (piece.box().has(Mark.BYLINE) && piece.words() <= 8) {
                 credit.add(piece.text());
             }
@@ -123,6 +134,16 @@ final class PageAuthors {
                 return;
             }
         }
+    }
+
+    /** What follows the label of an author's name, at the beginning of a line or of a part of it that stands apart. */
+    private Optional<String> label(String line) {
+        return APART.splitAsStream(line)
+                .map(part -> knowledge.furniture().label(part.strip()))
+                .flatMap(Optional::stream)
+                .filter(found -> found.role() == Role.BYLINE)
+                .map(Furniture.Line::rest)
+                .findFirst();
     }
 
     /** Whether words are nothing but a label of an author's name, as where the name stands in the next line. */
@@ -154,115 +175,5 @@ final class PageAuthors {
             PageFacts.text(author).ifPresent(names::add);
         }
         return names;
-    }
-
-    /** Adds names to a draft. */
-    private final class Credit {
-
-        private final SiteNames sites;
-        private final Draft draft;
-
-        /** The agency as the page words it, where it stands in the place of an author. */
-        private Optional<String> agency = Optional.empty();
-
-        Credit(SiteNames sites, Draft draft) {
-            this.sites = sites;
-            this.draft = draft;
-        }
-
-        /** A name that the page's data states as the author's may be a single word, as writers of journals call themselves. */
-        void stated(String name) {
-            int before = draft.byline.size();
-            add(name);
-            String plain = unlabelled(name).strip();
-            boolean some = draft.byline.size() > before || sites.isPublisher(plain) || isKnown(plain);
-            if (!some
-                    && (knowledge.bylines().isNickname(plain)
-                            || knowledge.bylines().isUncapitalised(plain)
-                            || knowledge.bylines().isPenName(plain))) {
-                draft.byline.add(plain);
-            }
-        }
-
-        /** The names of an author line: those its markup marks, unless its words name more. */
-        void group(AuthorLines.Group group) {
-            group.lines().stream().filter(line -> !isOther(line)).forEach(this::add);
-            if (draft.byline.size() < group.names().size()) {
-                draft.byline.clear();
-                group.names().stream().filter(name -> !isOther(name)).forEach(this::stated);
-            }
-            if (draft.byline.isEmpty()
-                    && group.names().isEmpty()
-                    && group.lines().size() == 1) {
-                String plain = unlabelled(group.lines().get(0)).strip();
-                boolean single = knowledge.bylines().isNickname(plain);
-                if (single && !isOther(plain) && draft.agency.isEmpty() && !sites.isPublisher(plain)) {
-                    draft.byline.add(plain);
-                }
-            }
-        }
-
-        /** Whether a writer is there already, as where the page gives the last part of an address too: "ann-lee". */
-        private boolean isKnown(String name) {
-            return draft.byline.stream()
-                    .anyMatch(other -> SiteNames.letters(other).equals(SiteNames.letters(name)));
-        }
-
-        private boolean isOther(String line) {
-            return knowledge
-                    .furniture()
-                    .of(line)
-                    .filter(found -> found.role() != Role.BYLINE)
-                    .isPresent();
-        }
-
-        /** An organisation that data gives as the author, if it is an agency. */
-        void agency(String name) {
-            var named = knowledge.bylines().of(name);
-            if (agency.isEmpty() && named.people().isEmpty() && named.agency().isPresent()) {
-                agency = Optional.of(name.strip()).filter(words -> words.length() <= LONGEST_NEWSROOM);
-            }
-        }
-
-        void add(String line) {
-            if (line.length() > LONGEST) {
-                return;
-            }
-            String plain = unlabelled(line).strip();
-            var credit = knowledge.bylines().of(plain);
-            agency(plain);
-            credit.people().stream().filter(name -> !sites.isPublisher(name)).forEach(draft.byline::add);
-            draft.agency = draft.agency.or(credit::agency);
-        }
-
-        /** Where nobody is named, whom the page gives as the author. */
-        void agencyInItsWords() {
-            agency.filter(words -> !sites.isPublisher(words)).ifPresent(draft.byline::add);
-        }
-
-        /** Words after "By" or the like, down to a date: who is so named may call himself as he likes, in one word. */
-        void labelled(String rest) {
-            var dates = knowledge.dates().all(rest, DateText.Setting.NONE);
-            String name = dates.isEmpty()
-                    ? rest
-                    : LAST_WORDS
-                            .matcher(rest.substring(0, dates.get(0).start()))
-                            .replaceFirst("");
-            int before = draft.byline.size();
-            add(name);
-            boolean dated = !dates.isEmpty() && draft.byline.size() == before && draft.agency.isEmpty();
-            if (dated && knowledge.bylines().isNickname(name) && !sites.isPublisher(name)) {
-                draft.byline.add(name);
-            }
-        }
-
-        private String unlabelled(String line) {
-            return knowledge
-                    .furniture()
-                    .label(line)
-                    .filter(found -> found.role() == Role.BYLINE)
-                    .map(found -> found.rest())
-                    .orElse(line);
-        }
     }
 }

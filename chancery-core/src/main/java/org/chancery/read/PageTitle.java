@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.Markup.Mark;
 import org.chancery.knowledge.PageFields.Field;
@@ -23,6 +24,7 @@ final class PageTitle {
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:\\d\\d){0,2}");
     private static final int SHORTEST = 6;
     private static final int LEVELS = 5;
+    private static final int MOST_WORDS_OF_SECTION = 2;
 
     private final Document page;
     private final List<Element> headings;
@@ -74,6 +76,10 @@ final class PageTitle {
         }
         if (linked.isPresent()) {
             return Optional.of(heading.isPresent() ? agreed(linked.get(), stated, heading.get()) : linked.get());
+        }
+        var below = heading.flatMap(this::below);
+        if (below.isPresent()) {
+            return below;
         }
         if (heading.isPresent() && stated.isPresent()) {
             boolean longer = stated.get().startsWith(heading.get() + ":");
@@ -132,6 +138,20 @@ final class PageTitle {
         return best;
     }
 
+    /** The heading of lower rank that is a part of the page's title of its own, where that of first rank only names the section. */
+    private Optional<String> below(String section) {
+        var parts = BREAK.splitAsStream(plain(page.title())).map(PageTitle::key).toList();
+        if (parts.size() < 2 || Lines.words(section) > MOST_WORDS_OF_SECTION) {
+            return Optional.empty();
+        }
+        return page.select("h2, h3").stream()
+                .filter(element -> !sites.isHome(element) && !isNavigation(element))
+                .map(element -> cut(plain(element.text())))
+                .filter(text -> Lines.words(text) > MOST_WORDS_OF_SECTION && !sites.isName(text))
+                .filter(text -> parts.contains(key(text)))
+                .findFirst();
+    }
+
     /** The longest heading of lower rank whose words the page's title has whole. */
     private Optional<String> inTitle() {
         String title = " " + key(plain(page.title())) + " ";
@@ -143,13 +163,16 @@ final class PageTitle {
                 .reduce((a, b) -> b.length() > a.length() ? b : a);
     }
 
-    /** Where no heading is one: the longest part of the page's title that stands in the page as a line of its own. */
+    /** Where no heading is one: the longest part of the page's title that stands in the page as a line, or a part of one, of its own. */
     private Optional<String> shownPart() {
         String title = plain(page.title());
         if (!BREAK.matcher(title).find()) {
             return Optional.empty();
         }
-        var lines = pieces.stream().map(piece -> key(piece.text())).collect(Collectors.toSet());
+        var lines = pieces.stream()
+                .flatMap(piece -> Stream.concat(Stream.of(piece.text()), BREAK.splitAsStream(piece.text())))
+                .map(PageTitle::key)
+                .collect(Collectors.toSet());
         return BREAK.splitAsStream(title)
                 .map(String::strip)
                 .filter(part -> Lines.words(part) > 1 && !sites.isName(part) && lines.contains(key(part)))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What a page's site calls itself: its publisher, the labels of its host, the heading that leads to its front page. Immutable. */
@@ -14,6 +15,9 @@ final class SiteNames {
     private static final Pattern BREAK = Pattern.compile("\\s+[|–—»«·:~-]+\\s+|\\s*[|]\\s*");
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]+\\.[a-z]{2,4}");
     private static final String ARTICLE = "^(?:the|der|die|das|le|la|el)(?=...)";
+
+    private static final int SHORTEST = 8;
+    private static final int MOST_MORE = 12;
 
     private final List<String> names = new ArrayList<>();
     private final List<String> hosts = new ArrayList<>();
@@ -28,8 +32,7 @@ final class SiteNames {
         url.ifPresent(this::addHost);
         var parts = BREAK.split(page.title());
         if (parts.length > 1) {
-            titled.add(letters(parts[0]));
-            titled.add(letters(parts[parts.length - 1]));
+            Stream.of(parts).map(SiteNames::letters).forEach(titled::add);
         }
         for (var heading : page.of(PageElements.Kind.HEADING)) {
             String name = letters(heading.text());
@@ -96,12 +99,20 @@ final class SiteNames {
         return told || single && hosts.stream().anyMatch(host -> host.equals(name));
     }
 
-    /** Whether an author that the page's data gives for all its pages is the site: its name, its address, or a part of the page's title. */
+    /**
+     * Whether an author that the page's data gives for all its pages is the site: its name, its address, a part of the page's title or the
+     * beginning of one: "Tide Weekly" in "Talks on fish | Tide Weekly Oslo".
+     */
     boolean isSite(String author) {
         String words = author.replaceFirst("\\s*\\(.*\\)$", "").strip();
         return isPublisher(words)
-                || titled.contains(letters(words))
+                || titled.stream().anyMatch(part -> isBeginning(letters(words), part))
                 || DOMAIN.matcher(words).matches();
+    }
+
+    private static boolean isBeginning(String name, String part) {
+        return part.equals(name)
+                || name.length() >= SHORTEST && part.startsWith(name) && part.length() <= name.length() + MOST_MORE;
     }
 
     static String letters(String text) {

@@ -42,22 +42,23 @@ public final class FollowedEntries {
     public record Counts(int waiting, int fetched, int recorded, int failed) {}
 
     /**
-     * Adds an entry, unless it is known.
+     * Adds an entry, unless it is known or its feed was dropped since.
      *
      * @param summary the feed's own words, in case the page cannot be had
      * @return whether it was not
      */
     public boolean add(String url, String feed, String host, Optional<byte[]> summary, Instant now) {
         return file.with(handle -> handle.execute(
-                        "INSERT INTO entry (url, feed, at, host, state, next_at, found_at, summary) VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?)"
+                        "INSERT INTO entry (url, feed, at, host, state, next_at, found_at, summary)"
+                                + " SELECT ?, url, ?, ?, 'waiting', ?, ?, ? FROM feed WHERE url = ?"
                                 + " ON CONFLICT (url) DO NOTHING",
                         url,
-                        feed,
                         url,
                         host,
                         now.toEpochMilli(),
                         now.toEpochMilli(),
-                        summary.orElse(null))
+                        summary.orElse(null),
+                        feed)
                 > 0);
     }
 
@@ -108,16 +109,16 @@ public final class FollowedEntries {
                 url));
     }
 
-    /** Keeps what was fetched of an entry, to go into the record. */
+    /** Keeps what was fetched of an entry, to go into the record; not where its feed was dropped meanwhile. */
     public void fetched(Page page) {
         file.with(handle -> {
             handle.execute(
-                    "INSERT INTO page (entry, url, type, encoding, body) VALUES (?, ?, ?, ?, ?)",
-                    page.entry(),
+                    "INSERT INTO page (entry, url, type, encoding, body) SELECT url, ?, ?, ?, ? FROM entry WHERE url = ?",
                     page.url(),
                     page.type(),
                     page.encoding(),
-                    page.body());
+                    page.body(),
+                    page.entry());
             return handle.execute("UPDATE entry SET state = 'fetched' WHERE url = ?", page.entry());
         });
     }

@@ -95,6 +95,19 @@ public final class FollowedFeeds {
         return file.with(handle -> handle.execute("UPDATE feed SET paused = ? WHERE url = ?", paused ? 1 : 0, url) > 0);
     }
 
+    /**
+     * Forgets a feed and what of its entries is still to be fetched. What was fetched goes into the record; what is there is remembered, so
+     * that it is not twice in the record where the feed is followed again.
+     *
+     * @return whether there was such a feed
+     */
+    public boolean drop(String url) {
+        return file.with(handle -> {
+            handle.execute("DELETE FROM entry WHERE feed = ? AND state = 'waiting'", url);
+            return handle.execute("DELETE FROM feed WHERE url = ?", url) > 0;
+        });
+    }
+
     /** The feed that has waited longest of those that are due and whose host may be asked. */
     public Optional<Feed> due(Instant now) {
         return file.with(handle -> handle.createQuery(ROW

@@ -20,7 +20,7 @@ import org.chancery.web.page.FeedsPage;
 import org.chancery.web.page.Pages;
 
 /**
- * The feeds that are followed: a page of how that stands, and the forms that add, pause and resume one. Whoever follows, in this process
+ * The feeds that are followed: a page of how that stands, and the forms that add, pause, resume and drop one. Whoever follows, in this process
  * or another, reads the same file. Thread-safe.
  */
 final class FeedRoutes {
@@ -39,6 +39,7 @@ final class FeedRoutes {
         routes.get("/feeds", context -> context.html(pages.page("feeds", FeedsPage.of(status()))));
         routes.post("/feeds", context -> change(context, Subscriptions::add));
         routes.post("/feeds/pause", context -> change(context, Subscriptions::pause));
+        routes.post("/feeds/drop", context -> change(context, Subscriptions::drop));
         routes.post("/feeds/resume", context -> change(context, Subscriptions::resume));
     }
 

@@ -81,6 +81,29 @@ final class FollowerTest {
     }
 
     @Test
+    void aFeedThatIsDroppedIsAskedForNoMoreAndWhatCameOfItComesNoSecondTime() {
+        site.page("/feed", RSS, feed("", "/a", "/b", "/never"))
+                .page("/a", "text/html", page("ferry"))
+                .page("/b", "text/html", page("grain"));
+        run("/feed").until(Duration.ofMinutes(1));
+        long looks = site.asked("/feed");
+        try (var file = FollowFile.open(FollowFile.of(folder.resolve("news.db").toString()))) {
+            var subscriptions = new Subscriptions(file, clock);
+            subscriptions.drop(site.at("127.0.0.1", "/feed"));
+            assertThatThrownBy(() -> subscriptions.drop(site.at("127.0.0.1", "/feed")))
+                    .hasMessageContaining("no such feed");
+            assertThat(file.entries().counts().waiting()).isZero();
+        }
+        run().until(Duration.ofHours(12));
+        assertThat(site.asked("/feed")).isEqualTo(looks);
+        assertThat(site.asked("/never")).isEqualTo(1);
+        var again = run("/feed");
+        again.until(Duration.ofHours(13));
+        assertThat(site.asked("/a")).isEqualTo(1);
+        assertThat(again.reports()).hasSize(2);
+    }
+
+    @Test
     void whatASiteAllowsIsAskedAgainEachDay() {
         site.page(
                         "/robots.txt",

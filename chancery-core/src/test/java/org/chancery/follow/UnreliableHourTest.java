@@ -57,11 +57,11 @@ final class UnreliableHourTest {
                     clock,
                     List.of(site.at("127.0.0.1", "/feed"), site.at("localhost", "/moved")));
             var random = new Random(7);
-            int kills = run.untilKilledAgainAndAgain(HOUR.dividedBy(3), 40, random);
+            int kills = run.untilKilledAgainAndAgain(HOUR.dividedBy(3), 25, random);
             clock.set(Duration.ofHours(-3));
-            kills += run.untilKilledAgainAndAgain(HOUR.dividedBy(3).multipliedBy(2), 40, random);
+            kills += run.untilKilledAgainAndAgain(HOUR.dividedBy(3).multipliedBy(2), 25, random);
             clock.set(Duration.ofHours(5));
-            kills += run.untilKilledAgainAndAgain(HOUR, 40, random);
+            kills += run.untilKilledAgainAndAgain(HOUR, 25, random);
             run.until(END);
 
             assertThat(kills).isGreaterThan(20);

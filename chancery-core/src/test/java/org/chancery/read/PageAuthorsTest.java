@@ -143,4 +143,60 @@ final class PageAuthorsTest {
         assertThat(byline("", "<div>Text &amp; Fotos: Mira Holt</div>", "")).containsExactly("Mira Holt");
         assertThat(byline("", "<div>Ein Beitrag von Mira Holt</div>", "")).containsExactly("Mira Holt");
     }
+
+    @Test
+    void whoCallsHisSiteAsHimselfIsNamedWhereNobodyElseIs() {
+        String page = "<html lang=en><head><title>Talks on fish</title><link rel='canonical' href='http://quaymouse.example.org/talks-on-fish'>%s</head>"
+                + "<body><article><h1>Talks on fish</h1>%s" + BODY + "</article></body></html>";
+        assertThat(Inputting.report(String.format(page, "", "<div>Posted by quaymouse on 3 May 2021</div>"))
+                        .byline())
+                .containsExactly("quaymouse");
+        assertThat(Inputting.report(String.format(page, "", "<p class='byline'>By Quaymouse</p>"))
+                        .byline())
+                .containsExactly("Quaymouse");
+        assertThat(Inputting.report(String.format(page, "<meta name='author' content='quaymouse'>", ""))
+                        .byline())
+                .isEmpty();
+        assertThat(Inputting.report(
+                                String.format(page, "", "<p class='byline'>By Quaymouse</p><p>Author: Mira Holt</p>"))
+                        .byline())
+                .containsExactly("Mira Holt");
+    }
+
+    @Test
+    void firstNameInTheDataGivesWayToTheWholeNameThatIsShown() {
+        String head = "<meta name='author' content='Mira'>";
+        assertThat(byline(head, "<p class='byline'>By Mira Holt</p>", "")).containsExactly("Mira Holt");
+        assertThat(byline(head, "<p class='byline'>By Jens Aker</p>", "")).containsExactly("Mira");
+        assertThat(byline(head, "", "")).containsExactly("Mira");
+    }
+
+    @Test
+    void siteWhoseNameTheTitleHasWithMoreGivesWay() {
+        String page =
+                "<html lang=en><head><title>Talks on fish - Harbour Notes Oslo</title><meta name='author' content='Harbour Notes'></head>"
+                        + "<body><article><h1>Talks on fish</h1><p class='byline'>By Mira Holt</p>" + BODY
+                        + "</article></body></html>";
+        assertThat(Inputting.report(page).byline()).containsExactly("Mira Holt");
+    }
+
+    @Test
+    void labelMayStandInAPartOfTheLine() {
+        assertThat(byline("", "<div>Harbours | By Mira Holt | 3 May 2021</div>", ""))
+                .containsExactly("Mira Holt");
+    }
+
+    @Test
+    void whatIsHiddenIsNoAuthorLine() {
+        assertThat(byline("", "<div style='display: none'><p class='writer'>Live Editor</p></div>", ""))
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyIsIsNoName() {
+        assertThat(byline("", "<p class='byline'>By Mira Holt, Professor of History</p>", ""))
+                .containsExactly("Mira Holt");
+        assertThat(byline("", "<p class='byline'>Autorin: Mira Holt, Projektleiterin der Hafenstiftung</p>", ""))
+                .containsExactly("Mira Holt");
+    }
 }

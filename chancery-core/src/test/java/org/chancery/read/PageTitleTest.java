@@ -73,4 +73,24 @@ final class PageTitleTest {
                         "<h1>Fish, fog, envoys</h1>"))
                 .isEqualTo("Fish, fog, envoys");
     }
+
+    @Test
+    void headingThatNamesTheSectionGivesWayToTheOneBelowThatThePagesTitleHas() {
+        assertThat(title(
+                        "Harbour society - News » Envoys meet in thick fog",
+                        "",
+                        "<h1>News</h1><h2>Envoys meet in thick fog</h2>"))
+                .isEqualTo("Envoys meet in thick fog");
+        assertThat(title("News » Harbour society", "", "<h1>News today in short</h1><h2>Envoys meet in fog</h2>"))
+                .isEqualTo("News today in short");
+    }
+
+    @Test
+    void partOfThePagesTitleThatStandsBesideItsSectionIsTheTitle() {
+        assertThat(title(
+                        "Friends of the harbour - Envoys meet in thick fog - From the quay - News",
+                        "",
+                        "<div>From the quay : Envoys meet in thick fog</div>"))
+                .isEqualTo("Envoys meet in thick fog");
+    }
 }

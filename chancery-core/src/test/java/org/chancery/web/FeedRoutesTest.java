@@ -55,6 +55,15 @@ final class FeedRoutesTest {
     }
 
     @Test
+    void aFeedThatIsDroppedIsFollowedNoLonger() throws Exception {
+        post("/feeds", FEED);
+        assertThat(toy.get("/feeds").body()).contains("aria-label=\"Drop ");
+        assertThat(post("/feeds/drop", FEED).statusCode()).isEqualTo(303);
+        assertThat(toy.json("/feeds.json").get("feeds")).isEmpty();
+        assertThat(post("/feeds/drop", FEED).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void whatIsNoAddressIsRefused() throws Exception {
         assertThat(post("/feeds", "file:///etc/hosts").statusCode()).isEqualTo(400);
         assertThat(post("/feeds", "").statusCode()).isEqualTo(400);
