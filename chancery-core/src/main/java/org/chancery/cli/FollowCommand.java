@@ -39,7 +39,8 @@ final class FollowCommand implements Callable<Integer> {
     @Option(
             names = "--drop",
             paramLabel = "URL",
-            description = "Only follows this feed no longer; what came of it stays in the record. May be given several times.")
+            description =
+                    "Only follows this feed no longer; what came of it stays in the record. May be given several times.")
     private List<String> dropped = new ArrayList<>();
 
     @Option(

@@ -33,7 +33,7 @@ final class Crawl {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     /** An answer that was lost with its process may have been to come back later, and by then most hosts have time again. */
-    private static final Duration LOST_ANSWER = Duration.ofMinutes(5);
+    static final Duration LOST_ANSWER = Duration.ofMinutes(5);
 
     /** While so many pages wait to go into the record, no more are fetched. */
     private static final int MOST_WAITING = 1_000;

@@ -68,6 +68,7 @@ public final class Follower implements AutoCloseable {
             Means means,
             Listener listener) {
         var clock = means.clock();
+        file.begin(clock.instant(), Crawl.LOST_ANSWER);
         this.visits = new Visits(settings, privateToo, clock);
         this.crawl = new Crawl(
                 file,

@@ -56,14 +56,14 @@ final class AuthorCredit {
         }
         Stream.concat(group.names().stream(), group.lines().stream())
                 .map(this::trimmed)
-                .filter(name -> name.length() >= SHORTEST && name.length() <= LONGEST_NEWSROOM && sites.isPublisher(name))
+                .filter(name ->
+                        name.length() >= SHORTEST && name.length() <= LONGEST_NEWSROOM && sites.isPublisher(name))
                 .findFirst()
                 .ifPresent(this::namesake);
-        if (draft.byline.isEmpty()
-                && group.names().isEmpty()
-                && group.lines().size() == 1) {
+        if (draft.byline.isEmpty() && group.names().isEmpty() && group.lines().size() == 1) {
             String plain = trimmed(group.lines().get(0));
-            boolean single = knowledge.bylines().isNickname(plain);
+            // initials are those of a paper or an agency more often than a writer's
+            boolean single = knowledge.bylines().isNickname(plain) && !plain.endsWith(".");
             if (single && !isOther(plain) && draft.agency.isEmpty() && !sites.isPublisher(plain)) {
                 draft.byline.add(plain);
             }
@@ -72,8 +72,7 @@ final class AuthorCredit {
 
     /** Whether a writer is there already, as where the page gives the last part of an address too: "ann-lee". */
     private boolean isKnown(String name) {
-        return draft.byline.stream()
-                .anyMatch(other -> SiteNames.letters(other).equals(SiteNames.letters(name)));
+        return draft.byline.stream().anyMatch(other -> SiteNames.letters(other).equals(SiteNames.letters(name)));
     }
 
     private boolean isOther(String line) {

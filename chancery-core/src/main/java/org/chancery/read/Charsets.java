@@ -40,6 +40,13 @@ final class Charsets {
                 .orElseGet(() -> guess(bytes, prologue));
     }
 
+    /** The charset that the whole of something declares, as {@link #decode} takes it, for the decoding of a part. */
+    static Optional<String> declared(byte[] prologue, Optional<String> mediaType) {
+        String text = new String(prologue, 0, Math.min(prologue.length, PROLOGUE), StandardCharsets.ISO_8859_1);
+        return mediaType.filter(type -> declared(type).isPresent()).or(() -> declared(text)
+                .map(charset -> "charset=" + charset.name()));
+    }
+
     private static String guess(byte[] bytes, String prologue) {
         var declared = declared(prologue);
         String lenient = new String(bytes, declared.orElse(StandardCharsets.UTF_8));

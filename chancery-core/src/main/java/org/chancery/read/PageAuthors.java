@@ -44,8 +44,7 @@ final class PageAuthors {
         var credit = new AuthorCredit(knowledge, sites, draft);
         stated(facts, sites, credit, draft);
         var groups = lines.of(
-                page.body(),
-                chosen.isEmpty() ? page.body() : chosen.get(0).box().element);
+                page.body(), chosen.isEmpty() ? page.body() : chosen.get(0).box().element);
         if (!draft.byline.isEmpty()) {
             groups.forEach(group -> group.lines().forEach(credit::whole));
             return;

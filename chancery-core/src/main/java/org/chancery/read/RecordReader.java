@@ -26,11 +26,9 @@ final class RecordReader {
         return dialects.of(start);
     }
 
-    /** The records of a file, each to be read by itself. */
-    List<Item> items(String file, Dialect dialect) {
-        return RecordMarkup.of(file, dialect.records()).stream()
-                .map(markup -> new Item(markup, () -> draft(markup, dialect)))
-                .toList();
+    /** A record, to be read by itself. */
+    Item item(String markup, Dialect dialect) {
+        return new Item(markup, () -> draft(markup, dialect));
     }
 
     private Draft draft(String markup, Dialect dialect) throws Unreadable {

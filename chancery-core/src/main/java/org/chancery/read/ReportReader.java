@@ -39,6 +39,7 @@ public final class ReportReader {
     private final PdfReader pdf;
     private final MailReader mail;
     private final RecordReader records;
+    private final RecordReadings recorded;
     private final OfficeReader office;
 
     /** Loads the data files that reading needs. */
@@ -51,6 +52,7 @@ public final class ReportReader {
         this.json = new JsonReadings(
                 new JsonReader(knowledge, html), new JsonFeedReader(knowledge, feeds), outcomes, budget);
         this.records = new RecordReader(knowledge);
+        this.recorded = new RecordReadings(records, this::item, LARGEST_REPORT);
         this.office = new OfficeReader(text);
         this.pdf = new PdfReader(text);
         this.mail = new MailReader(text, html, knowledge.dates());
@@ -75,6 +77,10 @@ public final class ReportReader {
                 if (kind == Kind.JSON_LINES) {
                     return json.lines(input, whole);
                 }
+                var dialect = dialect(kind, prefix);
+                if (dialect.isPresent()) {
+                    return recorded.of(input, prefix, in, dialect.get());
+                }
                 try (whole) {
                     // most pages have come whole already
                     byte[] bytes = prefix.length < PREFIX ? prefix : whole.readNBytes(LARGEST + 1);
@@ -96,15 +102,17 @@ public final class ReportReader {
         }
     }
 
+    private Optional<Dialect> dialect(Kind kind, byte[] prefix) {
+        return kind == Kind.TEXT || kind == Kind.HTML || kind == Kind.XML
+                ? records.dialect(new String(prefix, StandardCharsets.ISO_8859_1))
+                : Optional.empty();
+    }
+
     private Stream<Reading> document(Input input, Kind kind, byte[] bytes) throws IOException {
         int largest = kind.isOneReport() ? LARGEST_REPORT : LARGEST;
         String start = new String(bytes, 0, Math.min(bytes.length, PREFIX), StandardCharsets.ISO_8859_1);
-        var dialect = kind == Kind.TEXT || kind == Kind.HTML || kind == Kind.XML
-                ? records.dialect(start)
-                : Optional.<Dialect>empty();
         var table = kind == Kind.TEXT ? json.table(start) : Optional.<TableReader.Head>empty();
-        boolean many = dialect.isPresent() || table.isPresent();
-        if (bytes.length > (many ? LARGEST : largest)) {
+        if (bytes.length > (table.isPresent() ? LARGEST : largest)) {
             return Stream.of(Outcomes.failed(
                     input.source(),
                     "it is larger than " + (largest >> 20) + " MB; split it into its reports",
@@ -114,13 +122,6 @@ public final class ReportReader {
         try {
             if (kind == Kind.TEXT && table.isEmpty() && TableReader.isColumns(start)) {
                 throw new Unreadable("it is columns of values and no text; chancery import reads rows of events");
-            }
-            if (dialect.isPresent()) {
-                return items(
-                        input,
-                        bytes,
-                        () -> records.items(Charsets.decode(bytes, input.mediaType()), dialect.get()),
-                        "it holds no record of its kind; check that it came whole");
             }
             if (table.isPresent()) {
                 return json.rows(input, bytes, table.get());

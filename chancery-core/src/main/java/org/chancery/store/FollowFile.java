@@ -123,6 +123,24 @@ public final class FollowFile implements AutoCloseable {
         return with(same -> work.get());
     }
 
+    /**
+     * A process begins to follow. Nobody knows whether the clock was set forward since the last one was seen: a host that was to be left
+     * alone then is so for as long as was left, up to {@code most}.
+     */
+    public void begin(Instant now, Duration most) {
+        long at = now.toEpochMilli();
+        long seen = seen().toEpochMilli();
+        if (seen > 0 && at - seen >= TOLERANCE.toMillis()) {
+            with(same -> same.execute(
+                    "UPDATE host SET next_at = max(next_at, ? + min(next_at - ?, ?)) WHERE next_at > ?",
+                    at,
+                    seen,
+                    most.toMillis(),
+                    seen));
+        }
+        now(now);
+    }
+
     /** Notes the present moment. Where the clock was set back, all that is due moves with it: else it would be late by as much. */
     public void now(Instant now) {
         long at = now.toEpochMilli();

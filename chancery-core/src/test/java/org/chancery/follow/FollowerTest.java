@@ -171,6 +171,20 @@ final class FollowerTest {
     }
 
     @Test
+    void aHostThatAsksToBeLeftAloneIsThoughTheClockIsSetForwardMeanwhile() {
+        site.page("/robots.txt", "text/plain", "User-agent: *\n")
+                .page("/feed", (exchange, number) -> UnreliableSite.busy(exchange, "240"));
+        var run = run("/feed");
+        run.until(Duration.ofMinutes(1));
+        assertThat(site.asked("/feed")).isEqualTo(1);
+        clock.set(Duration.ofHours(5));
+        run.until(Duration.ofMinutes(4));
+        assertThat(site.asked()).hasSize(2);
+        run.until(Duration.ofMinutes(30));
+        assertThat(site.asked("/feed")).isGreaterThan(1);
+    }
+
+    @Test
     void aFeedThatMovedForGoodIsAskedForWhereItIs() {
         site.page("/old", (exchange, number) -> UnreliableSite.redirect(exchange, 301, "/new"))
                 .page("/now", (exchange, number) -> UnreliableSite.redirect(exchange, 302, "/new"))

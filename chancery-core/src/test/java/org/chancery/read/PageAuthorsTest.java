@@ -146,8 +146,9 @@ final class PageAuthorsTest {
 
     @Test
     void whoCallsHisSiteAsHimselfIsNamedWhereNobodyElseIs() {
-        String page = "<html lang=en><head><title>Talks on fish</title><link rel='canonical' href='http://quaymouse.example.org/talks-on-fish'>%s</head>"
-                + "<body><article><h1>Talks on fish</h1>%s" + BODY + "</article></body></html>";
+        String page =
+                "<html lang=en><head><title>Talks on fish</title><link rel='canonical' href='http://quaymouse.example.org/talks-on-fish'>%s</head>"
+                        + "<body><article><h1>Talks on fish</h1>%s" + BODY + "</article></body></html>";
         assertThat(Inputting.report(String.format(page, "", "<div>Posted by quaymouse on 3 May 2021</div>"))
                         .byline())
                 .containsExactly("quaymouse");
@@ -160,6 +161,12 @@ final class PageAuthorsTest {
         assertThat(Inputting.report(
                                 String.format(page, "", "<p class='byline'>By Quaymouse</p><p>Author: Mira Holt</p>"))
                         .byline())
+                .containsExactly("Mira Holt");
+    }
+
+    @Test
+    void initialsAreNoName() {
+        assertThat(byline("", "<p class='byline'>By T.I.D.,</p><p>Author: Mira Holt</p>", ""))
                 .containsExactly("Mira Holt");
     }
 

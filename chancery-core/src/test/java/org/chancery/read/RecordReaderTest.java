@@ -2,7 +2,17 @@ package org.chancery.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chancery.model.Input;
 import org.chancery.model.Reading;
 import org.chancery.model.Report;
 import org.junit.jupiter.api.Test;
@@ -68,6 +78,68 @@ final class RecordReaderTest {
                 .get(0);
         assertThat(report.text()).isEqualTo(ONE + "\n\n" + TWO);
         assertThat(report.published().orElseThrow()).hasToString("1988-03-04");
+    }
+
+    @Test
+    void aFileOfAnySizeIsReadRecordByRecordInLittleMemory() {
+        String one = "<DOC id=\"TID_ENG_20220304.0001\">\n<HEADLINE>Talks</HEADLINE>\n<TEXT>\n<P>\n" + ONE
+                + "\n</P>\n</TEXT>\n</DOC>\n<!-- <DOC> is none here -->\n";
+        int times = 400_000;
+        try (var readings = Inputting.READER.read(repeated(one, times))) {
+            var first = readings.limit(3).toList();
+            assertThat(first).hasSize(3).allMatch(Reading.Read.class::isInstance);
+        }
+    }
+
+    @Test
+    void recordThatIsLongerThanAnyFailsAloneAndTheNextIsRead() {
+        String good = "<DOC id=\"TID_ENG_20220304.0002\">\n<TEXT>\n<P>\n" + ONE + "\n</P>\n</TEXT>\n</DOC>\n";
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("<DOC id=\"TID_ENG_20220304.0001\">\n<TEXT>\n".getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes("the ferry sails again ".repeat(1_300_000).getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(good.getBytes(StandardCharsets.US_ASCII));
+        var readings = Inputting.readings(Inputting.of("corpus", bytes.toByteArray()));
+        assertThat(readings).hasSize(2);
+        assertThat(((Reading.Failed) readings.get(0)).reason())
+                .contains("corpus#1")
+                .contains("longer than 24 MB");
+        assertThat(((Reading.Read) readings.get(1)).report().text()).isEqualTo(ONE);
+    }
+
+    @Test
+    void charsetThatTheFileDeclaresHoldsForEachRecord() {
+        String file = "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?>\n<docs>"
+                + "<doc><title>Talks</title><text>Wis\u0142a ferries: %s</text></doc>"
+                        .replace("%s", ONE)
+                        .repeat(2)
+                + "</docs>";
+        var readings = Inputting.readings(Inputting.of("corpus", file.getBytes(Charset.forName("ISO-8859-2"))));
+        assertThat(readings).hasSize(2).allSatisfy(reading -> assertThat(
+                        ((Reading.Read) reading).report().text())
+                .startsWith("Wis\u0142a"));
+    }
+
+    /** The same again and again, without holding it. */
+    private static Input repeated(String words, int times) {
+        byte[] one = words.getBytes(StandardCharsets.US_ASCII);
+        return new Input(
+                "corpus", Optional.empty(), Optional.empty(), () -> new SequenceInputStream(streams(one, times)));
+    }
+
+    private static Enumeration<InputStream> streams(byte[] one, int times) {
+        var left = new AtomicInteger(times);
+        return new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return left.get() > 0;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                left.decrementAndGet();
+                return new ByteArrayInputStream(one);
+            }
+        };
     }
 
     @Test
