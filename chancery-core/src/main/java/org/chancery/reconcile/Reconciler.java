@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chancery.knowledge.CertaintyWeights;
 import org.chancery.knowledge.Listed;
 import org.chancery.knowledge.Offices;
+import org.chancery.knowledge.Organs;
 import org.chancery.knowledge.Weights;
 import org.chancery.model.Certainty;
 import org.chancery.model.Chronicle;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.knowledge.Folded;
+import org.chancery.knowledge.Organs;
 import org.chancery.model.Coded;
 import org.chancery.model.Party;
 import org.chancery.model.PartyMention;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.knowledge.Office.Level;
 import org.chancery.knowledge.Offices;
+import org.chancery.knowledge.Organs;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventType;
 import org.chancery.model.Party;
@@ -30,10 +31,12 @@ final class OwnState {
 
     private final Annotation annotation;
     private final Offices offices;
+    private final Organs organs;
 
-    OwnState(Annotation annotation, Offices offices) {
+    OwnState(Annotation annotation, Offices offices, Organs organs) {
         this.annotation = annotation;
         this.offices = offices;
+        this.organs = organs;
     }
 
     /** The recipients without the state for which all actors speak. */
@@ -70,6 +73,7 @@ final class OwnState {
                 .flatMap(offices::find)
                 .filter(office -> SPEAKING.contains(office.level()))
                 .isPresent();
-        return speaks ? actor.country() : Optional.empty();
+        boolean organ = actor.kind() != Party.Kind.PERSON && organs.speaksForState(actor.name());
+        return speaks || organ ? actor.country() : Optional.empty();
     }
 }

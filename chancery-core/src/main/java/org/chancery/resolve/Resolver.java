@@ -6,6 +6,7 @@ import org.chancery.knowledge.Gazetteer;
 import org.chancery.knowledge.GivenNames;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
+import org.chancery.knowledge.Organs;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.Twins;
@@ -26,6 +27,7 @@ public final class Resolver {
             Countries.load(),
             Offices.load(),
             Bodies.load(),
+            new Organs(),
             GivenNames.load(),
             Holders.load(PersonNames.load()),
             new PlannedWeekday());
@@ -44,6 +46,7 @@ public final class Resolver {
             Countries countries,
             Offices offices,
             Bodies bodies,
+            Organs organs,
             GivenNames givenNames,
             Holders holders,
             PlannedWeekday plannedWeekday) {}

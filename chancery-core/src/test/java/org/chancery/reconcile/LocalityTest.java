@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.knowledge.Organs;
 import org.chancery.knowledge.Weights;
 import org.chancery.model.Coded;
 import org.junit.jupiter.api.Test;

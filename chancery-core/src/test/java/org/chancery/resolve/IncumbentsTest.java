@@ -12,6 +12,7 @@ import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.GivenNames;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
+import org.chancery.knowledge.Organs;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.Twins;
@@ -38,6 +39,7 @@ class IncumbentsTest {
             Countries.load(),
             OFFICES,
             Bodies.load(),
+            new Organs(),
             GivenNames.load(),
             Holders.load(PersonNames.load()),
             new PlannedWeekday());

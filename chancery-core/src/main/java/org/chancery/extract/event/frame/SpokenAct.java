@@ -58,7 +58,7 @@ public final class SpokenAct {
     private boolean isMain(int token) {
         int head = syntax.arcs.head(token);
         String relation = syntax.arcs.relation(token);
-        boolean below = relation.matches("advcl|acl.*|csubj.*")
+        boolean below = relation.matches("advcl|acl.*|csubj.*|aux.*|cop")
                 || relation.equals("ccomp")
                         && head >= 0
                         && quoted.covers(syntax.token(head).span());
