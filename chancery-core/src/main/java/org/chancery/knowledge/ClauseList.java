@@ -149,5 +149,9 @@ public enum ClauseList {
     /** What follows the name of one of several of that name: "Jr.". */
     GENERATION,
     /** Verbs of whoever has another's request before him. */
-    RECEIVING
+    RECEIVING,
+    /** Verbs by which a speaker says that what follows is his opinion. */
+    OPINING,
+    /** Verbs for not keeping a law. */
+    BREACHING
 }

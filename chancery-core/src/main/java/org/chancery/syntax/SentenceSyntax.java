@@ -301,6 +301,14 @@ public final class SentenceSyntax {
         };
     }
 
+    /** "if Chad leaves", "should Chad leave", but not "Chad should leave": whether a verb's own words make its clause a condition. */
+    public boolean isCondition(int verb) {
+        int subject = subject(verb).map(Coordination::first).orElse(verb);
+        return arcs.children(verb).stream()
+                .filter(child -> is(ClauseList.IF, child))
+                .anyMatch(child -> child < subject || !auxiliaries(verb).contains(child));
+    }
+
     /** "was opposed to the test", "is disappointed by the ruling": a participle that says how somebody is minded, as its preposition tells. */
     public boolean isStative(int verb) {
         boolean be = auxiliaries(verb).stream().anyMatch(aux -> lemma(aux).equals("be"));

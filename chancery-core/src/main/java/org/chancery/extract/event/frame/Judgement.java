@@ -105,7 +105,28 @@ final class Judgement {
     }
 
     private boolean isWrong(int token) {
-        return syntax.isVerb(token) && syntax.is(ClauseList.WRONGING, syntax.lemma(token));
+        return syntax.isVerb(token) && syntax.is(ClauseList.WRONGING, syntax.lemma(token)) || isBreach(token);
+    }
+
+    /** "is breaking the law" */
+    private boolean isBreach(int token) {
+        return syntax.isVerb(token)
+                && syntax.is(ClauseList.BREACHING, syntax.lemma(token))
+                && syntax.groups.stream()
+                        .anyMatch(group -> group.governor() == token
+                                && group.relation().equals("obj")
+                                && syntax.is(
+                                        ClauseList.LAW,
+                                        syntax.lemma(group.lead().head())));
+    }
+
+    /** "has unlawfully entered": an adverb blames whoever acts, not who suffers it. */
+    private List<Integer> adverbs(int verb) {
+        return syntax.isPassive(verb)
+                ? List.of()
+                : syntax.arcs.children(verb, "advmod").stream()
+                        .filter(adverb -> isSaid(BAD, adverb))
+                        .toList();
     }
 
     private boolean isSaid(List<String> tones, int token) {
@@ -115,7 +136,7 @@ final class Judgement {
     private boolean isLeftOpen(int token) {
         boolean asked = IntStream.range(token, syntax.size())
                 .anyMatch(i -> syntax.lower(i).equals("?"));
-        boolean condition = syntax.arcs.children(token).stream().anyMatch(child -> syntax.is(ClauseList.IF, child));
+        boolean condition = syntax.isCondition(token);
         boolean aside = syntax.arcs.relation(token).matches("advcl|acl.*|csubj.*");
         return asked
                 || condition
@@ -134,8 +155,12 @@ final class Judgement {
         if (!verb) {
             return List.of();
         }
-        if (syntax.is(ClauseList.WRONGING, syntax.lemma(token))) {
+        if (isWrong(token)) {
             return List.of(token);
+        }
+        var adverbs = adverbs(token);
+        if (!adverbs.isEmpty()) {
+            return adverbs;
         }
         if (!syntax.is(ClauseList.JUDGING, syntax.lemma(token))) {
             return List.of();

@@ -36,8 +36,9 @@ public final class SpokenAct {
             return Optional.empty();
         }
         return own(token, speaker)
-                .or(() -> acts.obligation(token, List.of(speaker)))
-                .or(() -> acts.judgement(token, token, List.of(speaker)));
+                .or(() -> acts.obligation(token, List.of(speaker))
+                        .or(() -> acts.judgement(token, token, List.of(speaker)))
+                        .map(said -> isOpinion(syntax.arcs.head(token)) ? said.at(syntax.arcs.head(token)) : said));
     }
 
     /** "Congratulations to President Moe": thanks, wishes and apologies without a verb. */
@@ -61,11 +62,24 @@ public final class SpokenAct {
         boolean below = relation.matches("advcl|acl.*|csubj.*|aux.*|cop")
                 || relation.equals("ccomp")
                         && head >= 0
-                        && quoted.covers(syntax.token(head).span());
-        boolean condition = syntax.arcs.children(token).stream().anyMatch(child -> syntax.is(ClauseList.IF, child));
+                        && quoted.covers(syntax.token(head).span())
+                        && !isOpinion(head);
+        boolean condition = syntax.isCondition(token);
         boolean asked = IntStream.range(token, syntax.size())
                 .anyMatch(i -> syntax.lower(i).equals("?"));
         return !below && !condition && !asked;
+    }
+
+    /** "we believe that": what follows is what the speaker says. */
+    private boolean isOpinion(int verb) {
+        return verb >= 0
+                && quoted.covers(syntax.token(verb).span())
+                && syntax.is(ClauseList.OPINING, syntax.lemma(verb))
+                && syntax.negation(verb).isEmpty()
+                && isMain(verb)
+                && syntax.subject(verb)
+                        .filter(group -> syntax.is(ClauseList.FIRST_PERSON, group.first()))
+                        .isPresent();
     }
 
     private Optional<EventCandidate> own(int token, Span speaker) {
