@@ -131,7 +131,7 @@ class CodedEventsTest {
             France recalled its ambassadors from Washington and Canberra. | SANCTION/withdraw occurred: FRA > USA, AUS
             A Myanmar court sentenced Aung San Suu Kyi to four years in prison. | SANCTION/convict occurred: Myanmar court > Aung San Suu Kyi
             The EU slapped sanctions on Belarus. | COERCE/restrict occurred: European Union > BLR
-            Washington blacklisted three Chinese firms. | COERCE/restrict occurred: USA > three Chinese firms
+            Washington blacklisted three Chinese firms. | SANCTION occurred: USA > three Chinese firms
             The African Union suspended Sudan. | SANCTION/withdraw occurred: African Union > SDN
             Sanctions were imposed on Iran by the United States. | COERCE/restrict occurred: USA > IRN
             Lithuanian diplomats were expelled by Belarus. | SANCTION/expel occurred: BLR > Lithuanian diplomats

@@ -34,7 +34,6 @@ class CodedWordsTest {
             Peru's minister said Chad had displayed complete disregard for the treaty. | ACCUSE/disapprove occurred: Peru's minister > TCD
             Farmers have claimed Norway is unduly influencing their government. | ACCUSE/disapprove occurred: Farmers > NOR
             "Every day the government of Malta is breaking the law," Anna Borg said. | ACCUSE/disapprove occurred: Anna Borg > MLT
-            Peru said Chad had contributed to the suffering. | ACCUSE/disapprove occurred: PER > TCD
             Peru's minister said the rebels of Chad were the culprits. | ACCUSE/disapprove occurred: Peru's minister > rebels
             """)
     void whoSaysWhatOthersDoWrongAccuses(String sentence, String told) {

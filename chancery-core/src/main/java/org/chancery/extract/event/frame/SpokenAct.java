@@ -35,10 +35,9 @@ public final class SpokenAct {
         if (!isMain(token) || !syntax.isVerb(token) && !syntax.has(token, "cop")) {
             return Optional.empty();
         }
-        return own(token, speaker)
-                .or(() -> acts.obligation(token, List.of(speaker))
-                        .or(() -> acts.judgement(token, token, List.of(speaker)))
-                        .map(said -> isOpinion(syntax.arcs.head(token)) ? said.at(syntax.arcs.head(token)) : said));
+        return own(token, speaker).or(() -> acts.obligation(token, List.of(speaker))
+                .or(() -> acts.judgement(token, token, List.of(speaker)))
+                .map(said -> isOpinion(syntax.arcs.head(token)) ? said.at(syntax.arcs.head(token)) : said));
     }
 
     /** "Congratulations to President Moe": thanks, wishes and apologies without a verb. */
