@@ -35,7 +35,7 @@ public record Search(String words, Map<String, List<String>> values) {
             Pattern.compile("(?<=^|\\s)(-?)([a-zA-Z]+):(?:[\"“„]([^\"“”]*)[\"”]?|(\\S*))");
 
     private static final Pattern UNKNOWN = Pattern.compile("(?<=^|\\s)-?([a-zA-Z]{2,}):(?=[\\w\"“])");
-    private static final Pattern NEAR = Pattern.compile("(?<=^|\\s)NEAR(?=\\s|$|/)");
+    private static final Pattern NEAR = Pattern.compile("(?<=^|\\s)(?:NEAR\\(|near\\d+:)");
     private static final Pattern LEAST = Pattern.compile("(>=?|)\\s*(0?\\.\\d+|0|1(?:\\.0+)?)");
 
     /** Keeps the order of the operators. */
@@ -117,7 +117,7 @@ public record Search(String words, Map<String, List<String>> values) {
             }
         }
         if (NEAR.matcher(words).find()) {
-            problems.add("“NEAR” is no operator and was looked for as a word; \"a phrase\" finds words side by side.");
+            problems.add("Words near one another are written grain NEAR corridor, or grain NEAR/5 corridor.");
         }
         return Filter.with()
                 .words(words)

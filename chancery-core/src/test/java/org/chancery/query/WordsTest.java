@@ -3,6 +3,7 @@ package org.chancery.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,22 @@ class WordsTest {
     }
 
     @Test
+    void nearIsWithinSomeWordsInEitherOrder() {
+        assertThat(Words.match("reef NEAR patrol")).contains("NEAR(\"reef\" \"patrol\", 10)");
+        assertThat(Words.match("treaty \"fish stocks\" NEAR/3 quot*"))
+                .contains("\"treaty\" AND NEAR(\"fish stocks\" \"quot\"*, 3)");
+        assertThat(Words.match("Kyiv NEAR port", word -> word.equals("Kyiv") ? List.of("Kiev") : List.of()))
+                .contains("(NEAR(\"Kyiv\" \"port\", 10) OR NEAR(\"Kiev\" \"port\", 10))");
+    }
+
+    @Test
+    void nearWithoutTwoWordsIsAWordOrNothing() {
+        assertThat(Words.match("NEAR reef")).contains("\"NEAR\" AND \"reef\"");
+        assertThat(Words.match("reef NEAR")).contains("\"reef\"");
+        assertThat(Words.match("reef near patrol")).contains("\"reef\" AND \"near\" AND \"patrol\"");
+    }
+
+    @Test
     void whatHasNoWordAsksForNothing() {
         assertThat(Words.match("")).isEmpty();
         assertThat(Words.match("-- \"\" * ( ) :")).isEmpty();
@@ -42,7 +59,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "U.S.", "a NEAR b", "NEAR(a b)", "col:word", "a AND", "OR OR", "\"", "(", "a^b",
+                "U.S.", "a NEAR b", "a NEAR/2 b NEAR c", "a OR b NEAR/0 -c", "NEAR/9", "NEAR(a b)", "col:word", "a AND", "OR OR", "\"", "(", "a^b",
                         "'; DROP TABLE event; --", "{a b}",
                 "-a -b c", "NOT x", "a*b*", "Zürich “open", "+x", "北朝鮮", "😀 x", "OR x", "x OR", "\\", "a\"b\"c"
             })

@@ -80,7 +80,8 @@ class SafetyTest {
     void filtersAndOperatorsThatAreNoneAreTold() throws IOException, InterruptedException {
         assertThat(send("GET", "/events?actor=USA").body()).contains("is no filter");
         assertThat(send("GET", "/events?q=lang:en").body()).contains("is no operator");
-        assertThat(send("GET", "/events?q=grain+NEAR+corridor").body()).contains("is no operator");
+        assertThat(send("GET", "/events?q=grain+NEAR+corridor").body()).doesNotContain("no operator");
+        assertThat(send("GET", "/events?q=NEAR(grain+corridor)").body()).contains("grain NEAR/5 corridor");
     }
 
     @Test
