@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
             "  chancery ingest reports/ && chancery find --status planned",
             "",
             "chancery COMMAND --help tells more. Exit codes: 0 done, 1 some inputs could not be read, 2 wrong usage,",
-            "3 a fault of Chancery."
+            "3 a fault of Chancery or of the machine, such as a full disk."
         },
         subcommands = {
             ReadCommand.class,
@@ -45,6 +46,7 @@ import picocli.CommandLine.Model.CommandSpec;
             MergeCommand.class,
             ScoreCommand.class,
             RebuildCommand.class,
+            CheckCommand.class,
             RereadCommand.class,
             ForgetCommand.class,
             JudgeCommand.class,
@@ -66,7 +68,7 @@ public final class Chancery {
 
     private Chancery() {}
 
-    /** Runs one command and exits with its code: 0 done, 1 some inputs could not be read, 2 wrong usage, 3 a fault of ours. */
+    /** Runs one command and exits with its code: 0 done, 1 some inputs could not be read, 2 wrong usage, 3 a fault of ours or of the machine. */
     public static void main(String[] args) {
         // whatever the locale of the shell: reports have all letters
         System.setOut(stream(FileDescriptor.out));
@@ -157,14 +159,25 @@ public final class Chancery {
         return USAGE;
     }
 
-    private static int explain(Exception fault) {
+    private static String said(Exception fault) {
+        Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    }
+
+    /** Says on standard error what went wrong, and gives the exit code. */
+    static int explain(Exception fault) {
         if (fault instanceof StoreFault || fault instanceof Misuse) {
             System.err.println("chancery: " + fault.getMessage());
-            return USAGE;
+            return fault instanceof StoreFault store && store.isOfMachine() ? FAULT : USAGE;
         }
         if (fault instanceof UncheckedIOException files && files.getCause() instanceof FileSystemException cause) {
             System.err.println("chancery: " + files.getMessage() + ": " + reason(cause));
             return USAGE;
+        }
+        if (fault instanceof IOException || fault instanceof UncheckedIOException) {
+            // a disk that is full, a pipe that is closed: nothing that a report of ours would help
+            System.err.println("chancery: not done: " + said(fault));
+            return FAULT;
         }
         System.err.println("chancery: a fault of ours, please report it with what follows:");
         fault.printStackTrace(System.err);

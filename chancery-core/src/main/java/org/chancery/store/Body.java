@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,12 @@ final class Body {
         return bytes.toByteArray();
     }
 
+    /** @throws StoreFault when the bytes are not those that were written */
     static <T> T unpack(byte[] bytes, Class<T> type) {
-        return JSON.readValue(new InflaterInputStream(new ByteArrayInputStream(bytes)), type);
+        try {
+            return JSON.readValue(new InflaterInputStream(new ByteArrayInputStream(bytes)), type);
+        } catch (JacksonException e) {
+            throw new StoreFault("what the store holds is damaged: chancery check says where", e);
+        }
     }
 }

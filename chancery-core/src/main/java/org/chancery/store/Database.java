@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -45,6 +46,9 @@ sealed interface Database permits SqliteFile, Postgres {
      * @param handle of this database
      */
     void copy(Handle handle, Path to);
+
+    /** What the database itself finds wrong in its files, in its words; nothing where a server sees to that. */
+    List<String> damages(Handle handle);
 
     /** What is to be done before the connection that wrote is closed. */
     void settle(Handle writer);

@@ -16,10 +16,15 @@ final class Faults {
         }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
-                return new StoreFault(file + " " + words(sqlite), fault);
+                return new StoreFault(file + " " + words(sqlite), fault, isOfMachine(sqlite));
             }
         }
         return fault;
+    }
+
+    private static boolean isOfMachine(SQLiteException fault) {
+        var code = fault.getResultCode().name();
+        return code.startsWith("SQLITE_FULL") || code.startsWith("SQLITE_IOERR");
     }
 
     private static String words(SQLiteException fault) {
@@ -28,7 +33,7 @@ final class Faults {
                 "cannot grow: the disk is full. All that was stored before is safe; free some space and go on";
             case SQLITE_NOTADB -> "is not a store of Chancery";
             case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
-                "is damaged; ingest the reports again into a new store";
+                "is damaged: chancery check says where; what is whole can be exported, else ingest the reports again into a new store";
             case SQLITE_CANTOPEN -> "cannot be opened: is the folder there, and may you read it?";
             case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
                 "is being written by another program: try again when it is done";

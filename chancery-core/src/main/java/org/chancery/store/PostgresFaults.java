@@ -11,13 +11,15 @@ final class PostgresFaults {
         if (fault instanceof StoreFault) {
             return fault;
         }
+        // the innermost is the server's own; those around it say only that a pool had no connection
+        SQLException own = null;
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                var words = words(sql);
-                return words.isEmpty() ? fault : new StoreFault(name + " " + words, fault);
+                own = sql;
             }
         }
-        return fault;
+        var words = own == null ? "" : words(own);
+        return words.isEmpty() ? fault : new StoreFault(name + " " + words, fault, own.getSQLState().equals("53100"));
     }
 
     /** By SQLSTATE, appendix A of PostgreSQL's manual; empty where its own message is the best there is. */
@@ -26,6 +28,8 @@ final class PostgresFaults {
         return switch (state) {
             case "3D000" -> "is not there: createdb makes a database, chancery ingest the store in it";
             case "28P01", "28000" -> "lets nobody in by this name and password: check the address or ~/.pgpass";
+            case "08004" -> "wants a password: put one into the address, PGPASSWORD or ~/.pgpass";
+            case "57014" -> "has too much to answer that in the time allowed: ask for less";
             case "42501" ->
                 "does not allow this to its user: the roles chancery_reader and chancery_writer are told of in docs/CLUSTER.md";
             case "25006" -> "cannot be written: this server or user is read-only";

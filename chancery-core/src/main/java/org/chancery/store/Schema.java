@@ -82,7 +82,11 @@ final class Schema {
         if (file.toFile().length() == 0) {
             return;
         }
-        try (var readers = Sqlite.reading(file, Duration.ZERO)) {
+        if (names(file) > 1) {
+            throw new StoreFault(file + " has another name as well, a hard link: SQLite keeps a log beside each name, and two that"
+                    + " write would damage it. Make it a copy, or a symbolic link");
+        }
+        try (var readers = Sqlite.reading(file, Duration.ZERO, false)) {
             // one that was ended while it was made has no table yet
             boolean foreign = Sqlite.jdbi(Jdbi.create(readers)).withHandle(handle -> handle.createQuery(
                             "SELECT count(*) > 0 AND"
@@ -92,6 +96,16 @@ final class Schema {
             if (foreign) {
                 throw new StoreFault(file + " is an SQLite file of something else, not a store of Chancery");
             }
+        }
+    }
+
+    private static int names(Path file) {
+        try {
+            return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? (int) Files.getAttribute(file, "unix:nlink")
+                    : 1;
+        } catch (IOException e) {
+            throw new StoreFault(file + " cannot be looked at: " + Faults.reason(e), e);
         }
     }
 

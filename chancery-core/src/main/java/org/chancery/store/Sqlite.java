@@ -76,14 +76,19 @@ final class Sqlite {
      * To read alone.
      *
      * @param limit after which a question is broken off; zero for never
+     * @param still nobody can change the file while it is read: nothing is written beside it, which a disk that is read-only would refuse
      */
-    static Readers reading(Path file, Duration limit) {
+    static Readers reading(Path file, Duration limit, boolean still) {
         var config = config();
         // several connections share what the system has in memory of the file
         config.setCacheSize(-16_000);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED));
         config.setReadOnly(true);
-        return new Readers(source(file, config), limit);
+        var source = source(file, config);
+        if (still) {
+            source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+        }
+        return new Readers(source, limit);
     }
 
     /** No statement has anything to be filled in before it is parsed. */

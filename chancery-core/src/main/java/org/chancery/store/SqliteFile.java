@@ -3,6 +3,7 @@ package org.chancery.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -31,13 +32,30 @@ record SqliteFile(Path file) implements Database {
     Open reading(Duration limit) {
         mustExist();
         try {
-            var readers = Sqlite.reading(file, limit);
+            var readers = Sqlite.reading(file, limit, isStill(file, Files.isWritable(folder())));
             var database = Sqlite.jdbi(Jdbi.create(readers));
             Schema.check(file, database);
             return new Open(database, Optional.empty(), () -> {}, readers::close);
         } catch (RuntimeException e) {
             throw explain(e);
         }
+    }
+
+    private Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** Whether the file is all there is and stays so: nothing can be written beside it, and no log waits there to be gone through. */
+    static boolean isStill(Path file, boolean writable) {
+        var log = file.resolveSibling(file.getFileName() + "-wal").toFile();
+        return !writable && log.length() == 0;
+    }
+
+    @Override
+    public List<String> damages(Handle handle) {
+        return handle.createQuery("PRAGMA integrity_check(20)").mapTo(String.class).list().stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
     }
 
     @Override

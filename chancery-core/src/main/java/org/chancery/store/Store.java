@@ -2,8 +2,13 @@ package org.chancery.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.knowledge.Spellings;
+import org.chancery.model.Coded;
+import org.chancery.model.Event;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.JdbiException;
@@ -119,6 +124,40 @@ public final class Store implements AutoCloseable {
     /** The record derived from it. */
     public RecordTables record() {
         return new RecordTables(this);
+    }
+
+    /**
+     * Goes through all of it: what the database finds wrong, then what of reports and events cannot be read.
+     *
+     * @return a line for each; none where all is whole
+     */
+    public List<String> damages() {
+        return read(handle -> {
+            var found = new ArrayList<>(database.damages(handle));
+            if (!found.isEmpty()) {
+                // rows cannot be gone through where pages are broken
+                return found;
+            }
+            found.addAll(unreadable(handle, "SELECT report, body FROM coded ORDER BY report", Coded.class, "report"));
+            found.addAll(unreadable(handle, "SELECT id, body FROM event ORDER BY id", Event.class, "event"));
+            return found;
+        });
+    }
+
+    private static List<String> unreadable(Handle handle, String bodies, Class<?> type, String what) {
+        return handle
+                .createQuery(bodies)
+                .map((row, context) -> {
+                    try {
+                        Body.unpack(row.getBytes(2), type);
+                        return Optional.<String>empty();
+                    } catch (StoreFault e) {
+                        return Optional.of(what + " " + row.getString(1) + " cannot be read");
+                    }
+                })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** From now on each transaction outlives a power cut once it is over, and not only the process: for who forgets elsewhere what is in here. */

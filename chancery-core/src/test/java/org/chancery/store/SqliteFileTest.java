@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.chancery.ToyCoder;
 import org.chancery.pipeline.Derivation;
@@ -168,6 +169,38 @@ class SqliteFileTest {
                     .isInstanceOf(StoreFault.class)
                     .hasMessageContaining("another");
         }
+    }
+
+    @Test
+    void aFileOfTwoNamesIsNotWrittenInto() throws IOException {
+        var other = file().resolveSibling("other.db");
+        Store.writing(file()).close();
+        Files.createLink(other, file());
+        assertThatThrownBy(() -> Store.writing(other))
+                .isInstanceOf(StoreFault.class)
+                .hasMessageContaining("hard link");
+        Store.reading(other).close();
+        Files.delete(other);
+        Store.writing(file()).close();
+    }
+
+    @Test
+    void aStoreWhoseFolderNobodyMayWriteIsReadAndNothingIsPutBesideIt() throws IOException {
+        try (var store = Store.writing(file())) {
+            store.inbox().put(ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE)."), "2022-03-06T00:00:00Z");
+        }
+        assertThat(SqliteFile.isStill(file(), true)).isFalse();
+        assertThat(SqliteFile.isStill(file(), false)).isTrue();
+        try (var readers = Sqlite.reading(file(), Duration.ZERO, true)) {
+            long reports = Sqlite.jdbi(Jdbi.create(readers))
+                    .withHandle(handle -> handle.createQuery("SELECT count(*) FROM report")
+                            .mapTo(Long.class)
+                            .one());
+            assertThat(reports).isEqualTo(1);
+            assertThat(file().resolveSibling("chancery.db-shm")).doesNotExist();
+        }
+        Files.writeString(file().resolveSibling("chancery.db-wal"), "what another is writing");
+        assertThat(SqliteFile.isStill(file(), false)).isFalse();
     }
 
     @Test

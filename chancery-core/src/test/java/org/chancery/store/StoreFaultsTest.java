@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.chancery.ToyCoder;
 import org.chancery.model.Coded;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ class StoreFaultsTest {
             assertThatThrownBy(() -> store.inbox().put(report("r2"), AT))
                     .isInstanceOf(StoreFault.class)
                     .hasMessageContaining("the disk is full")
-                    .hasMessageContaining("stored before is safe");
+                    .hasMessageContaining("stored before is safe")
+                    .matches(fault -> ((StoreFault) fault).isOfMachine());
         }
         try (var store = Store.writing(file)) {
             assertThat(store.inbox().has("r1")).isTrue();
@@ -94,6 +97,31 @@ class StoreFaultsTest {
         } finally {
             Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
+    }
+
+    @Test
+    void bytesThatWereChangedWithinAReportAreNamed() {
+        var file = folder.resolve("changed.db");
+        try (var store = Store.writing(file)) {
+            store.inbox().put(report("r1"), AT);
+            assertThat(store.damages()).isEmpty();
+            store.write(handle -> handle.execute("UPDATE coded SET body = zeroblob(20)"));
+            assertThatThrownBy(() -> store.inbox().get("r1"))
+                    .isInstanceOf(StoreFault.class)
+                    .hasMessageContaining("chancery check");
+            assertThat(store.damages()).containsExactly("report r1 cannot be read");
+        }
+    }
+
+    @Test
+    void aServerThatWantsAPasswordSaysSoAlsoBehindAPool() {
+        var refused = new SQLException("no password was provided", "08004");
+        var pool = new SQLTransientConnectionException("no connection within 10 s", "08004", refused);
+        assertThat(PostgresFaults.explain("postgresql://desk", new IllegalStateException(pool)))
+                .isInstanceOf(StoreFault.class)
+                .hasMessageContaining("wants a password");
+        assertThat(PostgresFaults.explain("postgresql://desk", new IllegalStateException(new SQLException("too long", "57014"))))
+                .hasMessageContaining("ask for less");
     }
 
     @Test

@@ -52,7 +52,7 @@ class WriteAheadLogTest {
     @Test
     void aLongQuestionIsWaitedForAnotherTime() throws IOException {
         try (var writer = Sqlite.writing(file).open();
-                var readers = Sqlite.reading(file, Duration.ZERO)) {
+                var readers = Sqlite.reading(file, Duration.ZERO, false)) {
             var cutting = new WriteAheadLog(file, writer, STEP);
             try (var reader = Jdbi.create(readers).open()) {
                 reader.begin();
