@@ -16,8 +16,11 @@ import org.chancery.model.Judgement.Verdict;
 public final class JudgementLog {
 
     private static final Set<String> OF_PARTIES = Set.of("actors", "recipients");
-    private static final Comparator<Judgement> LATEST =
-            Comparator.comparing(Judgement::at).thenComparing(Judgement::id).reversed();
+    /** The order of time. */
+    static final Comparator<Judgement> EARLIEST =
+            Comparator.comparing(Judgement::at).thenComparing(Judgement::id);
+
+    private static final Comparator<Judgement> LATEST = EARLIEST.reversed();
 
     private final List<Judgement> all;
     private final Map<String, Judgement> byId = new HashMap<>();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.model.Event;
 import org.chancery.model.Said;
@@ -13,11 +14,13 @@ import org.jdbi.v3.core.Handle;
 /**
  * A party with what it said.
  *
+ * @param wikidata its item of Wikidata, as judged or listed
  * @param next the next meeting announced for days after the latest report with each of those whom it meets, by their id
  * @param topics what it spoke of, most often first
  * @param said its latest statements
  */
-public record PersonView(Dossier dossier, Map<String, Event> next, List<Topic> topics, List<Said> said) {
+public record PersonView(
+        Dossier dossier, Optional<String> wikidata, Map<String, Event> next, List<Topic> topics, List<Said> said) {
 
     private static final int STATEMENTS = 500;
     private static final int SHOWN = 8;
@@ -26,14 +29,19 @@ public record PersonView(Dossier dossier, Map<String, Event> next, List<Topic> t
     /** Statements on one topic, the latest first. */
     public record Topic(String name, List<Said> said) {}
 
-    static PersonView of(Handle handle, Dossier dossier) {
+    static PersonView of(Handle handle, Dossier dossier, WikidataItems items) {
         var id = dossier.party().id();
         var said = handle.createQuery(
                         "SELECT body FROM statement WHERE speaker = ? ORDER BY day DESC, id LIMIT " + STATEMENTS)
                 .bind(0, id)
                 .map((row, context) -> RowsRead.statement(row.getBytes(1)))
                 .list();
-        return new PersonView(dossier, next(handle, id), topics(said), said.subList(0, Math.min(SHOWN, said.size())));
+        return new PersonView(
+                dossier,
+                items.of(id, dossier.offices()),
+                next(handle, id),
+                topics(said),
+                said.subList(0, Math.min(SHOWN, said.size())));
     }
 
     private static List<Topic> topics(List<Said> said) {

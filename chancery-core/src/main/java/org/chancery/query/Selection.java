@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -174,6 +176,17 @@ public final class Selection {
                 PORTION,
                 RowsRead::office,
                 use);
+    }
+
+    /** The items of Wikidata of people, by their ids: judged ones, and those on which all imported lists agree. */
+    public Map<String, String> wikidata() {
+        var listed = new HashMap<String, Set<String>>();
+        offices(tenure -> tenure.wikidata()
+                .ifPresent(item -> tenure.person()
+                        .id()
+                        .ifPresent(person -> listed.computeIfAbsent(person, p -> new HashSet<>())
+                                .add(item))));
+        return WikidataItems.of(handle, store.judgements().all()).with(listed);
     }
 
     /**

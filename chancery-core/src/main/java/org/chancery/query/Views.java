@@ -84,7 +84,10 @@ public final class Views {
 
     /** A party: offices, whom it met and will meet, what it said on what. */
     public Found<PersonView> person(String id) {
-        return store.read(handle -> map(parties.dossier(handle, id), dossier -> PersonView.of(handle, dossier)));
+        return store.read(handle -> map(
+                parties.dossier(handle, id),
+                dossier -> PersonView.of(
+                        handle, dossier, WikidataItems.of(handle, store.judgements().all()))));
     }
 
     /** The countries of the record by ISO code, those of most events first. */

@@ -115,6 +115,23 @@ class JudgeTest {
     }
 
     @Test
+    void anItemOfWikidataThatIsJudgedStandsInExportsUntilItIsUndone() throws IOException {
+        var judged = judged("person", "wikidata", "Bo Falk", "Q42");
+        assertThat(run("rebuild").code()).isZero();
+        assertThat(exported("ftm")).contains("\"wikidataId\":[\"Q42\"]");
+        assertThat(exported("jsonld")).contains("http://www.wikidata.org/entity/Q42");
+        judged("undo", judged);
+        assertThat(exported("ftm")).doesNotContain("Q42");
+        assertThat(exported("jsonld")).doesNotContain("Q42");
+    }
+
+    private String exported(String format) throws IOException {
+        var file = folder.resolve(format + ".json");
+        assertThat(run("export", "--format", format, file.toString()).code()).isZero();
+        return Files.readString(file);
+    }
+
+    @Test
     void anEventIsAcceptedAndAJudgementUndone() {
         var accepted = judged("accept", accusation());
         assertThat(events("ACCUSE")).contains("\"judgements\":[\"" + accepted + "\"]");

@@ -25,7 +25,7 @@ public final class FollowTheMoney implements Exporter {
         JsonLines.file(target, "entities.ftm.json", out -> {
             Set<String> seen = new HashSet<>();
             selection.reportSources(report -> out.accept(article(report)));
-            var events = new FtmEvents(Countries.load(), once(seen, out));
+            var events = new FtmEvents(Countries.load(), selection.wikidata(), once(seen, out));
             selection.sourced(events::write);
             selection.offices(tenure -> office(tenure, events, once(seen, out)));
         });

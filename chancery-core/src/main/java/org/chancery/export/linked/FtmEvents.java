@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.export.EventWords;
@@ -20,10 +21,13 @@ import org.chancery.query.SourcedEvent;
 final class FtmEvents {
 
     private final Countries countries;
+    private final Map<String, String> wikidata;
     private final Consumer<FtmEntity> out;
 
-    FtmEvents(Countries countries, Consumer<FtmEntity> out) {
+    /** @param wikidata items of people, by their ids in the record */
+    FtmEvents(Countries countries, Map<String, String> wikidata, Consumer<FtmEntity> out) {
         this.countries = countries;
+        this.wikidata = wikidata;
         this.out = out;
     }
 
@@ -157,6 +161,7 @@ final class FtmEvents {
                 };
         out.accept(new FtmEntity(schema, id)
                 .add("name", party.name())
+                .add("wikidataId", party.id().map(wikidata::get))
                 .add("country", party.country().map(this::country)));
         return id;
     }

@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.export.Exporter;
 import org.chancery.export.Target;
+import org.chancery.model.Party;
 import org.chancery.query.Selection;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,9 +32,25 @@ public final class JsonLd implements Exporter {
             out.write(",\"@graph\":[");
             var nodes = new Nodes(out);
             selection.reportSources(report -> nodes.add(LinkedNodes.report(report)));
-            selection.sourced(event -> nodes.add(LinkedNodes.event(event)));
-            selection.statements(said -> nodes.add(LinkedNodes.statement(said)));
-            selection.offices(tenure -> nodes.add(LinkedNodes.office(tenure)));
+            var people = new HashSet<Party>();
+            selection.sourced(event -> {
+                people.addAll(event.event().actors());
+                people.addAll(event.event().recipients());
+                nodes.add(LinkedNodes.event(event));
+            });
+            selection.statements(said -> {
+                people.add(said.speaker());
+                nodes.add(LinkedNodes.statement(said));
+            });
+            selection.offices(tenure -> {
+                people.add(tenure.person());
+                nodes.add(LinkedNodes.office(tenure));
+            });
+            var ids = people.stream()
+                    .flatMap(party -> party.id().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            var items = selection.wikidata();
+            ids.stream().filter(items::containsKey).forEach(id -> nodes.add(LinkedNodes.item(id, items.get(id))));
             out.write("\n]}\n");
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -95,6 +95,14 @@ final class LinkedNodes {
                 .build();
     }
 
+    /** Who a person is for Wikidata: one more thing that is said of the person's node. */
+    static ObjectNode item(String person, String item) {
+        return new Tree()
+                .put("@id", iri(BASE + person))
+                .put("sameAs", "http://www.wikidata.org/entity/" + item)
+                .build();
+    }
+
     private static List<ObjectNode> parties(Event event) {
         return Stream.concat(event.actors().stream(), event.recipients().stream())
                 .map(LinkedNodes::party)

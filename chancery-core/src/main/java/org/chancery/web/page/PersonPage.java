@@ -2,7 +2,6 @@ package org.chancery.web.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.model.Tenure;
 import org.chancery.query.Days;
 import org.chancery.query.PersonView;
 
@@ -47,15 +46,6 @@ public record PersonPage(
     /** What was said on a topic last. */
     public record Topic(String name, int count, String link, SaidLine last) {}
 
-    /** The id that all lists which have the person give. */
-    private static Optional<String> wikidata(List<Tenure> offices) {
-        var ids = offices.stream()
-                .flatMap(tenure -> tenure.wikidata().stream())
-                .distinct()
-                .toList();
-        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
-    }
-
     static PersonPage of(PersonView view, Desk desk) {
         var dossier = view.dossier();
         var party = dossier.party();
@@ -66,7 +56,7 @@ public record PersonPage(
                 party.country().map(Links::country).orElse(""),
                 Links.party(party),
                 party.id(),
-                wikidata(dossier.offices()),
+                view.wikidata(),
                 party.events(),
                 dossier.statements(),
                 TenureLine.of(dossier.offices(), desk.names()),
