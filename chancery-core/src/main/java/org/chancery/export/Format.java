@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.chancery.export.graph.Gexf;
 import org.chancery.export.graph.GraphMl;
+import org.chancery.export.graph.Kumu;
 import org.chancery.export.linked.FollowTheMoney;
 import org.chancery.export.linked.JsonLd;
 import org.chancery.export.linked.PloverJson;
@@ -44,6 +45,8 @@ public enum Format {
     GRAPHML(2, Files.ONE, GraphMl::new),
     /** The same through time, for Gephi. */
     GEXF(2, Files.ONE, Gexf::new),
+    /** The same as the two sheets of Kumu. */
+    KUMU(1, Files.SEVERAL, Kumu::new),
     /** A calendar, RFC 5545. */
     ICS(1, Files.ONE, ICalendar::new),
     /** A timeline for TimelineJS 3. */

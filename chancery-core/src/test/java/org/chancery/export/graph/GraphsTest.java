@@ -39,6 +39,26 @@ class GraphsTest {
         assertThat(read.out()).isEqualTo("4 4");
     }
 
+    /** Two sheets as Kumu takes them: every connection is between labels that are there, each label once. */
+    @Test
+    void kumuHasElementsAndConnections() throws IOException {
+        var folder = Exported.small(this.folder).folder(Format.KUMU);
+        var elements = Files.readAllLines(folder.resolve("elements.csv"));
+        var connections = Files.readAllLines(folder.resolve("connections.csv"));
+        assertThat(elements.get(0)).isEqualTo("Label,Type,Country,Id");
+        assertThat(elements).contains("Ann Lee,person,USA,person-ann-lee-usa").hasSize(5);
+        assertThat(connections.get(0)).isEqualTo("From,To,Direction,Type,Weight,First,Last,Events");
+        assertThat(connections)
+                .hasSize(5)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Ann Lee,Bo Falk,mutual,CONSULT,1,2022-03-04,2022-03-04,e-"))
+                .anySatisfy(line -> assertThat(line).startsWith("Cy Dahl,Bo Falk,directed,ACCUSE,1,"));
+        var labels = elements.stream().map(line -> line.split(",")[0]).toList();
+        assertThat(labels).doesNotHaveDuplicates();
+        assertThat(connections.subList(1, 5)).allSatisfy(line -> assertThat(labels)
+                .contains(line.split(",")[0], line.split(",")[1]));
+    }
+
     private record Ran(int code, String out) {}
 
     private static Ran python(String script) throws IOException, InterruptedException {
