@@ -37,6 +37,7 @@ final class Job {
 
     static final String NAME = "chancery: code reports";
 
+    private static final int MOST_RESTARTS = 10;
     private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final MemorySize SHARD = MemorySize.ofMebiBytes(256);
 
@@ -50,6 +51,8 @@ final class Job {
         // as many tasks as asked for: coding is heavy however few bytes come in
         settings.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
         settings.set(RestartStrategyOptions.RESTART_STRATEGY, "exponential-delay");
+        // what fails so often in a row fails for a reason that stays: a worker that dies costs one of them
+        settings.set(RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, MOST_RESTARTS);
         return settings;
     }
 

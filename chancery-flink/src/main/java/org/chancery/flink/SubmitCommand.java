@@ -134,7 +134,7 @@ final class SubmitCommand implements Callable<Integer> {
         }
         return new Plan(
                 paths,
-                path(to, false),
+                Shards.into(path(to, false)),
                 streaming,
                 watch > 0 ? Optional.of(Duration.ofSeconds(watch)) : Optional.empty(),
                 topic);
