@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,13 +79,20 @@ class ReviewBrowserTest {
     }
 
     @Test
-    void keysAloneSkipCorrectAndReject() {
+    void keysAloneTurnRoundAcceptAndReject() {
         chromium.scripts(true);
         chromium.width(DESK);
         browser.get(toy.at("/review?by=ann&queue=latest").toString());
         var first = shown();
         follow("s");
         assertThat(shown()).isNotEqualTo(first);
+        browser.get(toy.at("/review?by=ann&queue=latest&q=type:accuse").toString());
+        follow("t");
+        assertThat(browser.findElement(By.cssSelector("p.corrected")).getText())
+                .contains("actors corrected by ann")
+                .contains("before: Cem Kaya");
+        follow("a");
+        assertThat(browser.findElement(By.tagName("main")).getText()).contains("1 of 1 judged");
         browser.get(toy.at("/review?by=ann&country=USA").toString());
         press("c");
         assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("select");
@@ -97,7 +105,50 @@ class ReviewBrowserTest {
     }
 
     @Test
-    void theReviewAndTheLogAreForAllReadersAndFitAPhone() throws IOException {
+    void whatAPersonsAReportsAndAProposalsPageAskForIsJudged() throws IOException, InterruptedException {
+        chromium.scripts(true);
+        chromium.width(PHONE);
+        browser.get(toy.at("/people/person-mevlut-cavusoglu-tur").toString());
+        submitted("name", Map.of("as", "Mevlüt Çavuşoğlu of Alanya"));
+        assertThat(text("/people?q=Alanya")).contains("Mevlüt Çavuşoğlu of Alanya");
+        browser.get(toy.at("/reports/r2").toString());
+        submitted("statement", Map.of("words", "in Lviv on 2022-03-04", "speaker", "Volodymyr Zelenskyy"));
+        assertThat(text("/statements?who=Zelenskyy")).contains("in Lviv on 2022-03-04");
+        browser.get(toy.at("/propose?verdict=accepted&note=read+twice&event=" + event("CONSULT&country=UKR"))
+                .toString());
+        assertThat(text()).contains("It is right as it is.").contains("Nothing is changed unless you confirm it.");
+        submitted("accepted", Map.of("by", "cy"));
+        assertThat(text("/judgements?by=cy")).contains("read twice");
+    }
+
+    private static String event(String query) throws IOException, InterruptedException {
+        return toy.json("/api/v1/events?type=" + query).at("/items/0/id").asString();
+    }
+
+    /** Fills in the form of a verdict and sends it, with the folded parts of the page opened. */
+    private static void submitted(String verdict, Map<String, String> fields) {
+        browser.executeScript("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+        var form = browser.findElement(By.xpath("//form[input[@name='verdict' and @value='" + verdict + "']]"));
+        fields.forEach((name, value) -> {
+            var field = form.findElement(By.name(name));
+            field.clear();
+            field.sendKeys(value);
+        });
+        form.findElement(By.tagName("button")).click();
+        browser.findElement(By.cssSelector("footer.bottom"));
+    }
+
+    private static String text(String path) {
+        browser.get(toy.at(path).toString());
+        return text();
+    }
+
+    private static String text() {
+        return browser.findElement(By.tagName("main")).getText();
+    }
+
+    @Test
+    void theReviewAndTheLogAreForAllReadersAndFitAPhone() throws IOException, InterruptedException {
         String axe;
         try (var in = ReviewBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -111,11 +162,16 @@ class ReviewBrowserTest {
         browser.get(toy.at(audit + "?by=ann").toString());
         follow("a");
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("ann: 1 of ");
+        // whom bo has before him nobody else gets
         for (var path :
-                List.of("/review", "/review?by=bo", "/judgements", "/audits", audit + "?by=ann", audit + "/report")) {
+                List.of("/review", "/review?by=bo&q=who:Zelenskyy", "/judgements", "/audits", audit + "?by=ann", audit + "/report",
+                        "/people/person-bo-falk-swe",
+                        "/reports/r4",
+                        "/propose?verdict=wrong&event=" + event("ACCUSE"))) {
             for (int width : List.of(DESK, PHONE)) {
                 chromium.width(width);
                 browser.get(toy.at(path).toString());
+                browser.executeScript("document.querySelectorAll('details').forEach(part => { part.open = true; })");
                 var widths = (List<?>) browser.executeScript(
                         "return [document.documentElement.scrollWidth, document.documentElement.clientWidth]");
                 assertThat((Long) widths.get(0)).as(path).isLessThanOrEqualTo((Long) widths.get(1) + 1);

@@ -1,5 +1,7 @@
 package org.chancery.web.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.chancery.model.Said;
@@ -27,6 +29,19 @@ public record SaidLine(
 
     private static String how(Said said) {
         return said.verb() + (said.direct() ? ", in their own words" : ", as reported");
+    }
+
+    /** What several reports tell in the same words once, with how often. */
+    static List<SaidLine> once(List<SaidLine> lines) {
+        var told = new LinkedHashMap<String, List<SaidLine>>();
+        lines.forEach(line -> told.computeIfAbsent(line.text(), text -> new ArrayList<>()).add(line));
+        return told.values().stream()
+                .map(same -> same.size() == 1 ? same.get(0) : same.get(0).times(same.size()))
+                .toList();
+    }
+
+    private SaidLine times(int often) {
+        return new SaidLine(speaker, text, when, link, how + ", told " + often + " times", topics, to);
     }
 
     static List<SaidLine> of(List<Said> said, Names names) {

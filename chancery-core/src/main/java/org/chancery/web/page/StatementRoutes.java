@@ -76,7 +76,7 @@ final class StatementRoutes implements Routes {
                 .map(row -> new PositionsPage.Row(
                         Days.of(DateRange.of(row.getKey().atDay(1), row.getKey().atEndOfMonth())),
                         row.getValue().stream()
-                                .map(cell -> SaidLine.of(cell, desk.names()))
+                                .map(cell -> SaidLine.once(SaidLine.of(cell, desk.names())))
                                 .toList()))
                 .toList();
         desk.show(context, "positions", new PositionsPage(asked, shown, rows));
