@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.knowledge.Articles;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Headlines;
 import org.chancery.knowledge.Verbs;
@@ -28,6 +30,7 @@ public final class Headline {
     private final Headlines types = Headlines.load();
     private final Verbs verbs = Verbs.load();
     private final Countries countries = Countries.load();
+    private final Articles articles = Articles.load();
 
     /** The line, its first letter large. */
     public String of(Event event) {
@@ -135,7 +138,7 @@ public final class Headline {
                     && party.country().equals(actors.get(0).country()));
         }
         if (actors.isEmpty()) {
-            String noun = phrase.nounTo() + " " + names(recipients);
+            String noun = phrase.nounTo() + " " + inner(recipients);
             return marked(event.status(), noun);
         }
         // those who meet are all actors: the first met the others
@@ -145,7 +148,7 @@ public final class Headline {
         boolean people = others.stream().noneMatch(party -> party.kind() == Party.Kind.STATE);
         String told = others.isEmpty()
                 ? phrase.plain()
-                : (people ? phrase.plainWhom() : phrase.plainTo()) + " " + names(others);
+                : (people ? phrase.plainWhom() : phrase.plainTo()) + " " + inner(others);
         int space = told.indexOf(' ');
         String verb = space < 0 ? told : told.substring(0, space);
         return active(event.status(), subject, verb, space < 0 ? "" : told.substring(space + 1));
@@ -168,8 +171,18 @@ public final class Headline {
         return found;
     }
 
+    /** At the head of the line. */
     private String names(List<Party> parties) {
-        var names = parties.stream().map(this::name).distinct().toList();
+        return names(parties, this::name);
+    }
+
+    /** Within the line, where some names take an article. */
+    private String inner(List<Party> parties) {
+        return names(parties, party -> party.kind() == Party.Kind.PERSON ? name(party) : articles.before(name(party)));
+    }
+
+    private static String names(List<Party> parties, Function<Party, String> name) {
+        var names = parties.stream().map(name).distinct().toList();
         if (names.size() > SHOWN) {
             return String.join(", ", names.subList(0, SHOWN)) + " and " + (names.size() - SHOWN) + " more";
         }
@@ -184,7 +197,7 @@ public final class Headline {
         return party.country()
                 .filter(code -> nameless && party.kind() != Party.Kind.STATE)
                 .flatMap(countries::find)
-                .map(country -> party.name() + " of " + country.name())
+                .map(country -> party.name() + " of " + articles.before(country.name()))
                 .orElse(party.name());
     }
 

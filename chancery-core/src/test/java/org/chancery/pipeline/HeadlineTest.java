@@ -81,6 +81,7 @@ class HeadlineTest {
             Norway accused both Chad and Togo of hiding smugglers. | Norway accused both Chad and Togo of hiding smugglers
             Norwegian Foreign Minister Kari Moe met Kenyan President William Ruto in St. Petersburg. | Kari Moe met Kenyan President William Ruto in St. Petersburg
             Kenya and Chad accused each other of espionage. | Kenya criticised Chad; Chad criticised Kenya
+            Kenya and the United States accused each other of espionage. | Kenya criticised the United States; United States criticised Kenya
             """)
     void namesWhomPronounsMeanOrFallsBackUponTheType(String text, String expected) {
         assertThat(lines(text)).contains(expected.split("; "));
