@@ -33,8 +33,9 @@ final class CheckCommand implements Callable<Integer> {
             return 0;
         }
         found.forEach(System.out::println);
-        System.err.println("chancery: of a damaged store a copy from before is best; without one, ingest the reports again into a new one."
-                + " Where only events are named, chancery rebuild makes them anew");
+        System.err.println(
+                "chancery: of a damaged store a copy from before is best; without one, ingest the reports again into a new one."
+                        + " Where only events are named, chancery rebuild makes them anew");
         return DAMAGED;
     }
 }

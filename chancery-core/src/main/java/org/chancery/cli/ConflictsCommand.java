@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "conflicts",
         description = "Where reports of one event cannot all be right: each value, who gives it, and in which words.",
-        footer = {"", "Example: chancery conflicts --who Jaishankar"})
+        footer = {"", "Example: chancery conflicts --who Biden"})
 final class ConflictsCommand extends Ask {
 
     private static final int INDENT = 4;

@@ -20,14 +20,15 @@ import picocli.CommandLine.Parameters;
         description = "Finds events by words and by who, what, when, where.",
         footer = {
             "",
-            "Words are all wanted; \"a phrase\", begin*, one OR other, -without. Spellings of a name find one another.",
+            "Words are all wanted; \"a phrase\", begin*, one OR other, one NEAR other, -without (within quotation",
+            "marks, as below: the shell's words that begin with - are options). Spellings of a name find one another.",
             "The options can be written among the words: who:NAME with:NAME country: type: status: from: to: place: about:",
             "outlet: is:disputed.",
             "",
             "Examples:",
-            "  chancery find sanctions -oil --country Iran --from 2021",
-            "  chancery find 'grain who:Lavrov with:\"Hakan Fidan\" from:2022-03 is:disputed'",
-            "  chancery find --status planned --from 2021-09-22 --to 2021-09-22 --place \"New York\""
+            "  chancery find 'sanctions -oil' --country Russia --from 2021",
+            "  chancery find 'corridor who:Lavrov with:\"Mevlut Cavusoglu\" from:2022-03'",
+            "  chancery find --status planned --from 2023-02 --to 2023-02 --place Beijing"
         })
 final class FindCommand extends Ask {
 

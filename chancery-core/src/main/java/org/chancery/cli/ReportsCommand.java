@@ -18,7 +18,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "reports",
         description = "The reports in the record; with --failed, what could not be read, and why.",
-        footer = {"", "Examples:", "  chancery reports --outlet Reuters", "  chancery reports --failed --format csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  chancery reports --outlet \"The Harbour Post\"",
+            "  chancery reports --failed --format csv"
+        })
 final class ReportsCommand extends Ask {
 
     private static final Columns<ReportRow> ROWS = new Columns<ReportRow>()

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         description = "One event, statement, report, office or party, each value with the words that it was read from.",
-        footer = {"", "An id may be cut short where it stays unique.", "", "Example: chancery show e3f9 --why"})
+        footer = {"", "An id may be cut short where it stays unique.", "", "Example: chancery show e-b24a --why"})
 final class ShowCommand extends Ask {
 
     @Parameters(paramLabel = "ID", arity = "1..*")

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  chancery timeline Lavrov Wang --from 2020 --type CONSULT",
-            "  chancery timeline Japan \"South Korea\" --in-person --to 2021-09-22"
+            "  chancery timeline Japan \"South Korea\" --from 2023-03"
         })
 final class TimelineCommand extends Ask {
 

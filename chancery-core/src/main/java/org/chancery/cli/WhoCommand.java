@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  chancery who \"UK foreign secretary\" --on 2021-09-22",
-            "  chancery who \"foreign minister of Japan\"",
+            "  chancery who \"foreign minister of China\"",
             "  chancery who Blinken"
         })
 final class WhoCommand extends Ask {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -182,10 +182,9 @@ public final class Selection {
     public Map<String, String> wikidata() {
         var listed = new HashMap<String, Set<String>>();
         offices(tenure -> tenure.wikidata()
-                .ifPresent(item -> tenure.person()
-                        .id()
-                        .ifPresent(person -> listed.computeIfAbsent(person, p -> new HashSet<>())
-                                .add(item))));
+                .ifPresent(item -> tenure.person().id().ifPresent(person -> listed.computeIfAbsent(
+                                person, p -> new HashSet<>())
+                        .add(item))));
         return WikidataItems.of(handle, store.judgements().all()).with(listed);
     }
 

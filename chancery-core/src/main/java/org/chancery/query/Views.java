@@ -87,7 +87,9 @@ public final class Views {
         return store.read(handle -> map(
                 parties.dossier(handle, id),
                 dossier -> PersonView.of(
-                        handle, dossier, WikidataItems.of(handle, store.judgements().all()))));
+                        handle,
+                        dossier,
+                        WikidataItems.of(handle, store.judgements().all()))));
     }
 
     /** The countries of the record by ISO code, those of most events first. */

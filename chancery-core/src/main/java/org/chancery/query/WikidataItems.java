@@ -42,7 +42,8 @@ final class WikidataItems {
     private static Set<String> people(Handle handle, Given.Named named) {
         return named.names().stream()
                 .flatMap(called -> handle
-                        .createQuery("SELECT person FROM name WHERE person IS NOT NULL AND name = ? AND coalesce(country, '') = ?")
+                        .createQuery(
+                                "SELECT person FROM name WHERE person IS NOT NULL AND name = ? AND coalesce(country, '') = ?")
                         .bind(0, called.name())
                         .bind(1, called.country().orElse(""))
                         .mapTo(String.class)
@@ -52,9 +53,8 @@ final class WikidataItems {
 
     /** A person's item. */
     Optional<String> of(String person, Collection<Tenure> offices) {
-        var listed = offices.stream()
-                .flatMap(tenure -> tenure.wikidata().stream())
-                .collect(Collectors.toSet());
+        var listed =
+                offices.stream().flatMap(tenure -> tenure.wikidata().stream()).collect(Collectors.toSet());
         return Optional.ofNullable(judged.get(person))
                 .or(() -> listed.size() == 1 ? listed.stream().findFirst() : Optional.empty());
     }

@@ -19,7 +19,9 @@ final class PostgresFaults {
             }
         }
         var words = own == null ? "" : words(own);
-        return words.isEmpty() ? fault : new StoreFault(name + " " + words, fault, own.getSQLState().equals("53100"));
+        return words.isEmpty()
+                ? fault
+                : new StoreFault(name + " " + words, fault, own.getSQLState().equals("53100"));
     }
 
     /** By SQLSTATE, appendix A of PostgreSQL's manual; empty where its own message is the best there is. */

@@ -83,8 +83,9 @@ final class Schema {
             return;
         }
         if (names(file) > 1) {
-            throw new StoreFault(file + " has another name as well, a hard link: SQLite keeps a log beside each name, and two that"
-                    + " write would damage it. Make it a copy, or a symbolic link");
+            throw new StoreFault(
+                    file + " has another name as well, a hard link: SQLite keeps a log beside each name, and two that"
+                            + " write would damage it. Make it a copy, or a symbolic link");
         }
         try (var readers = Sqlite.reading(file, Duration.ZERO, false)) {
             // one that was ended while it was made has no table yet

@@ -36,8 +36,8 @@ record WordVectors() implements FullText {
 
     @Override
     public String ranked(String table, String expression) {
-        return "(SELECT no, -ts_rank(search, " + query(expression) + ") AS rank FROM " + table
-                + " WHERE search @@ " + query(expression) + ")";
+        return "(SELECT no, -ts_rank(search, " + query(expression) + ") AS rank FROM " + table + " WHERE search @@ "
+                + query(expression) + ")";
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.ToyCoder;
 import org.chancery.model.Coded;
 import org.chancery.pipeline.Derivation;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditTest {
 
     private static final int EVENTS = 30;
+    private static final Pattern AUDIT = Pattern.compile("^ {4}\\./chancery (audit [^#\\n]*)", Pattern.MULTILINE);
 
     @TempDir
     static Path folder;
@@ -80,6 +83,35 @@ class AuditTest {
                 .contains("10 judged, 0 open, of 30 events")
                 .contains("80.0 %")
                 .contains("For a paper: “We drew a simple random sample of 10 of the 30 events coded by chancery");
+    }
+
+    /** docs/VALIDATION.md, typed as it stands there, with two coders who fill in their sheets between. */
+    @Test
+    void anAfternoonOfValidationGoesAsItsPageSays() throws IOException {
+        var page = Files.readString(Path.of("..", "docs", "VALIDATION.md"));
+        var commands = AUDIT.matcher(page)
+                .results()
+                .map(found -> List.of(found.group(1).split(" ")))
+                .toList();
+        assertThat(commands).hasSize(3);
+        assertThat(typed(commands.get(0), "--store", file("x.db")).code()).isZero();
+        for (var coder : List.of("anna", "ben")) {
+            Files.copy(folder.resolve("audit.csv"), folder.resolve(coder + ".csv"));
+            Files.copy(folder.resolve("audit.json"), folder.resolve(coder + ".json"));
+        }
+        fill("anna.csv", 27);
+        fill("ben.csv", 26);
+        assertThat(typed(commands.get(1)).out()).contains("kappa").contains("alpha");
+        fill("audit.csv", 27);
+        var told = typed(commands.get(2));
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("30 judged, 0 open, of 30 events").contains("For a paper:");
+    }
+
+    private static CommandRun typed(List<String> command, String... more) {
+        return CommandRun.of(
+                Stream.concat(command.stream().map(word -> word.endsWith(".csv") ? file(word) : word), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test

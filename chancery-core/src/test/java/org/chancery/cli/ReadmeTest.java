@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The questions that the README shows, asked of the record of the demo. */
+/** The questions that the README and each command's help show, asked of the record of the demo. */
 class ReadmeTest {
 
     private static final Pattern QUESTION =
             Pattern.compile("^ {4}\\./chancery ((?:find|timeline|who|conflicts|show)\\b[^#]*)", Pattern.MULTILINE);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?:^ *|Examples?: )chancery ((?:find|timeline|who|conflicts|show|reports)\\b.*)$");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
     static Stream<String> questions() throws IOException {
@@ -27,8 +29,16 @@ class ReadmeTest {
         return QUESTION.matcher(readme).results().map(found -> found.group(1).strip());
     }
 
+    static Stream<String> examples() {
+        return Chancery.whole().getSubcommands().values().stream()
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .flatMap(line -> EXAMPLE.matcher(line).results())
+                .map(found -> found.group(1).strip());
+    }
+
     @ParameterizedTest
-    @MethodSource("questions")
+    @MethodSource({"questions", "examples"})
     void isAnswered(String question) {
         var words = new ArrayList<String>();
         WORD.matcher(question)

@@ -59,9 +59,31 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "U.S.", "a NEAR b", "a NEAR/2 b NEAR c", "a OR b NEAR/0 -c", "NEAR/9", "NEAR(a b)", "col:word", "a AND", "OR OR", "\"", "(", "a^b",
-                        "'; DROP TABLE event; --", "{a b}",
-                "-a -b c", "NOT x", "a*b*", "Zürich “open", "+x", "北朝鮮", "😀 x", "OR x", "x OR", "\\", "a\"b\"c"
+                "U.S.",
+                "a NEAR b",
+                "a NEAR/2 b NEAR c",
+                "a OR b NEAR/0 -c",
+                "NEAR/9",
+                "NEAR(a b)",
+                "col:word",
+                "a AND",
+                "OR OR",
+                "\"",
+                "(",
+                "a^b",
+                "'; DROP TABLE event; --",
+                "{a b}",
+                "-a -b c",
+                "NOT x",
+                "a*b*",
+                "Zürich “open",
+                "+x",
+                "北朝鮮",
+                "😀 x",
+                "OR x",
+                "x OR",
+                "\\",
+                "a\"b\"c"
             })
     void nothingThatIsTypedIsAnErrorOfTheDatabase(String typed) {
         var match = Words.match(typed);

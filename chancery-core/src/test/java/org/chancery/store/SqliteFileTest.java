@@ -187,7 +187,8 @@ class SqliteFileTest {
     @Test
     void aStoreWhoseFolderNobodyMayWriteIsReadAndNothingIsPutBesideIt() throws IOException {
         try (var store = Store.writing(file())) {
-            store.inbox().put(ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE)."), "2022-03-06T00:00:00Z");
+            store.inbox()
+                    .put(ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE)."), "2022-03-06T00:00:00Z");
         }
         assertThat(SqliteFile.isStill(file(), true)).isFalse();
         assertThat(SqliteFile.isStill(file(), false)).isTrue();

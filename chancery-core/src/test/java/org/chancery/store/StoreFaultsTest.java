@@ -120,7 +120,8 @@ class StoreFaultsTest {
         assertThat(PostgresFaults.explain("postgresql://desk", new IllegalStateException(pool)))
                 .isInstanceOf(StoreFault.class)
                 .hasMessageContaining("wants a password");
-        assertThat(PostgresFaults.explain("postgresql://desk", new IllegalStateException(new SQLException("too long", "57014"))))
+        assertThat(PostgresFaults.explain(
+                        "postgresql://desk", new IllegalStateException(new SQLException("too long", "57014"))))
                 .hasMessageContaining("ask for less");
     }
 

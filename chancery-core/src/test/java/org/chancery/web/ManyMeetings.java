@@ -53,8 +53,7 @@ final class ManyMeetings {
 
     private static Party person(int i, String country) {
         var name = "Delegate " + (char) ('A' + i % 26) + (char) ('a' + i / 26) + "nderson";
-        return new Party(
-                name, Party.Kind.PERSON, Optional.of(country), Optional.empty(), Optional.of("person-" + i));
+        return new Party(name, Party.Kind.PERSON, Optional.of(country), Optional.empty(), Optional.of("person-" + i));
     }
 
     private static Event meeting(int number, Party who, Party whom, Place place) {

@@ -163,11 +163,16 @@ class ReviewBrowserTest {
         follow("a");
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("ann: 1 of ");
         // whom bo has before him nobody else gets
-        for (var path :
-                List.of("/review", "/review?by=bo&q=who:Zelenskyy", "/judgements", "/audits", audit + "?by=ann", audit + "/report",
-                        "/people/person-bo-falk-swe",
-                        "/reports/r4",
-                        "/propose?verdict=wrong&event=" + event("ACCUSE"))) {
+        for (var path : List.of(
+                "/review",
+                "/review?by=bo&q=who:Zelenskyy",
+                "/judgements",
+                "/audits",
+                audit + "?by=ann",
+                audit + "/report",
+                "/people/person-bo-falk-swe",
+                "/reports/r4",
+                "/propose?verdict=wrong&event=" + event("ACCUSE"))) {
             for (int width : List.of(DESK, PHONE)) {
                 chromium.width(width);
                 browser.get(toy.at(path).toString());

@@ -64,7 +64,8 @@ class ReviewTest {
 
     @Test
     void anItemOfWikidataIsSeenOnThePersonsPage() throws IOException, InterruptedException {
-        var person = "/people/" + toy.json("/api/v1/people?q=Bo+Falk").at("/items/0/party/id").asString();
+        var person = "/people/"
+                + toy.json("/api/v1/people?q=Bo+Falk").at("/items/0/party/id").asString();
         judge(Map.of("verdict", "wikidata", "person", "Bo Falk", "value", "Q42", "by", "ann"));
         assertThat(page(person)).contains("https://www.wikidata.org/wiki/Q42");
         assertThat(toy.json("/api/v1" + person).at("/wikidata").asString()).isEqualTo("Q42");

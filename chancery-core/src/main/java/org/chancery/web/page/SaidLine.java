@@ -34,7 +34,8 @@ public record SaidLine(
     /** What several reports tell in the same words once, with how often. */
     static List<SaidLine> once(List<SaidLine> lines) {
         var told = new LinkedHashMap<String, List<SaidLine>>();
-        lines.forEach(line -> told.computeIfAbsent(line.text(), text -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                told.computeIfAbsent(line.text(), text -> new ArrayList<>()).add(line));
         return told.values().stream()
                 .map(same -> same.size() == 1 ? same.get(0) : same.get(0).times(same.size()))
                 .toList();

@@ -50,13 +50,13 @@ class GraphsTest {
         assertThat(connections.get(0)).isEqualTo("From,To,Direction,Type,Weight,First,Last,Events");
         assertThat(connections)
                 .hasSize(5)
-                .anySatisfy(line -> assertThat(line)
-                        .startsWith("Ann Lee,Bo Falk,mutual,CONSULT,1,2022-03-04,2022-03-04,e-"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("Ann Lee,Bo Falk,mutual,CONSULT,1,2022-03-04,2022-03-04,e-"))
                 .anySatisfy(line -> assertThat(line).startsWith("Cy Dahl,Bo Falk,directed,ACCUSE,1,"));
         var labels = elements.stream().map(line -> line.split(",")[0]).toList();
         assertThat(labels).doesNotHaveDuplicates();
-        assertThat(connections.subList(1, 5)).allSatisfy(line -> assertThat(labels)
-                .contains(line.split(",")[0], line.split(",")[1]));
+        assertThat(connections.subList(1, 5))
+                .allSatisfy(line -> assertThat(labels).contains(line.split(",")[0], line.split(",")[1]));
     }
 
     private record Ran(int code, String out) {}

@@ -13,9 +13,12 @@ class SaidLineTest {
 
     @Test
     void whatSeveralReportsTellInTheSameWordsStandsOnce() {
-        var lines = SaidLine.once(List.of(line("the reef is ours", "r1"), line("talks go on", "r2"), line("the reef is ours", "r3")));
+        var lines = SaidLine.once(
+                List.of(line("the reef is ours", "r1"), line("talks go on", "r2"), line("the reef is ours", "r3")));
         assertThat(lines).extracting(SaidLine::text).containsExactly("the reef is ours", "talks go on");
-        assertThat(lines).extracting(SaidLine::how).containsExactly("say, as reported, told 2 times", "say, as reported");
+        assertThat(lines)
+                .extracting(SaidLine::how)
+                .containsExactly("say, as reported, told 2 times", "say, as reported");
         assertThat(lines.get(0).link()).isEqualTo("/reports/r1");
     }
 
