@@ -35,8 +35,8 @@ public final class McpService {
     public McpService(Questions questions, Supplier<String> here) {
         var cited = new Cited(questions, here);
         this.tools = Stream.of(
-                        new Tools(questions, cited).list(),
-                        new MoreTools(questions, cited).list(),
+                        new EventTools(questions, cited).list(),
+                        new ContextTools(questions, cited).list(),
                         List.of(new Proposals(questions, here).tool()))
                 .flatMap(List::stream)
                 .toList();

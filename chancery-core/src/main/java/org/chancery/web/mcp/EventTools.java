@@ -19,8 +19,8 @@ import org.chancery.web.mcp.Tool.Input;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an assistant can ask of a record. Thread-safe. */
-final class Tools {
+/** What an assistant can ask about events and the offices of those who act in them. Thread-safe. */
+final class EventTools {
 
     private static final int FEW = 10;
     private static final String SEARCH =
@@ -31,7 +31,7 @@ final class Tools {
     private final Questions questions;
     private final Cited cited;
 
-    Tools(Questions questions, Cited cited) {
+    EventTools(Questions questions, Cited cited) {
         this.questions = questions;
         this.cited = cited;
     }

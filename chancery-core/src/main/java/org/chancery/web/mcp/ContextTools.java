@@ -18,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an assistant can ask besides events: statements, reports, pairs, people, and what is new. Thread-safe. */
-final class MoreTools {
+final class ContextTools {
 
     private static final int FEW = 10;
     private static final int TEXT = 20_000;
@@ -27,7 +27,7 @@ final class MoreTools {
     private final Questions questions;
     private final Cited cited;
 
-    MoreTools(Questions questions, Cited cited) {
+    ContextTools(Questions questions, Cited cited) {
         this.questions = questions;
         this.cited = cited;
     }
