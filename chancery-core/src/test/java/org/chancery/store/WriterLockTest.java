@@ -20,7 +20,8 @@ class WriterLockTest {
         private OtherProcess() {}
 
         public static void main(String[] args) {
-            try (var lock = WriterLock.take(Path.of(args[0]))) {
+            try {
+                WriterLock.take(Path.of(args[0])).close();
                 System.out.print("taken");
             } catch (StoreFault refused) {
                 System.out.print("refused");
@@ -64,8 +65,11 @@ class WriterLockTest {
         var store = folder.resolve("one.db");
         Files.createFile(store);
         var link = Files.createSymbolicLink(folder.resolve("other.db"), store);
-        try (var lock = WriterLock.take(store)) {
+        var lock = WriterLock.take(store);
+        try {
             assertThatThrownBy(() -> WriterLock.take(link)).isInstanceOf(StoreFault.class);
+        } finally {
+            lock.close();
         }
     }
 }
