@@ -89,7 +89,7 @@ final class Document {
         var retold = new Retelling(nouns).joined(events);
         var story = new MeetingRetelling(annotation, lists, nouns, report.day()).joined(retold);
         var homes = new NamelessHome(annotation, lists, ReportScene.of(annotation, places));
-        var settled = new DomesticVisit(annotation)
+        var settled = new EmptyVisits(annotation)
                 .without(new StorySetting(annotation, where)
                         .of(story).stream().map(homes::of).toList());
         var statements = said.stream()

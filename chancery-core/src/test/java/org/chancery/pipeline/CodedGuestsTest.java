@@ -41,6 +41,7 @@ class CodedGuestsTest {
             When it rained in Seoul, the shops closed. |
             Chile's president toured Valparaiso on Monday. |
             France's president visited Lyon. |
+            Merkel's trip came to light hours later. |
             """)
     void othersReceiveNobody(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected == null ? "" : expected);

@@ -66,6 +66,7 @@ class SpokenActTest {
                 "\"The storm was a disaster for the whole coast,\" the mayor said.",
                 "\"I must answer you directly in this matter,\" the premier said.",
                 "\"We felt the support of the whole village,\" the premier said.",
+                "\"We need somebody to defend the land of our fathers,\" the herder said.",
                 "Silva acknowledged that earlier cabinets had failed the villagers.",
                 "The minister said that Togo had failed to reach an agreement.",
                 "The minister said that the summer had been wet."

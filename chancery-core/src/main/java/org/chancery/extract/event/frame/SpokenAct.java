@@ -58,7 +58,11 @@ public final class SpokenAct {
     private boolean isMain(int token) {
         int head = syntax.arcs.head(token);
         String relation = syntax.arcs.relation(token);
-        boolean below = relation.matches("advcl|acl.*|csubj.*|aux.*|cop")
+        // "we need somebody to defend us": somebody else is to do it
+        boolean another = relation.equals("xcomp")
+                && syntax.arcs.children(head, "obj").stream().anyMatch(object -> object > head && object < token);
+        boolean below = another
+                || relation.matches("advcl|acl.*|csubj.*|aux.*|cop")
                 || relation.equals("ccomp")
                         && head >= 0
                         && quoted.covers(syntax.token(head).span())

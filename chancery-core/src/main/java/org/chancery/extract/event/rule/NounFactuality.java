@@ -29,10 +29,19 @@ final class NounFactuality {
         // "in what would be the second meeting"
         var predicate = syntax.has(anchor, "cop") ? auxiliaries.read(anchor) : Optional.<Reading>empty();
         return predicate
+                .or(() -> said(anchor))
                 .filter(reading -> reading.status() != Status.ONGOING)
                 .or(() -> within(anchor))
                 .or(() -> above(anchor))
                 .or(() -> Optional.of(Reading.OCCURRED));
+    }
+
+    /** "Her visit would be the first", "the talks will be the last": what is yet to be anything is yet to come. */
+    private Optional<Reading> said(int noun) {
+        int head = syntax.arcs.relation(noun).equals("nsubj") ? syntax.arcs.head(noun) : -1;
+        return head >= 0 && syntax.has(head, "cop") && syntax.hasModal(head)
+                ? auxiliaries.read(head).filter(reading -> reading.status() == Status.PLANNED)
+                : Optional.empty();
     }
 
     private Optional<Reading> within(int noun) {

@@ -40,6 +40,7 @@ class FactualityTest {
             The spokesman did not say whether Norway would send troops to Mali. | MOBILIZE hypothetical
             Oman is weighing sanctions against Yemen. | SANCTION hypothetical
             Talks between Laos and Thailand have been moved to 4 July. | CONSULT planned
+            The Laotian king's visit to Hanoi would be the first since 1975. | CONSULT planned
             Laos on Monday put off a visit to Hanoi which had been set for 20 May. | CONSULT cancelled
             Rebels conspired to kill the Malian premier. | ASSAULT hypothetical
             Azerbaijani troops defeated Armenia's army near Shusha. | ASSAULT occurred
@@ -85,6 +86,7 @@ class FactualityTest {
             textBlock =
                     """
             Japan warned Myanmar against selling arms to Laos. | AID
+            The court order prohibits Malta from releasing the Libyan sailors. | RETREAT
             Thousands of Chadian soldiers flew to Mali to fight the rebels. | THREATEN
             Greece's premier told Turkey's president that Ankara must not help Libya. | AID
             """)

@@ -8,24 +8,35 @@ import org.chancery.model.Name;
 import org.chancery.model.Party;
 import org.chancery.model.PartyMention;
 import org.chancery.model.PlaceMention;
+import org.chancery.model.Status;
 
-/** Who travels within the own country visits nobody: "Ghana's president visited Kumasi". Whom he meets there he may well have met. */
-final class DomesticVisit {
+/**
+ * Visits that tell of no host. Who travels within the own country visits nobody: "Ghana's president visited Kumasi"; whom he meets there he may
+ * well have met. "The visit was short" tells of none where nothing says who went, or where to.
+ */
+final class EmptyVisits {
 
     private final Annotation annotation;
 
-    DomesticVisit(Annotation annotation) {
+    EmptyVisits(Annotation annotation) {
         this.annotation = annotation;
     }
 
     List<EventMention> without(List<EventMention> report) {
-        return report.stream().filter(event -> !is(event)).toList();
+        return report.stream()
+                .filter(event -> !event.modes().contains("visit") || !isBare(event) && !isDomestic(event))
+                .toList();
     }
 
-    private boolean is(EventMention event) {
+    private static boolean isBare(EventMention event) {
+        boolean nowhere = event.recipients().isEmpty() && event.place().isEmpty();
+        boolean byNobody = event.actors().isEmpty() && event.status() == Status.OCCURRED;
+        return byNobody || nowhere;
+    }
+
+    private boolean isDomestic(EventMention event) {
         var home = event.place().map(PlaceMention::place).flatMap(place -> place.country());
-        return event.modes().contains("visit")
-                && home.isPresent()
+        return home.isPresent()
                 && !event.actors().isEmpty()
                 && event.actors().stream()
                         .allMatch(actor -> actor.party().country().equals(home))
