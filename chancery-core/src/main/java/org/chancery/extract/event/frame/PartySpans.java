@@ -111,9 +111,9 @@ public final class PartySpans {
                 .anyMatch(kind -> kind.says().type().filter(WRONGS::contains).isPresent());
     }
 
-    /** Whether a noun means people by what they are: "minister", "officers". */
-    boolean isPeople(int noun) {
-        return words.isPeople(noun);
+    /** Whether a noun means ordinary people: "workers". */
+    boolean isCivilian(int noun) {
+        return words.isCivilian(noun);
     }
 
     /** Whether a noun means a state: "country", "nation". */

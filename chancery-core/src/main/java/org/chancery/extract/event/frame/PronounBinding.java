@@ -89,7 +89,7 @@ final class PronounBinding {
                 .filter(name -> name.sort() == Name.Sort.PERSON)
                 .isPresent());
         return switch (syntax.lower(pronoun.head())) {
-            case "it" -> !person && !parties.isPeople(other.lead().head());
+            case "it" -> !person && !parties.isCivilian(other.lead().head());
             case "he", "she" -> person || syntax.name(other.lead().head()).isEmpty();
             default -> true;
         };
