@@ -1,7 +1,9 @@
 package org.chancery.resolve;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventMention;
 import org.chancery.model.Name;
@@ -16,6 +18,9 @@ import org.chancery.model.Status;
  */
 final class EmptyVisits {
 
+    private static final Set<Name.Sort> WHERE =
+            EnumSet.of(Name.Sort.PLACE, Name.Sort.STATE, Name.Sort.METONYM, Name.Sort.DEMONYM);
+
     private final Annotation annotation;
 
     EmptyVisits(Annotation annotation) {
@@ -28,8 +33,14 @@ final class EmptyVisits {
                 .toList();
     }
 
-    private static boolean isBare(EventMention event) {
-        boolean nowhere = event.recipients().isEmpty() && event.place().isEmpty();
+    private boolean isBare(EventMention event) {
+        // "cancels Cairo trip" has its town within the noun
+        boolean nowhere = event.recipients().isEmpty()
+                && event.place().isEmpty()
+                && annotation.names().stream()
+                        .filter(name -> event.actors().stream()
+                                .noneMatch(actor -> actor.span().overlaps(name.span())))
+                        .noneMatch(name -> event.trigger().covers(name.span()) && WHERE.contains(name.sort()));
         boolean byNobody = event.actors().isEmpty() && event.status() == Status.OCCURRED;
         return byNobody || nowhere;
     }
