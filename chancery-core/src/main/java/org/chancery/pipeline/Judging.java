@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ public final class Judging {
     private static final int ID_LENGTH = 16;
 
     private final Store store;
+    /** A judgement dated farther ahead is of another machine's clock, and is not waited for. */
+    private static final Duration AHEAD = Duration.ofHours(1);
+
     private final Clock clock;
     private final String by;
     private final Derivation derivation;
@@ -243,7 +247,7 @@ public final class Judging {
             Optional<String> value,
             Optional<Given> given,
             Optional<String> note) {
-        var at = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS).toString();
+        var at = moment().toString();
         var what = verdict + " " + anchors + " " + field + " " + value
                 + given.map(more -> " " + more).orElse("");
         var id = "j-" + hash(what + " " + by + " " + at);
@@ -251,6 +255,17 @@ public final class Judging {
         store.judgements().add(judgement);
         derivation.update();
         return judgement;
+    }
+
+    /** Now, and later than what was judged before: of two judgements of one second the order would be lost. */
+    private Instant moment() {
+        var now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        return store.judgements()
+                .latest()
+                .map(last -> last.plusSeconds(1))
+                .filter(now::isBefore)
+                .filter(next -> next.isBefore(now.plus(AHEAD)))
+                .orElse(now);
     }
 
     private static Event.Telling mention(Event event, int index) {

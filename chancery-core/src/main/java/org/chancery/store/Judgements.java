@@ -1,5 +1,7 @@
 package org.chancery.store;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +140,23 @@ public final class Judgements {
                             .add(entry.getValue()));
             return judgements(handle, "", anchors);
         });
+    }
+
+    /** When the last judgement was given; empty where there is none, or where its moment is none. */
+    public Optional<Instant> latest() {
+        return store.look(handle -> handle.createQuery("SELECT max(at) FROM judgement")
+                        .mapTo(String.class)
+                        .findOne())
+                .flatMap(Judgements::instant);
+    }
+
+    private static Optional<Instant> instant(String at) {
+        try {
+            return Optional.of(Instant.parse(at));
+        } catch (DateTimeParseException e) {
+            // another program's log may say it otherwise
+            return Optional.empty();
+        }
     }
 
     private static List<Judgement> judgements(Handle handle, String where, Map<String, List<Anchor>> anchors) {

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -96,8 +97,8 @@ class AuditTest {
         assertThat(commands).hasSize(3);
         assertThat(typed(commands.get(0), "--store", file("x.db")).code()).isZero();
         for (var coder : List.of("anna", "ben")) {
-            Files.copy(folder.resolve("audit.csv"), folder.resolve(coder + ".csv"));
-            Files.copy(folder.resolve("audit.json"), folder.resolve(coder + ".json"));
+            Files.copy(folder.resolve("audit.csv"), folder.resolve(coder + ".csv"), REPLACE_EXISTING);
+            Files.copy(folder.resolve("audit.json"), folder.resolve(coder + ".json"), REPLACE_EXISTING);
         }
         fill("anna.csv", 27);
         fill("ben.csv", 26);

@@ -79,6 +79,21 @@ class JudgingTest {
     }
 
     @Test
+    void judgementsOfOneSecondKeepTheirOrder() {
+        readOneEventTwice();
+        var given = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            judging.notSame(events().get(0), List.of(1), NO_NOTE).forEach(judgement -> given.add(judgement.id()));
+            given.add(judging.same(events(), NO_NOTE).id());
+        }
+        assertThat(events()).hasSize(1);
+        assertThat(store.judgements().all())
+                .extracting(Judgement::id)
+                .containsExactlyElementsOf(given)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aMentionJudgedAnotherEventIsOne() {
         readOneEventTwice();
         judging.notSame(events().get(0), List.of(1), NO_NOTE);

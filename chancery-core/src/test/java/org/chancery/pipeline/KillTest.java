@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real processes, killed as {@code kill -9} does, two at a time: 50 of them ({@code -Dchancery.kills} for another number), or on a busy machine as many
+ * Real processes, killed as {@code kill -9} does, two at a time: 24 of them ({@code -Dchancery.kills} for another number), or on a busy machine as many
  * as a minute and a half allow.
  */
 class KillTest {
 
     private static final int REPORTS = 100;
     private static final int STORES = 2;
-    private static final int KILLS = Integer.getInteger("chancery.kills", 50) / STORES;
+    private static final int KILLS = Integer.getInteger("chancery.kills", 24) / STORES;
     private static final long MOST_NANOS = 90_000_000_000L;
     private static final int LEAST = 2;
     /** Milliseconds within which a derivation is killed once it has begun. */

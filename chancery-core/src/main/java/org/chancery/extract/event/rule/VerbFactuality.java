@@ -71,7 +71,9 @@ final class VerbFactuality {
     /** Whether a word above governs the verb as its infinitive or complement. */
     private boolean isGoverned(int at) {
         String relation = syntax.arcs.relation(at);
+        // a verb that states something is nobody's complement, whatever the parser says: "came after they met"
         return syntax.arcs.head(at) >= 0
+                && !syntax.tag(at).matches("VBD|VBZ|VBP")
                 && (relation.equals("xcomp") || isInfinitive(at) && relation.matches("advcl|ccomp|dep|acl.*"));
     }
 
