@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -124,8 +125,8 @@ final class UnreliableHourTest {
         return FollowerTest.feed("<ttl>3</ttl>", links.toArray(new String[0]))
                 .replace(
                         "</channel>",
-                        String.format(summary, "/closed/a", "lake") + String.format(summary, "/missing", "tunnel")
-                                + "</channel>");
+                        String.format(Locale.ROOT, summary, "/closed/a", "lake")
+                                + String.format(Locale.ROOT, summary, "/missing", "tunnel") + "</channel>");
     }
 
     /** The page of an entry, most of which are there only the second or third time. */

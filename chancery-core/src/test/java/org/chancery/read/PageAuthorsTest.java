@@ -3,6 +3,7 @@ package org.chancery.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class PageAuthorsTest {
@@ -149,17 +150,18 @@ final class PageAuthorsTest {
         String page =
                 "<html lang=en><head><title>Talks on fish</title><link rel='canonical' href='http://quaymouse.example.org/talks-on-fish'>%s</head>"
                         + "<body><article><h1>Talks on fish</h1>%s" + BODY + "</article></body></html>";
-        assertThat(Inputting.report(String.format(page, "", "<div>Posted by quaymouse on 3 May 2021</div>"))
+        assertThat(Inputting.report(
+                                String.format(Locale.ROOT, page, "", "<div>Posted by quaymouse on 3 May 2021</div>"))
                         .byline())
                 .containsExactly("quaymouse");
-        assertThat(Inputting.report(String.format(page, "", "<p class='byline'>By Quaymouse</p>"))
+        assertThat(Inputting.report(String.format(Locale.ROOT, page, "", "<p class='byline'>By Quaymouse</p>"))
                         .byline())
                 .containsExactly("Quaymouse");
-        assertThat(Inputting.report(String.format(page, "<meta name='author' content='quaymouse'>", ""))
+        assertThat(Inputting.report(String.format(Locale.ROOT, page, "<meta name='author' content='quaymouse'>", ""))
                         .byline())
                 .isEmpty();
-        assertThat(Inputting.report(
-                                String.format(page, "", "<p class='byline'>By Quaymouse</p><p>Author: Mira Holt</p>"))
+        assertThat(Inputting.report(String.format(
+                                Locale.ROOT, page, "", "<p class='byline'>By Quaymouse</p><p>Author: Mira Holt</p>"))
                         .byline())
                 .containsExactly("Mira Holt");
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.ToyCoder;
@@ -53,11 +54,11 @@ final class WatchedRecord {
     }
 
     private static Event accusation(int number, Party who, Party whom, LocalDate day) {
-        var text = "%s (NOR) accused %s (NOR) on %s.".formatted(who.name(), whom.name(), day);
+        var text = who.name() + " (NOR) accused " + whom.name() + " (NOR) on " + day + ".";
         var where = new Evidence("r1", new Span(0, text.length()));
         var trigger = new Span(who.name().length() + 7, who.name().length() + 14);
         return new Event(
-                "e-%016x".formatted((number + 1) * 0x9E3779B97F4A7C15L),
+                String.format(Locale.ROOT, "e-%016x", (number + 1) * 0x9E3779B97F4A7C15L),
                 EventType.ACCUSE,
                 List.of(),
                 List.of(),

@@ -30,9 +30,8 @@ class WatchesTest {
     }
 
     private static String hook(Receiver receiver) {
-        return """
-                {"webhooks": {"desk": {"url": "%s", "secret": "%s"}}}"""
-                .formatted(receiver.address(), Receiver.SECRET);
+        return "{\"webhooks\": {\"desk\": {\"url\": \"" + receiver.address() + "\", \"secret\": \"" + Receiver.SECRET
+                + "\"}}}";
     }
 
     private static Process start(Path store, Path channels, long origin) throws IOException {

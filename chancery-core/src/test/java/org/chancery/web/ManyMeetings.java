@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Countries;
@@ -62,7 +63,7 @@ final class ManyMeetings {
         var trigger = new Span(who.name().length() + 1, who.name().length() + 4);
         var day = Optional.of(DateRange.day(FIRST.plusDays(number)));
         return new Event(
-                "e-%016x".formatted((number + 1) * 0x9E3779B97F4A7C15L),
+                String.format(Locale.ROOT, "e-%016x", (number + 1) * 0x9E3779B97F4A7C15L),
                 EventType.CONSULT,
                 List.of(),
                 List.of(),
