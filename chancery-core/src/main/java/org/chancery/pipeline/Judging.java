@@ -34,10 +34,10 @@ public final class Judging {
 
     private static final int ID_LENGTH = 16;
 
-    private final Store store;
     /** A judgement dated farther ahead is of another machine's clock, and is not waited for. */
     private static final Duration AHEAD = Duration.ofHours(1);
 
+    private final Store store;
     private final Clock clock;
     private final String by;
     private final Derivation derivation;

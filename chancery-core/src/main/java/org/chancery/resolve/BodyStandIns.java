@@ -38,14 +38,23 @@ final class BodyStandIns {
         if (!alone) {
             return Optional.empty();
         }
-        var before = before(np);
-        var called = bodies.named(lemma).flatMap(body -> before.stream()
-                .filter(name -> isNear(np, name) && name.entry().equals(Optional.of(body.name())))
-                .findFirst());
+        var called = called(np, lemma);
         boolean more = np.last() > np.head();
         if (called.isPresent() || more || !standIns.isA(lemma, Reading.BODY) && !standIns.isA(lemma, Reading.COMPANY)) {
             return called;
         }
+        return same(np, lemma);
+    }
+
+    private Optional<Name> called(NounPhrase np, String lemma) {
+        return bodies.named(lemma).flatMap(body -> before(np).stream()
+                .filter(name -> isNear(np, name) && name.entry().equals(Optional.of(body.name())))
+                .findFirst());
+    }
+
+    /** The last body with the word in its name; of companies, one of which nothing is known. */
+    private Optional<Name> same(NounPhrase np, String lemma) {
+        var before = before(np);
         return before.stream()
                 .filter(name -> List.of(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                         .contains(lemma))

@@ -37,10 +37,10 @@ final class EmptyVisits {
         // "cancels Cairo trip" has its town within the noun
         boolean nowhere = event.recipients().isEmpty()
                 && event.place().isEmpty()
-                && annotation.names().stream()
+                && annotation.namesIn(event.trigger()).stream()
                         .filter(name -> event.actors().stream()
                                 .noneMatch(actor -> actor.span().overlaps(name.span())))
-                        .noneMatch(name -> event.trigger().covers(name.span()) && WHERE.contains(name.sort()));
+                        .noneMatch(name -> WHERE.contains(name.sort()));
         boolean byNobody = event.actors().isEmpty() && event.status() == Status.OCCURRED;
         return byNobody || nowhere;
     }
@@ -52,7 +52,7 @@ final class EmptyVisits {
                 && event.actors().stream()
                         .allMatch(actor -> actor.party().country().equals(home))
                 && event.recipients().stream().allMatch(host -> isGround(host, event))
-                && annotation.names().stream().noneMatch(name -> isForeign(name, event, home));
+                && annotation.namesIn(event.clause()).stream().noneMatch(name -> isForeign(name, home));
     }
 
     /** Whether somebody who is visited is but the place. */
@@ -63,10 +63,7 @@ final class EmptyVisits {
                         .isPresent();
     }
 
-    /** Whether the clause names somebody from elsewhere. */
-    private static boolean isForeign(Name name, EventMention event, Optional<String> home) {
-        return event.clause().covers(name.span())
-                && name.country().isPresent()
-                && !name.country().equals(home);
+    private static boolean isForeign(Name name, Optional<String> home) {
+        return name.country().isPresent() && !name.country().equals(home);
     }
 }

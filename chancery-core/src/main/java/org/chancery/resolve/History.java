@@ -1,5 +1,6 @@
 package org.chancery.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,9 @@ final class History {
 
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 3;
+
+    /** How many pronouns one after the other are followed to a name. */
+    private static final int LINKS = 30;
 
     private static final Pattern SUBJECT = Pattern.compile("nsubj.*");
     /** "the Chadian president": the state is named by the way. */
@@ -83,6 +87,26 @@ final class History {
      * @param possible who can be meant: nobody is urged, thanked or told by himself where "him" is said
      */
     Optional<PersonMentions.Member> personBefore(NounPhrase np, Predicate<PersonMentions.Member> possible) {
+        var beside = new ArrayDeque<PersonMentions.Member>();
+        var pronoun = Optional.of(np);
+        for (int link = 0; link < LINKS && pronoun.isPresent(); link++) {
+            var here = lookBack(pronoun.get(), possible);
+            here.named().ifPresent(beside::push);
+            pronoun = here.pronoun();
+        }
+        // the one named by the farthest of them
+        return Optional.ofNullable(beside.peek());
+    }
+
+    /**
+     * What the nearest sentence that says something has for a pronoun.
+     *
+     * @param named the person named there
+     * @param pronoun the same pronoun as its subject, which is asked before
+     */
+    private record Antecedent(Optional<PersonMentions.Member> named, Optional<NounPhrase> pronoun) {}
+
+    private Antecedent lookBack(NounPhrase np, Predicate<PersonMentions.Member> possible) {
         int at = np.headToken().span().start();
         for (int back = 0; back <= REACH && np.index() - back >= 0; back++) {
             var sentence = annotation.sentences().get(np.index() - back);
@@ -90,17 +114,16 @@ final class History {
                     .filter(name -> name.span().start() < at && name.sort() == Name.Sort.PERSON)
                     .filter(name -> cast.at(name.span()).filter(possible).isPresent())
                     .toList();
-            var found = named.stream()
+            var subject = named.stream()
                     .filter(name -> hasRelation(sentence, name, SUBJECT))
-                    .findFirst()
-                    .flatMap(name -> cast.at(name.span()))
-                    .or(() -> sameBefore(np, sentence).flatMap(pronoun -> personBefore(pronoun, possible)))
-                    .or(() -> named.stream().findFirst().flatMap(name -> cast.at(name.span())));
-            if (found.isPresent()) {
-                return found;
+                    .findFirst();
+            var pronoun = subject.isPresent() ? Optional.<NounPhrase>empty() : sameBefore(np, sentence);
+            var person = subject.or(() -> named.stream().findFirst()).flatMap(name -> cast.at(name.span()));
+            if (person.isPresent() || pronoun.isPresent()) {
+                return new Antecedent(person, pronoun);
             }
         }
-        return Optional.empty();
+        return new Antecedent(Optional.empty(), Optional.empty());
     }
 
     /** "She spoke of Moe. She asked": the same pronoun as a subject before means the same. */

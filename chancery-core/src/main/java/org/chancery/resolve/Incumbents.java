@@ -3,8 +3,10 @@ package org.chancery.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.knowledge.Holding;
 import org.chancery.knowledge.Office;
@@ -32,6 +34,7 @@ final class Incumbents {
     private final Annotation annotation;
     private final Resolver.Known known;
     private final List<Claim> claims;
+    private final Map<PersonMentions.Member, Optional<String>> countries = new HashMap<>();
 
     Incumbents(
             Report report,
@@ -126,6 +129,10 @@ final class Incumbents {
 
     /** The state that a person belongs to. */
     Optional<String> country(PersonMentions.Member member) {
+        return countries.computeIfAbsent(member, this::findCountry);
+    }
+
+    private Optional<String> findCountry(PersonMentions.Member member) {
         return of(member).stream()
                 .flatMap(claim -> claim.country().stream())
                 .findFirst()

@@ -47,21 +47,34 @@ final class MeetingRetelling {
     }
 
     List<EventMention> joined(List<EventMention> report) {
+        var fullestFirst = report.stream()
+                .filter(event -> event.type() == EventType.CONSULT && !isNumbered(event))
+                .map(event -> new Told(event, fullness(event)))
+                .sorted(Comparator.comparing(Told::fullness).reversed())
+                .toList();
         return report.stream()
-                .map(event -> fuller(event, report)
+                .map(event -> fuller(event, fullestFirst)
                         .map(first -> event.among(first.actors(), first.recipients()))
                         .orElse(event))
                 .toList();
     }
 
+    /** A meeting or visit and how well its parties are named. */
+    private record Told(EventMention event, int fullness) {}
+
     /** The fullest telling; none where the vague one can mean two meetings. */
-    private Optional<EventMention> fuller(EventMention event, List<EventMention> report) {
-        if (event.type() != EventType.CONSULT || event.parties().isEmpty() || isNumbered(event)) {
+    private Optional<EventMention> fuller(EventMention event, List<Told> fullestFirst) {
+        if (event.type() != EventType.CONSULT
+                || event.parties().isEmpty()
+                || !canBeRetold(event)
+                || isNumbered(event)) {
             return Optional.empty();
         }
-        var others = report.stream()
-                .filter(other -> other.type() == EventType.CONSULT && isSame(event, other))
-                .sorted(Comparator.comparing(MeetingRetelling::fullness).reversed())
+        int own = fullness(event);
+        var others = fullestFirst.stream()
+                .takeWhile(other -> other.fullness() > own)
+                .map(Told::event)
+                .filter(other -> isSame(event, other))
                 .toList();
         boolean one = others.stream().allMatch(other -> isWithin(other, others.get(0)));
         return one ? others.stream().findFirst() : Optional.empty();
@@ -70,12 +83,9 @@ final class MeetingRetelling {
     private boolean isSame(EventMention event, EventMention other) {
         return event.isMeeting() == other.isMeeting()
                 && event.status() == other.status()
-                && canBeRetold(event)
-                && fullness(event) < fullness(other)
                 && !event.clause().overlaps(other.trigger())
                 && isWithin(event, other)
-                && !isApart(event, other)
-                && !isNumbered(other);
+                && !isApart(event, other);
     }
 
     /** What took place; of what is to come only what a noun says is known: two states plan many a talk, and talk for months. */
@@ -146,10 +156,11 @@ final class MeetingRetelling {
 
     /** "Met again", "another round of talks", "has visited Mali three times": one of several. */
     private boolean isNumbered(EventMention event) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(event.trigger()))
+        return annotation
+                .sentenceAt(event.trigger())
                 .filter(sentence -> sentence.dependencies().isPresent())
-                .anyMatch(sentence -> isNumbered(event, sentence));
+                .filter(sentence -> isNumbered(event, sentence))
+                .isPresent();
     }
 
     private boolean isNumbered(EventMention event, Sentence sentence) {

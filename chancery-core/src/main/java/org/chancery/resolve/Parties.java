@@ -57,7 +57,7 @@ final class Parties {
         this.names = new PhraseNames(annotation, offices, known.countries());
         this.abbreviations = new Abbreviations(annotation);
         this.states = new NamedStates(annotation, known.lists());
-        this.kinship = new Kinship(annotation, cast, known.givenNames());
+        this.kinship = new Kinship(annotation, known.givenNames());
         this.authors = new PostAuthors(report, cast, this::person);
         this.bodies = new BodyStandIns(annotation, standIns, known.bodies());
         this.history = new History(

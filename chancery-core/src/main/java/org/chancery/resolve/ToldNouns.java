@@ -30,10 +30,9 @@ final class ToldNouns {
     record ToldNoun(String lemma, boolean definite, boolean verbal) {}
 
     Optional<ToldNoun> of(EventMention event) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(event.trigger()))
+        return annotation
+                .sentenceAt(event.trigger())
                 .filter(sentence -> sentence.dependencies().isPresent())
-                .findFirst()
                 .flatMap(sentence -> last(event, sentence));
     }
 

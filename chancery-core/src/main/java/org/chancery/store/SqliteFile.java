@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,7 @@ record SqliteFile(Path file) implements Database {
     Open reading(Duration limit) {
         mustExist();
         try {
-            var readers = Sqlite.reading(file, limit, isStill(file, Files.isWritable(folder())));
+            var readers = Sqlite.reading(file, limit, isStill(file, isDiskReadOnly()));
             var database = Sqlite.jdbi(Jdbi.create(readers));
             Schema.check(file, database);
             return new Open(database, Optional.empty(), () -> {}, readers::close);
@@ -41,14 +42,21 @@ record SqliteFile(Path file) implements Database {
         }
     }
 
-    private Path folder() {
-        return file.toAbsolutePath().getParent();
+    private boolean isDiskReadOnly() {
+        try {
+            return Files.getFileStore(file).isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
-    /** Whether the file is all there is and stays so: nothing can be written beside it, and no log waits there to be gone through. */
-    static boolean isStill(Path file, boolean writable) {
+    /**
+     * Whether the file is all there is and stays so: nobody can write on its disk, and no log waits beside it to be gone through. A folder that
+     * only this reader may not write is no such place: another may write there meanwhile.
+     */
+    static boolean isStill(Path file, boolean diskIsReadOnly) {
         var log = file.resolveSibling(file.getFileName() + "-wal").toFile();
-        return !writable && log.length() == 0;
+        return diskIsReadOnly && log.length() == 0;
     }
 
     @Override

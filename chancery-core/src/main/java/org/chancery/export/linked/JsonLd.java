@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.chancery.export.Exporter;
 import org.chancery.export.Target;
 import org.chancery.model.Party;
@@ -32,25 +31,24 @@ public final class JsonLd implements Exporter {
             out.write(",\"@graph\":[");
             var nodes = new Nodes(out);
             selection.reportSources(report -> nodes.add(LinkedNodes.report(report)));
-            var people = new HashSet<Party>();
+            var items = selection.wikidata();
+            var ids = new TreeSet<String>();
+            Consumer<Party> note =
+                    party -> party.id().filter(items::containsKey).ifPresent(ids::add);
             selection.sourced(event -> {
-                people.addAll(event.event().actors());
-                people.addAll(event.event().recipients());
+                event.event().actors().forEach(note);
+                event.event().recipients().forEach(note);
                 nodes.add(LinkedNodes.event(event));
             });
             selection.statements(said -> {
-                people.add(said.speaker());
+                note.accept(said.speaker());
                 nodes.add(LinkedNodes.statement(said));
             });
             selection.offices(tenure -> {
-                people.add(tenure.person());
+                note.accept(tenure.person());
                 nodes.add(LinkedNodes.office(tenure));
             });
-            var ids = people.stream()
-                    .flatMap(party -> party.id().stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            var items = selection.wikidata();
-            ids.stream().filter(items::containsKey).forEach(id -> nodes.add(LinkedNodes.item(id, items.get(id))));
+            ids.forEach(id -> nodes.add(LinkedNodes.item(id, items.get(id))));
             out.write("\n]}\n");
         } catch (UncheckedIOException e) {
             throw e.getCause();
