@@ -35,11 +35,9 @@ final class Kinship {
 
     /** The word right before a name: "her husband Pavel". */
     private Optional<String> nounBefore(Name name) {
-        return annotation
-                .sentenceAt(name.span())
-                .flatMap(sentence -> sentence.tokens().stream()
-                        .takeWhile(token -> token.span().end() <= name.span().start())
-                        .reduce((first, last) -> last)
-                        .map(Token::text));
+        return annotation.sentenceAt(name.span()).flatMap(sentence -> sentence.tokens().stream()
+                .takeWhile(token -> token.span().end() <= name.span().start())
+                .reduce((first, last) -> last)
+                .map(Token::text));
     }
 }

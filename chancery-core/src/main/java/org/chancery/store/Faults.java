@@ -34,7 +34,8 @@ final class Faults {
             case SQLITE_NOTADB -> "is not a store of Chancery";
             case SQLITE_CORRUPT, SQLITE_CORRUPT_VTAB, SQLITE_CORRUPT_INDEX ->
                 "is damaged: chancery check says where; what is whole can be exported, else ingest the reports again into a new store";
-            case SQLITE_CANTOPEN -> "cannot be opened: is the folder there, and may you read it and write in it? A copy can be read anywhere";
+            case SQLITE_CANTOPEN ->
+                "cannot be opened: is the folder there, and may you read it and write in it? A copy can be read anywhere";
             case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
                 "is being written by another program: try again when it is done";
             case SQLITE_INTERRUPT -> "has too much to answer that in the time allowed: ask for less";
