@@ -1,6 +1,7 @@
 package org.chancery.knowledge;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ public final class AuthorWords {
     private final Set<String> roles = new HashSet<>();
     private final Set<String> desks = new HashSet<>();
     private final Set<String> joints = new HashSet<>();
+    private final Set<String> between = new LinkedHashSet<>();
     private final Set<String> particles = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
 
@@ -23,6 +25,7 @@ public final class AuthorWords {
                         case "role" -> loaded.roles;
                         case "desk" -> loaded.desks;
                         case "joint" -> loaded.joints;
+                        case "between" -> loaded.between;
                         case "particle" -> loaded.particles;
                         case "title" -> loaded.titles;
                         default -> throw row.fault("no such kind: " + row.text("kind"));
@@ -51,6 +54,18 @@ public final class AuthorWords {
 
     public boolean isJoint(String word) {
         return joints.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A line with a comma for each run of words that stands between the names of people who talk: "in conversation with". */
+    public String separated(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        for (String run : between) {
+            int at = small.indexOf(" " + run + " ");
+            if (at > 0 && small.length() == line.length()) {
+                return line.substring(0, at) + "," + line.substring(at + run.length() + 1);
+            }
+        }
+        return line;
     }
 
     public boolean isParticle(String word) {

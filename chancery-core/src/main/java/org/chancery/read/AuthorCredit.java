@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,12 +18,18 @@ final class AuthorCredit {
     private static final Pattern LAST_WORDS =
             Pattern.compile("(?:\\s+\\p{Ll}{1,4}(?:\\s+\\p{L}{4,11})?)?[\\s,|·•–—-]*$");
 
+    /** Where a post is filed: "Mira, in News, Harbours". */
+    private static final Pattern FILED = Pattern.compile(",\\s(?:in|en|dans)\\s.*$");
+
     private final Knowledge knowledge;
     private final SiteNames sites;
     private final Draft draft;
 
     /** The agency as the page words it, where it stands in the place of an author. */
     private Optional<String> agency = Optional.empty();
+
+    /** What the author line names where it names nobody: "Redaktion". */
+    private Optional<String> desk = Optional.empty();
 
     /** The site's name, where an author line has it, as writers of journals call theirs and themselves alike. */
     private Optional<String> namesake = Optional.empty();
@@ -50,7 +57,9 @@ final class AuthorCredit {
     /** The names of an author line: those its markup marks, unless its words name more. */
     void group(AuthorLines.Group group) {
         group.lines().stream().filter(line -> !isOther(line)).forEach(this::add);
-        if (draft.byline.size() < group.names().size()) {
+        var marked = people(group.names());
+        boolean other = !marked.isEmpty() && draft.byline.stream().noneMatch(marked::contains);
+        if (draft.byline.size() < group.names().size() || other) {
             draft.byline.clear();
             group.names().stream().filter(name -> !isOther(name)).forEach(this::stated);
         }
@@ -66,8 +75,45 @@ final class AuthorCredit {
             boolean single = knowledge.bylines().isNickname(plain) && !plain.endsWith(".");
             if (single && !isOther(plain) && draft.agency.isEmpty() && !sites.isPublisher(plain)) {
                 draft.byline.add(plain);
+            } else if (!isOther(plain) && knowledge.bylines().isDesk(plain)) {
+                desk = desk.or(() -> Optional.of(plain));
             }
         }
+    }
+
+    /**
+     * What the head of a page says of its author is often said of all pages, as by a template: people whom the author line names give way
+     * to nobody there but themselves.
+     */
+    void rather(AuthorLines.Group shown) {
+        var kept = List.copyOf(draft.byline);
+        var agency = draft.agency;
+        if (kept.isEmpty()) {
+            return;
+        }
+        draft.byline.clear();
+        group(shown);
+        boolean whole = draft.byline.stream().anyMatch(name -> name.contains(" "))
+                || !shown.names().isEmpty() && !draft.byline.isEmpty();
+        boolean same = draft.byline.stream().anyMatch(name -> kept.stream().anyMatch(other -> isShared(name, other)));
+        if (!whole || same) {
+            draft.byline.clear();
+            draft.byline.addAll(kept);
+            draft.agency = agency;
+        }
+    }
+
+    private List<String> people(List<String> names) {
+        return names.stream()
+                .flatMap(name -> knowledge.bylines().of(unlabelled(name)).people().stream())
+                .filter(name -> !sites.isPublisher(name))
+                .toList();
+    }
+
+    /** Whether two names have a word in common. */
+    private static boolean isShared(String name, String other) {
+        var words = List.of(other.toLowerCase(Locale.ROOT).split("\\s+"));
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(words::contains);
     }
 
     /** Whether a writer is there already, as where the page gives the last part of an address too: "ann-lee". */
@@ -107,16 +153,19 @@ final class AuthorCredit {
         agency.filter(words -> !sites.isPublisher(words)).ifPresent(draft.byline::add);
     }
 
-    /** Words after "By" or the like, down to a date: who is so named may call himself as he likes, in one word. */
-    void labelled(String rest) {
-        var dates = knowledge.dates().all(rest, DateText.Setting.NONE);
-        String name = LAST_WORDS
-                .matcher(dates.isEmpty() ? rest : rest.substring(0, dates.get(0).start()))
-                .replaceFirst("");
+    /**
+     * Words after "By" or the like, down to a date: who is so named may call himself as he likes, in one word.
+     *
+     * @param dated whether the day follows them in a part of the line that stands apart
+     */
+    void labelled(String words, boolean dated) {
+        String rest = dated ? FILED.matcher(words).replaceFirst("") : words;
+        boolean day = dated || !knowledge.dates().all(rest, DateText.Setting.NONE).isEmpty();
+        String name = undated(rest);
         int before = draft.byline.size();
         add(name);
         boolean named = draft.byline.size() > before || draft.agency.isPresent();
-        if (named || dates.isEmpty() || !knowledge.bylines().isNickname(name)) {
+        if (named || !day || !knowledge.bylines().isNickname(name)) {
             return;
         }
         if (sites.isPublisher(name)) {
@@ -147,12 +196,25 @@ final class AuthorCredit {
         namesake.ifPresent(draft.byline::add);
     }
 
+    /** Where nobody is named and no agency, the newsroom that the author line names. */
+    void newsroom() {
+        desk.ifPresent(draft.byline::add);
+    }
+
     private void namesake(String name) {
         namesake = namesake.or(() -> Optional.of(name));
     }
 
     private String trimmed(String line) {
-        return LAST_WORDS.matcher(unlabelled(line)).replaceFirst("").strip();
+        return undated(unlabelled(line)).strip();
+    }
+
+    /** Words down to a date, without those that lead to it. */
+    private String undated(String words) {
+        var dates = knowledge.dates().all(words, DateText.Setting.NONE);
+        return LAST_WORDS
+                .matcher(dates.isEmpty() ? words : words.substring(0, dates.get(0).start()))
+                .replaceFirst("");
     }
 
     private String unlabelled(String line) {

@@ -49,6 +49,15 @@ final class AuthorLines {
      * @param article an element of the article: what holds it is no side bar, whatever its names
      */
     List<Group> of(Element body, Element article) {
+        return of(body, article, false);
+    }
+
+    /** The author lines, also those in furniture that is no side bar, menu, form or comment, as in an article's foot. */
+    List<Group> everywhere(Element body, Element article) {
+        return of(body, article, true);
+    }
+
+    private List<Group> of(Element body, Element article, boolean everywhere) {
         var found = new ArrayList<Element>();
         var around = new ArrayList<Element>(article.parents());
         around.add(article);
@@ -56,11 +65,12 @@ final class AuthorLines {
             if (!(node instanceof Element element) || element == body) {
                 return FilterResult.CONTINUE;
             }
-            if (SILENT.contains(element.normalName()) || found.size() >= MOST_ELEMENTS) {
+            boolean silent = SILENT.contains(element.normalName()) && !around.contains(element);
+            if (silent || found.size() >= MOST_ELEMENTS) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             boolean author = element.attributesSize() > 0 && isAuthor(element);
-            if (!around.contains(element) && isElsewhere(element, author)) {
+            if (!around.contains(element) && isElsewhere(element, author, everywhere)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             String text = author ? element.text() : "";
@@ -132,19 +142,20 @@ final class AuthorLines {
         return last > 0 && markup.of(path.substring(0, last).replace('/', ' ')).contains(Mark.BYLINE);
     }
 
-    private boolean isElsewhere(Element element, boolean author) {
+    private boolean isElsewhere(Element element, boolean author, boolean everywhere) {
         if (ASIDE.contains(element.normalName())) {
             return true;
         }
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (!author && HIDDEN.matcher(element.attr("style")).find()) {
+        // an author line that a script shows is better than none
+        if (!(author && everywhere) && HIDDEN.matcher(element.attr("style")).find()) {
             return true;
         }
         String names = element.className() + " " + element.id();
         var marks = markup.of(names);
-        return isComment(names) || marks.contains(Mark.NEVER) || marks.contains(Mark.DROP) && !author;
+        return isComment(names) || marks.contains(Mark.NEVER) || marks.contains(Mark.DROP) && !author && !everywhere;
     }
 
     private static boolean isComment(String names) {

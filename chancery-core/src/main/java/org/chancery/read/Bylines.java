@@ -20,6 +20,7 @@ final class Bylines {
             "\\s*[,;|/•·&\\n、，]\\s*|\\s+[-–—]\\s+|\\s*\\(|\\)\\s*|\\s+(?:in|for|at|aus|à|en|reports from)\\s+(?=\\p{Lu})");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|@\\w+|www\\.\\S+");
     private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_OF_DESK = 3;
 
     private final Agencies agencies;
     private final AuthorWords words;
@@ -33,7 +34,7 @@ final class Bylines {
     Credit of(String line) {
         var people = new ArrayList<String>();
         Optional<String> agency = Optional.empty();
-        String cleaned = ADDRESS.matcher(line).replaceAll(" ").strip();
+        String cleaned = words.separated(ADDRESS.matcher(line).replaceAll(" ").strip());
         for (String piece : SEPARATORS.split(cleaned)) {
             for (String part : joined(piece)) {
                 var named = agencies.named(part);
@@ -103,6 +104,14 @@ final class Bylines {
                 && !words.isJoint(plain)
                 && !words.isParticle(plain)
                 && agencies.named(plain).isEmpty();
+    }
+
+    /** Whether words name an office with writers and nobody in it: "Redaktion", "News Desk". */
+    boolean isDesk(String name) {
+        var parts = List.of(name.strip().split("\\s+"));
+        return parts.size() <= MOST_WORDS_OF_DESK
+                && words.isDesk(parts.get(parts.size() - 1))
+                && Character.isUpperCase(parts.get(0).codePointAt(0));
     }
 
     /** Whether two or three words, of small letters too, may be a writer's name, as where data states it: "anna kovacs". */

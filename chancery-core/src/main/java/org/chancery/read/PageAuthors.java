@@ -2,14 +2,11 @@ package org.chancery.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.chancery.knowledge.Furniture;
-import org.chancery.knowledge.Furniture.Role;
 import org.chancery.knowledge.Markup;
 import org.chancery.knowledge.Markup.Mark;
 import org.chancery.knowledge.PageFields.Field;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,20 +15,18 @@ import tools.jackson.databind.JsonNode;
  */
 final class PageAuthors {
 
-    private static final String ELSEWHERE = "aside, nav, form";
     private static final int LONGEST_NEWSROOM = 60;
     private static final int LAST_RANK = 9;
-    private static final int MOST_AFTER_LABEL = 6;
-
-    /** What parts of one line stand apart: "Harbour | By Mira Holt | 3 May". */
-    private static final Pattern APART = Pattern.compile("\\s[|·•]\\s");
+    private static final int MOST_OF_NAME = 6;
 
     private final Knowledge knowledge;
     private final AuthorLines lines;
+    private final UnmarkedAuthors unmarked;
 
     PageAuthors(Knowledge knowledge, Markup markup) {
         this.knowledge = knowledge;
         this.lines = new AuthorLines(markup);
+        this.unmarked = new UnmarkedAuthors(knowledge);
     }
 
     /**
@@ -43,30 +38,29 @@ final class PageAuthors {
     void read(Document page, PageFacts facts, SiteNames sites, List<Piece> pieces, List<Piece> chosen, Draft draft) {
         var credit = new AuthorCredit(knowledge, sites, draft);
         stated(facts, sites, credit, draft);
-        var groups = lines.of(
-                page.body(), chosen.isEmpty() ? page.body() : chosen.get(0).box().element);
+        var article = chosen.isEmpty() ? page.body() : chosen.get(0).box().element;
+        var groups = lines.of(page.body(), article);
+        if (facts.articles().stream().allMatch(one -> people(one.path("author"), false).isEmpty())) {
+            groups.stream().findFirst().ifPresent(credit::rather);
+        }
         if (!draft.byline.isEmpty()) {
             groups.forEach(group -> group.lines().forEach(credit::whole));
+            pieces.stream()
+                    .filter(piece -> piece.box().has(Mark.BYLINE) && piece.words() <= MOST_OF_NAME)
+                    .forEach(piece -> credit.whole(piece.text()));
             return;
         }
-        for (var group : groups) {
-            credit.group(group);
-            if (!draft.byline.isEmpty() || draft.agency.isPresent()) {
-                break;
-            }
-        }
-        if (draft.byline.isEmpty()) {
-            labelled(pieces, credit, draft);
-        }
-        if (draft.byline.isEmpty()) {
-            var marked = lines.marked(page.body());
-            // several may be those of teasers
-            marked.stream().filter(name -> marked.size() == 1).forEach(credit::stated);
-        }
+        shown(page, article, groups, pieces, chosen, credit, draft);
         if (draft.byline.isEmpty()) {
             facts.meta(Field.AUTHOR).stream()
                     .filter(fact -> fact.rank() >= LAST_RANK || sites.isSite(fact.value()))
                     .forEach(fact -> credit.add(fact.value()));
+        }
+        if (draft.byline.isEmpty()) {
+            var named = lines.everywhere(page.body(), article).stream()
+                    .filter(group -> !group.names().isEmpty())
+                    .toList();
+            named.stream().filter(group -> named.size() == 1).forEach(credit::group);
         }
         if (draft.byline.isEmpty()) {
             credit.agencyInItsWords();
@@ -76,6 +70,34 @@ final class PageAuthors {
         }
         if (draft.byline.isEmpty() && draft.agency.isEmpty()) {
             credit.namesake();
+        }
+        if (draft.byline.isEmpty() && draft.agency.isEmpty()) {
+            credit.newsroom();
+        }
+    }
+
+    /** Whom the page shows: in its author lines, after a label, else wherever one writer is marked, as in a post's foot. */
+    private void shown(
+            Document page,
+            Element article,
+            List<AuthorLines.Group> groups,
+            List<Piece> pieces,
+            List<Piece> chosen,
+            AuthorCredit credit,
+            Draft draft) {
+        for (var group : groups) {
+            credit.group(group);
+            if (!draft.byline.isEmpty() || draft.agency.isPresent()) {
+                break;
+            }
+        }
+        if (draft.byline.isEmpty()) {
+            unmarked.read(pieces, chosen, credit, draft);
+        }
+        if (draft.byline.isEmpty()) {
+            var marked = lines.marked(page.body());
+            // several may be those of teasers
+            marked.stream().filter(name -> marked.size() == 1).forEach(credit::stated);
         }
     }
 
@@ -107,51 +129,6 @@ final class PageAuthors {
                 return;
             }
         }
-    }
-
-    /** Lines that say "By", "Autor:" or the like. */
-    private void labelled(List<Piece> pieces, AuthorCredit credit, Draft draft) {
-        for (int at = 0; at < pieces.size(); at++) {
-            var piece = pieces.get(at);
-            boolean other = piece.words() > 20
-                    || piece.box().element.closest(ELSEWHERE) != null
-                    || piece.box().isWithin(Mark.NEVER)
-                    || piece.box().isWithin(Mark.DROP);
-            if (other) {
-                continue;
-            }
-            var label = label(piece.text());
-            boolean alone = piece.words() <= 2 && isLabel(piece.text());
-            if (alone && at + 1 < pieces.size() && pieces.get(at + 1).words() <= MOST_AFTER_LABEL) {
-                credit.add(pieces.get(at + 1).text());
-            } else if (label.isPresent()) {
-                credit.labelled(label.get());
-            } else if (piece.box().has(Mark.BYLINE) && piece.words() <= 8) {
-                credit.add(piece.text());
-            }
-            if (!draft.byline.isEmpty()) {
-                return;
-            }
-        }
-    }
-
-    /** What follows the label of an author's name, at the beginning of a line or of a part of it that stands apart. */
-    private Optional<String> label(String line) {
-        return APART.splitAsStream(line)
-                .map(part -> knowledge.furniture().label(part.strip()))
-                .flatMap(Optional::stream)
-                .filter(found -> found.role() == Role.BYLINE)
-                .map(Furniture.Line::rest)
-                .findFirst();
-    }
-
-    /** Whether words are nothing but a label of an author's name, as where the name stands in the next line. */
-    private boolean isLabel(String words) {
-        return knowledge
-                .furniture()
-                .label(words + ":")
-                .filter(line -> line.role() == Role.BYLINE && line.rest().isBlank())
-                .isPresent();
     }
 
     /** The names of an author value; those it calls organisations only when asked for. */

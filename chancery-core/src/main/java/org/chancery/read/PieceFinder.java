@@ -89,6 +89,9 @@ final class PieceFinder implements NodeFilter {
             "nobr",
             "center-inline");
 
+    /** What stands for a picture or a film is shorter, in characters. */
+    private static final int SHORTEST_TEXT = 400;
+
     /** Longer ids are made of headlines. */
     private static final int LONGEST_ID = 32;
 
@@ -137,7 +140,7 @@ final class PieceFinder implements NodeFilter {
                 at.images++;
             }
         }
-        if (SILENT.contains(tag)
+        if (SILENT.contains(tag) && !isText(element)
                 || isHidden(element)
                 || isConsent(element)
                 || tag.equals("span") && marks(element).contains(Mark.NEVER)) {
@@ -173,6 +176,16 @@ final class PieceFinder implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Where a script is to put the text of an article together, what stands for those without scripts is the text. */
+    private boolean isText(Element element) {
+        var around = element.parent();
+        return element.normalName().equals("noscript")
+                && around != null
+                && marks(around).contains(Mark.BODY)
+                && element.text().length() > SHORTEST_TEXT
+                && around.text().length() - element.text().length() < SHORTEST_TEXT;
     }
 
     /** Anchors within the page lead nowhere else. */

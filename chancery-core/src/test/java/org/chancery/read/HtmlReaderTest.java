@@ -2,6 +2,7 @@ package org.chancery.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class HtmlReaderTest {
@@ -207,5 +208,25 @@ final class HtmlReaderTest {
                                         + "<p>They left after three hours without a word to those outside.</p></article></body></html>")
                         .text())
                 .contains("The post of envoy");
+    }
+
+    @Test
+    void articleForThoseWithoutScriptsIsReadWhereNothingElseStandsInItsPlace() {
+        String text =
+                """
+                <span class="byline-author">Posted by Mira Holt and Jens Aker - Harbour team</span>
+                <p>The delegations met in the harbour office and talked for most of the afternoon about fishing rights and the tolls of the canal.</p>
+                <p>Neither side would say when the next round is to be held, but both called the mood a good deal better than it had been last year.</p>
+                <p>Fishermen who waited outside until the evening said that they had heard such words before, and that the nets were still in the shed.</p>""";
+        String page = "<html lang=en><head><title>Talks on fish</title></head><body><h1>Talks on fish</h1>"
+                + "<div itemprop='articleBody'><script type='text/template'>x</script><noscript>%s</noscript>%s</div></body></html>";
+        var report = Inputting.report(String.format(Locale.ROOT, page, text, ""));
+        assertThat(report.text()).contains("The delegations met").contains("Fishermen who waited");
+        assertThat(report.byline()).containsExactly("Mira Holt", "Jens Aker");
+        assertThat(Inputting.report(String.format(
+                                Locale.ROOT, page, text.replace("Fishermen", "Robots"), text.replace("span", "i")))
+                        .text())
+                .contains("Fishermen")
+                .doesNotContain("Robots");
     }
 }

@@ -176,7 +176,7 @@ final class PageAuthorsTest {
     void firstNameInTheDataGivesWayToTheWholeNameThatIsShown() {
         String head = "<meta name='author' content='Mira'>";
         assertThat(byline(head, "<p class='byline'>By Mira Holt</p>", "")).containsExactly("Mira Holt");
-        assertThat(byline(head, "<p class='byline'>By Jens Aker</p>", "")).containsExactly("Mira");
+        assertThat(byline(head, "<p class='byline'>By Jens Aker</p>", "")).containsExactly("Jens Aker");
         assertThat(byline(head, "", "")).containsExactly("Mira");
     }
 
@@ -199,6 +199,8 @@ final class PageAuthorsTest {
     void whatIsHiddenIsNoAuthorLine() {
         assertThat(byline("", "<div style='display: none'><p class='writer'>Live Editor</p></div>", ""))
                 .isEmpty();
+        assertThat(byline("", "<div class='writer' style='display: none'>Live Editor</div>", ""))
+                .isEmpty();
     }
 
     @Test
@@ -206,6 +208,95 @@ final class PageAuthorsTest {
         assertThat(byline("", "<p class='byline'>By Mira Holt, Professor of History</p>", ""))
                 .containsExactly("Mira Holt");
         assertThat(byline("", "<p class='byline'>Autorin: Mira Holt, Projektleiterin der Hafenstiftung</p>", ""))
+                .containsExactly("Mira Holt");
+    }
+
+    @Test
+    void whoTalkWithEachOtherAreTwo() {
+        assertThat(byline("", "<p class='author'>Mira Holt im Gespräch mit Jens Aker</p>", ""))
+                .containsExactly("Mira Holt", "Jens Aker");
+        assertThat(byline("", "<p class='author'>Mira Holt in conversation with Jens Aker</p>", ""))
+                .containsExactly("Mira Holt", "Jens Aker");
+    }
+
+    @Test
+    void dayBesideTheLabelledNameMayStandApart() {
+        assertThat(byline("", "<div>Verfasst von: harbourmouse | 31. Dezember 2008</div>", ""))
+                .containsExactly("harbourmouse");
+        assertThat(byline("", "<p>By HMN, in News, Harbours · 31 Jan 2025, 20:02</p>", ""))
+                .containsExactly("HMN");
+        assertThat(byline("", "<p>By harbourmouse, in News, Harbours</p>", "")).isEmpty();
+    }
+
+    @Test
+    void nameBesideTheDayAboveTheTextIsTheAuthors() {
+        assertThat(byline("", "<div>Mira Holt | 5 April 2025</div>", "")).containsExactly("Mira Holt");
+        assertThat(byline("", "<div>Harbours | 5 April 2025</div>", "")).isEmpty();
+        assertThat(byline("", "", "<div>Mira Holt | 5 April 2025</div>")).isEmpty();
+        assertThat(byline("", "<div>More News | 5 April 2025</div>", "")).isEmpty();
+    }
+
+    @Test
+    void nameInBoldLettersAboveTheFirstParagraphIsTheAuthors() {
+        String body = BODY.replace("<p>The", "<p><b>MIRA HOLT</b></p><p>The");
+        String page = "<html lang=en><head><title>Talks on fish</title></head><body><article><h1>Talks on fish</h1>%s"
+                + "</article></body></html>";
+        assertThat(Inputting.report(String.format(Locale.ROOT, page, body)).byline())
+                .containsExactly("Mira Holt");
+        assertThat(Inputting.report(String.format(
+                                Locale.ROOT, page, BODY.replace("<p>The", "<p><b>Harbour days</b></p><p>The")))
+                        .byline())
+                .isEmpty();
+    }
+
+    @Test
+    void creditOfPicturesEndsTheNames() {
+        assertThat(byline("", "<p><em>Text von Mira Holt Illustration von Jens Aker</em></p>", ""))
+                .containsExactly("Mira Holt");
+        assertThat(byline("", "<p>Written by Mira Holt Photographs by Jens Aker</p>", ""))
+                .containsExactly("Mira Holt");
+    }
+
+    @Test
+    void wholeNameGoesBeforeAnAccount() {
+        assertThat(byline("", "<div>Submitted by mouse on 3 May 2021</div><div>Text: Mira Holt</div>", ""))
+                .containsExactly("Mira Holt");
+    }
+
+    @Test
+    void newsroomOfTheAuthorLineIsGivenWhereItNamesNobody() {
+        assertThat(byline("", "<div class='author-date'><span class='byline'>von Redaktion,</span> 24. Januar 2022</div>", ""))
+                .containsExactly("Redaktion");
+        assertThat(byline("", "<p class='byline'>von Redaktion</p><p>Autorin: Mira Holt</p>", ""))
+                .containsExactly("Mira Holt");
+    }
+
+    @Test
+    void writerInTheFootIsReadWhereNobodyElseIsNamed() {
+        String foot =
+                "<div class='footer-row'><div class='author-line'>erstellt von <a href='/author/dominic'>Dominic</a> —</div></div>";
+        assertThat(byline("", "", foot)).containsExactly("Dominic");
+        assertThat(byline("", "", foot + "<h2>More of it</h2>" + foot.replace("ominic", "agmar").replace("footer-row'>", "footer-row'><p>Nets</p>"))).isEmpty();
+        assertThat(byline("", "", "<aside>" + foot + "</aside>")).isEmpty();
+    }
+
+    @Test
+    void authorLineGoesBeforeWhatTheHeadOfThePageSaysOfAllPages() {
+        String head = "<meta name='author' content='Template Maker'>";
+        assertThat(byline(head, "<p class='byline'>By Mira Holt</p>", "")).containsExactly("Mira Holt");
+        assertThat(byline(head, "<p class='byline'>By <a href='/author/mira'>mira</a></p>", ""))
+                .containsExactly("mira");
+        assertThat(byline("<meta name='author' content='Mira Holt'>", "<p class='byline'>By M. Holt, Jens Aker</p>", ""))
+                .containsExactly("Mira Holt");
+        assertThat(byline(head, "<p class='byline'>Share this</p>", "")).containsExactly("Template Maker");
+    }
+
+    @Test
+    void nameThatTheMarkupMarksGoesBeforeOtherWordsOfTheLine() {
+        assertThat(byline(
+                        "",
+                        "<div class='byline'><a class='author' href='/authors/mira'>Mira Holt</a> 15:35, Oct 29 2020<p>Whats App</p></div>",
+                        ""))
                 .containsExactly("Mira Holt");
     }
 }
