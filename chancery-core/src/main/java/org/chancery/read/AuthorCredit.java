@@ -160,7 +160,8 @@ final class AuthorCredit {
      */
     void labelled(String words, boolean dated) {
         String rest = dated ? FILED.matcher(words).replaceFirst("") : words;
-        boolean day = dated || !knowledge.dates().all(rest, DateText.Setting.NONE).isEmpty();
+        boolean day =
+                dated || !knowledge.dates().all(rest, DateText.Setting.NONE).isEmpty();
         String name = undated(rest);
         int before = draft.byline.size();
         add(name);
@@ -213,7 +214,10 @@ final class AuthorCredit {
     private String undated(String words) {
         var dates = knowledge.dates().all(words, DateText.Setting.NONE);
         return LAST_WORDS
-                .matcher(dates.isEmpty() ? words : words.substring(0, dates.get(0).start()))
+                .matcher(
+                        dates.isEmpty()
+                                ? words
+                                : words.substring(0, dates.get(0).start()))
                 .replaceFirst("");
     }
 

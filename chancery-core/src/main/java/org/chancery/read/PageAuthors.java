@@ -40,7 +40,8 @@ final class PageAuthors {
         stated(facts, sites, credit, draft);
         var article = chosen.isEmpty() ? page.body() : chosen.get(0).box().element;
         var groups = lines.of(page.body(), article);
-        if (facts.articles().stream().allMatch(one -> people(one.path("author"), false).isEmpty())) {
+        if (facts.articles().stream()
+                .allMatch(one -> people(one.path("author"), false).isEmpty())) {
             groups.stream().findFirst().ifPresent(credit::rather);
         }
         if (!draft.byline.isEmpty()) {

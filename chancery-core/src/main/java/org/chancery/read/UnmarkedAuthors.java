@@ -110,7 +110,8 @@ final class UnmarkedAuthors {
     private String uncredited(String rest) {
         for (int at = rest.indexOf(' '); at >= 0; at = rest.indexOf(' ', at + 1)) {
             var found = knowledge.furniture().of(rest.substring(at + 1));
-            if (found.filter(line -> line.role() == Role.CREDIT && !line.whole()).isPresent()) {
+            if (found.filter(line -> line.role() == Role.CREDIT && !line.whole())
+                    .isPresent()) {
                 return rest.substring(0, at);
             }
         }
@@ -133,7 +134,9 @@ final class UnmarkedAuthors {
         for (int at = Math.max(0, first - ABOVE); at <= first; at++) {
             var parts = APART.split(pieces.get(at).text());
             boolean apart = parts.length > 1 && pieces.get(at).words() <= LONGEST_LABELLED;
-            if (apart && isDay(parts[1]) && pieces.get(at).linked() < pieces.get(at).words()) {
+            if (apart
+                    && isDay(parts[1])
+                    && pieces.get(at).linked() < pieces.get(at).words()) {
                 name(parts[0]).ifPresent(draft.byline::add);
             }
             if (!draft.byline.isEmpty()) {
@@ -148,7 +151,10 @@ final class UnmarkedAuthors {
 
     /** A name in bold letters that is all of the line before the first paragraph. */
     private void opening(List<Piece> chosen, Draft draft) {
-        if (chosen.size() > 2 && chosen.get(0).bold() && chosen.get(0).linked() == 0 && chosen.get(1).isGood()) {
+        if (chosen.size() > 2
+                && chosen.get(0).bold()
+                && chosen.get(0).linked() == 0
+                && chosen.get(1).isGood()) {
             name(chosen.get(0).text()).ifPresent(draft.byline::add);
         }
     }

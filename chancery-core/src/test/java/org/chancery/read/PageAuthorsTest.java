@@ -265,7 +265,10 @@ final class PageAuthorsTest {
 
     @Test
     void newsroomOfTheAuthorLineIsGivenWhereItNamesNobody() {
-        assertThat(byline("", "<div class='author-date'><span class='byline'>von Redaktion,</span> 24. Januar 2022</div>", ""))
+        assertThat(byline(
+                        "",
+                        "<div class='author-date'><span class='byline'>von Redaktion,</span> 24. Januar 2022</div>",
+                        ""))
                 .containsExactly("Redaktion");
         assertThat(byline("", "<p class='byline'>von Redaktion</p><p>Autorin: Mira Holt</p>", ""))
                 .containsExactly("Mira Holt");
@@ -276,7 +279,12 @@ final class PageAuthorsTest {
         String foot =
                 "<div class='footer-row'><div class='author-line'>erstellt von <a href='/author/dominic'>Dominic</a> —</div></div>";
         assertThat(byline("", "", foot)).containsExactly("Dominic");
-        assertThat(byline("", "", foot + "<h2>More of it</h2>" + foot.replace("ominic", "agmar").replace("footer-row'>", "footer-row'><p>Nets</p>"))).isEmpty();
+        assertThat(byline(
+                        "",
+                        "",
+                        foot + "<h2>More of it</h2>"
+                                + foot.replace("ominic", "agmar").replace("footer-row'>", "footer-row'><p>Nets</p>")))
+                .isEmpty();
         assertThat(byline("", "", "<aside>" + foot + "</aside>")).isEmpty();
     }
 
@@ -286,7 +294,8 @@ final class PageAuthorsTest {
         assertThat(byline(head, "<p class='byline'>By Mira Holt</p>", "")).containsExactly("Mira Holt");
         assertThat(byline(head, "<p class='byline'>By <a href='/author/mira'>mira</a></p>", ""))
                 .containsExactly("mira");
-        assertThat(byline("<meta name='author' content='Mira Holt'>", "<p class='byline'>By M. Holt, Jens Aker</p>", ""))
+        assertThat(byline(
+                        "<meta name='author' content='Mira Holt'>", "<p class='byline'>By M. Holt, Jens Aker</p>", ""))
                 .containsExactly("Mira Holt");
         assertThat(byline(head, "<p class='byline'>Share this</p>", "")).containsExactly("Template Maker");
     }
