@@ -20,12 +20,14 @@ import picocli.CommandLine.Parameters;
         description = "Writes the record, or the events that the options name and what belongs to them, into files.",
         footer = {
             "",
-            "Beside each export stand a manifest (versions, digests of inputs and knowledge files) and CITATION.cff.",
+            "Beside each export stand a manifest (versions, digests of inputs and knowledge files) and CITATION.cff;",
+            "with --since also deleted.csv: the events that are no more, and which they are part of now.",
             "",
             "Examples:",
             "  chancery export --format jsonl record/",
             "  chancery export --format csv --who Japan --from 2021 japan/",
             "  chancery export --format ics --status planned coming.ics",
+            "  chancery export --format csv --since 2026-11-30 new/",
             "  chancery export --format gexf --type CONSULT meetings.gexf"
         })
 final class ExportCommand extends Ask {
@@ -55,6 +57,9 @@ final class ExportCommand extends Ask {
 
     @Override
     public Integer call() {
+        if (filter.isOfArrivals() && asOf().isPresent()) {
+            throw new Misuse("--since asks what came into the present record: it cannot stand beside --as-of");
+        }
         return askStore(this::write);
     }
 

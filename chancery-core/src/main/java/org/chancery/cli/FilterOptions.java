@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.chancery.model.Certainty;
 import org.chancery.model.EventType;
 import org.chancery.model.Status;
 import org.chancery.query.Filter;
+import org.chancery.query.GivenDays;
+import org.chancery.query.Told;
 import picocli.CommandLine.Option;
 
 /** The options that say which events are wanted. */
@@ -72,6 +75,40 @@ final class FilterOptions {
             description = "As certain as this, or more: a number from 0 to 1.")
     private Certainty certainty;
 
+    @Option(
+            names = "--office",
+            paramLabel = "OFFICE",
+            description = "Somebody has part in it who held this office then: foreign minister.")
+    private String office;
+
+    @Option(
+            names = "--reported",
+            paramLabel = "DAYS",
+            converter = GivenStretch.class,
+            description = "Told by a report published then: 2022-03, '>2022-01-01', 2022-01..2022-03.")
+    private GivenDays reported = GivenDays.any();
+
+    @Option(
+            names = "--first-reported",
+            paramLabel = "DAYS",
+            converter = GivenStretch.class,
+            description = "First told by a report published then.")
+    private GivenDays firstReported = GivenDays.any();
+
+    @Option(
+            names = "--last-reported",
+            paramLabel = "DAYS",
+            converter = GivenStretch.class,
+            description = "Last told by a report published then.")
+    private GivenDays lastReported = GivenDays.any();
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            converter = Moment.Beginning.class,
+            description = "Came into the record, or changed there, on this day (UTC) or at this moment, or later.")
+    private Instant since;
+
     /** The names asked for. */
     List<String> who() {
         return List.copyOf(who);
@@ -92,7 +129,18 @@ final class FilterOptions {
                 .about(about)
                 .outlet(outlet)
                 .inPerson(Optional.ofNullable(inPerson))
-                .certainty(Optional.ofNullable(certainty));
+                .certainty(Optional.ofNullable(certainty))
+                .office(office)
+                .told(told());
+    }
+
+    private Told told() {
+        return new Told(reported, firstReported, lastReported, Optional.ofNullable(since));
+    }
+
+    /** Whether what came since a time is asked for. */
+    boolean isOfArrivals() {
+        return since != null;
     }
 
     /** What these options and a search ask for together. */
@@ -102,12 +150,14 @@ final class FilterOptions {
                 .country(search.countries())
                 .type(search.types())
                 .status(search.statuses())
+                .told(told().and(search.told()))
                 .disputed(search.disputed());
         search.from().filter(day -> from == null).ifPresent(day -> both.from(Optional.of(day)));
         search.to().filter(day -> to == null).ifPresent(day -> both.to(Optional.of(day)));
         search.place().filter(name -> place == null).ifPresent(both::place);
         search.about().filter(topic -> about == null).ifPresent(both::about);
         search.outlet().filter(name -> outlet == null).ifPresent(both::outlet);
+        search.office().filter(name -> office == null).ifPresent(both::office);
         search.inPerson().filter(yes -> inPerson == null).ifPresent(yes -> both.inPerson(Optional.of(yes)));
         search.certainty().filter(least -> certainty == null).ifPresent(least -> both.certainty(Optional.of(least)));
         return both.build();
@@ -129,12 +179,17 @@ final class FilterOptions {
             words.add(inPerson ? "--in-person" : "--no-in-person");
         }
         add(words, "--certainty", certainty == null ? null : certainty.value());
+        add(words, "--office", office);
+        add(words, "--reported", reported.inWords());
+        add(words, "--first-reported", firstReported.inWords());
+        add(words, "--last-reported", lastReported.inWords());
+        add(words, "--since", since);
         return words.toString();
     }
 
     private static void add(StringJoiner words, String option, Object value) {
-        if (value != null) {
-            var text = value.toString();
+        var text = value == null ? "" : value.toString();
+        if (!text.isEmpty()) {
             words.add(option).add(text.contains(" ") ? "'" + text + "'" : text);
         }
     }

@@ -2,8 +2,11 @@ package org.chancery.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.stream.Collectors;
 import org.chancery.query.Filter;
 import org.chancery.query.Questions;
+import org.chancery.query.Selection;
 
 /** Writes a record, or what a filter lets through of it, in one of the formats, with a manifest beside it. */
 public final class Export {
@@ -35,6 +38,7 @@ public final class Export {
                 try {
                     var exporter = format.exporter();
                     (raw ? exporter.raw() : exporter).write(selection, target);
+                    gone(selection, target);
                     target.finish();
                     new Manifest(format, asked).write(selection, target);
                     return selection.size();
@@ -44,6 +48,21 @@ public final class Export {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** What went since the time of the filter: whoever keeps the rows of an earlier export takes these out. */
+    private static void gone(Selection selection, Target target) throws IOException {
+        if (selection.filter().told().since().isEmpty()) {
+            return;
+        }
+        var file = target.beside("deleted.csv");
+        if (file.isPresent()) {
+            Files.writeString(
+                    file.get(),
+                    selection.gone().stream()
+                            .map(gone -> gone.id() + "," + gone.now().orElse("") + "\n")
+                            .collect(Collectors.joining("", "id,now\n", "")));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.chancery.knowledge;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,12 @@ public final class Countries {
     };
 
     private final Map<String, Country> byIso3;
+    private final Map<String, Country> byNumber;
     private final PhraseTrie<CountryWord> words;
 
-    private Countries(Map<String, Country> byIso3) {
+    private Countries(Map<String, Country> byIso3, Map<String, Country> byNumber) {
         this.byIso3 = byIso3;
+        this.byNumber = byNumber;
         var builder = new PhraseTrie.Builder<CountryWord>();
         add(builder, CountryWord.Kind.NAME);
         add(builder, CountryWord.Kind.ADJECTIVE);
@@ -62,7 +65,14 @@ public final class Countries {
         for (var row : Table.distinct(Table.read("countries.tsv", COLUMNS), "iso3")) {
             byIso3.put(row.text("iso3"), country(row));
         }
-        return new Countries(byIso3);
+        var byNumber = new HashMap<String, Country>();
+        for (var row : Table.distinct(Table.read("isonumbers.tsv", "iso3", "number"), "number")) {
+            byNumber.put(
+                    row.text("number"),
+                    Optional.ofNullable(byIso3.get(row.text("iso3")))
+                            .orElseThrow(() -> row.fault("no country of that code")));
+        }
+        return new Countries(byIso3, byNumber);
     }
 
     /** All of them, in the order of the file. */
@@ -73,6 +83,11 @@ public final class Countries {
     /** The country with this ISO 3166-1 alpha-3 code. */
     public Optional<Country> find(String iso3) {
         return Optional.ofNullable(byIso3.get(iso3));
+    }
+
+    /** The country with this ISO 3166-1 numeric code: {@code 392} is Japan. */
+    public Optional<Country> numbered(String code) {
+        return Optional.ofNullable(byNumber.get(code));
     }
 
     /** The country that goes by this name or alias, without article. */

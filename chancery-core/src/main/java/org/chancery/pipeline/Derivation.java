@@ -1,5 +1,6 @@
 package org.chancery.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.chancery.copies.CopyFinder;
@@ -34,6 +35,7 @@ public final class Derivation {
             var settled = portion;
             store.work(workings -> {
                 derive(workings, settled);
+                workings.noted(Instant.now());
                 return settled.size();
             });
         }
@@ -45,6 +47,7 @@ public final class Derivation {
             workings.clear();
             update();
             workings.lead();
+            workings.noted(Instant.now());
             return 0;
         });
     }

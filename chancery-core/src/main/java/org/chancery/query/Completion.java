@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 final class Completion {
 
     private static final int SHOWN = 10;
-    private static final Pattern LAST = Pattern.compile("(?:^|\\s)(?:([a-zA-Z]+):)?(?:[\"“]([^\"”]*)|(\\S*))$");
+    private static final Pattern LAST = Pattern.compile("(?:^|\\s)(?:([a-zA-Z-]+):)?(?:[\"“]([^\"”]*)|(\\S*))$");
 
     private final WhoIs whoIs;
 
@@ -61,6 +61,7 @@ final class Completion {
             case "is" -> begins(Search.IS.stream(), begun);
             case "place" -> column(handle, "event", "place", begun);
             case "about" -> column(handle, "event_topic", "topic", begun);
+            case "office" -> column(handle, "event_party", "office", begun);
             case "outlet" -> column(handle, "report", "publisher", begun);
             default -> Stream.empty();
         };

@@ -217,6 +217,7 @@ final class EventFilter {
                         outlet.toLowerCase(Locale.ROOT)));
         filter.inPerson().ifPresent(yes -> where.and("e.in_person = ?", yes ? 1 : 0));
         filter.certainty().ifPresent(least -> where.and("e.certainty >= ?", least.value()));
+        filter.told().events(where);
     }
 
     /** The last day by which events are sorted that begin until a day: they may go on for a while. */

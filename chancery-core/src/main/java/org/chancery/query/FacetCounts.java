@@ -12,6 +12,9 @@ final class FacetCounts {
 
     private static final int VALUES = 20;
 
+    /** Certainties that people narrow lists down to. */
+    private static final List<String> LEAST = List.of("0.9", "0.8", "0.7", "0.5", "0.3");
+
     private final Handle handle;
     private final Latest latest;
 
@@ -24,6 +27,8 @@ final class FacetCounts {
     private final Counter occasions = new Counter();
     private final Counter topics = new Counter();
     private final Counter outlets = new Counter();
+    private final Counter offices = new Counter();
+    private final Map<String, Long> certainties = new HashMap<>();
 
     FacetCounts(Handle handle, Latest latest) {
         this.handle = handle;
@@ -34,7 +39,7 @@ final class FacetCounts {
         long counted = latest
                 .ask(
                         handle,
-                        "SELECT type, status, substr(day, 1, 4), place, occasion, countries, parties, topics, outlets FROM event_facet"
+                        "SELECT type, status, substr(day, 1, 4), place, occasion, countries, parties, topics, outlets, offices, certainty FROM event_facet"
                                 + " WHERE event IN :these")
                 .map((row, context) -> {
                     types.add(row.getString(1));
@@ -46,6 +51,8 @@ final class FacetCounts {
                     parties.add(FacetRows.values(row.getString(7)));
                     topics.add(FacetRows.values(row.getString(8)));
                     outlets.add(FacetRows.values(row.getString(9)));
+                    offices.add(FacetRows.values(row.getString(10)));
+                    certain(row.getDouble(11));
                     return true;
                 })
                 .stream()
@@ -60,7 +67,21 @@ final class FacetCounts {
                 occasions.counts(),
                 topics.counts(),
                 outlets.counts(),
+                offices.counts(),
+                LEAST.stream()
+                        .filter(certainties::containsKey)
+                        .map(least -> new Facets.Count(least, least, certainties.get(least)))
+                        .toList(),
                 counted);
+    }
+
+    /** @param value 0 where nobody knows */
+    private void certain(double value) {
+        for (var least : LEAST) {
+            if (value >= Double.parseDouble(least)) {
+                certainties.merge(least, 1L, Long::sum);
+            }
+        }
     }
 
     private List<Facets.Count> named(List<Facets.Count> parties) {

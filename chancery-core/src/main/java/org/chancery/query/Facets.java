@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * How many of the events asked for have a value; of each facet the most frequent values, those first.
  *
+ * @param certainties by the least that is asked for: who is in .9 or more is in .8 or more too
  * @param counted over how many events; where more were asked for, these are the latest
  */
 public record Facets(
@@ -17,6 +18,8 @@ public record Facets(
         List<Count> occasions,
         List<Count> topics,
         List<Count> outlets,
+        List<Count> offices,
+        List<Count> certainties,
         long counted) {
 
     /** Copies the lists. */
@@ -30,6 +33,8 @@ public record Facets(
         occasions = List.copyOf(occasions);
         topics = List.copyOf(topics);
         outlets = List.copyOf(outlets);
+        offices = List.copyOf(offices);
+        certainties = List.copyOf(certainties);
     }
 
     /**

@@ -19,6 +19,8 @@ import org.chancery.model.Status;
  * @param place in the name of the place, or its country
  * @param about words of a topic, the occasion or the clauses that tell it
  * @param outlet words of the publisher, agency or address of a report that tells it
+ * @param office as the record names it on the day for a party that has part, whatever the case
+ * @param told when it was told, and when it came into the record
  * @param certainty only events that are as certain, or more; those of which nobody knows are not
  */
 public record Filter(
@@ -34,7 +36,9 @@ public record Filter(
         Optional<String> outlet,
         Optional<Boolean> inPerson,
         Optional<Certainty> certainty,
-        boolean disputed) {
+        boolean disputed,
+        Optional<String> office,
+        Told told) {
 
     /** Copies the lists. */
     public Filter {
@@ -66,7 +70,9 @@ public record Filter(
                 .outlet(outlet.orElse(""))
                 .inPerson(inPerson)
                 .certainty(certainty)
-                .disputed(disputed);
+                .disputed(disputed)
+                .office(office.orElse(""))
+                .told(told);
     }
 
     /** Puts a filter together. Not thread-safe. Blank values are left out. */
@@ -85,6 +91,8 @@ public record Filter(
         private Optional<Boolean> inPerson = Optional.empty();
         private Optional<Certainty> certainty = Optional.empty();
         private boolean disputed;
+        private Optional<String> office = Optional.empty();
+        private Told told = Told.always();
 
         private Builder() {}
 
@@ -155,10 +163,22 @@ public record Filter(
             return this;
         }
 
+        /** Only events in which somebody has part who held this office then. */
+        public Builder office(String name) {
+            office = given(name);
+            return this;
+        }
+
+        /** Only events that were told, or came into the record, then. */
+        public Builder told(Told then) {
+            told = then;
+            return this;
+        }
+
         public Filter build() {
             return new Filter(
                     words, who, countries, types, statuses, from, to, place, about, outlet, inPerson, certainty,
-                    disputed);
+                    disputed, office, told);
         }
 
         private static Optional<String> given(String text) {

@@ -1,5 +1,6 @@
 package org.chancery.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,13 +27,13 @@ public record Search(String words, Map<String, List<String>> values) {
 
     /** The operators, in the order in which they are shown. */
     public static final List<String> OPERATORS = List.of(
-            "who", "with", "country", "type", "status", "from", "to", "place", "about", "outlet", "certainty", "is");
+            "who", "with", "country", "type", "status", "from", "to", "place", "about", "outlet", "certainty", "is", "office", "reported", "first-reported", "last-reported", "since");
 
     static final List<String> IS = List.of("disputed", "in-person", "not-in-person");
 
     // who:Lavrov, who:"Sergey Lavrov", who:“Sergey Lavrov”, closed or not
     private static final Pattern OPERATOR =
-            Pattern.compile("(?<=^|\\s)(-?)([a-zA-Z]+):(?:[\"“„]([^\"“”]*)[\"”]?|(\\S*))");
+            Pattern.compile("(?<=^|\\s)(-?)([a-zA-Z]+(?:-[a-zA-Z]+)?):(?:[\"“„]([^\"“”]*)[\"”]?|(\\S*))");
 
     private static final Pattern UNKNOWN = Pattern.compile("(?<=^|\\s)-?([a-zA-Z]{2,}):(?=[\\w\"“])");
     private static final Pattern NEAR = Pattern.compile("(?<=^|\\s)(?:NEAR\\(|near\\d+:)");
@@ -136,6 +137,12 @@ public record Search(String words, Map<String, List<String>> values) {
                                 : is.contains("not-in-person") ? Optional.of(false) : Optional.empty())
                 .certainty(certainty(problems))
                 .disputed(is.contains("disputed"))
+                .office(String.join(" ", all("office")))
+                .told(new Told(
+                        days("reported", problems),
+                        days("first-reported", problems),
+                        days("last-reported", problems),
+                        since(problems)))
                 .build();
     }
 
@@ -177,6 +184,30 @@ public record Search(String words, Map<String, List<String>> values) {
         }
         var least = Certainty.of(Double.parseDouble(number.group(2)));
         return Optional.of(number.group(1).equals(">") ? least.next() : least);
+    }
+
+    private GivenDays days(String name, List<String> problems) {
+        return all(name).stream()
+                .findFirst()
+                .flatMap(given -> {
+                    var days = GivenDays.of(given);
+                    if (days.isEmpty()) {
+                        problems.add("“" + name + ":" + given + "” says nothing; write " + name + ":2022-03, " + name
+                                + ":>2022-01-01 or " + name + ":2022-01..2022-03.");
+                    }
+                    return days;
+                })
+                .orElse(GivenDays.any());
+    }
+
+    private Optional<Instant> since(List<String> problems) {
+        return all("since").stream().findFirst().flatMap(given -> {
+            var time = Told.moment(given);
+            if (time.isEmpty()) {
+                problems.add("“" + given + "” is no time; write since:2022-03-01 or since:2022-03-01T12:00:00Z.");
+            }
+            return time;
+        });
     }
 
     private Optional<LocalDate> day(String name, Function<String, Optional<LocalDate>> read, List<String> problems) {

@@ -30,7 +30,9 @@ final class SelectedStatements {
                 || filter.outlet().isPresent()
                 || filter.inPerson().isPresent()
                 || filter.certainty().isPresent()
-                || filter.disputed();
+                || filter.disputed()
+                || filter.office().isPresent()
+                || filter.told().isOfEvents();
         if (ofEvents) {
             return where.within("s.during IN (SELECT e.id FROM event e" + events.sql() + ")", events);
         }
@@ -42,6 +44,7 @@ final class SelectedStatements {
                         "s.country = ?", whoIs.country(name).map(Country::iso3).orElse(name.toUpperCase(Locale.ROOT))));
         filter.from().ifPresent(day -> where.and("s.day >= ?", day.toString()));
         filter.to().ifPresent(day -> where.and("s.day <> '' AND s.day <= ?", day.toString()));
+        filter.told().reports(where, "s.report");
         return where;
     }
 

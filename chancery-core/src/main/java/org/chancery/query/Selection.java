@@ -256,6 +256,22 @@ public final class Selection {
                 new StoreCopy.Kept(events.iterator(), statements.iterator(), offices.iterator(), reports.iterator()));
     }
 
+    /** An event that is no more: its id, and that of the event which it is part of now, where there is one. */
+    public record Gone(String id, Optional<String> now) {}
+
+    /** The events that went since the time that the filter names; none where it names none. */
+    public List<Gone> gone() {
+        return filter.told()
+                .since()
+                .map(time -> handle.createQuery(
+                                "SELECT g.id, (SELECT a.event FROM event_alias a WHERE a.id = g.id) FROM gone g WHERE g.came >"
+                                        + Told.SINCE + " ORDER BY g.id")
+                        .bind("time", Told.mark(time))
+                        .map((row, context) -> new Gone(row.getString(1), Optional.ofNullable(row.getString(2))))
+                        .list())
+                .orElse(List.of());
+    }
+
     /** Rows of imported lists of office holders, of a whole record. */
     public List<Listed> lists() {
         return isWhole() ? store.references().all() : List.of();
@@ -282,6 +298,14 @@ public final class Selection {
             return where;
         }
         var among = said.where(filter);
+        if (filter.but().told(Told.always()).build().equals(Filter.all()) && !filter.told().isOfEvents()) {
+            // those that tell of no event are wanted too
+            filter.told().reports(where, "r.id");
+            return where.orElse(
+                    "r.id IN (SELECT m.report FROM mention m JOIN event e ON e.no = m.event" + events.sql("e_") + ")",
+                    "e_",
+                    events);
+        }
         return where.within(
                         "(r.id IN (SELECT m.report FROM mention m JOIN event e ON e.no = m.event" + events.sql()
                                 + ") OR r.id IN (SELECT s.report FROM statement s" + among.sql("s_") + "))",

@@ -46,6 +46,7 @@ final class Ways {
                         "country",
                         List.of(whoIs.country(name).map(c -> c.iso3()).orElse(name.toUpperCase(Locale.ROOT))))));
         filter.place().ifPresent(place -> ways.add(place(place)));
+        filter.office().ifPresent(office -> ways.add(office(office)));
         if (filter.disputed()) {
             ways.add(new Way(
                     "e.no IN (SELECT event FROM conflict)",
@@ -123,8 +124,23 @@ final class Ways {
                 : party(handle, "country", List.of(who.country()));
     }
 
+    /** Somebody takes part who held the office. */
+    private Way office(String office) {
+        var values = List.of(office.toLowerCase(Locale.ROOT));
+        long events = handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM event_party WHERE office = :office LIMIT "
+                        + (MANY + 1) + ") counted")
+                .bind("office", values.get(0))
+                .mapTo(Long.class)
+                .one();
+        return party("office", values, events);
+    }
+
     /** One of these takes part. */
     static Way party(Handle handle, String column, Collection<String> values) {
+        return party(column, values, Tallies.of(handle, column, values));
+    }
+
+    private static Way party(String column, Collection<String> values, long events) {
         var test = "EXISTS (SELECT 1 FROM event_party p WHERE p.event = e.no AND ";
         var ofEvent = test + "coalesce(p." + column + ", '') IN (?))";
         return new Way(
@@ -134,7 +150,7 @@ final class Ways {
                 ofEvent,
                 values.size() == 1 ? new Walk.Parties(column) : NO,
                 values,
-                Tallies.of(handle, column, values));
+                events);
     }
 
     private Way place(String place) {

@@ -131,6 +131,14 @@ final class Where {
         return and(condition);
     }
 
+    /** All the conditions so far, or another that holds others within it under {@link #sql(String)}. */
+    Where orElse(String other, String prefix, Where inner) {
+        var all = "(" + String.join(" AND ", conditions) + " OR " + other + ")";
+        conditions.clear();
+        conditions.add(all);
+        return also(prefix, inner);
+    }
+
     /** The values of conditions that stand in one of these under {@link #sql(String)}. */
     Where also(String prefix, Where inner) {
         inner.values.forEach((name, value) -> values.put(prefix + name, value));
@@ -167,7 +175,7 @@ final class Where {
 
     /** As {@link #sql()}, the names of the values with a prefix: for conditions that stand beside others. */
     String sql(String prefix) {
-        return sql().replaceAll(":v(\\d)", ":" + prefix + "v$1");
+        return sql().replaceAll(":((?:[a-z]_)?v\\d)", ":" + prefix + "$1");
     }
 
     Query bind(Query query) {

@@ -74,6 +74,7 @@ final class WhoIs {
         var code = plain.toUpperCase(Locale.ROOT);
         return countries
                 .find(code)
+                .or(() -> countries.numbered(code))
                 .or(() -> plain.length() == 2
                         ? countries.all().stream()
                                 .filter(c -> c.iso2().filter(code::equals).isPresent())

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.model.Certainty;
 import org.chancery.model.Event;
 import org.chancery.model.Party;
 import org.chancery.model.Place;
@@ -47,7 +48,7 @@ public final class FacetRows {
         sql.later(
                 "event",
                 "INSERT INTO event_facet (event, day, type, status, quad, score, place, country, lat, lon, occasion, parties, countries,"
-                        + " topics, outlets) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " topics, outlets, offices, certainty) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 no,
                 EventRows.day(event.date()),
                 event.type().name(),
@@ -65,7 +66,12 @@ public final class FacetRows {
                         .flatMap(Optional::stream)
                         .toList()),
                 join(event.topics()),
-                join(sql.among(OF_REPORTS, row -> row.getString(1), reports)));
+                join(sql.among(OF_REPORTS, row -> row.getString(1), reports)),
+                join(parties.stream()
+                        .map(Party::office)
+                        .flatMap(Optional::stream)
+                        .toList()),
+                event.certainty().map(Certainty::value).orElse(null));
     }
 
     /** Tells the outlets anew of the events that a report tells of: the report was put in the place of one by that id, and its outlet may be another. */

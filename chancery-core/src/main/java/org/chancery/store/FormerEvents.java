@@ -67,6 +67,7 @@ final class FormerEvents {
                             pair.get(1),
                             pair.get(0));
                 });
+        writer.gone("SELECT id FROM former WHERE id NOT IN (SELECT id FROM event)");
         sql.run("UPDATE event SET first = (SELECT f.first FROM former f WHERE f.id = event.id)"
                 + " WHERE id IN (SELECT f.id FROM former f)");
         sql

@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Writes parts of the record within one transaction; rows that tell it already stay untouched. {@link #finish} is to be called at the end. */
 final class RecordWriter {
+
+    private static final String GONE = "INSERT INTO gone (id, came) ";
+    private static final String AGAIN = " ON CONFLICT (id) DO UPDATE SET came = excluded.came";
 
     private final Prepared sql;
     private final DueWords words;
@@ -51,6 +55,7 @@ final class RecordWriter {
         }
         parties.use(event.actors(), 1);
         parties.use(event.recipients(), 1);
+        sql.run("DELETE FROM gone WHERE id = ?", event.id());
         events.insert(event, body, first.of(event.id()));
     }
 
@@ -58,6 +63,7 @@ final class RecordWriter {
     void remove(String id, Optional<String> now) {
         now.ifPresent(heir -> first.inherit(id, heir));
         body("event", id).ifPresent(body -> drop(Body.unpack(body, Event.class)));
+        sql.run(GONE + "VALUES (?, (SELECT last + 1 FROM coming))" + AGAIN, id);
         now.ifPresent(heir -> {
             sql.run("UPDATE event_alias SET event = ? WHERE event = ?", heir, id);
             sql.run(
@@ -119,6 +125,20 @@ final class RecordWriter {
                 offices.insert(tenure, post, bodies.get(i));
             }
         }
+    }
+
+    /** Notes events that went while the record was derived anew. */
+    void gone(String ids) {
+        // what WHERE true is for: SQLite would read ON as that of a join
+        sql.run(GONE + "SELECT id, (SELECT last + 1 FROM coming) FROM (" + ids + ") g WHERE true" + AGAIN);
+    }
+
+    /** Notes at what time the record stands where it does now. */
+    void noted(Instant time) {
+        sql.run(
+                "INSERT INTO came_at (at, last) SELECT ?, last FROM coming WHERE last > (SELECT coalesce(max(last), -1) FROM came_at)"
+                        + " ON CONFLICT (at) DO UPDATE SET last = excluded.last",
+                Minute.of(time));
     }
 
     /** Brings the table of parties and full text up to date with what was written. */

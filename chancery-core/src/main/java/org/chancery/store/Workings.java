@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -184,6 +185,11 @@ public final class Workings implements AutoCloseable {
     /** Leads the ids of events that are no more to those that have their first clause; what came out as it was has not come anew. */
     public void lead() {
         former.lead(writer);
+    }
+
+    /** Notes at what time the record came to be as it is now: to be called last, since it is seen by others only when the transaction ends. */
+    public void noted(Instant time) {
+        writer.noted(time);
     }
 
     /** To be called when all is done, before the transaction ends. */

@@ -94,6 +94,12 @@ class EventFilterTest {
                 "me* country:USA",
                 "met place:Oslo",
                 "is:disputed",
+                "office:president",
+                "office:\"foreign minister\" country:USA",
+                "reported:2022-03",
+                "met first-reported:>2022-03-04 last-reported:<2022-04",
+                "since:2021",
+                "country:840",
                 "certainty:0.5",
                 "who:Lee certainty:>0.9",
                 "to:2022-03-05"

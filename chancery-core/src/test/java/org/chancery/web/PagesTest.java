@@ -150,6 +150,22 @@ class PagesTest {
         assertThat(get("/no/such/page").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/events", "/people", "/map", "/network", "/timeline", "/statements", "/statements/positions"})
+    void aNameThatIsNoFilterIsToldOnEveryPage(String path) throws IOException, InterruptedException {
+        var answer = get(path + "?bogus=1");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("“bogus” is no filter and was passed over");
+        assertThat(get(path + "?q=talks").body()).doesNotContain("is no filter");
+    }
+
+    @Test
+    void eventsAreNarrowedDownByOfficeAndCertainty() throws IOException, InterruptedException {
+        assertThat(get("/events").body())
+                .contains("<h2>Office</h2>", "/events?office=prime+minister", "<h2>Certainty</h2>", ".9 or more");
+        assertThat(get("/events?office=prime+minister").body()).contains("Lavrov");
+    }
+
     @Test
     void aWrongDaySaysHowToWriteOne() throws IOException, InterruptedException {
         assertThat(get("/events?from=May").body()).contains("write it as 2021-09-22");

@@ -122,20 +122,7 @@ final class EventEndpoints {
     }
 
     private static Filter disputed(Filter filter) {
-        return new Filter(
-                filter.words(),
-                filter.who(),
-                filter.countries(),
-                filter.types(),
-                filter.statuses(),
-                filter.from(),
-                filter.to(),
-                filter.place(),
-                filter.about(),
-                filter.outlet(),
-                filter.inPerson(),
-                filter.certainty(),
-                true);
+        return filter.but().disputed(true).build();
     }
 
     private Reply events(Request request, Filter filter) {

@@ -122,20 +122,7 @@ final class Feeds {
 
     private Filter lately(Filter filter) {
         var from = filter.from().or(() -> questions.views().present().map(day -> day.minusYears(YEARS)));
-        return new Filter(
-                filter.words(),
-                filter.who(),
-                filter.countries(),
-                filter.types(),
-                filter.statuses(),
-                from,
-                filter.to(),
-                filter.place(),
-                filter.about(),
-                filter.outlet(),
-                filter.inPerson(),
-                filter.certainty(),
-                filter.disputed());
+        return filter.but().from(from).build();
     }
 
     private void calendar(Context context, Filter filter) {

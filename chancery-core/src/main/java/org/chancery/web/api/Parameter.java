@@ -22,10 +22,15 @@ record Parameter(String name, String in, String about, ObjectNode schema) {
             "Whether to count all; on a large record that can take longer than the answer.",
             JsonNodeFactory.instance.objectNode().put("type", "boolean"));
 
+    static final Parameter SINCE = query(
+            "since",
+            "Came into the record, or changed there, on this day (UTC) or at this moment, or later: 2022-03-01.",
+            Schemas.text());
+
     private static final Parameter WORDS = query(
             "q",
             "Words, “phrases”, begin*, one OR other, -without, and operators: who: with: country: type: status: from: to: place: about:"
-                    + " outlet: certainty: is:. Nothing that is typed is an error of syntax.",
+                    + " outlet: certainty: is: office: reported: first-reported: last-reported: since:. Nothing that is typed is an error of syntax.",
             Schemas.text());
 
     static Parameter id(String about) {
@@ -71,7 +76,12 @@ record Parameter(String name, String in, String about, ObjectNode schema) {
                 text("about", "What it was about: a topic, or words."),
                 text("outlet", "Told by this outlet, agency or site."),
                 text("certainty", "As certain as this, or more: 0.8, or >0.8 for more."),
-                text("is", "disputed, in-person or not-in-person."));
+                text("is", "disputed, in-person or not-in-person."),
+                text("office", "Somebody has part in it who held this office then: foreign minister."),
+                text("reported", "Told by a report published then: 2022-03, >2022-01-01, <2022, 2022-01..2022-03."),
+                text("first-reported", "First told by a report published then."),
+                text("last-reported", "Last told by a report published then."),
+                SINCE);
     }
 
     private static String names(EventType[] types) {

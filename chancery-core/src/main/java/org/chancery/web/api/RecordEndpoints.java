@@ -1,5 +1,6 @@
 package org.chancery.web.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.chancery.query.Questions;
 import org.chancery.query.ReportFilter;
 import org.chancery.query.ReportView;
 import org.chancery.query.Selection;
+import org.chancery.query.Told;
 
 /** People, countries, offices, reports, days. */
 final class RecordEndpoints {
@@ -164,6 +166,13 @@ final class RecordEndpoints {
                                     Tabled.OUTLETS);
                         }),
                 new Endpoint(
+                        "/deleted",
+                        "Events that are no more, since a time where one is given, and which they are part of now: to be taken out of rows kept from before.",
+                        List.of(Parameter.SINCE),
+                        false,
+                        schemas -> schemas.page(Selection.Gone.class),
+                        this::deleted),
+                new Endpoint(
                         "/judgements",
                         "What people judged, those withdrawn too, in the order of time.",
                         List.of(),
@@ -180,6 +189,14 @@ final class RecordEndpoints {
                         schemas -> schemas.of(Line.Completions.class),
                         request -> Reply.of(new Line.Completions(
                                 questions.completions(request.text("q").orElse(""))))));
+    }
+
+    private Reply deleted(Request request) {
+        var since = request.filter().told().since().orElse(Instant.EPOCH);
+        var filter = Filter.with().told(Told.since(since)).build();
+        return Reply.items(questions.select(filter, Selection::gone).stream()
+                .map(Json::of)
+                .toList());
     }
 
     private Reply people(Request request) {

@@ -30,10 +30,12 @@ public record EventsPage(
                         new Facet("type", "Type", small(facets.types())),
                         new Facet("who", "Who", facets.parties()),
                         new Facet("country", "Country", named(facets.countries(), names)),
+                        new Facet("office", "Office", facets.offices()),
                         new Facet("place", "Place", facets.places()),
                         new Facet("about", "Occasion", facets.occasions()),
                         new Facet("about", "Topic", facets.topics()),
                         new Facet("outlet", "Outlet", facets.outlets()),
+                        new Facet("certainty", "Certainty", certain(facets.certainties())),
                         new Facet("year", "Year", facets.years()))
                 .filter(facet -> !facet.counts().isEmpty())
                 .toList();
@@ -42,6 +44,13 @@ public record EventsPage(
     private static List<Facets.Count> named(List<Facets.Count> counts, Names names) {
         return counts.stream()
                 .map(count -> new Facets.Count(count.value(), names.of(count.value()), count.events()))
+                .toList();
+    }
+
+    private static List<Facets.Count> certain(List<Facets.Count> counts) {
+        return counts.stream()
+                .map(count ->
+                        new Facets.Count(count.value(), count.label().substring(1) + " or more", count.events()))
                 .toList();
     }
 

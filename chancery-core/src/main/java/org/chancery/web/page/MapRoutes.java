@@ -2,8 +2,6 @@ package org.chancery.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.Optional;
 import org.chancery.query.Days;
 import org.chancery.query.Spots;
 
@@ -22,7 +20,7 @@ final class MapRoutes implements Routes {
     }
 
     private void page(Context context) {
-        var problems = new ArrayList<String>();
+        var problems = PassedOver.events(context);
         var query = EventQuery.of(context.queryParamMap());
         var spots = desk.views().spots(query.filter(problems));
         long placed = spots.spots().stream().mapToLong(Spots.Spot::events).sum();
@@ -35,7 +33,7 @@ final class MapRoutes implements Routes {
                         spots.spots().stream().map(spot -> row(query, spot)).toList(),
                         placed + " of " + spots.counted() + (spots.counted() == 1 ? " event has" : " events have")
                                 + " a place that is known",
-                        problems.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", problems))));
+                        PassedOver.told(problems)));
     }
 
     private FigurePage.Place row(EventQuery query, Spots.Spot spot) {

@@ -2,8 +2,6 @@ package org.chancery.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.Optional;
 import org.chancery.query.Days;
 import org.chancery.query.Ties;
 
@@ -29,7 +27,7 @@ final class NetworkRoutes implements Routes {
     }
 
     private void page(Context context) {
-        var problems = new ArrayList<String>();
+        var problems = PassedOver.events(context, "by");
         var query = EventQuery.of(context.queryParamMap());
         boolean countries = countries(context);
         var ties = desk.views().ties(query.filter(problems), countries);
@@ -44,7 +42,7 @@ final class NetworkRoutes implements Routes {
                                         .map(tie -> pair(tie, countries))
                                         .toList(),
                                 ties.meetings() + (ties.meetings() == 1 ? " meeting held" : " meetings held"),
-                                problems.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", problems))),
+                                PassedOver.told(problems)),
                         countries));
     }
 

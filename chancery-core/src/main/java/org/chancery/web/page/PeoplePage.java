@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param country of whom they are, its name; empty for all
  */
 public record PeoplePage(
-        String words, String country, List<Row> rows, Optional<String> previous, Optional<String> next) {
+        String words, String country, List<Row> rows, Optional<String> previous, Optional<String> next, Optional<String> problem) {
 
     /** A person with the office last attested. */
     public record Row(String link, String name, String office, String country, String countryLink, long events) {}

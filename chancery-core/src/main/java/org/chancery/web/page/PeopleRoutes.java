@@ -30,12 +30,13 @@ final class PeopleRoutes implements Routes {
     }
 
     private void people(Context context) {
+        var problem = PassedOver.told(PassedOver.of(context.queryParamMap().keySet(), List.of("country")));
         var words = Desk.text(context, "q");
         var country = Optional.of(Desk.text(context, "country").toUpperCase(Locale.ROOT))
                 .filter(desk.names()::has);
         int number = Desk.number(context);
         if (!words.isEmpty()) {
-            desk.show(context, "people", page(words, country, desk.views().people(words), 1, Optional.empty()));
+            desk.show(context, "people", page(words, country, desk.views().people(words), 1, Optional.empty(), problem));
             return;
         }
         // one more than a page holds tells whether there is a next
@@ -45,18 +46,19 @@ final class PeopleRoutes implements Routes {
         desk.show(
                 context,
                 "people",
-                page(words, country, rows.subList(0, Math.min(rows.size(), Paging.SIZE)), number, next));
+                page(words, country, rows.subList(0, Math.min(rows.size(), Paging.SIZE)), number, next, problem));
     }
 
     private PeoplePage page(
-            String words, Optional<String> country, List<PersonRow> people, int number, Optional<Integer> next) {
+            String words, Optional<String> country, List<PersonRow> people, int number, Optional<Integer> next, Optional<String> problem) {
         var filter = country.map(iso3 -> "country=" + iso3 + "&").orElse("");
         return new PeoplePage(
                 words,
                 country.map(desk.names()::of).orElse(""),
                 people.stream().map(this::row).toList(),
                 number > 1 ? Optional.of("/people?" + filter + "page=" + (number - 1)) : Optional.empty(),
-                next.map(after -> "/people?" + filter + "page=" + after));
+                next.map(after -> "/people?" + filter + "page=" + after),
+                problem);
     }
 
     private PeoplePage.Row row(PersonRow row) {

@@ -12,8 +12,10 @@ import org.chancery.query.StatementFilter;
  * The filters of statements as an address holds them; empty for those not given.
  *
  * @param with a second speaker, to be put beside the first
+ * @param passedOver names of the address that are no filters, each in a sentence
  */
-public record StatementQuery(String words, String who, String with, String about, String from, String to) {
+public record StatementQuery(
+        String words, String who, String with, String about, String from, String to, List<String> passedOver) {
 
     static StatementQuery of(Context context) {
         return new StatementQuery(
@@ -22,7 +24,8 @@ public record StatementQuery(String words, String who, String with, String about
                 Desk.text(context, "with"),
                 Desk.text(context, "about"),
                 Desk.text(context, "from"),
-                Desk.text(context, "to"));
+                Desk.text(context, "to"),
+                PassedOver.of(context.queryParamMap().keySet(), List.of("who", "with", "about", "from", "to")));
     }
 
     /** The statements of one speaker; of all for an empty name. */
@@ -38,12 +41,12 @@ public record StatementQuery(String words, String who, String with, String about
         return Optional.of(text).filter(some -> !some.isEmpty());
     }
 
-    /** What is wrong with the days, if something is. */
-    Optional<String> problem() {
-        return Stream.of(from, to)
+    /** What is wrong with the days or the names of filters, if something is. */
+    public Optional<String> problem() {
+        var days = Stream.of(from, to)
                 .filter(day -> !day.isEmpty() && GivenDay.first(day).isEmpty())
-                .findFirst()
                 .map(day -> "“" + day + "” is no day; write it as 2021-09-22.");
+        return PassedOver.told(Stream.concat(passedOver.stream(), days).toList());
     }
 
     /** Whether anything is asked for. */

@@ -2,8 +2,6 @@ package org.chancery.web.page;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.Optional;
 
 /** Events along time: {@code /timeline}, with the filters of the list of events. */
 final class TimelineRoutes implements Routes {
@@ -22,7 +20,7 @@ final class TimelineRoutes implements Routes {
     }
 
     private void page(Context context) {
-        var problems = new ArrayList<String>();
+        var problems = PassedOver.events(context);
         var query = EventQuery.of(context.queryParamMap());
         var lines = desk.lines(desk.views().course(query.filter(problems), MOST));
         var note = lines.size() == MOST
@@ -36,6 +34,6 @@ final class TimelineRoutes implements Routes {
                         query,
                         lines,
                         note,
-                        problems.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", problems))));
+                        PassedOver.told(problems)));
     }
 }

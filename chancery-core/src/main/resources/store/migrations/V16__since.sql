@@ -1,0 +1,24 @@
+-- What came since a time: where the record stood at the minutes in which it was written, and the events that are no more. What was there before is taken
+-- to have come on the day of the last report. Facets of offices and of certainty; events by office.
+
+CREATE TABLE came_at (
+  at   TEXT PRIMARY KEY,
+  last INTEGER NOT NULL
+) WITHOUT ROWID;
+INSERT INTO came_at (at, last)
+  SELECT substr(max(ingested_at), 1, 16), (SELECT last FROM coming) FROM report HAVING max(ingested_at) IS NOT NULL;
+
+CREATE TABLE gone (
+  id   TEXT PRIMARY KEY,
+  came INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE INDEX report_by_ingestion ON report (ingested_at);
+CREATE INDEX event_party_by_office ON event_party (office, day, event) WHERE office IS NOT NULL;
+
+ALTER TABLE event_facet ADD COLUMN offices TEXT NOT NULL DEFAULT '';
+ALTER TABLE event_facet ADD COLUMN certainty REAL;
+UPDATE event_facet SET
+  certainty = (SELECT e.certainty FROM event e WHERE e.no = event_facet.event),
+  offices = coalesce((SELECT group_concat(o.office, char(31)) FROM (SELECT DISTINCT p.office FROM event_party p
+    WHERE p.event = event_facet.event AND p.office IS NOT NULL ORDER BY p.office) o), '');
