@@ -34,7 +34,8 @@ public record GivenDays(Optional<LocalDate> from, Optional<LocalDate> to) {
         var first = GivenDay.first(form.group(2));
         var last = GivenDay.last(form.group(2));
         if (form.group(3) != null) {
-            return between(form.group(2), form.group(4)).filter(days -> form.group(1).isEmpty());
+            return between(form.group(2), form.group(4))
+                    .filter(days -> form.group(1).isEmpty());
         }
         if (first.isEmpty() || last.isEmpty()) {
             return Optional.empty();

@@ -27,7 +27,23 @@ public record Search(String words, Map<String, List<String>> values) {
 
     /** The operators, in the order in which they are shown. */
     public static final List<String> OPERATORS = List.of(
-            "who", "with", "country", "type", "status", "from", "to", "place", "about", "outlet", "certainty", "is", "office", "reported", "first-reported", "last-reported", "since");
+            "who",
+            "with",
+            "country",
+            "type",
+            "status",
+            "from",
+            "to",
+            "place",
+            "about",
+            "outlet",
+            "certainty",
+            "is",
+            "office",
+            "reported",
+            "first-reported",
+            "last-reported",
+            "since");
 
     static final List<String> IS = List.of("disputed", "in-person", "not-in-person");
 

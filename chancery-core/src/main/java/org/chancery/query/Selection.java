@@ -298,7 +298,8 @@ public final class Selection {
             return where;
         }
         var among = said.where(filter);
-        if (filter.but().told(Told.always()).build().equals(Filter.all()) && !filter.told().isOfEvents()) {
+        if (filter.but().told(Told.always()).build().equals(Filter.all())
+                && !filter.told().isOfEvents()) {
             // those that tell of no event are wanted too
             filter.told().reports(where, "r.id");
             return where.orElse(

@@ -73,8 +73,7 @@ public record Told(GivenDays reported, GivenDays first, GivenDays last, Optional
         }
         first.bound(where, "(SELECT min(r.day)" + OF_EVENT + ")");
         last.bound(where, "(SELECT max(r.day)" + OF_EVENT + ")");
-        since.ifPresent(time ->
-                where.and("e.came >" + SINCE.replace(":time", "?"), mark(time)));
+        since.ifPresent(time -> where.and("e.came >" + SINCE.replace(":time", "?"), mark(time)));
     }
 
     /** The conditions on what stands in a report, whose id is in a column. */

@@ -111,14 +111,20 @@ class SinceTest {
             new Derivation(store).update();
         }
         var to = folder.resolve("out");
-        var filter =
-                Filter.with().told(Told.since(Instant.parse("2023-05-05T00:00:00Z"))).build();
+        var filter = Filter.with()
+                .told(Told.since(Instant.parse("2023-05-05T00:00:00Z")))
+                .build();
         try (var store = Store.reading(address)) {
             assertThat(new Export(new Questions(store)).write(Format.JSONL, filter, "", Target.folder(to)))
                     .isOne();
         }
-        assertThat(Files.readString(to.resolve("reports.jsonl"))).contains("\"r3\"").doesNotContain("\"r1\"");
-        assertThat(Files.readAllLines(to.resolve("deleted.csv"))).hasSize(2).first().isEqualTo("id,now");
+        assertThat(Files.readString(to.resolve("reports.jsonl")))
+                .contains("\"r3\"")
+                .doesNotContain("\"r1\"");
+        assertThat(Files.readAllLines(to.resolve("deleted.csv")))
+                .hasSize(2)
+                .first()
+                .isEqualTo("id,now");
     }
 
     @Test
@@ -138,12 +144,14 @@ class SinceTest {
         try (var store = Store.writing(address)) {
             new Derivation(store).rebuild();
         }
-        assertThat(gone()).singleElement().satisfies(gone -> assertThat(gone.now()).isEqualTo(Optional.empty()));
+        assertThat(gone()).singleElement().satisfies(gone -> assertThat(gone.now())
+                .isEqualTo(Optional.empty()));
     }
 
     private List<Selection.Gone> gone() {
-        var filter =
-                Filter.with().told(Told.since(Instant.parse("2023-05-05T00:00:00Z"))).build();
+        var filter = Filter.with()
+                .told(Told.since(Instant.parse("2023-05-05T00:00:00Z")))
+                .build();
         try (var store = Store.reading(address)) {
             return new Questions(store).select(filter, Selection::gone);
         }

@@ -151,7 +151,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/events", "/people", "/map", "/network", "/timeline", "/statements", "/statements/positions"})
+    @ValueSource(
+            strings = {"/events", "/people", "/map", "/network", "/timeline", "/statements", "/statements/positions"})
     void aNameThatIsNoFilterIsToldOnEveryPage(String path) throws IOException, InterruptedException {
         var answer = get(path + "?bogus=1");
         assertThat(answer.statusCode()).isEqualTo(200);

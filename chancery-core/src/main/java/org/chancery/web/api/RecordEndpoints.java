@@ -194,9 +194,8 @@ final class RecordEndpoints {
     private Reply deleted(Request request) {
         var since = request.filter().told().since().orElse(Instant.EPOCH);
         var filter = Filter.with().told(Told.since(since)).build();
-        return Reply.items(questions.select(filter, Selection::gone).stream()
-                .map(Json::of)
-                .toList());
+        return Reply.items(
+                questions.select(filter, Selection::gone).stream().map(Json::of).toList());
     }
 
     private Reply people(Request request) {

@@ -49,8 +49,7 @@ public record EventsPage(
 
     private static List<Facets.Count> certain(List<Facets.Count> counts) {
         return counts.stream()
-                .map(count ->
-                        new Facets.Count(count.value(), count.label().substring(1) + " or more", count.events()))
+                .map(count -> new Facets.Count(count.value(), count.label().substring(1) + " or more", count.events()))
                 .toList();
     }
 

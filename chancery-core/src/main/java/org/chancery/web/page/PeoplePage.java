@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param country of whom they are, its name; empty for all
  */
 public record PeoplePage(
-        String words, String country, List<Row> rows, Optional<String> previous, Optional<String> next, Optional<String> problem) {
+        String words,
+        String country,
+        List<Row> rows,
+        Optional<String> previous,
+        Optional<String> next,
+        Optional<String> problem) {
 
     /** A person with the office last attested. */
     public record Row(String link, String name, String office, String country, String countryLink, long events) {}

@@ -36,7 +36,8 @@ final class PeopleRoutes implements Routes {
                 .filter(desk.names()::has);
         int number = Desk.number(context);
         if (!words.isEmpty()) {
-            desk.show(context, "people", page(words, country, desk.views().people(words), 1, Optional.empty(), problem));
+            desk.show(
+                    context, "people", page(words, country, desk.views().people(words), 1, Optional.empty(), problem));
             return;
         }
         // one more than a page holds tells whether there is a next
@@ -50,7 +51,12 @@ final class PeopleRoutes implements Routes {
     }
 
     private PeoplePage page(
-            String words, Optional<String> country, List<PersonRow> people, int number, Optional<Integer> next, Optional<String> problem) {
+            String words,
+            Optional<String> country,
+            List<PersonRow> people,
+            int number,
+            Optional<Integer> next,
+            Optional<String> problem) {
         var filter = country.map(iso3 -> "country=" + iso3 + "&").orElse("");
         return new PeoplePage(
                 words,

@@ -26,14 +26,6 @@ final class TimelineRoutes implements Routes {
         var note = lines.size() == MOST
                 ? "The latest " + MOST + " events that fit; narrow the filters to see earlier ones."
                 : lines.size() + (lines.size() == 1 ? " event" : " events") + " with a day";
-        desk.show(
-                context,
-                "timeline",
-                new FigurePage<>(
-                        "/timeline",
-                        query,
-                        lines,
-                        note,
-                        PassedOver.told(problems)));
+        desk.show(context, "timeline", new FigurePage<>("/timeline", query, lines, note, PassedOver.told(problems)));
     }
 }
