@@ -153,5 +153,7 @@ public enum ClauseList {
     /** Verbs by which a speaker says that what follows is his opinion. */
     OPINING,
     /** Verbs for not keeping a law. */
-    BREACHING
+    BREACHING,
+    /** Nouns for letting somebody go: it is not asked of him. */
+    FREEING
 }

@@ -53,5 +53,9 @@ public enum ReferenceList {
     /** Nouns for what each state has: its government, police, courts. */
     PUBLIC,
     /** Nouns for those who take to the street. */
-    STREET
+    STREET,
+    /** Words behind people by which they are of the place spoken of. */
+    THERE,
+    /** Words by which something is done in answer to what another did. */
+    INKIND
 }

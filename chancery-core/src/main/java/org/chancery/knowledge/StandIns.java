@@ -17,6 +17,11 @@ public final class StandIns {
         COUNTRY,
         PERSON,
         SIDE,
+        PAIR,
+        TRIO,
+        QUARTET,
+        FORCES,
+        HOST,
         BODY,
         COMPANY,
         DEED,
@@ -25,6 +30,11 @@ public final class StandIns {
         ARMS,
         CURB,
         PACT,
+        VISIT,
+        REFUSAL,
+        CALM,
+        FREEING,
+        PULLOUT,
         ASSAULT
     }
 

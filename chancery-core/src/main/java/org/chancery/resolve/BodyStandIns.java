@@ -56,12 +56,17 @@ final class BodyStandIns {
     private Optional<Name> same(NounPhrase np, String lemma) {
         var before = before(np);
         return before.stream()
-                .filter(name -> List.of(name.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                        .contains(lemma))
+                .filter(name -> isCalled(name, lemma))
                 .findFirst()
                 .or(() -> before.stream()
                         .filter(name -> standIns.isA(lemma, Reading.COMPANY) && isNear(np, name) && isUnknown(name))
                         .findFirst());
+    }
+
+    /** Whether a body's name, as written or in full, has a word: "the union" for the EU. */
+    private static boolean isCalled(Name name, String lemma) {
+        return List.of((name.text() + " " + name.entry().orElse("")).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .contains(lemma);
     }
 
     /** Whether nothing says what a body is: neither the knowledge files nor its own name. */

@@ -16,6 +16,7 @@ final class DeedMakers {
             EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE);
     private static final Set<EventType> CURBING = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.THREATEN);
     private static final Set<EventType> ARMED = EnumSet.of(EventType.MOBILIZE, EventType.ASSAULT);
+    private static final Set<EventType> LEAVING = EnumSet.of(EventType.RETREAT, EventType.REJECT);
     private static final Set<EventType> DEFYING = EnumSet.of(EventType.ACCUSE, EventType.REJECT);
     private static final Set<EventType> ADDRESSED = EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.THREATEN);
     private static final Set<Reading> DISTANT = EnumSet.of(Reading.ASSAULT, Reading.ARMS, Reading.CURB);
@@ -56,7 +57,7 @@ final class DeedMakers {
         return tellings.stream()
                 .filter(told -> canMean(deed, told.type()))
                 .map(told -> makers(deed.headToken().lemma(), told, judges))
-                .filter(found -> !found.isEmpty() && found.stream().noneMatch(party -> isOf(party, judges)))
+                .filter(found -> !found.isEmpty() && found.stream().noneMatch(party -> History.isOf(party, judges)))
                 .filter(found -> standIns.isA(deed.headToken().lemma(), Reading.ASSAULT)
                         || !found.stream().allMatch(DeedMakers::isNameless))
                 .toList();
@@ -66,8 +67,8 @@ final class DeedMakers {
     List<Party> answered(NounPhrase said, List<Party> judges) {
         return history.lately(said).stream()
                 .filter(told -> ADDRESSED.contains(told.type())
-                        && told.recipients().stream().anyMatch(party -> isOf(party, judges))
-                        && told.actors().stream().noneMatch(party -> isOf(party, judges)))
+                        && told.recipients().stream().anyMatch(party -> History.isOf(party, judges))
+                        && told.actors().stream().noneMatch(party -> History.isOf(party, judges)))
                 .findFirst()
                 .map(History.Telling::actors)
                 .orElse(List.of());
@@ -92,12 +93,24 @@ final class DeedMakers {
             // "the agreements" are more than the one told last
             return AGREEING.contains(type) && !deed.headToken().tag().endsWith("S");
         }
+        if (standIns.isA(lemma, Reading.VISIT)) {
+            return type == EventType.CONSULT;
+        }
+        if (standIns.isA(lemma, Reading.REFUSAL)) {
+            return type == EventType.REJECT;
+        }
+        if (standIns.isA(lemma, Reading.PULLOUT)) {
+            return LEAVING.contains(type);
+        }
         return !MET.contains(type);
     }
 
     private List<Party> makers(String lemma, History.Telling told, List<Party> judges) {
         if (standIns.isA(lemma, Reading.PACT)) {
             return parties(told);
+        }
+        if (standIns.isA(lemma, Reading.VISIT) && told.recipients().isEmpty()) {
+            return List.of();
         }
         return isFellowJudge(lemma, told, judges) ? told.recipients() : told.actors();
     }
@@ -118,13 +131,6 @@ final class DeedMakers {
     private boolean isFellowJudge(String lemma, History.Telling told, List<Party> judges) {
         boolean judged = standIns.isA(lemma, Reading.PLAN) && JUDGING.contains(told.type())
                 || standIns.isA(lemma, Reading.DEED) && told.type() == EventType.ACCUSE;
-        return judged && told.recipients().stream().noneMatch(party -> isOf(party, judges));
-    }
-
-    /** Whether a party is among others or acts for the same state. */
-    private static boolean isOf(Party party, List<Party> others) {
-        return others.stream()
-                .anyMatch(other -> other.name().equals(party.name())
-                        || other.country().isPresent() && other.country().equals(party.country()));
+        return judged && told.recipients().stream().noneMatch(party -> History.isOf(party, judges));
     }
 }

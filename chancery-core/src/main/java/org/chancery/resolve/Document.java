@@ -46,7 +46,7 @@ final class Document {
     private final NamedWording wordings;
     private final Incumbents incumbents;
     private final EventDates days;
-    private final OwnState own;
+    private final ClauseParties filler;
 
     /** The sentence whose verb told of the last meeting. */
     private Optional<Span> met = Optional.empty();
@@ -71,8 +71,12 @@ final class Document {
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
         this.days =
                 new EventDates(report, this.annotation, extraction.quotations(), known.lists(), known.plannedWeekday());
-        this.own = new OwnState(this.annotation, known.offices(), known.organs());
         this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
+        this.filler = new ClauseParties(
+                report,
+                this.annotation,
+                parties,
+                new OwnState(this.annotation, known.offices(), known.organs()));
     }
 
     Coded coded() {
@@ -141,33 +145,15 @@ final class Document {
     private Optional<EventMention> event(EventClause clause) {
         var dates = days.of(clause);
         parties.on(dates.flatMap(date -> date.range().end().or(date.range()::start)));
-        var actors = resolved(clause.actors(), parties.isPronoun(clause.actors()) ? named(clause) : List.of());
-        boolean mutual = clause.recipients().equals(clause.actors());
-        var recipients = mutual ? List.<PartyMention>of() : others(clause.recipients(), actors);
-        var post = postAt(clause.trigger());
-        if (actors.isEmpty() && clause.actors().isEmpty() && post.isPresent()) {
-            actors = parties.author(post.get()).map(party -> new PartyMention(party, authorSpan(post.get()))).stream()
-                    .toList();
-        }
-        recipients = own.without(clause.type(), actors, recipients);
-        if (actors.isEmpty()) {
-            actors = parties.resumed(clause, true);
-        }
-        if (recipients.isEmpty() && !mutual) {
-            recipients = parties.resumed(clause, false);
-        }
-        boolean judged = recipients.isEmpty() && !mutual && !actors.isEmpty();
-        if (judged) {
-            recipients = parties.implied(clause, clauses, actors);
-        }
+        var filled = filler.of(clause, clauses);
+        var actors = filled.actors();
+        var recipients = filled.recipients();
         if (actors.isEmpty() && recipients.isEmpty() || isOneSided(clause, actors, recipients)) {
             return Optional.empty();
         }
         if (!isAside(clause)) {
             parties.told(clause, actors, recipients);
         }
-        var acting = actors;
-        var receiving = recipients;
         return Optional.of(new EventMention(
                 clause.clause(),
                 clause.trigger(),
@@ -187,21 +173,13 @@ final class Document {
                 clause.attribution().stream().map(this::phrase).toList(),
                 Optional.empty(),
                 clause.wording()
-                        .map(words -> wordings.of(words, acting, receiving, judged && isDeed(clause, receiving)))));
+                        .map(words -> wordings.of(words, actors, recipients, filled.implied() && isDeed(clause, recipients)))));
     }
 
     /** Whether recipients are known by the noun of a deed of theirs. */
     private static boolean isDeed(EventClause clause, List<PartyMention> recipients) {
         return !recipients.isEmpty()
                 && recipients.stream().noneMatch(mention -> mention.span().equals(clause.trigger()));
-    }
-
-    /** "He said Moe was honest": whoever is named as the one done to is not "he". */
-    private List<PartyMention> named(EventClause clause) {
-        return clause.recipients().stream()
-                .filter(span -> !parties.isPronoun(List.of(span)))
-                .flatMap(span -> parties.at(span, List.of()).stream())
-                .toList();
     }
 
     /** A meeting of one person or one state alone, without the other side, is none; a summit that somebody attends is. */
@@ -241,40 +219,6 @@ final class Document {
             met = here;
         }
         return aside;
-    }
-
-    /** Those whom words mean, without who acts where others are left: "Chad stopped flights between N'Djamena and Niamey" is done to Niger. */
-    private List<PartyMention> others(List<Span> spans, List<PartyMention> actors) {
-        var all = resolved(spans, actors);
-        var left = all.stream()
-                .filter(mention ->
-                        actors.stream().noneMatch(actor -> actor.party().equals(mention.party())))
-                .toList();
-        return left.isEmpty() ? all : left;
-    }
-
-    private List<PartyMention> resolved(List<Span> spans, List<PartyMention> others) {
-        return spans.stream()
-                .flatMap(span -> parties.at(span, others).stream())
-                .distinct()
-                .toList();
-    }
-
-    private Optional<Integer> postAt(Span span) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
-                .findFirst()
-                .flatMap(sentence -> sentence.post());
-    }
-
-    /** Where a post's author is named: in the tail behind its words, else the post itself. */
-    private Span authorSpan(int index) {
-        var post = report.posts().get(index);
-        var author = post.author().or(post::handle).orElse("");
-        int at = author.isEmpty()
-                ? -1
-                : report.text().indexOf(author, post.span().end());
-        return at >= 0 && at - post.span().end() < 40 ? new Span(at, at + author.length()) : post.span();
     }
 
     private PlaceMention place(Span span) {

@@ -1,10 +1,9 @@
 package org.chancery.resolve;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,8 +25,6 @@ final class History {
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 3;
 
-    /** How many pronouns one after the other are followed to a name. */
-    private static final int LINKS = 30;
 
     private static final Pattern SUBJECT = Pattern.compile("nsubj.*");
     /** "the Chadian president": the state is named by the way. */
@@ -81,65 +78,6 @@ final class History {
         return found;
     }
 
-    /**
-     * "he": the first person named before it in its sentence, else the first of the nearest sentence before.
-     *
-     * @param possible who can be meant: nobody is urged, thanked or told by himself where "him" is said
-     */
-    Optional<PersonMentions.Member> personBefore(NounPhrase np, Predicate<PersonMentions.Member> possible) {
-        var beside = new ArrayDeque<PersonMentions.Member>();
-        var pronoun = Optional.of(np);
-        for (int link = 0; link < LINKS && pronoun.isPresent(); link++) {
-            var here = lookBack(pronoun.get(), possible);
-            here.named().ifPresent(beside::push);
-            pronoun = here.pronoun();
-        }
-        // the one named by the farthest of them
-        return Optional.ofNullable(beside.peek());
-    }
-
-    /**
-     * What the nearest sentence that says something has for a pronoun.
-     *
-     * @param named the person named there
-     * @param pronoun the same pronoun as its subject, which is asked before
-     */
-    private record Antecedent(Optional<PersonMentions.Member> named, Optional<NounPhrase> pronoun) {}
-
-    private Antecedent lookBack(NounPhrase np, Predicate<PersonMentions.Member> possible) {
-        int at = np.headToken().span().start();
-        for (int back = 0; back <= REACH && np.index() - back >= 0; back++) {
-            var sentence = annotation.sentences().get(np.index() - back);
-            var named = annotation.namesIn(sentence.span()).stream()
-                    .filter(name -> name.span().start() < at && name.sort() == Name.Sort.PERSON)
-                    .filter(name -> cast.at(name.span()).filter(possible).isPresent())
-                    .toList();
-            var subject = named.stream()
-                    .filter(name -> hasRelation(sentence, name, SUBJECT))
-                    .findFirst();
-            var pronoun = subject.isPresent() ? Optional.<NounPhrase>empty() : sameBefore(np, sentence);
-            var person = subject.or(() -> named.stream().findFirst()).flatMap(name -> cast.at(name.span()));
-            if (person.isPresent() || pronoun.isPresent()) {
-                return new Antecedent(person, pronoun);
-            }
-        }
-        return new Antecedent(Optional.empty(), Optional.empty());
-    }
-
-    /** "She spoke of Moe. She asked": the same pronoun as a subject before means the same. */
-    private Optional<NounPhrase> sameBefore(NounPhrase np, Sentence sentence) {
-        String word = np.headToken().text().toLowerCase(Locale.ROOT);
-        var tokens = sentence.tokens();
-        return sentence.dependencies()
-                .flatMap(deps -> IntStream.range(0, tokens.size())
-                        .filter(i -> tokens.get(i).span().end() <= np.span().start()
-                                && tokens.get(i).text().toLowerCase(Locale.ROOT).equals(word)
-                                && deps.relation(i).startsWith("nsubj"))
-                        .boxed()
-                        .findFirst())
-                .flatMap(i -> NounPhrase.at(annotation, tokens.get(i).span()));
-    }
-
     /** "it": a state or organisation, in the same way. */
     Optional<Name> bodyBefore(NounPhrase np, Predicate<Name> possible) {
         return nearest(np, possible, Name.Sort.STATE, Name.Sort.METONYM, Name.Sort.ORGANISATION);
@@ -186,6 +124,13 @@ final class History {
                                 || !sentence.tokens().get(deps.head(i)).span().overlaps(name.span()))
                         .anyMatch(i -> relation.matcher(deps.relation(i)).matches()))
                 .isPresent();
+    }
+
+    /** Whether a party is among others or acts for the same state. */
+    static boolean isOf(Party party, List<Party> others) {
+        return others.stream()
+                .anyMatch(other -> other.name().equals(party.name())
+                        || other.country().isPresent() && other.country().equals(party.country()));
     }
 
     /** Whether a party, or the state that it acts for, is among others. */
@@ -242,6 +187,9 @@ final class History {
     /** "the minister": the person, or the state, of the last event told whom the word fits, if there is only one. */
     List<Party> single(NounPhrase np, StandIns standIns) {
         String lemma = np.headToken().lemma();
+        if (standIns.isA(lemma, Reading.HOST)) {
+            return host(np);
+        }
         for (var parties : before(np).stream().limit(REACH).toList()) {
             var fitting = parties.stream()
                     .filter(party -> standIns.isA(lemma, Reading.PERSON) && party.kind() == Party.Kind.PERSON
@@ -254,16 +202,29 @@ final class History {
         return sameNoun(np);
     }
 
+    /** "the host": the one whom somebody visited last. */
+    private List<Party> host(NounPhrase np) {
+        return lately(np).stream()
+                .filter(told -> told.type() == EventType.CONSULT && !told.recipients().isEmpty())
+                .findFirst()
+                .map(Telling::recipients)
+                .filter(hosts -> hosts.size() == 1)
+                .orElse(List.of());
+    }
+
     /**
      * "the three officials", "both sides", "the four": the parties of the last event with that many of the kind. Sides and countries are
      * states: of people those that they act for. A number alone means people, or else whoever acted together.
      *
      * @param others who cannot be among them
      */
-    List<Party> group(NounPhrase np, int number, StandIns standIns, List<Party> others) {
+    List<Party> group(NounPhrase np, int counted, StandIns standIns, List<Party> others) {
         String lemma = np.headToken().lemma();
-        boolean bare = np.headToken().tag().equals("CD");
-        boolean sides = standIns.isA(lemma, Reading.SIDE) || standIns.isA(lemma, Reading.COUNTRY);
+        int number = counted > 0 ? counted : collective(lemma, standIns);
+        boolean bare = np.headToken().tag().equals("CD") || isCollective(lemma, standIns);
+        boolean sides = standIns.isA(lemma, Reading.SIDE)
+                || standIns.isA(lemma, Reading.COUNTRY)
+                || number > 0 && standIns.isA(lemma, Reading.FORCES);
         if (!bare && !sides && !standIns.isA(lemma, Reading.PERSON)) {
             return sameNoun(np);
         }
@@ -274,7 +235,28 @@ final class History {
                 .filter(fitting -> fitting.size() > 1 && (number == 0 || fitting.size() == number))
                 .filter(fitting -> fitting.stream().noneMatch(party -> isAmong(party, others)))
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> sides ? List.of() : inAll(np, number, others));
+    }
+
+    /** "Moe met Berg. Lind joined them. The three": as many people as are meant in all events told shortly before, the last first. */
+    private List<Party> inAll(NounPhrase np, int number, List<Party> others) {
+        var found = new LinkedHashSet<Party>();
+        for (var telling : lately(np)) {
+            found.addAll(people(telling.parties()));
+            if (number > 1 && found.size() == number) {
+                return found.stream().noneMatch(party -> isAmong(party, others)) ? List.copyOf(found) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a noun in the singular means several: "the trio". */
+    static boolean isCollective(String lemma, StandIns standIns) {
+        return collective(lemma, standIns) > 0;
+    }
+
+    private static int collective(String lemma, StandIns standIns) {
+        return standIns.isA(lemma, Reading.PAIR) ? 2 : standIns.isA(lemma, Reading.TRIO) ? 3 : standIns.isA(lemma, Reading.QUARTET) ? 4 : 0;
     }
 
     private List<Party> fitting(List<Party> parties, String lemma, StandIns standIns) {

@@ -19,7 +19,7 @@ import org.chancery.model.Span;
 /** To whom something is done where the clause names nobody: who made what it judges, or who was accused in the same breath. */
 final class ImpliedRecipients {
 
-    private static final Set<EventType> JUDGING = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
+    private static final Set<EventType> JUDGING = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.PROTEST);
 
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.COERCE);
@@ -31,6 +31,9 @@ final class ImpliedRecipients {
     private final WordLists<ReferenceList> lists;
     private final JudgedDeed judged;
     private final DeedMakers makers;
+    private final SubjectBefore before;
+    private final AnsweredDeed answers;
+    private final DemandedOf demanded;
 
     ImpliedRecipients(Annotation annotation, StandIns standIns, WordLists<ReferenceList> lists, History history) {
         this.lists = lists;
@@ -38,6 +41,9 @@ final class ImpliedRecipients {
         this.history = history;
         this.judged = new JudgedDeed(annotation, standIns);
         this.makers = new DeedMakers(standIns, history);
+        this.before = new SubjectBefore(annotation, standIns, lists, history);
+        this.answers = new AnsweredDeed(annotation, standIns, lists, history);
+        this.demanded = new DemandedOf(standIns, history);
     }
 
     /**
@@ -46,16 +52,42 @@ final class ImpliedRecipients {
      * @param clauses all clauses of the report
      * @param actors who does it
      * @param retold who acts in the events that the words for a deed tell themselves
+     * @param meant whom words mean
      */
     List<PartyMention> of(
-            EventClause clause, List<EventClause> clauses, List<Party> actors, Function<Span, List<Party>> retold) {
-        return JUDGING.contains(clause.type())
-                ? judged(clause, actors, retold)
-                : accusedBefore(clause, clauses, actors);
+            EventClause clause,
+            List<EventClause> clauses,
+            List<Party> actors,
+            Function<Span, List<Party>> retold,
+            Function<Span, List<Party>> meant) {
+        if (JUDGING.contains(clause.type())) {
+            return judged(clause, actors, retold, meant);
+        }
+        if (clause.type() == EventType.REQUEST) {
+            return asked(clause, actors);
+        }
+        var accused = accusedBefore(clause, clauses, actors);
+        return accused.isEmpty() ? at(answers.makers(clause, actors), clause.trigger()) : accused;
     }
 
-    private List<PartyMention> judged(EventClause clause, List<Party> actors, Function<Span, List<Party>> retold) {
-        var deed = judged.in(clause);
+    /** "demanded a truce": of those who fight. */
+    private List<PartyMention> asked(EventClause clause, List<Party> actors) {
+        return judged.asked(clause, DemandedOf.DEMANDS).stream()
+                .flatMap(demand -> at(demanded.parties(demand, actors), demand.span()).stream())
+                .toList();
+    }
+
+    private static List<PartyMention> at(List<Party> parties, Span words) {
+        return parties.stream().map(party -> new PartyMention(party, words)).toList();
+    }
+
+    private List<PartyMention> judged(
+            EventClause clause,
+            List<Party> actors,
+            Function<Span, List<Party>> retold,
+            Function<Span, List<Party>> meant) {
+        var deed = judged.in(clause)
+                .filter(noun -> clause.type() != EventType.PROTEST || noun.isLed() || judged.isDoneTo(noun, clause));
         if (deed.isEmpty()) {
             return answered(clause, actors);
         }
@@ -63,10 +95,9 @@ final class ImpliedRecipients {
         var doers = retold.apply(span).stream()
                 .filter(party -> !actors.contains(party))
                 .toList();
-        var found = doers.isEmpty() ? makers.of(deed.get(), actors) : doers;
-        return found.isEmpty()
-                ? answered(clause, actors)
-                : found.stream().map(party -> new PartyMention(party, span)).toList();
+        var made = doers.isEmpty() ? makers.of(deed.get(), actors) : doers;
+        var found = made.isEmpty() ? before.of(deed.get(), actors, meant) : made;
+        return found.isEmpty() ? answered(clause, actors) : at(found, span);
     }
 
     /** "Chad accused Mali. Mali denied it": towards Chad. */

@@ -20,7 +20,16 @@ final class JudgedDeed {
     private static final int WIDTH = 4;
 
     private static final Set<Reading> DEEDS = EnumSet.of(
-            Reading.DEED, Reading.WORD, Reading.PLAN, Reading.ARMS, Reading.CURB, Reading.PACT, Reading.ASSAULT);
+            Reading.DEED,
+            Reading.WORD,
+            Reading.PLAN,
+            Reading.ARMS,
+            Reading.CURB,
+            Reading.PACT,
+            Reading.VISIT,
+            Reading.REFUSAL,
+            Reading.PULLOUT,
+            Reading.ASSAULT);
 
     private final Annotation annotation;
     private final StandIns standIns;
@@ -30,9 +39,33 @@ final class JudgedDeed {
         this.standIns = standIns;
     }
 
-    /** The first definite noun of a deed from the trigger on, within the clause. */
+    /** The first definite noun of a deed from the trigger on, within the clause; else the subject of the passive: "the launch was condemned". */
     Optional<NounPhrase> in(EventClause clause) {
-        return between(clause, clause.trigger().start(), clause.clause().end(), this::isDeed);
+        return between(clause, clause.trigger().start(), clause.clause().end(), this::isDeed)
+                .or(() -> between(clause, clause.clause().start(), clause.trigger().start(), this::isDeed)
+                        .filter(deed -> isDoneTo(deed, clause)));
+    }
+
+    /** Whether a deed is the subject of the passive: "the launch was condemned". */
+    boolean isDoneTo(NounPhrase deed, EventClause clause) {
+        return deed.sentence()
+                .dependencies()
+                .filter(arcs -> arcs.relation(deed.head()).equals("nsubj:pass") && arcs.head(deed.head()) >= 0)
+                .map(arcs -> deed.sentence().tokens().get(arcs.head(deed.head())).span())
+                .filter(clause.trigger()::overlaps)
+                .isPresent();
+    }
+
+    /** The first noun, from the trigger on, of what is asked for: "demanded an immediate truce". */
+    Optional<NounPhrase> asked(EventClause clause, Set<Reading> readings) {
+        return annotation.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.span().start() >= clause.trigger().start()
+                        && token.span().end() <= clause.clause().end()
+                        && readings.stream().anyMatch(reading -> standIns.isA(token.lemma(), reading)))
+                .findFirst()
+                .flatMap(token -> NounPhrase.at(annotation, token.span()));
     }
 
     /** What a denial is about, where nothing else is denied: "this", "accusations", "its claims"; the verb itself, where it means nothing but denial. */

@@ -172,6 +172,11 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
                 : Optional.empty();
     }
 
+    /** Whether a preposition stands right before it. */
+    boolean isLed() {
+        return first > 0 && sentence.tokens().get(first - 1).tag().matches("IN|TO");
+    }
+
     boolean isPronoun() {
         return headToken().tag().equals("PRP");
     }

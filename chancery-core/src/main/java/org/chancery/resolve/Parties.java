@@ -32,11 +32,12 @@ final class Parties {
     private final Resolver.Known known;
     private final StandIns standIns;
     private final History history;
+    private final PersonBefore persons;
     private final PhraseNames names;
+    private final NamedParties named;
+    private final CommonNouns nouns;
     private final Abbreviations abbreviations;
-    private final BodyStandIns bodies;
     private final PostAuthors authors;
-    private final NamedStates states;
     private final Kinship kinship;
     private Optional<LocalDate> day = Optional.empty();
 
@@ -56,12 +57,13 @@ final class Parties {
         this.standIns = known.standIns();
         this.names = new PhraseNames(annotation, offices, known.countries());
         this.abbreviations = new Abbreviations(annotation);
-        this.states = new NamedStates(annotation, known.lists());
         this.kinship = new Kinship(annotation, known.givenNames());
         this.authors = new PostAuthors(report, cast, this::person);
-        this.bodies = new BodyStandIns(annotation, standIns, known.bodies());
+        this.named = new NamedParties(report, cast, names, known, this::person);
         this.history = new History(
-                annotation, cast, this::state, member -> person(member).country());
+                annotation, cast, named::state, member -> person(member).country());
+        this.nouns = new CommonNouns(report, annotation, known, history, names, named);
+        this.persons = new PersonBefore(annotation, cast, offices, this::person, this::titled);
     }
 
     /**
@@ -109,7 +111,24 @@ final class Parties {
     List<PartyMention> implied(EventClause clause, List<EventClause> told, List<PartyMention> actors) {
         var acting = distinct(actors.stream());
         return new ImpliedRecipients(annotation, standIns, known.lists(), history)
-                .of(clause, told, acting, deed -> retold(deed, clause, told, actors));
+                .of(
+                        clause,
+                        told,
+                        acting,
+                        deed -> retold(deed, clause, told, actors),
+                        words -> parties(words, List.of()).toList());
+    }
+
+    /** Those to whom a clause does something, officials with their state where it answers that state: "in retaliation, Mali expelled five diplomats". */
+    List<PartyMention> answered(EventClause clause, List<PartyMention> actors, List<PartyMention> recipients) {
+        var answers = new AnsweredDeed(annotation, standIns, known.lists(), history);
+        var acting = distinct(actors.stream());
+        return recipients.stream()
+                .map(mention -> answers.home(clause, acting, mention.party())
+                        .map(home -> new PartyMention(
+                                NamedParties.group(mention.party().name(), Optional.of(home)), mention.span()))
+                        .orElse(mention))
+                .toList();
     }
 
     /** Who acts in the events that the words for a deed tell themselves. */
@@ -153,11 +172,11 @@ final class Parties {
         }
         var half = names.halved(np);
         if (half.isPresent()) {
-            return Stream.of(state(half.get()));
+            return Stream.of(named.state(half.get()));
         }
         var twins = known.twins().of(np.headToken().text());
         if (!twins.isEmpty()) {
-            return twins.stream().map(this::state);
+            return twins.stream().map(named::state);
         }
         var written = abbreviations.of(np.headToken().text());
         if (written.isPresent()) {
@@ -168,7 +187,7 @@ final class Parties {
                 .or(() -> names.apposed(np))
                 .or(() -> names.titled(np));
         if (name.isPresent()) {
-            return Stream.of(named(np, name.get()));
+            return Stream.of(named.named(np, name.get()));
         }
         // "NATO leaders" are not the one leader of NATO
         boolean several = np.headToken().tag().endsWith("S") && !np.holds("of");
@@ -179,7 +198,7 @@ final class Parties {
                 && several
                 && titles.get(0).person().isEmpty()
                 && titles.get(0).organisation().isPresent()) {
-            return standIn(np, others);
+            return nouns.in(np, others);
         }
         if (several && titles.stream().anyMatch(Parties::isUnowned)) {
             // "the foreign ministers" are those who were told of together
@@ -189,7 +208,7 @@ final class Parties {
             }
         }
         if (titles.stream().anyMatch(Parties::isUnowned)) {
-            var states = behind(np, others);
+            var states = nouns.behind(np, others);
             if (!states.isEmpty()) {
                 return states.stream().map(state -> official(np, titles.get(0).of(state)));
             }
@@ -205,7 +224,7 @@ final class Parties {
         boolean split = officials.size() == 1
                 && officials.get(0).kind() == Party.Kind.GROUP
                 && names.peoples(np).size() > 1;
-        return officials.isEmpty() || split ? standIn(np, others) : officials.stream();
+        return officials.isEmpty() || split ? nouns.in(np, others) : officials.stream();
     }
 
     /** The body whose name the report itself shortens. */
@@ -213,7 +232,7 @@ final class Parties {
         return names.nameOver(name)
                 .filter(known -> known.span().covers(name)
                         || name.covers(known.span()) && known.sort() == Name.Sort.ORGANISATION)
-                .map(known -> named(np, known))
+                .map(known -> named.named(np, known))
                 .orElseGet(() -> new Party(
                         name.in(report.text()).replaceAll("\\s+", " "),
                         Party.Kind.ORGANISATION,
@@ -227,52 +246,6 @@ final class Parties {
         return office.country().isEmpty()
                 && office.organisation().isEmpty()
                 && office.person().isEmpty();
-    }
-
-    /** "the special envoys of the two countries": the states meant behind the noun, by their codes. */
-    private List<String> behind(NounPhrase np, List<Party> others) {
-        return np.owners().stream()
-                .flatMap(span -> NounPhrase.at(annotation, span).stream())
-                .filter(owner -> standIns.isA(owner.headToken().lemma(), Reading.COUNTRY)
-                        || standIns.isA(owner.headToken().lemma(), Reading.SIDE))
-                .flatMap(owner -> {
-                    var told = standIn(owner, others)
-                            .filter(party -> party.kind() == Party.Kind.STATE)
-                            .flatMap(party -> party.country().stream())
-                            .distinct()
-                            .toList();
-                    return told.isEmpty() ? states.before(owner).stream() : told.stream();
-                })
-                .toList();
-    }
-
-    private Party named(NounPhrase np, Name name) {
-        return switch (name.sort()) {
-            case PERSON -> cast.at(name.span()).map(this::person).orElseGet(() -> PostAuthors.person(name.text()));
-            case STATE, METONYM -> state(name);
-            case ORGANISATION ->
-                new Party(
-                        name.entry().orElse(name.text()),
-                        Party.Kind.ORGANISATION,
-                        name.country().or(() -> names.country(np)),
-                        Optional.empty(),
-                        Optional.empty());
-            case DEMONYM -> np.isAdjective() ? state(name) : group(np, name.country());
-            default -> group(np, name.country());
-        };
-    }
-
-    private Party state(Name name) {
-        return name.country().map(this::state).orElseGet(() -> group(name.text(), Optional.empty()));
-    }
-
-    private Party state(String iso3) {
-        return new Party(
-                known.countries().find(iso3).map(Country::name).orElse(iso3),
-                Party.Kind.STATE,
-                Optional.of(iso3),
-                Optional.empty(),
-                Optional.empty());
     }
 
     /** Tells the day of the event whose parties are asked for next: offices are those of that day. */
@@ -293,7 +266,7 @@ final class Parties {
         var holders = incumbents.holders(office, day);
         var kind = office.plural() ? Party.Kind.GROUP : Party.Kind.PERSON;
         return holders.isEmpty()
-                ? new Party(text(np), kind, office.country(), office.office(), Optional.empty())
+                ? new Party(named.text(np), kind, office.country(), office.office(), Optional.empty())
                 : holders.get(0);
     }
 
@@ -302,17 +275,44 @@ final class Parties {
             return np.sentence().post().flatMap(this::author);
         }
         if (known.lists().has(ReferenceList.PERSON, word)) {
-            return history.personBefore(
-                            np,
-                            member -> !others.contains(person(member))
-                                    && known.givenNames().fits(word, member.name())
-                                    && kinship.fits(word, member))
-                    .map(this::person);
+            return persons.of(np, new Fitting(word, others));
         }
         return word.equals("it")
-                ? history.bodyBefore(np, name -> !others.contains(named(np, name)))
-                        .map(name -> named(np, name))
+                ? history.bodyBefore(np, name -> !others.contains(named.named(np, name)))
+                        .map(name -> named.named(np, name))
                 : Optional.empty();
+    }
+
+    /** Who can be meant by "he": nobody who takes part in what is told besides him, and no woman. */
+    private final class Fitting implements PersonBefore.Possible {
+
+        private final String pronoun;
+        private final List<Party> others;
+
+        Fitting(String pronoun, List<Party> others) {
+            this.pronoun = pronoun;
+            this.others = others;
+        }
+
+        @Override
+        public boolean named(PersonMentions.Member member) {
+            return !others.contains(person(member))
+                    && known.givenNames().fits(pronoun, member.name())
+                    && kinship.fits(pronoun, member);
+        }
+
+        @Override
+        public boolean titled(Party official) {
+            return !others.contains(official) && known.givenNames().fits(pronoun, official.name());
+        }
+    }
+
+    /** The one person whom a title without a name means. */
+    private Optional<Party> titled(Span title) {
+        return NounPhrase.at(annotation, title)
+                .map(np -> single(title, List.of()).toList())
+                .filter(found -> found.size() == 1 && found.get(0).kind() == Party.Kind.PERSON)
+                .map(found -> found.get(0));
     }
 
     private List<Party> company(NounPhrase np) {
@@ -325,75 +325,5 @@ final class Parties {
     /** Who wrote a post: a member of the cast when the name fits one. */
     Optional<Party> author(int post) {
         return authors.of(post);
-    }
-
-    private Stream<Party> standIn(NounPhrase np, List<Party> others) {
-        String lemma = np.headToken().lemma();
-        var peoples = names.peoples(np);
-        if (peoples.size() > 1) {
-            int rest = peoples.get(peoples.size() - 1).span().end();
-            String noun = new Span(rest, np.core().end()).in(report.text()).replaceAll("\\s+", " ");
-            return peoples.stream()
-                    .map(name -> standIns.isA(lemma, Reading.STATE)
-                            ? state(name)
-                            : group(name.text() + noun, name.country()));
-        }
-        var homes = names.homes(np);
-        if (homes.size() > 1) {
-            return homes.stream()
-                    .map(home -> standIns.isA(lemma, Reading.STATE) ? state(home) : group(np, Optional.of(home)));
-        }
-        var country = names.country(np);
-        if (country.isPresent()) {
-            return Stream.of(standIns.isA(lemma, Reading.STATE) ? state(country.get()) : group(np, country));
-        }
-        if (np.before("PRP$").isPresent() && standIns.isA(lemma, Reading.STATE)) {
-            return Stream.of(history.homeBefore(np).map(this::state).orElseGet(() -> group(np, country)));
-        }
-        var body = bodies.in(np);
-        if (body.isPresent()) {
-            return Stream.of(named(np, body.get()));
-        }
-        boolean definite =
-                np.before("DT").filter(word -> !word.lemma().startsWith("a")).isPresent();
-        int number = new Numbers(known.lists()).in(np);
-        boolean plural = np.headToken().tag().endsWith("S");
-        if (definite || number > 1) {
-            var meant = plural || np.headToken().tag().equals("CD")
-                    ? history.group(np, number, standIns, others)
-                    : history.single(np, standIns);
-            if (!meant.isEmpty()) {
-                return meant.stream();
-            }
-        }
-        if (plural && standIns.isA(lemma, Reading.COUNTRY)) {
-            var named = states.before(np);
-            if (!named.isEmpty()) {
-                return named.stream().map(this::state);
-            }
-        }
-        var states = plural ? behind(np, others) : List.<String>of();
-        if (!states.isEmpty()) {
-            return states.stream().map(state -> group(np, Optional.of(state)));
-        }
-        // "Secretary met the delegation": a title without a name, an owner or an article is nobody
-        return np.isBare() && !plural && standIns.isA(lemma, Reading.PERSON)
-                ? Stream.empty()
-                : Stream.of(group(np, country));
-    }
-
-    private Party group(NounPhrase np, Optional<String> country) {
-        return group(text(np), country);
-    }
-
-    private static Party group(String name, Optional<String> country) {
-        return new Party(name, Party.Kind.GROUP, country, Optional.empty(), Optional.empty());
-    }
-
-    /** The words without what only adds to them; of a number with what is counted: "45 of its citizens". */
-    private String text(NounPhrase np) {
-        return (np.isCount(known.lists()) ? np.whole() : np.core())
-                .in(report.text())
-                .replaceAll("\\s+", " ");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.Roles;
 import org.chancery.knowledge.Saying;
 import org.chancery.model.EventType;
@@ -77,6 +78,10 @@ public final class RoleFiller {
         if (recipients.isEmpty() && !mutual && !roles.recipients().isEmpty() && inner.isPresent()) {
             recipients = without(inner.get().recipients(), actors);
         }
+        if (type == EventType.REQUEST) {
+            recipients =
+                    recipients.stream().filter(span -> !isHeld(site, span)).toList();
+        }
         if (recipients.isEmpty() && !mutual && SPOKEN.contains(type)) {
             recipients = without(Addressee.of(site), actors);
         }
@@ -138,6 +143,12 @@ public final class RoleFiller {
     private static boolean isSufferer(ArgumentSlots site, Span party) {
         int of = site.syntax().first(party) - 1;
         return of > 0 && site.syntax().lower(of).equals("of") && site.parties().says(of - 1, SUFFERED);
+    }
+
+    /** "demanded the release of Moe": of those who hold him. */
+    private static boolean isHeld(ArgumentSlots site, Span party) {
+        int of = site.syntax().first(party) - 1;
+        return of > 0 && site.syntax().lower(of).equals("of") && site.syntax().is(ClauseList.FREEING, site.syntax().lemma(of - 1));
     }
 
     /** "Moe and Berg signed accords between the two countries": two who act are not done to as a pair. */
