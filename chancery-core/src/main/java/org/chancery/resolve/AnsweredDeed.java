@@ -77,11 +77,13 @@ final class AnsweredDeed {
         return annotation.sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(clause.trigger()))
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.span().overlaps(clause.clause()) || token.span().overlaps(clause.trigger()))
+                .filter(token ->
+                        token.span().overlaps(clause.clause()) || token.span().overlaps(clause.trigger()))
                 .anyMatch(token -> lists.has(ReferenceList.INKIND, token.lemma()));
     }
 
     private Optional<NounPhrase> phrase(EventClause clause) {
-        return NounPhrase.at(annotation, new Span(clause.trigger().start(), clause.trigger().end()));
+        return NounPhrase.at(
+                annotation, new Span(clause.trigger().start(), clause.trigger().end()));
     }
 }

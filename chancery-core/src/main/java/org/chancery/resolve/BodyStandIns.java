@@ -55,17 +55,16 @@ final class BodyStandIns {
     /** The last body with the word in its name; of companies, one of which nothing is known. */
     private Optional<Name> same(NounPhrase np, String lemma) {
         var before = before(np);
-        return before.stream()
-                .filter(name -> isCalled(name, lemma))
-                .findFirst()
-                .or(() -> before.stream()
-                        .filter(name -> standIns.isA(lemma, Reading.COMPANY) && isNear(np, name) && isUnknown(name))
-                        .findFirst());
+        return before.stream().filter(name -> isCalled(name, lemma)).findFirst().or(() -> before.stream()
+                .filter(name -> standIns.isA(lemma, Reading.COMPANY) && isNear(np, name) && isUnknown(name))
+                .findFirst());
     }
 
     /** Whether a body's name, as written or in full, has a word: "the union" for the EU. */
     private static boolean isCalled(Name name, String lemma) {
-        return List.of((name.text() + " " + name.entry().orElse("")).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        return List.of((name.text() + " " + name.entry().orElse(""))
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}]+"))
                 .contains(lemma);
     }
 

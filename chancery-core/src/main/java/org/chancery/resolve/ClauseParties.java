@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
-import org.chancery.model.Party;
 import org.chancery.model.PartyMention;
 import org.chancery.model.Report;
 import org.chancery.model.Span;

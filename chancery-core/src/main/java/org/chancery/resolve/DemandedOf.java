@@ -38,12 +38,9 @@ final class DemandedOf {
 
     private boolean canMean(String lemma, History.Telling told) {
         if (standIns.isA(lemma, Reading.CALM)) {
-            return told.type() == EventType.ASSAULT
-                    && armed(told).size() > 1;
+            return told.type() == EventType.ASSAULT && armed(told).size() > 1;
         }
-        return standIns.isA(lemma, Reading.FREEING)
-                ? HOLDING.contains(told.type())
-                : SENDING.contains(told.type());
+        return standIns.isA(lemma, Reading.FREEING) ? HOLDING.contains(told.type()) : SENDING.contains(told.type());
     }
 
     private static List<Party> armed(History.Telling told) {

@@ -73,10 +73,7 @@ final class Document {
                 new EventDates(report, this.annotation, extraction.quotations(), known.lists(), known.plannedWeekday());
         this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
         this.filler = new ClauseParties(
-                report,
-                this.annotation,
-                parties,
-                new OwnState(this.annotation, known.offices(), known.organs()));
+                report, this.annotation, parties, new OwnState(this.annotation, known.offices(), known.organs()));
     }
 
     Coded coded() {
@@ -173,7 +170,8 @@ final class Document {
                 clause.attribution().stream().map(this::phrase).toList(),
                 Optional.empty(),
                 clause.wording()
-                        .map(words -> wordings.of(words, actors, recipients, filled.implied() && isDeed(clause, recipients)))));
+                        .map(words -> wordings.of(
+                                words, actors, recipients, filled.implied() && isDeed(clause, recipients)))));
     }
 
     /** Whether recipients are known by the noun of a deed of theirs. */

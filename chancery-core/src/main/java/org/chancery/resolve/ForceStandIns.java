@@ -24,7 +24,8 @@ final class ForceStandIns {
 
     /** The state; none where the words are of no forces, or two states' forces were told of. */
     Optional<String> home(NounPhrase np) {
-        boolean bare = np.headToken().tag().equals("NNS") && np.core().start() >= np.headToken().span().start();
+        boolean bare = np.headToken().tag().equals("NNS")
+                && np.core().start() >= np.headToken().span().start();
         if (!bare || !isForce(np.headToken().lemma())) {
             return Optional.empty();
         }

@@ -25,7 +25,6 @@ final class History {
     /** How many sentences back a pronoun reaches. */
     private static final int REACH = 3;
 
-
     private static final Pattern SUBJECT = Pattern.compile("nsubj.*");
     /** "the Chadian president": the state is named by the way. */
     private static final Pattern MODIFIER = Pattern.compile("compound|amod|nmod.*");
@@ -205,7 +204,8 @@ final class History {
     /** "the host": the one whom somebody visited last. */
     private List<Party> host(NounPhrase np) {
         return lately(np).stream()
-                .filter(told -> told.type() == EventType.CONSULT && !told.recipients().isEmpty())
+                .filter(told ->
+                        told.type() == EventType.CONSULT && !told.recipients().isEmpty())
                 .findFirst()
                 .map(Telling::recipients)
                 .filter(hosts -> hosts.size() == 1)
@@ -256,7 +256,9 @@ final class History {
     }
 
     private static int collective(String lemma, StandIns standIns) {
-        return standIns.isA(lemma, Reading.PAIR) ? 2 : standIns.isA(lemma, Reading.TRIO) ? 3 : standIns.isA(lemma, Reading.QUARTET) ? 4 : 0;
+        return standIns.isA(lemma, Reading.PAIR)
+                ? 2
+                : standIns.isA(lemma, Reading.TRIO) ? 3 : standIns.isA(lemma, Reading.QUARTET) ? 4 : 0;
     }
 
     private List<Party> fitting(List<Party> parties, String lemma, StandIns standIns) {

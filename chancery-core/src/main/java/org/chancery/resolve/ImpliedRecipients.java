@@ -19,7 +19,8 @@ import org.chancery.model.Span;
 /** To whom something is done where the clause names nobody: who made what it judges, or who was accused in the same breath. */
 final class ImpliedRecipients {
 
-    private static final Set<EventType> JUDGING = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.PROTEST);
+    private static final Set<EventType> JUDGING =
+            EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.PROTEST);
 
     private static final Set<EventType> HOSTILE =
             EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SANCTION, EventType.COERCE);

@@ -42,7 +42,11 @@ final class JudgedDeed {
     /** The first definite noun of a deed from the trigger on, within the clause; else the subject of the passive: "the launch was condemned". */
     Optional<NounPhrase> in(EventClause clause) {
         return between(clause, clause.trigger().start(), clause.clause().end(), this::isDeed)
-                .or(() -> between(clause, clause.clause().start(), clause.trigger().start(), this::isDeed)
+                .or(() -> between(
+                                clause,
+                                clause.clause().start(),
+                                clause.trigger().start(),
+                                this::isDeed)
                         .filter(deed -> isDoneTo(deed, clause)));
     }
 
@@ -51,7 +55,8 @@ final class JudgedDeed {
         return deed.sentence()
                 .dependencies()
                 .filter(arcs -> arcs.relation(deed.head()).equals("nsubj:pass") && arcs.head(deed.head()) >= 0)
-                .map(arcs -> deed.sentence().tokens().get(arcs.head(deed.head())).span())
+                .map(arcs ->
+                        deed.sentence().tokens().get(arcs.head(deed.head())).span())
                 .filter(clause.trigger()::overlaps)
                 .isPresent();
     }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.knowledge.Country;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
-import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.Name;
@@ -111,12 +109,8 @@ final class Parties {
     List<PartyMention> implied(EventClause clause, List<EventClause> told, List<PartyMention> actors) {
         var acting = distinct(actors.stream());
         return new ImpliedRecipients(annotation, standIns, known.lists(), history)
-                .of(
-                        clause,
-                        told,
-                        acting,
-                        deed -> retold(deed, clause, told, actors),
-                        words -> parties(words, List.of()).toList());
+                .of(clause, told, acting, deed -> retold(deed, clause, told, actors), words -> parties(words, List.of())
+                        .toList());
     }
 
     /** Those to whom a clause does something, officials with their state where it answers that state: "in retaliation, Mali expelled five diplomats". */

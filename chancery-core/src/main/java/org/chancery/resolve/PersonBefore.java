@@ -120,8 +120,8 @@ final class PersonBefore {
     /** "Chad's president flew to Oslo. He met": the one title without a name that acts before the pronoun. */
     private Optional<Party> official(Sentence sentence, int before, Possible possible) {
         return offices.stream()
-                .filter(office -> sentence.span().covers(office.span())
-                        && office.span().end() <= before)
+                .filter(office ->
+                        sentence.span().covers(office.span()) && office.span().end() <= before)
                 .filter(office -> office.person().isEmpty() && !office.plural() && isSubject(sentence, office.title()))
                 .flatMap(office -> titled.apply(office.span()).stream())
                 .filter(possible::titled)

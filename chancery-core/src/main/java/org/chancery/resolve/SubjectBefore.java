@@ -73,7 +73,8 @@ final class SubjectBefore {
         if (root < 0) {
             return Optional.empty();
         }
-        boolean says = lists.has(ReferenceList.SPEAK, sentence.tokens().get(root).lemma());
+        boolean says =
+                lists.has(ReferenceList.SPEAK, sentence.tokens().get(root).lemma());
         int said = says ? child(arcs, root, "ccomp") : -1;
         return said >= 0
                 ? subject(sentence, arcs, said)

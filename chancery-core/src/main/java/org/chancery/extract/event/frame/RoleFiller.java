@@ -79,8 +79,7 @@ public final class RoleFiller {
             recipients = without(inner.get().recipients(), actors);
         }
         if (type == EventType.REQUEST) {
-            recipients =
-                    recipients.stream().filter(span -> !isHeld(site, span)).toList();
+            recipients = recipients.stream().filter(span -> !isHeld(site, span)).toList();
         }
         if (recipients.isEmpty() && !mutual && SPOKEN.contains(type)) {
             recipients = without(Addressee.of(site), actors);
@@ -148,7 +147,9 @@ public final class RoleFiller {
     /** "demanded the release of Moe": of those who hold him. */
     private static boolean isHeld(ArgumentSlots site, Span party) {
         int of = site.syntax().first(party) - 1;
-        return of > 0 && site.syntax().lower(of).equals("of") && site.syntax().is(ClauseList.FREEING, site.syntax().lemma(of - 1));
+        return of > 0
+                && site.syntax().lower(of).equals("of")
+                && site.syntax().is(ClauseList.FREEING, site.syntax().lemma(of - 1));
     }
 
     /** "Moe and Berg signed accords between the two countries": two who act are not done to as a pair. */
