@@ -15,17 +15,17 @@ final class Datelines {
     private static final String PLACE =
             "(?:\\p{Lu}[\\p{L}.’'-]*(?:[ -](?:de|la|el|al|of|the|on|and|\\p{Lu}[\\p{L}.’'-]*)){0,3})";
     private static final String SHOUTED = "(?:\\p{Lu}[\\p{Lu}.’'-]+(?:[ /-]\\p{Lu}[\\p{Lu}.’'-]*){0,4})";
-    private static final String REST = "(?:,? ?\\[?\\(?(?!AP\\)|AFP\\))" + PLACE + "\\]?\\)?(?=[,: (—–-])){0,2}";
+    private static final String REST = "(?:,? ?\\[?\\(?(?!AP\\)|AFP\\))" + PLACE + "\\]?\\)?(?=[,: (—–―-])){0,2}";
     private static final String DAY =
             "(?:,? ?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}?\\p{L}{2,8}\\.?)(?:,? \\d{4})?)";
     private static final String AGENCY = "(?: ?[(\\[](?<agency>[\\p{L}][\\p{L}.’' /&-]{1,40})[)\\]])";
-    private static final String END = "\\s?(?:[—–]|--|-(?= )|:(?= ))\\s?";
+    private static final String END = "\\s?(?:[—–―]|--|-(?= )|:(?= ))\\s?";
     private static final Pattern WITH_AGENCY =
             Pattern.compile("^(?:(?:" + SHOUTED + "|" + PLACE + ")" + REST + DAY + "?,?)" + AGENCY + "\\.?" + END);
     private static final Pattern WITH_DAY =
             Pattern.compile("^(?:" + SHOUTED + "|" + PLACE + ")" + REST + "," + DAY + AGENCY + "?" + END);
     private static final Pattern BARE =
-            Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?(?:\\s?(?:[—–]|--|:(?= ))\\s?| - )");
+            Pattern.compile("^" + SHOUTED + "(?:, " + PLACE + ")?(?:\\s?(?:[—–―]|--|:(?= ))\\s?| - )");
     private static final int LONGEST = 90;
 
     private final Set<String> words = Table.distinct(Table.read("outletwords.tsv", "word"), "word").stream()

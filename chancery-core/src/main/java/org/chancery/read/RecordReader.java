@@ -66,7 +66,7 @@ final class RecordReader {
                 && !draft.blocks.isEmpty()
                 && draft.blocks.get(0) instanceof Block.Paragraph;
         if (fits && !draft.blocks.get(0).text().startsWith(dateline)) {
-            String words = dateline.replaceFirst("[\\s:—–-]+$", "");
+            String words = dateline.replaceFirst("[\\s:—–―-]+$", "");
             draft.blocks.set(
                     0, new Block.Paragraph(words + " — " + draft.blocks.get(0).text()));
             if (draft.published.isEmpty()) {

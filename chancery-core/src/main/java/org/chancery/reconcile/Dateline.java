@@ -6,7 +6,7 @@ import org.chancery.knowledge.Folded;
 /** Where a report was written from, by its first words: "LIMA, March 4 (Reuters) - ". */
 final class Dateline {
 
-    private static final Pattern OPENING = Pattern.compile("\\A([\\p{Lu}][^-–—\\n]{2,60})[-–—] ");
+    private static final Pattern OPENING = Pattern.compile("\\A([\\p{Lu}][^-–—―\\n]{2,60})[-–—―] ");
 
     private Dateline() {}
 

@@ -135,7 +135,9 @@ final class Drafts {
                 return;
             }
         }
-        var who = subject.or(() -> places.before(saying)).or(() -> participles.speaker(saying, drafts));
+        var who = speakers.isPassive(saying.first())
+                ? subject
+                : subject.or(() -> places.before(saying)).or(() -> participles.speaker(saying, drafts));
         var after = reported.after(saying).map(words -> participles.main(saying, words));
         if (after.isPresent() && !aside(saying, after.get(), who)) {
             add(after.get(), false, saying, cue(saying), who, addressees.of(saying, after), Page.NONE, REPORTED);

@@ -133,7 +133,7 @@ final class Reported {
             if (saying.cue().addressee().contains("object") && page.is(QuoteList.HEARD_OF, word)) {
                 return Optional.empty();
             }
-            boolean noun = page.tag(i).equals("DT");
+            boolean noun = page.tag(i).equals("DT") || isRelative(saying, i);
             if (word.equals("that") && !noun
                     || page.is(QuoteList.ASKED, word)
                     || word.equals("if") && saying.cue().sense().equals("ask")) {
@@ -143,9 +143,17 @@ final class Reported {
         return Optional.empty();
     }
 
+    /** "demanded a pact that would last": no words said begin there, but what is told of the thing before; "told a paper that" has a hearer. */
+    private boolean isRelative(Saying saying, int that) {
+        return page.tag(that).equals("WDT")
+                && that - 1 > saying.last()
+                && page.token(that - 1).isNoun()
+                && !saying.cue().addressee().contains("object");
+    }
+
     /** A clause without "that", where the parse hangs it elsewhere: from its first word to the end of the sentence. */
     private Optional<Span> bare(Saying saying) {
-        int end = page.last(saying.last());
+        int end = beforeMainClause(saying, page.last(saying.last()));
         int first = saying.last() + 1;
         boolean closes = !page.tag(saying.first()).equals("VBG")
                 && (page.is(saying.first() - 1, ",") || page.quoted(Math.max(0, saying.first() - 1)));
@@ -162,6 +170,18 @@ final class Reported {
             return Optional.empty();
         }
         return reach.span(first, end);
+    }
+
+    /** "While he said it was late, the king stayed": the clause with the verb of saying ends where the main clause begins. */
+    private int beforeMainClause(Saying saying, int end) {
+        boolean subordinate = page.children(saying.first(), "mark").stream().anyMatch(word -> word < saying.first());
+        for (int i = saying.last() + 1; subordinate && i < end; i++) {
+            boolean begins = page.is(i, ",") && !page.quoted(i) && CLAUSE_BEGINS.contains(page.tag(i + 1));
+            if (begins && hasFinite(saying.last() + 1, i) && hasFinite(i + 1, end)) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     /** "recalled its envoy but kept his staff": a thing that something is done to, and a second verb of who does it. */

@@ -28,8 +28,9 @@ final class Speakers {
         if (before >= page.first(verb)
                 && page.tag(before).equals("PRP")
                 && page.relation(before).startsWith("nsubj")) {
-            boolean passive = !page.children(verb, "aux:pass").isEmpty();
-            return passive ? agent(verb) : Optional.of(page.token(before).span());
+            return isPassive(verb)
+                    ? agent(verb)
+                    : Optional.of(page.token(before).span());
         }
         var near = near(verb);
         return near.isPresent() ? near : subject(verb, verb, DEEP);
@@ -115,13 +116,14 @@ final class Speakers {
         if (!page.parsed(verb) || depth == 0) {
             return Optional.empty();
         }
-        if (!page.children(verb, "nsubj:pass", "aux:pass", "nsubjpass", "auxpass")
-                .isEmpty()) {
+        if (isPassive(verb)) {
             return agent(verb);
         }
         for (int subject : page.children(verb, "nsubj")) {
             if (!page.quoted(subject)) {
-                return Optional.of(relative(subject).orElseGet(() -> phrase(subject, cue)));
+                return isRelative(subject)
+                        ? relative(verb, subject)
+                        : Optional.of(phrase(subject, cue));
             }
         }
         int head = page.head(verb);
@@ -131,14 +133,24 @@ final class Speakers {
         boolean participle = page.tag(verb).equals("VBG") || page.tag(verb).equals("VBN");
         boolean infinitive = page.tag(verb).equals("VB");
         return switch (page.relation(verb)) {
-            case "conj" -> verbal(head) ? subject(fellow(verb, head), cue, depth - 1) : noun(head, cue);
-            case "xcomp" -> verbal(head) ? subject(head, cue, depth - 1) : noun(head, cue);
-            case "advcl" -> participle || infinitive ? subject(head, cue, depth - 1) : Optional.empty();
-            case "dep", "parataxis" -> participle && verbal(head) ? subject(head, cue, depth - 1) : Optional.empty();
+            case "conj" -> verbal(head) ? shared(fellow(verb, head), cue, depth - 1) : noun(head, cue);
+            case "xcomp" -> verbal(head) ? shared(head, cue, depth - 1) : noun(head, cue);
+            case "advcl" -> participle || infinitive ? shared(head, cue, depth - 1) : Optional.empty();
+            case "dep", "parataxis" -> participle && verbal(head) ? shared(head, cue, depth - 1) : Optional.empty();
             case "acl" -> page.tag(verb).equals("VBN") ? agent(verb) : noun(head, cue);
-            case "ccomp" -> participle ? subject(head, cue, depth - 1) : Optional.empty();
+            case "ccomp" -> participle ? shared(head, cue, depth - 1) : Optional.empty();
+            case "obl" -> participle && page.is(verb - 1, "as") ? shared(head, cue, depth - 1) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "was quoted as saying", "was arrested and said": of a passive the one to whom it happens, who speaks. */
+    private Optional<Span> shared(int head, int cue, int depth) {
+        return page.children(head, "nsubj:pass", "nsubjpass").stream()
+                .filter(subject -> !page.quoted(subject) && !isRelative(subject))
+                .findFirst()
+                .map(subject -> phrase(subject, cue))
+                .or(() -> subject(head, cue, depth));
     }
 
     /** In "said A was made and said B" the second verb goes with the first, wherever the parse hangs it. */
@@ -167,10 +179,24 @@ final class Speakers {
                 .map(child -> phrase(child, verb));
     }
 
-    /** "Raab, who": the words before the comma are the speaker's. */
-    private Optional<Span> relative(int subject) {
-        if (!page.is(QuoteList.RELATIVE, subject) || !page.tag(subject).startsWith("W")) {
-            return Optional.empty();
+    /** "was told", "had been charged": whoever is its subject hears it, or is spoken of. */
+    boolean isPassive(int verb) {
+        return !page.children(verb, "nsubj:pass", "aux:pass", "nsubjpass", "auxpass")
+                .isEmpty();
+    }
+
+    private boolean isRelative(int subject) {
+        return page.is(QuoteList.RELATIVE, subject) && page.tag(subject).startsWith("W");
+    }
+
+    /** "Raab, who said": the words before the comma are the speaker's; "the envoys, who left and who said" likewise. */
+    private Optional<Span> relative(int verb, int subject) {
+        int fellow = page.relation(verb).equals("conj") ? page.head(verb) : Page.NONE;
+        if (page.tag(subject - 1).equals("CC")
+                && fellow != Page.NONE
+                && page.head(fellow) != Page.NONE
+                && page.token(page.head(fellow)).isNoun()) {
+            return NounPhrases.endingAt(page, page.head(fellow));
         }
         int before = subject - 1;
         while (before >= page.first(subject)

@@ -223,4 +223,54 @@ class ReportedSpeechTest {
         assertThat(Told.in(Told.datelined(text, dateline)).get(0).content().in(text))
                 .isEqualTo("The ferry will run again in May");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy was told that the talks had failed.",
+                "In a letter, Ana Ruiz was asked whether she feared the vote.",
+                "Norway was urged to leave the pact.",
+                "It was the second time Moe had been accused of fraud."
+            })
+    void whoHearsItDoesNotSayIt(String text) {
+        assertThat(Told.lines(text)).noneMatch(line -> !line.startsWith("-"));
+    }
+
+    @Test
+    void whoSaysItInThePassiveStandsBehindBy() {
+        assertThat(Told.lines("The envoy was told by Ana Ruiz that the talks had failed."))
+                .containsExactly("Ana Ruiz > told > that the talks had failed");
+        assertThat(Told.lines("Ana Ruiz was quoted as saying that the talks had failed."))
+                .containsExactly("Ana Ruiz > saying > that the talks had failed");
+    }
+
+    @Test
+    void whatIsToldOfAThingIsNotSaid() {
+        assertThat(Told.lines("Police answered with a volley of shots that scattered the crowd."))
+                .isEmpty();
+        assertThat(Told.lines("The farmers demanded a treaty that would last."))
+                .noneMatch(line -> line.endsWith("> that would last"));
+        assertThat(Told.lines("Ana Ruiz told a newspaper that the talks had failed."))
+                .containsExactly("Ana Ruiz > told > that the talks had failed");
+    }
+
+    @Test
+    void aMainClauseIsNotPartOfTheWordsBeforeIt() {
+        assertThat(Told.lines("While the farmers have said they have always paid, Ana Ruiz has promised to change the law."))
+                .contains("the farmers > said > they have always paid");
+        assertThat(Told.lines("Although Norway said the truce was holding, its envoy has left the town."))
+                .contains("Norway > said > the truce was holding");
+        assertThat(Told.lines("Norway said that, although the truce was holding, its envoy had left the town."))
+                .contains("Norway > said > that, although the truce was holding, its envoy had left the town");
+        assertThat(Told.lines("As the envoy said on Monday, the truce was holding."))
+                .noneMatch(line -> line.endsWith("> on Monday"));
+    }
+
+    @Test
+    void aPronounThatMeansNobodyIsNoSpeaker() {
+        assertThat(Told.lines("The farmers, who are fighting the order and who have said they are poor, went home."))
+                .anyMatch(line -> line.startsWith("The farmers > said > they are poor"));
+        assertThat(Told.lines("Ana Ruiz was arrested at home and said that she was innocent."))
+                .containsExactly("Ana Ruiz > said > that she was innocent");
+    }
 }
