@@ -156,6 +156,8 @@ final class TextReaderTest {
         var report = Inputting.report("OSLO, March 1 (Reuters) - " + BODY);
         assertThat(report.agency()).contains("Reuters");
         assertThat(report.dateline().orElseThrow().in(report.text())).isEqualTo("OSLO, March 1 (Reuters) -");
+        var barred = Inputting.report("OSLO, March 1 (Reuters) ― " + BODY);
+        assertThat(barred.dateline().orElseThrow().in(barred.text())).isEqualTo("OSLO, March 1 (Reuters) ―");
     }
 
     @Test
