@@ -121,9 +121,7 @@ final class Speakers {
         }
         for (int subject : page.children(verb, "nsubj")) {
             if (!page.quoted(subject)) {
-                return isRelative(subject)
-                        ? relative(verb, subject)
-                        : Optional.of(phrase(subject, cue));
+                return isRelative(subject) ? relative(verb, subject) : Optional.of(phrase(subject, cue));
             }
         }
         int head = page.head(verb);

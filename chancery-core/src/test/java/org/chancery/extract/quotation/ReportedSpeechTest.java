@@ -256,7 +256,8 @@ class ReportedSpeechTest {
 
     @Test
     void aMainClauseIsNotPartOfTheWordsBeforeIt() {
-        assertThat(Told.lines("While the farmers have said they have always paid, Ana Ruiz has promised to change the law."))
+        assertThat(Told.lines(
+                        "While the farmers have said they have always paid, Ana Ruiz has promised to change the law."))
                 .contains("the farmers > said > they have always paid");
         assertThat(Told.lines("Although Norway said the truce was holding, its envoy has left the town."))
                 .contains("Norway > said > the truce was holding");
