@@ -14,6 +14,12 @@ public enum ClauseList {
     AND,
     /** Prepositions that belong to the number behind them: "around 300". */
     ROUGHLY,
+    /** Verbs by which somebody may do something: "is allowed to". */
+    LICENSING,
+    /** Adverbs of what is so only from now on. */
+    ANEW,
+    /** Two words before a number that belong to it: "up to 300". */
+    AMOUNTING,
     /** Words that negate a verb. */
     NOT,
     /** Words behind "not" that make it no negation: "not only". */

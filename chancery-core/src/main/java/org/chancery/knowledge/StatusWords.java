@@ -43,6 +43,21 @@ public final class StatusWords {
         return is("obliged", modal);
     }
 
+    /** Whether a verb says that its infinitive is needed: "has to". */
+    public boolean isNeed(String lemma) {
+        return is("needed", lemma);
+    }
+
+    /** Whether a verb or adjective says that its infinitive can or may be done, by whomever: "it is illegal to". */
+    public boolean scopes(String lemma) {
+        return is("scope", lemma);
+    }
+
+    /** Whether a verb or adjective charges somebody with what stands behind it: "convicted of". */
+    public boolean charges(String lemma) {
+        return is("charging", lemma);
+    }
+
     /** Whether the object of a verb is what was talked about. */
     public boolean discusses(String lemma) {
         return is("discussed", lemma);

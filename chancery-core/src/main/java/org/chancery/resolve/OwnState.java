@@ -15,7 +15,7 @@ import org.chancery.model.Span;
 
 /**
  * Those who speak for a state accuse, defy and threaten others: "the prime minister warned that Oslo had the means", "called the
- * raid an attack on Kenya". Members of parliament, judges and opposition leaders may well be at odds with it.
+ * raid an attack on Kenya"; whoever promises that his state will do something promises it to others. Members of parliament, judges and opposition leaders may well be at odds with it.
  */
 final class OwnState {
 
@@ -41,12 +41,13 @@ final class OwnState {
 
     /** The recipients without the state for which all actors speak. */
     List<PartyMention> without(EventType type, List<PartyMention> actors, List<PartyMention> recipients) {
-        if (!HOSTILE.contains(type) || actors.isEmpty()) {
+        boolean promise = type == EventType.AGREE;
+        if (!HOSTILE.contains(type) && !promise || actors.isEmpty()) {
             return recipients;
         }
         var states = actors.stream()
                 .map(PartyMention::party)
-                .map(this::spokenFor)
+                .map(party -> promise ? party.country() : spokenFor(party))
                 .distinct()
                 .toList();
         return states.size() != 1 || states.get(0).isEmpty()
@@ -54,7 +55,7 @@ final class OwnState {
                 : recipients.stream()
                         .filter(recipient -> recipient.party().kind() != Party.Kind.STATE
                                 || !recipient.party().country().equals(states.get(0))
-                                || type == EventType.THREATEN && !isSubject(recipient.span()))
+                                || (type == EventType.THREATEN || promise) && !isSubject(recipient.span()))
                         .toList();
     }
 

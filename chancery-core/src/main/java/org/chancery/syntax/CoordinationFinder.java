@@ -272,7 +272,7 @@ final class CoordinationFinder {
         }
         if (PREPOSITION_TAGS.contains(syntax.tag(i))) {
             String word = syntax.lower(i);
-            if (syntax.tag(first).equals("CD") && syntax.is(ClauseList.ROUGHLY, word)) {
+            if (isOfAmount(first, i)) {
                 return Optional.empty();
             }
             if (word.equals("to") && i > 0 && syntax.lower(i - 1).equals("according")) {
@@ -285,5 +285,14 @@ final class CoordinationFinder {
             return Optional.of(syntax.lower(i));
         }
         return Optional.empty();
+    }
+
+    /** "over 300", "up to 300", "as many as 300": the word belongs to the number. */
+    private boolean isOfAmount(int number, int word) {
+        if (!syntax.tag(number).equals("CD")) {
+            return false;
+        }
+        boolean pair = word > 0 && syntax.is(ClauseList.AMOUNTING, syntax.lower(word - 1) + " " + syntax.lower(word));
+        return pair || syntax.is(ClauseList.ROUGHLY, syntax.lower(word));
     }
 }

@@ -211,7 +211,8 @@ final class NounPhraseFinder {
         return lexicon.isDay(word) && nameOf[i] < 0 && tokens.get(i).isNoun();
     }
 
-    private void add(List<NounPhrase> found, int first, int last) {
+    private void add(List<NounPhrase> found, int from, int last) {
+        int first = isLeast(from, last) ? from + 1 : from;
         int end = last;
         while (end > first && (tokens.get(end).tag().matches("HYPH|POS") || isSaidOf(first, end))) {
             end--;
@@ -233,6 +234,14 @@ final class NounPhraseFinder {
         }
         boolean spell = timely(first, end) && time(head) && !isMeasure(end);
         found.add(new NounPhrase(first, end, head, spell ? NounPhrase.Kind.TIME : NounPhrase.Kind.NOUN));
+    }
+
+    /** "at least 40 people": "least" belongs to the number, and "at" leads nobody anywhere. */
+    private boolean isLeast(int first, int last) {
+        return first < last
+                && tokens.get(first).tag().matches("JJS|RBS")
+                && tokens.get(first + 1).tag().equals("CD")
+                && lexicon.is(ClauseList.ROUGHLY, lower(first));
     }
 
     /** "five hours of talks": a spell of time that only says how much of something there was. */

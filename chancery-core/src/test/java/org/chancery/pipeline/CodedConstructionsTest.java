@@ -85,7 +85,7 @@ class CodedConstructionsTest {
             Jens Weidmann, the head of Germany's Federal Bank, and French central banker Anne Leroux signed the agreement in Bonn in the presence of Christine Lagarde. | SUPPORT occurred: Jens Weidmann, Anne Leroux >
             Norwegian Prime Minister Kari Lund told Swedish Prime Minister Per Berg that the two countries should open the border. | REQUEST/yield occurred: Kari Lund > Per Berg
             Kenyan President William Ruto threatened Somalia with a blockade if it attacked Djibouti, in a speech on Monday. | THREATEN occurred: William Ruto > SOM; ASSAULT hypothetical: SOM > DJI
-            The African Union, Egypt, Kenya and Togo imposed sanctions on Mali. The four urged Mali to hold a vote. | COERCE/restrict occurred: African Union, EGY, KEN, TGO > MLI; REQUEST/change occurred: African Union, EGY, KEN, TGO > MLI
+            The African Union, Egypt, Kenya and Togo imposed sanctions on Mali. The four urged Mali to hold a vote. | SANCTION occurred: African Union, EGY, KEN, TGO > MLI; REQUEST/change occurred: African Union, EGY, KEN, TGO > MLI
             Latvian President Edgars Rinkevics met NATO envoy Jan Berg in Riga. Rinkevics asked the alliance for drones. | CONSULT occurred: Edgars Rinkevics > Jan Berg; REQUEST/assist occurred: Edgars Rinkevics > NATO
             Estonia will send tanks to Moldova. Belarus's embassy in Tallinn condemned it as dangerous. | AID planned: EST > MDA; ACCUSE/disapprove occurred: Belarus's embassy >
             The Kenyan army said it had attacked rebels in Somalia. | ASSAULT occurred: Kenyan army > rebels

@@ -39,4 +39,20 @@ class CoordinationFinderTest {
     void leavesApartWhatBelongsToAnotherClauseOrExplains(String sentence, String list) {
         assertThat(Parsed.of(sentence).coordinations()).doesNotContain(list);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            At least 40 people were arrested in Belarus. | 40 people nsubj:pass
+            Up to 40 people were arrested in Belarus. | 40 people nsubj:pass
+            As many as 30 soldiers fled to Chad. | 30 soldiers nsubj
+            Over 300 villagers left the island. | 300 villagers nsubj
+            Chad sent troops to 40 villages. | 40 villages obl
+            At 12 villages the rebels surrendered. | 12 villages obl
+            """)
+    void whatBelongsToANumberLeadsNobodyAnywhere(String sentence, String phrase) {
+        assertThat(Parsed.of(sentence).relations()).contains(phrase);
+    }
 }

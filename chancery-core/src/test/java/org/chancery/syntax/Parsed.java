@@ -45,6 +45,13 @@ final class Parsed {
         return syntax.groups.stream().map(this::words).toList();
     }
 
+    /** Coordinations with what they are to the word they hang on. */
+    List<String> relations() {
+        return syntax.groups.stream()
+                .map(group -> words(group) + " " + group.relation())
+                .toList();
+    }
+
     /** Noun phrases in order. */
     List<String> phrases() {
         return syntax.groups.stream()

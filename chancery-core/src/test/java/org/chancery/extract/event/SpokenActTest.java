@@ -34,6 +34,8 @@ class SpokenActTest {
             "We warn Georgia that its ports will be targets," said the rebel commander. | THREATEN: the rebel commander > Georgia
             "President Ruiz is a courageous and principled man," said the Danish premier. | SUPPORT: the Danish premier > President Ruiz
             "Congratulations to President Silva on his victory," said the Norwegian premier. | SUPPORT: the Norwegian premier > President Silva
+            "We appreciate the Gabonese army's swift response," the envoy of Togo said. | SUPPORT: the envoy of Togo > the Gabonese army
+            "They need to stand by us," Turkey's president said of NATO. | REQUEST: Turkey's president > They
             "I apologise to the people of Ghana," the minister said. | CONCEDE: the minister > the people of Ghana
             """)
     void aSpeakerActsByWhatHeSays(String sentence, String act) {

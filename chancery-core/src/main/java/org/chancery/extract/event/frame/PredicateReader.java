@@ -150,9 +150,11 @@ public final class PredicateReader {
     /** "promised that Norway would not leave Chad": the promise is to whom it would have been done, not to who would have done it. */
     private static EventCandidate spared(EventCandidate candidate, Optional<EventCandidate> inner) {
         var others = inner.map(EventCandidate::recipients).map(spans -> RoleFiller.without(spans, candidate.actors()));
-        return others.filter(spans -> !spans.isEmpty())
-                .map(spans -> candidate.among(candidate.actors(), spans))
-                .orElse(candidate);
+        var doers = inner.map(EventCandidate::actors).orElse(List.of());
+        return candidate.among(
+                candidate.actors(),
+                others.filter(spans -> !spans.isEmpty())
+                        .orElseGet(() -> RoleFiller.without(candidate.recipients(), doers)));
     }
 
     private static Saying borrowed(Saying saying, EventCandidate inner) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.Slot;
 import org.chancery.model.EventType;
+import org.chancery.model.Name;
 import org.chancery.model.Span;
 import org.chancery.syntax.SentenceSyntax;
 
@@ -92,18 +94,22 @@ final class ReportedAct {
     /** What its speakers demand by a modal, which the demand hangs on: it is made, whether or not it is met. */
     Optional<EventCandidate> obligation(int token, List<Span> speakers) {
         var modal = syntax.auxiliaries(token).stream()
-                .filter(aux -> lexicon.statuses().obliges(syntax.lower(aux)))
-                .findFirst();
+                .filter(aux -> lexicon.statuses().obliges(syntax.lower(aux)) || isHaveTo(aux, token))
+                .findFirst()
+                .or(() -> Optional.of(token).filter(this::isNeed));
+        int duty = modal.filter(word -> word == token)
+                .flatMap(word -> governed(token))
+                .orElse(token);
         var obliged = new ArgumentSlots(syntax, parties, token, Optional.empty(), Set.of(), Set.of())
                 .fill(Slot.SUBJECT.label());
         boolean himself = syntax.subject(token)
                 .filter(group -> syntax.is(ClauseList.FIRST_PERSON, group.first()))
                 .isPresent();
-        if (modal.isEmpty() || obliged.isEmpty() || himself || isVague(token, modal.get())) {
+        if (modal.isEmpty() || obliged.isEmpty() || himself || isVague(token, modal.get()) || isOwn(token, speakers)) {
             return Optional.empty();
         }
-        var inner = reader.predicate(token, 1);
-        if (inner.isEmpty() && syntax.is(ClauseList.MINDING, syntax.lemma(token))) {
+        var inner = reader.predicate(duty, 1);
+        if (inner.isEmpty() && syntax.is(ClauseList.MINDING, syntax.lemma(duty))) {
             return Optional.empty();
         }
         // "must not help": what is demanded is to leave it
@@ -117,7 +123,8 @@ final class ReportedAct {
         if (saying.isEmpty() || saying.get().type().isEmpty() || actors.isEmpty()) {
             return Optional.empty();
         }
-        var words = new TreeSet<Integer>(Set.of(modal.get(), token));
+        var words = new TreeSet<Integer>(Set.of(token));
+        words.addAll(List.of(modal.get(), duty));
         var used = new LinkedHashSet<Integer>(words);
         inner.ifPresent(candidate -> used.addAll(candidate.used()));
         return Optional.of(candidate(
@@ -130,6 +137,44 @@ final class ReportedAct {
                 used,
                 actors,
                 obliged));
+    }
+
+    /** "Togo needs to withdraw", "has to release": what is needed now, and not "did not need to", "had to". */
+    private boolean isNeed(int verb) {
+        return syntax.tag(verb).matches("VBZ|VBP|VB")
+                && lexicon.statuses().isNeed(syntax.lemma(verb))
+                && syntax.negation(verb).isEmpty()
+                && governed(verb).isPresent();
+    }
+
+    /** "Has to release", where the parser takes "has" for an auxiliary. */
+    private boolean isHaveTo(int aux, int verb) {
+        return syntax.tag(aux).matches("VBZ|VBP")
+                && lexicon.statuses().isNeed(syntax.lemma(aux))
+                && verb == aux + 2
+                && syntax.lower(aux + 1).equals("to");
+    }
+
+    /** "India's minister said that India needs to": nothing is asked of another. */
+    private boolean isOwn(int token, List<Span> speakers) {
+        var state = syntax.subject(token)
+                .flatMap(group -> syntax.name(group.lead().head()))
+                .filter(name -> name.sort() == Name.Sort.STATE)
+                .flatMap(Name::country);
+        return state.isPresent()
+                && IntStream.range(0, syntax.size())
+                        .filter(i -> speakers.stream()
+                                .anyMatch(speaker -> speaker.covers(syntax.token(i).span())))
+                        .anyMatch(i -> syntax.name(i).flatMap(Name::country).equals(state));
+    }
+
+    /** The infinitive that a verb governs, which nobody else is to do. */
+    private Optional<Integer> governed(int verb) {
+        return syntax.arcs.children(verb, "xcomp").stream()
+                .filter(child -> syntax.tag(child).equals("VB")
+                        && child > verb
+                        && syntax.lower(verb + 1).equals("to"))
+                .findFirst();
     }
 
     /** "People must know", "the name shall be a reminder", "he should be remembered": nobody is told to do anything. */

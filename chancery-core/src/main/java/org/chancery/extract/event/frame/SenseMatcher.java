@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.Sense;
 import org.chancery.knowledge.SenseCondition;
@@ -16,6 +17,7 @@ import org.chancery.syntax.SentenceSyntax;
 final class SenseMatcher {
 
     private static final int WINDOW = 7;
+    private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP");
     private final SentenceSyntax syntax;
     private final EventWords words;
     private final PartySpans parties;
@@ -99,8 +101,12 @@ final class SenseMatcher {
 
     private boolean governs(SenseCondition.Complement wanted, Optional<Integer> verb) {
         boolean modal = verb.filter(syntax::hasModal).isPresent();
-        boolean infinitive =
-                !modal && verb.filter(it -> syntax.tag(it).equals("VB")).isPresent();
+        // "told that Benin was to join": a clause of its own
+        boolean infinitive = !modal
+                && verb.filter(it -> syntax.tag(it).equals("VB")
+                                && syntax.auxiliaries(it).stream()
+                                        .noneMatch(aux -> FINITE.matcher(syntax.tag(aux)).matches()))
+                        .isPresent();
         return switch (wanted) {
             case NOTHING -> verb.isEmpty();
             case VERB -> verb.isPresent();

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.syntax.SentenceSyntax;
 
-/** What is done by law or by custom tells of no event: "under the constitution the senate impeaches judges", "the king is normally allowed to". */
+/** What is done by law or by custom tells of no event: "under the constitution the senate impeaches judges", "the king is allowed to". */
 final class CustomaryDeed implements ClauseRule {
 
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
@@ -30,7 +30,15 @@ final class CustomaryDeed implements ClauseRule {
     }
 
     private boolean isCustomary(int verb) {
-        return isPresent(verb) && (isByCustom(verb) || isByLaw(verb));
+        return isPresent(verb) && (isByCustom(verb) || isByLaw(verb) || isLicensed(verb));
+    }
+
+    /** "The king is allowed to dissolve the assembly", at all times, and not "is now allowed". */
+    private boolean isLicensed(int verb) {
+        return syntax.is(ClauseList.LICENSING, syntax.lemma(verb))
+                && syntax.isPassive(verb)
+                && syntax.has(verb, "xcomp")
+                && syntax.arcs.children(verb, "advmod").stream().noneMatch(word -> syntax.is(ClauseList.ANEW, word));
     }
 
     /** The simple present, active or passive; "are meeting" and "have met" are of a day. */

@@ -21,6 +21,8 @@ final class Factuality {
                 new BeliedReports(syntax, words)::read,
                 new DraftContent(syntax, words)::read,
                 new SupposedContent(syntax, words)::read,
+                new UntriedDeeds(syntax, words)::read,
+                new ChargedDeeds(syntax, words)::read,
                 new NegatedParties(syntax, words)::read,
                 conditions::whether,
                 new NounFactuality(syntax, words)::read,

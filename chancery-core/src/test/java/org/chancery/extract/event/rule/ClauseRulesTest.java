@@ -33,7 +33,7 @@ class ClauseRulesTest {
             Rebels killed two soldiers in a car bombing near Goma. | assault-instrument | type ASSAULT > ASSAULT/explosives
             Spain called off the meeting with Morocco. | status-of-words | status occurred > cancelled
             Police gathered to arrest the rebels' leader in Lima. | decided-deed | status planned > occurred
-            Turkey will impose sanctions on Syria. | announcement-shift | type COERCE/restrict > THREATEN/restrict; status planned > occurred
+            Turkey will impose sanctions on Syria. | announcement-shift | type SANCTION > THREATEN/relations; status planned > occurred
             Qatar will not release the prisoners. | announcement-shift | type RETREAT/release > REJECT/yield; status denied > occurred
             Protests were held. | parties-needed | told > untold
             Moe is the first Norwegian premier to visit Togo since the war. | first-to-do | status planned > occurred

@@ -49,6 +49,10 @@ class FactualityTest {
             Mali's parliament passed a resolution to expel Danish troops. | SANCTION occurred
             Niger will attack the rebels. | THREATEN occurred
             No fewer than 20 soldiers were killed by rebels in Mali. | ASSAULT occurred
+            At least 20 soldiers were killed by rebels in Mali. | ASSAULT occurred
+            The captain was convicted of the attack on Chad's palace. | ASSAULT occurred
+            Danish monitors are now allowed to enter Idlib. | RETREAT occurred
+            It was Peru that held talks with Chile. | CONSULT occurred
             Chile did not refrain from criticising Peru. | ACCUSE occurred
             Rebels failed to prevent an attack on the palace by Chadian soldiers. | ASSAULT occurred
             """)
@@ -74,6 +78,10 @@ class FactualityTest {
                 "The deputies debated a bill banning rallies in Ghana.",
                 "The ministry has a policy of not arresting envoys of Togo.",
                 "Will Serbia attack Kosovo?",
+                "A majority of the senate is needed to impeach a judge in Brazil.",
+                "It is illegal to protest in Belarus.",
+                "Moe described the accord as banning Danish troops from Togo.",
+                "The king of Tonga is allowed to dissolve the assembly.",
                 "No meeting with the Kenyan president is planned."
             })
     void whatWasAvertedOrOnlyAskedIsNoEvent(String sentence) {
@@ -101,6 +109,9 @@ class FactualityTest {
                     """
             The Omani army stayed in Yemen to fight the rebels. | THREATEN
             The law is meant only to protect Kenya's herders. | AID
+            The general was convicted of conspiracy to smuggle arms to Libya. | AID
+            Lund was charged with assault and battery in Ghana. | ASSAULT
+            The captain was acquitted of murder by a court. | ASSAULT
             Peru had 45 days to release the Bolivian engineers. | AGREE
             """)
     void whatSomethingElseIsDoneForIsNoEvent(String sentence, String type) {

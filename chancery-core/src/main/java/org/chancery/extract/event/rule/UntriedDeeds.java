@@ -1,0 +1,37 @@
+package org.chancery.extract.event.rule;
+
+import java.util.Optional;
+import org.chancery.knowledge.StatusWords;
+import org.chancery.model.Status;
+import org.chancery.syntax.SentenceSyntax;
+
+/** What can, may or need be done has not been done by that: "it is illegal to protest", "a majority is needed to impeach a judge". */
+final class UntriedDeeds {
+
+    private final SentenceSyntax syntax;
+    private final StatusWords words;
+    private final Auxiliaries auxiliaries;
+
+    UntriedDeeds(SentenceSyntax syntax, StatusWords words) {
+        this.syntax = syntax;
+        this.words = words;
+        this.auxiliaries = new Auxiliaries(syntax, words);
+    }
+
+    Optional<Factuality.Reading> read(int anchor) {
+        int head = syntax.arcs.head(anchor);
+        boolean infinitive = head >= 0
+                && syntax.isVerb(anchor)
+                && auxiliaries.precededByTo(anchor)
+                && syntax.arcs.relation(anchor).matches("xcomp|ccomp|advcl|csubj|acl|dep");
+        return infinitive && scopes(head)
+                ? Optional.of(
+                        Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(head, head), Factuality.Manner.AVERTED))
+                : Optional.empty();
+    }
+
+    /** "Is needed", "is enough"; who needs something does so himself. */
+    private boolean scopes(int head) {
+        return words.scopes(syntax.lemma(head)) && (!syntax.isVerb(head) || syntax.isPassive(head));
+    }
+}
