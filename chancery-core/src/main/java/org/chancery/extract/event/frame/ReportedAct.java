@@ -164,7 +164,8 @@ final class ReportedAct {
         return state.isPresent()
                 && IntStream.range(0, syntax.size())
                         .filter(i -> speakers.stream()
-                                .anyMatch(speaker -> speaker.covers(syntax.token(i).span())))
+                                .anyMatch(speaker ->
+                                        speaker.covers(syntax.token(i).span())))
                         .anyMatch(i -> syntax.name(i).flatMap(Name::country).equals(state));
     }
 

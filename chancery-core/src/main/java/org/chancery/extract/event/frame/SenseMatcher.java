@@ -104,8 +104,8 @@ final class SenseMatcher {
         // "told that Benin was to join": a clause of its own
         boolean infinitive = !modal
                 && verb.filter(it -> syntax.tag(it).equals("VB")
-                                && syntax.auxiliaries(it).stream()
-                                        .noneMatch(aux -> FINITE.matcher(syntax.tag(aux)).matches()))
+                                && syntax.auxiliaries(it).stream().noneMatch(aux -> FINITE.matcher(syntax.tag(aux))
+                                        .matches()))
                         .isPresent();
         return switch (wanted) {
             case NOTHING -> verb.isEmpty();

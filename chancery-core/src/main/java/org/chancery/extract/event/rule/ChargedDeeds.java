@@ -38,13 +38,15 @@ final class ChargedDeeds {
                 .filter(group -> group.preposition().filter(LINKS::contains).isPresent())
                 .map(Coordination::governor)
                 .filter(verb -> verb >= 0 && words.charges(syntax.lemma(verb)))
-                .map(verb -> Factuality.Reading.of(
-                        Status.HYPOTHETICAL, syntax.span(verb, verb), Factuality.Manner.AVERTED));
+                .map(verb ->
+                        Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(verb, verb), Factuality.Manner.AVERTED));
     }
 
     /** Named without saying which, or whose: not "the attack", "the murder of Moe", "his killing". */
     private boolean isKind(int noun) {
-        return syntax.phrase(noun).filter(phrase -> !syntax.is(ClauseList.DEFINITE, phrase.first())).isPresent()
+        return syntax.phrase(noun)
+                        .filter(phrase -> !syntax.is(ClauseList.DEFINITE, phrase.first()))
+                        .isPresent()
                 && !syntax.has(noun, "nmod")
                 && !syntax.has(noun, "nmod:poss");
     }
