@@ -22,12 +22,8 @@ final class Sites {
 
     /** Absent where no sentence has the words that tell it, as in a report's title. */
     Optional<Site> of(EventMention event) {
-        var sentences = annotation.sentences();
-        return IntStream.range(0, sentences.size())
-                .filter(i -> sentences.get(i).span().overlaps(event.trigger()))
-                .boxed()
-                .findFirst()
-                .map(i -> site(sentences, i, event));
+        int at = annotation.indexAt(event.trigger());
+        return at < 0 ? Optional.empty() : Optional.of(site(annotation.sentences(), at, event));
     }
 
     private Site site(List<Sentence> sentences, int index, EventMention event) {
@@ -43,8 +39,7 @@ final class Sites {
 
     /** The word of the trigger that the others hang on; its first word in a sentence without a tree. */
     private static int trigger(Sentence sentence, Span span) {
-        var words = IntStream.range(0, sentence.tokens().size())
-                .filter(i -> sentence.tokens().get(i).span().overlaps(span))
+        var words = IntStream.rangeClosed(sentence.firstToken(span), sentence.lastToken(span))
                 .boxed()
                 .toList();
         return sentence.dependencies()

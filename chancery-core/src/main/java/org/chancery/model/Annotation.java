@@ -30,16 +30,37 @@ public record Annotation(List<Sentence> sentences, List<Name> names, List<TimeEx
         return within(times, TimeExpression::span, span);
     }
 
-    /** The first sentence that has some of a span. */
-    public Optional<Sentence> sentenceAt(Span span) {
-        int at = firstEndingAfter(sentences, Sentence::span, span.start());
-        return at < sentences.size() && sentences.get(at).span().overlaps(span)
-                ? Optional.of(sentences.get(at))
+    /** The name whose words hold a span. */
+    public Optional<Name> nameOver(Span span) {
+        return over(names, Name::span, span);
+    }
+
+    /** The time expression whose words hold a span. */
+    public Optional<TimeExpression> timeOver(Span span) {
+        return over(times, TimeExpression::span, span);
+    }
+
+    private static <T> Optional<T> over(List<T> marks, Function<T, Span> where, Span span) {
+        int at = Ordered.firstEndingAfter(marks, where, span.start());
+        return at < marks.size() && where.apply(marks.get(at)).covers(span)
+                ? Optional.of(marks.get(at))
                 : Optional.empty();
     }
 
+    /** The first sentence that has some of a span. */
+    public Optional<Sentence> sentenceAt(Span span) {
+        int at = indexAt(span);
+        return at < 0 ? Optional.empty() : Optional.of(sentences.get(at));
+    }
+
+    /** The number of the first sentence that has some of a span, from 0; -1 where none has. */
+    public int indexAt(Span span) {
+        int at = Ordered.firstEndingAfter(sentences, Sentence::span, span.start());
+        return at < sentences.size() && sentences.get(at).span().overlaps(span) ? at : -1;
+    }
+
     private static <T> List<T> within(List<T> marks, Function<T, Span> where, Span span) {
-        int from = firstEndingAfter(marks, where, span.start());
+        int from = Ordered.firstEndingAfter(marks, where, span.start());
         while (from < marks.size() && where.apply(marks.get(from)).start() < span.start()) {
             from++;
         }
@@ -48,20 +69,5 @@ public record Annotation(List<Sentence> sentences, List<Name> names, List<TimeEx
             to++;
         }
         return marks.subList(from, to);
-    }
-
-    /** By halves, as marks are in order and do not overlap: a report of thousands is looked through once for each of them. */
-    private static <T> int firstEndingAfter(List<T> marks, Function<T, Span> where, int offset) {
-        int from = 0;
-        int to = marks.size();
-        while (from < to) {
-            int middle = from + to >>> 1;
-            if (where.apply(marks.get(middle)).end() <= offset) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
     }
 }

@@ -20,6 +20,20 @@ public record Sentence(
         tokens = List.copyOf(tokens);
     }
 
+    /** The number of the first token that has some of a span; greater than {@link #lastToken} where none has. */
+    public int firstToken(Span span) {
+        return Ordered.firstEndingAfter(tokens, Token::span, span.start());
+    }
+
+    /** The number of the last token that has some of a span; less than {@link #firstToken} where none has. */
+    public int lastToken(Span span) {
+        int at = firstToken(span) - 1;
+        while (at + 1 < tokens.size() && tokens.get(at + 1).span().start() < span.end()) {
+            at++;
+        }
+        return at;
+    }
+
     /** The text from one token to another, both included. */
     public Span span(int first, int last) {
         return tokens.get(first).span().to(tokens.get(last).span());

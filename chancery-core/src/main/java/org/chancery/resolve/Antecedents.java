@@ -28,10 +28,10 @@ final class Antecedents {
         phrases.stream()
                 .filter(other -> other.person().isEmpty() && other.office().isPresent())
                 .forEach(other -> all.add(new Candidate(other.span(), Optional.empty(), other.office())));
-        int end = annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(phrase.span()))
-                .mapToInt(sentence -> sentence.span().end())
-                .max()
+        int end = annotation
+                .sentenceAt(new Span(phrase.span().end() - 1, phrase.span().end()))
+                .or(() -> annotation.sentenceAt(phrase.span()))
+                .map(sentence -> sentence.span().end())
                 .orElse(phrase.span().end());
         var before = all.stream()
                 .filter(candidate -> candidate.span().end() <= phrase.span().start())

@@ -207,10 +207,7 @@ final class Document {
 
     /** "met Moe, hours after talks with Berg": the two men of the next sentence are not those of the talks. */
     private boolean isAside(EventClause clause) {
-        var here = annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
-                .map(Sentence::span)
-                .findFirst();
+        var here = annotation.sentenceAt(clause.trigger()).map(Sentence::span);
         boolean noun = clause.frame().startsWith("nouns/");
         boolean aside = clause.type() == EventType.CONSULT && noun && here.equals(met);
         if (clause.type() == EventType.CONSULT && !noun) {
@@ -301,9 +298,7 @@ final class Document {
         if (quotation.cue().isEmpty()) {
             return Optional.empty();
         }
-        var sentence = annotation.sentences().stream()
-                .filter(s -> s.span().overlaps(quotation.cue().get()))
-                .findFirst();
+        var sentence = annotation.sentenceAt(quotation.cue().get());
         for (int i = 0; i < events.size(); i++) {
             var event = events.get(i);
             boolean here = sentence.isPresent()

@@ -136,8 +136,6 @@ final class ImpliedRecipients {
     }
 
     private Optional<Sentence> sentence(EventClause clause) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
-                .findFirst();
+        return annotation.sentenceAt(clause.trigger());
     }
 }

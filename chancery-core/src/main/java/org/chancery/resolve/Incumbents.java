@@ -15,6 +15,7 @@ import org.chancery.model.Attestation;
 import org.chancery.model.EventMention;
 import org.chancery.model.OfficePhrase;
 import org.chancery.model.Party;
+import org.chancery.model.PartyMention;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 
@@ -212,23 +213,38 @@ final class Incumbents {
 
     /** What the report attests, by place. */
     List<Attestation> attestations(List<EventMention> events) {
+        var twins = new Twins(events);
+        var parts = new HashMap<Integer, List<Part>>();
+        for (var event : events) {
+            for (var party : event.parties()) {
+                parts.computeIfAbsent(annotation.indexAt(party.span()), sentence -> new ArrayList<>())
+                        .add(new Part(event, party));
+            }
+        }
         return claims.stream()
-                .filter(claim -> claim.how() != Attestation.How.REGISTRY || isMeant(claim, events))
-                .map(claim -> attestation(claim, events))
+                .filter(claim -> claim.how() != Attestation.How.REGISTRY
+                        || isMeant(claim, parts(claim.phrase().title(), parts)))
+                .map(claim -> attestation(claim, parts(claim.phrase().span(), parts), twins))
+                .toList();
+    }
+
+    /** A party of an event. */
+    private record Part(EventMention event, PartyMention party) {}
+
+    /** The parties that words of a sentence name, in the order of their events. */
+    private List<Part> parts(Span span, Map<Integer, List<Part>> parts) {
+        return parts.getOrDefault(annotation.indexAt(span), List.of()).stream()
+                .filter(part -> part.party().span().overlaps(span))
                 .toList();
     }
 
     /** Whether a bare title that takes part in an event means its holder of the report's day. */
-    private static boolean isMeant(Claim claim, List<EventMention> events) {
-        var told = events.stream()
-                .flatMap(event -> event.parties().stream())
-                .filter(party -> party.span().overlaps(claim.phrase().title()))
-                .map(party -> party.party().name())
-                .toList();
+    private static boolean isMeant(Claim claim, List<Part> parts) {
+        var told = parts.stream().map(part -> part.party().party().name()).toList();
         return told.isEmpty() || told.contains(claim.name());
     }
 
-    private Attestation attestation(Claim claim, List<EventMention> events) {
+    private Attestation attestation(Claim claim, List<Part> parts, Twins twins) {
         var country = claim.country().or(() -> claim.member().flatMap(this::country));
         var title = claim.country().flatMap(c -> known.offices().title(claim.office(), c));
         var current =
@@ -241,16 +257,14 @@ final class Incumbents {
                 claim.organisation(),
                 claim.term(),
                 claim.how(),
-                claim.isCurrent() ? day(claim.phrase().span(), events) : report.day(),
+                claim.isCurrent() ? day(parts, twins) : report.day(),
                 claim.phrase().span());
     }
 
     /** The day of the event that the phrase takes part in, if it is one day and not ahead of the report, else the report's day. */
-    private Optional<LocalDate> day(Span span, List<EventMention> events) {
-        var told = events.stream()
-                .filter(event ->
-                        event.parties().stream().anyMatch(party -> party.span().overlaps(span)))
-                .flatMap(event -> DayWithinReport.of(event, events).stream())
+    private Optional<LocalDate> day(List<Part> parts, Twins twins) {
+        var told = parts.stream()
+                .flatMap(part -> DayWithinReport.of(part.event(), twins).stream())
                 .filter(date -> report.day()
                         .map(d -> !date.isAfter(d) && date.plusDays(RECENT).isAfter(d))
                         .orElse(true))

@@ -26,9 +26,7 @@ final class JointNames {
 
     /** The words for each of them; none where not two are named. */
     List<Span> in(Span span) {
-        var sentence = annotation.sentences().stream()
-                .filter(it -> it.span().covers(span))
-                .findFirst();
+        var sentence = annotation.sentenceAt(span).filter(it -> it.span().covers(span));
         if (sentence.isEmpty()) {
             return List.of();
         }

@@ -75,9 +75,8 @@ final class JudgedDeed {
 
     /** What a denial is about, where nothing else is denied: "this", "accusations", "its claims"; the verb itself, where it means nothing but denial. */
     Optional<NounPhrase> denied(EventClause clause, WordLists<ReferenceList> lists) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
-                .findFirst()
+        return annotation
+                .sentenceAt(clause.trigger())
                 .flatMap(sentence -> sentence.tokens().stream()
                         .filter(token ->
                                 token.span().start() >= clause.trigger().start()
@@ -100,9 +99,8 @@ final class JudgedDeed {
     }
 
     private Optional<NounPhrase> between(EventClause clause, int from, int to, Predicate<String> isDeed) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
-                .findFirst()
+        return annotation
+                .sentenceAt(clause.trigger())
                 .flatMap(sentence -> in(sentence, from, to, isDeed));
     }
 

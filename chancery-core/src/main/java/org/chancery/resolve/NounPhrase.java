@@ -27,17 +27,16 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
 
     /** The phrase at a span; absent when no token lies in it. */
     static Optional<NounPhrase> at(Annotation annotation, Span span) {
-        for (int s = 0; s < annotation.sentences().size(); s++) {
+        int from = annotation.indexAt(span);
+        for (int s = Math.max(0, from); from >= 0 && s < annotation.sentences().size(); s++) {
             var sentence = annotation.sentences().get(s);
             if (!sentence.span().overlaps(span)) {
-                continue;
+                break;
             }
-            var inside = IntStream.range(0, sentence.tokens().size())
-                    .filter(i -> span.overlaps(sentence.tokens().get(i).span()))
-                    .toArray();
-            if (inside.length > 0) {
-                int first = afterTime(annotation, sentence, inside[0], inside[inside.length - 1]);
-                int last = inside[inside.length - 1];
+            int begin = sentence.firstToken(span);
+            int last = sentence.lastToken(span);
+            if (begin <= last) {
+                int first = afterTime(annotation, sentence, begin, last);
                 int end = coreEnd(annotation, sentence, first, last);
                 return Optional.of(new NounPhrase(sentence, s, first, last, end, head(sentence, first, end)));
             }
@@ -57,8 +56,7 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
     }
 
     private static boolean isTime(Annotation annotation, Sentence sentence, int token) {
-        return annotation.timesIn(sentence.span()).stream().anyMatch(time -> time.span()
-                .covers(sentence.tokens().get(token).span()));
+        return annotation.timeOver(sentence.tokens().get(token).span()).isPresent();
     }
 
     /** The last noun, pronoun or number of the core; the parser's word is not taken, as titles and lists mislead it. */
@@ -76,8 +74,7 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
         for (int i = first + 1; i <= last; i++) {
             var word = sentence.tokens().get(i).span();
             // "Republic of Korea" ends no phrase
-            boolean named = annotation.namesIn(sentence.span()).stream()
-                    .anyMatch(name -> name.span().covers(word));
+            boolean named = annotation.nameOver(word).isPresent();
             boolean listed = i < last
                     && isPeople(annotation, sentence, i - 1, true)
                     && isPeople(annotation, sentence, i + 1, false);
@@ -96,9 +93,10 @@ record NounPhrase(Sentence sentence, int index, int first, int last, int coreEnd
     /** "US, Cypriot and French envoys": the names of peoples before one noun. */
     private static boolean isPeople(Annotation annotation, Sentence sentence, int token, boolean orState) {
         var word = sentence.tokens().get(token).span();
-        return annotation.namesIn(sentence.span()).stream()
-                .anyMatch(name -> (name.sort() == Name.Sort.DEMONYM || orState && name.sort() == Name.Sort.STATE)
-                        && name.span().covers(word));
+        return annotation
+                .nameOver(word)
+                .filter(name -> name.sort() == Name.Sort.DEMONYM || orState && name.sort() == Name.Sort.STATE)
+                .isPresent();
     }
 
     Token headToken() {

@@ -1,11 +1,16 @@
 package org.chancery.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.chancery.knowledge.Folded;
 import org.chancery.knowledge.ReferenceList;
@@ -22,10 +27,14 @@ import org.chancery.model.Span;
 final class PersonMentions {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final SortedMap<Integer, Member> NOBODY = Collections.emptySortedMap();
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^)]*\\)");
 
     private final List<Member> members = new ArrayList<>();
     private final Map<Span, Member> byMention = new HashMap<>();
+
+    /** Who has a word in the fullest name, by the order in which they came up. */
+    private final Map<String, SortedMap<Integer, Member>> byWord = new HashMap<>();
 
     private final Relatives relatives;
 
@@ -37,12 +46,19 @@ final class PersonMentions {
     static final class Member {
 
         private final List<Name> mentions = new ArrayList<>();
+        private final NavigableSet<Integer> starts = new TreeSet<>();
         private Name fullest;
+        private List<String> words;
 
         private final boolean isRelative;
 
-        private Member(Name first, boolean isRelative) {
+        /** How many came up before. */
+        private final int order;
+
+        private Member(Name first, boolean isRelative, int order) {
+            this.order = order;
             fullest = first;
+            words = Folded.nameWords(name());
             this.isRelative = isRelative;
         }
 
@@ -70,13 +86,15 @@ final class PersonMentions {
         }
 
         private List<String> words() {
-            return Folded.nameWords(name());
+            return words;
         }
 
-        private void add(Name mention) {
+        private void add(Name mention, List<String> named) {
             mentions.add(mention);
-            if (Folded.nameWords(clean(mention.text())).size() > words().size()) {
+            starts.add(mention.span().start());
+            if (named.size() > words.size()) {
                 fullest = mention;
+                words = named;
             }
         }
     }
@@ -131,15 +149,17 @@ final class PersonMentions {
 
     private void place(Name name) {
         var words = Folded.nameWords(clean(name.text()));
-        var member = members.stream()
+        var member = byWord.getOrDefault(words.get(0), NOBODY).values().stream()
                 .filter(known -> holds(known.words(), words) && !isOfAnother(known, name))
                 .max(Comparator.comparing((Member known) -> rank(known, name)))
                 .orElseGet(() -> {
-                    var fresh = new Member(name, words.size() > 1 && relatives.isRelative(name));
+                    var fresh = new Member(name, words.size() > 1 && relatives.isRelative(name), members.size());
                     members.add(fresh);
                     return fresh;
                 });
-        member.add(name);
+        member.add(name, words);
+        member.words().forEach(word -> byWord.computeIfAbsent(word, fresh -> new TreeMap<>())
+                .put(member.order, member));
         byMention.put(name.span(), member);
     }
 
@@ -149,11 +169,7 @@ final class PersonMentions {
         if (!relative.isRelative || words.size() > 1 || !isEdge(relative, words.get(0)) || relatives.isMadam(surname)) {
             return false;
         }
-        int broughtIn = relative.mentions.stream()
-                .map(Name::span)
-                .mapToInt(Span::start)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int broughtIn = relative.starts.isEmpty() ? Integer.MAX_VALUE : relative.starts.first();
         return surname.span().start() < broughtIn
                 || members.stream()
                         .anyMatch(other -> other != relative && !other.isRelative && holds(other.words(), words));
@@ -165,12 +181,8 @@ final class PersonMentions {
         var all = known.words();
         boolean surname = words.get(words.size() - 1).equals(all.get(all.size() - 1))
                 || (all.size() > 2 && words.get(0).equals(all.get(0)));
-        int last = known.mentions.stream()
-                .mapToInt(mention -> mention.span().start())
-                .filter(start -> start < name.span().start())
-                .max()
-                .orElse(-1);
-        return (surname ? 1 << 28 : 0) + last;
+        var before = known.starts.lower(name.span().start());
+        return (surname ? 1 << 28 : 0) + (before == null ? -1 : before);
     }
 
     /** Whether the words of a shorter name stand in a longer one in the same order; initials may be left out. */

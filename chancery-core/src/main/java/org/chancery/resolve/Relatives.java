@@ -88,9 +88,9 @@ final class Relatives {
     }
 
     private List<Token> words(Name name) {
-        return annotation.sentences().stream()
+        return annotation
+                .sentenceAt(name.span())
                 .filter(sentence -> sentence.span().covers(name.span()))
-                .findFirst()
                 .map(sentence -> sentence.tokens())
                 .orElse(List.of());
     }

@@ -13,6 +13,7 @@ import org.chancery.model.Dated;
 import org.chancery.model.EventClause;
 import org.chancery.model.Quotation;
 import org.chancery.model.Report;
+import org.chancery.model.Span;
 import org.chancery.model.Sentence;
 import org.chancery.model.TimeExpression;
 
@@ -32,7 +33,7 @@ final class ReportTimeline {
     private final List<Quotation> quotations;
     private final WordLists<ReferenceList> lists;
     private final Optional<LocalDate> published;
-    private final Map<Sentence, Dated> scenes = new HashMap<>();
+    private final Map<Span, Dated> scenes = new HashMap<>();
     private final Optional<Dated> news;
 
     /** @param quotations what the report gives as somebody's words: acts done by them are of the day on which they were said */
@@ -47,10 +48,9 @@ final class ReportTimeline {
 
     /** The days of an event that its own clause does not date; nothing where it lies behind what the report tells. */
     Optional<Dated> at(EventClause event) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(event.trigger()))
+        return annotation
+                .sentenceAt(event.trigger())
                 .filter(sentence -> sentence.dependencies().isPresent())
-                .findFirst()
                 .flatMap(sentence -> at(event, sentence));
     }
 
@@ -64,7 +64,7 @@ final class ReportTimeline {
                 .flatMap(verb -> on(verb, sentence, telling).stream())
                 .filter(dated -> dated.range().isDay())
                 .findFirst()
-                .or(() -> Optional.ofNullable(scenes.getOrDefault(sentence, news.orElse(null)))
+                .or(() -> Optional.ofNullable(scenes.getOrDefault(sentence.span(), news.orElse(null)))
                         .filter(this::isFresh));
     }
 
@@ -75,7 +75,7 @@ final class ReportTimeline {
                         && quotation.direct()
                         && quotation.content().covers(event.trigger()))
                 .findFirst()
-                .map(quotation -> scenes.getOrDefault(sentence, news.orElse(null)))
+                .map(quotation -> scenes.getOrDefault(sentence.span(), news.orElse(null)))
                 .filter(this::isFresh);
     }
 
@@ -88,7 +88,7 @@ final class ReportTimeline {
             paragraph = sentence.paragraph();
             var before = scene;
             scene = told(sentence).or(() -> before);
-            scene.ifPresent(day -> scenes.put(sentence, day));
+            scene.ifPresent(day -> scenes.put(sentence.span(), day));
         }
     }
 
@@ -121,7 +121,7 @@ final class ReportTimeline {
     private Optional<Dated> lead() {
         return annotation.sentences().stream()
                 .limit(LEAD)
-                .flatMap(sentence -> Optional.ofNullable(scenes.get(sentence)).stream())
+                .flatMap(sentence -> Optional.ofNullable(scenes.get(sentence.span())).stream())
                 .filter(this::isFresh)
                 .findFirst();
     }

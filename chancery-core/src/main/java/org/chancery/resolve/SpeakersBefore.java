@@ -59,10 +59,6 @@ final class SpeakersBefore {
     }
 
     private int paragraph(Span content) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(content))
-                .map(Sentence::paragraph)
-                .findFirst()
-                .orElse(0);
+        return annotation.sentenceAt(content).map(Sentence::paragraph).orElse(0);
     }
 }

@@ -28,27 +28,19 @@ final class StoryPlace {
         this.hosts = hosts;
     }
 
-    /** @param outer the visit or the meeting that it was told on */
-    Optional<PlaceMention> of(EventMention event, List<EventMention> report, Optional<EventMention> outer) {
+    /**
+     * @param twins the events of the report by deed
+     * @param outer the visit or the meeting that it was told on
+     */
+    Optional<PlaceMention> of(
+            EventMention event, List<EventMention> report, Twins twins, Optional<EventMention> outer) {
         return event.place()
-                .or(() -> told(event, report))
+                .or(() -> twins.place(event))
                 .or(() -> DeedScene.of(event, report))
                 .or(() -> outer.flatMap(EventMention::place))
                 .or(() -> hosts.of(event, report))
                 .or(() -> spoken(event))
                 .or(() -> dateline.filter(place -> isAtHome(event, place)));
-    }
-
-    /** The one place that the report gives the same event elsewhere. */
-    private static Optional<PlaceMention> told(EventMention event, List<EventMention> report) {
-        var day = DayWithinReport.twin(event, report);
-        var places = report.stream()
-                .filter(other -> DayWithinReport.isTwin(event, other) && StorySetting.haveOneDay(event, other))
-                .filter(other -> StorySetting.isStated(event) || !StorySetting.isStated(other) || isOn(other, day))
-                .flatMap(other -> other.place().stream())
-                .toList();
-        boolean one = places.stream().map(PlaceMention::place).distinct().count() == 1;
-        return one ? Optional.of(places.get(0)) : Optional.empty();
     }
 
     /** The one place where all who act are said to have spoken, on no other day. */
@@ -75,11 +67,6 @@ final class StoryPlace {
         return scene.days()
                 .flatMap(day -> event.date().map(Dated::range).filter(days -> !days.overlaps(day)))
                 .isEmpty();
-    }
-
-    private static boolean isOn(EventMention event, Optional<Dated> day) {
-        return day.isEmpty()
-                || event.date().orElseThrow().range().overlaps(day.get().range());
     }
 
     /** Whether it is told in the lead, and one who takes part belongs to the country of the dateline. */

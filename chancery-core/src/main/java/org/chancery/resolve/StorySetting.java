@@ -1,10 +1,14 @@
 package org.chancery.resolve;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.model.Annotation;
 import org.chancery.model.DateBasis;
@@ -35,30 +39,52 @@ final class StorySetting {
     }
 
     List<EventMention> of(List<EventMention> report) {
-        return report.stream().map(event -> settled(event, report)).toList();
+        var twins = new Twins(report);
+        var bySentence = new HashMap<Integer, List<Integer>>();
+        for (int i = 0; i < report.size(); i++) {
+            bySentence
+                    .computeIfAbsent(sentence(report.get(i)), sentence -> new ArrayList<>())
+                    .add(i);
+        }
+        return report.stream()
+                .map(event -> settled(event, report, twins, near(event, report, bySentence)))
+                .toList();
     }
 
-    private EventMention settled(EventMention event, List<EventMention> report) {
-        var outer = around(event, report);
-        var date = date(event, report, outer);
-        return event.dated(date).placed(places.of(event, report, outer));
+    /** The events of a sentence and of those before it that can be its setting, in the order of the report. */
+    private List<EventMention> near(
+            EventMention event, List<EventMention> report, Map<Integer, List<Integer>> bySentence) {
+        int here = sentence(event);
+        return IntStream.rangeClosed(here - SCENE, here)
+                .boxed()
+                .flatMap(sentence -> bySentence.getOrDefault(sentence, List.of()).stream())
+                .sorted()
+                .map(report::get)
+                .toList();
     }
 
-    private Optional<Dated> date(EventMention event, List<EventMention> report, Optional<EventMention> outer) {
+    private EventMention settled(
+            EventMention event, List<EventMention> report, Twins twins, List<EventMention> near) {
+        var outer = around(event, near);
+        var date = date(event, twins, outer);
+        return event.dated(date).placed(places.of(event, report, twins, outer));
+    }
+
+    private Optional<Dated> date(EventMention event, Twins twins, Optional<EventMention> outer) {
         if (isStated(event)) {
             return event.date();
         }
-        return DayWithinReport.twin(event, report)
+        return twins.day(event)
                 .or(() -> outer.filter(StorySetting::isStated).flatMap(EventMention::date))
                 .map(date -> Dated.inContext(date.range(), date.span()))
                 .or(event::date);
     }
 
     /** The visit or the meeting told just before, in which those who act here took part: what is told after it was on it. */
-    private Optional<EventMention> around(EventMention event, List<EventMention> report) {
+    private Optional<EventMention> around(EventMention event, List<EventMention> near) {
         if (event.isMeeting() && event.parties().size() > 1 || isOfWords(event)) {
             int here = sentence(event);
-            return report.stream()
+            return near.stream()
                     .filter(other -> isSetting(other, event))
                     .filter(other -> sentence(other) <= here && sentence(other) >= here - reach(event, other))
                     .filter(other -> haveOneDay(event, other))
@@ -115,19 +141,10 @@ final class StorySetting {
     }
 
     private int sentence(EventMention event) {
-        for (int i = 0; i < annotation.sentences().size(); i++) {
-            if (annotation.sentences().get(i).span().overlaps(event.trigger())) {
-                return i;
-            }
-        }
-        return -1;
+        return annotation.indexAt(event.trigger());
     }
 
     private int paragraph(EventMention event) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(event.trigger()))
-                .map(Sentence::paragraph)
-                .findFirst()
-                .orElse(-1);
+        return annotation.sentenceAt(event.trigger()).map(Sentence::paragraph).orElse(-1);
     }
 }

@@ -51,4 +51,36 @@ class AnnotationTest {
                 .isEmpty();
         assertThat(MARKED.sentenceAt(new Span(219, 225))).isEmpty();
     }
+
+    @Test
+    void numberOfASentenceIsCountedFromNought() {
+        assertThat(MARKED.indexAt(new Span(14, 18))).isEqualTo(1);
+        assertThat(MARKED.indexAt(new Span(8, 14))).isZero();
+        assertThat(MARKED.indexAt(new Span(10, 11))).isEqualTo(-1);
+    }
+
+    @Test
+    void nameOverASpanHoldsAllOfIt() {
+        assertThat(MARKED.nameOver(new Span(15, 17)).map(Name::text)).contains("n1");
+        assertThat(MARKED.nameOver(new Span(14, 18)).map(Name::text)).contains("n1");
+        assertThat(MARKED.nameOver(new Span(13, 17))).isEmpty();
+        assertThat(MARKED.nameOver(new Span(16, 19))).isEmpty();
+    }
+
+    @Test
+    void tokensOfASpanAreFoundByHalves() {
+        var sentence = new Sentence(
+                new Span(0, 59),
+                IntStream.range(0, 20)
+                        .mapToObj(i -> new Token(new Span(3 * i, 3 * i + 2), "w" + i, "w" + i, "NN"))
+                        .toList(),
+                Optional.empty(),
+                0,
+                Optional.empty());
+        assertThat(sentence.firstToken(new Span(4, 10))).isEqualTo(1);
+        assertThat(sentence.lastToken(new Span(4, 10))).isEqualTo(3);
+        assertThat(sentence.lastToken(new Span(2, 3)))
+                .as("the blank between two")
+                .isLessThan(sentence.firstToken(new Span(2, 3)));
+    }
 }
