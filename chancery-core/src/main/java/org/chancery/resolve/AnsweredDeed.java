@@ -74,8 +74,7 @@ final class AnsweredDeed {
     }
 
     private boolean answers(EventClause clause) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
+        return annotation.sentenceAt(clause.trigger()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token ->
                         token.span().overlaps(clause.clause()) || token.span().overlaps(clause.trigger()))

@@ -84,10 +84,7 @@ final class ClauseParties {
     }
 
     private Optional<Integer> postAt(Span span) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
-                .findFirst()
-                .flatMap(sentence -> sentence.post());
+        return annotation.sentenceAt(span).flatMap(sentence -> sentence.post());
     }
 
     /** Where a post's author is named: in the tail behind its words, else the post itself. */

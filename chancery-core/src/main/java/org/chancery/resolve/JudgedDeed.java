@@ -63,8 +63,7 @@ final class JudgedDeed {
 
     /** The first noun, from the trigger on, of what is asked for: "demanded an immediate truce". */
     Optional<NounPhrase> asked(EventClause clause, Set<Reading> readings) {
-        return annotation.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(clause.trigger()))
+        return annotation.sentenceAt(clause.trigger()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.span().start() >= clause.trigger().start()
                         && token.span().end() <= clause.clause().end()
