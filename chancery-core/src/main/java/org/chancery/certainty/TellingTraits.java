@@ -54,7 +54,8 @@ final class TellingTraits {
             clauses.merge(event.clause(), 1, Integer::sum);
             triggers.merge(event.trigger(), 1, Integer::sum);
             var act = new Act(event.type(), names.get(i));
-            var before = acts.put(act, new Range(acts.containsKey(act) ? acts.get(act).first() : i, i));
+            var before = acts.put(
+                    act, new Range(acts.containsKey(act) ? acts.get(act).first() : i, i));
             if (before == null) {
                 act.names().forEach(name -> byName.computeIfAbsent(
                                 new Somebody(act.type(), name), fresh -> new ArrayList<>())

@@ -98,9 +98,7 @@ final class JudgedDeed {
     }
 
     private Optional<NounPhrase> between(EventClause clause, int from, int to, Predicate<String> isDeed) {
-        return annotation
-                .sentenceAt(clause.trigger())
-                .flatMap(sentence -> in(sentence, from, to, isDeed));
+        return annotation.sentenceAt(clause.trigger()).flatMap(sentence -> in(sentence, from, to, isDeed));
     }
 
     private Optional<NounPhrase> in(Sentence sentence, int from, int to, Predicate<String> isDeed) {

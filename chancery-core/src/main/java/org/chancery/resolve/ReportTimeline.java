@@ -13,8 +13,8 @@ import org.chancery.model.Dated;
 import org.chancery.model.EventClause;
 import org.chancery.model.Quotation;
 import org.chancery.model.Report;
-import org.chancery.model.Span;
 import org.chancery.model.Sentence;
+import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
 
 /**

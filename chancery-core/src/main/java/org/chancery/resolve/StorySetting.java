@@ -63,8 +63,7 @@ final class StorySetting {
                 .toList();
     }
 
-    private EventMention settled(
-            EventMention event, List<EventMention> report, Twins twins, List<EventMention> near) {
+    private EventMention settled(EventMention event, List<EventMention> report, Twins twins, List<EventMention> near) {
         var outer = around(event, near);
         var date = date(event, twins, outer);
         return event.dated(date).placed(places.of(event, report, twins, outer));

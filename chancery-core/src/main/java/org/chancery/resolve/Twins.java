@@ -42,9 +42,10 @@ final class Twins {
             var day = stated ? event.date() : Optional.<Dated>empty();
             var all = told.computeIfAbsent(
                     Deed.of(event), deed -> new Told(new LinkedHashMap<>(), new LinkedHashMap<>()));
-            day.filter(date -> date.range().isDay()).ifPresent(date -> all.days().putIfAbsent(date.range(), date));
-            event.place()
-                    .ifPresent(place -> all.places().putIfAbsent(new Spot(day.map(Dated::range), place.place()), place));
+            day.filter(date -> date.range().isDay())
+                    .ifPresent(date -> all.days().putIfAbsent(date.range(), date));
+            event.place().ifPresent(place -> all.places()
+                    .putIfAbsent(new Spot(day.map(Dated::range), place.place()), place));
         }
     }
 
@@ -64,7 +65,9 @@ final class Twins {
 
     /** The one place that the report gives an event elsewhere, on no other day. */
     Optional<PlaceMention> place(EventMention event) {
-        var own = StorySetting.isStated(event) ? event.date().map(Dated::range) : day(event).map(Dated::range);
+        var own = StorySetting.isStated(event)
+                ? event.date().map(Dated::range)
+                : day(event).map(Dated::range);
         var spots = of(event).places().entrySet().stream()
                 .filter(spot -> spot.getKey()
                         .day()

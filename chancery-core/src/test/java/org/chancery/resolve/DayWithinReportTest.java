@@ -63,40 +63,46 @@ class DayWithinReportTest {
     @Test
     void theDayOfTheSameMeetingElsewhereInTheReportIsItsDay() {
         var dated = meeting(DateRange.day(MONDAY), "Jan Vos", "Ida Holm");
-        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, dated)))).contains(MONDAY);
+        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, dated))))
+                .contains(MONDAY);
     }
 
     @Test
     void theDayOfAPostIsAsGoodAsOneInWords() {
         var posted = meeting(DateRange.day(MONDAY), "Ida Holm", "Jan Vos")
                 .dated(Optional.of(Dated.inContext(DateRange.day(MONDAY), Optional.empty())));
-        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, posted)))).contains(MONDAY);
+        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, posted))))
+                .contains(MONDAY);
     }
 
     @Test
     void aDayOfTheTimeLineIsNoGroundForAnotherMention() {
         var inferred = meeting(DateRange.day(MONDAY), "Ida Holm", "Jan Vos")
                 .dated(Optional.of(Dated.inContext(DateRange.day(MONDAY), Optional.of(new Span(0, 5)))));
-        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, inferred)))).isEmpty();
+        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, inferred))))
+                .isEmpty();
     }
 
     @Test
     void ofTwoDaysNobodyKnowsWhich() {
         var first = meeting(DateRange.day(MONDAY), "Ida Holm", "Jan Vos");
         var second = meeting(DateRange.day(MONDAY.plusDays(1)), "Ida Holm", "Jan Vos");
-        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, first, second)))).isEmpty();
+        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, first, second))))
+                .isEmpty();
     }
 
     @Test
     void aMeetingWithSomebodyElseTellsNothing() {
         var other = meeting(DateRange.day(MONDAY), "Ida Holm", "Pia Berg");
-        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, other)))).isEmpty();
+        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, other))))
+                .isEmpty();
     }
 
     @Test
     void aDayAfterTheReportIsAnotherMeetings() {
         var later = meeting(DateRange.day(FRIDAY.plusDays(3)), "Ida Holm", "Jan Vos");
-        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, later)))).isEmpty();
+        assertThat(DayWithinReport.of(UNDATED, new Twins(List.of(UNDATED, later))))
+                .isEmpty();
     }
 
     @Test
@@ -137,7 +143,7 @@ class DayWithinReportTest {
     }
 
     private static EventMention place(String name, EventMention event) {
-        return event.placed(Optional.of(
-                new PlaceMention(new Place(name, Optional.empty(), Optional.empty()), new Span(0, 5))));
+        return event.placed(
+                Optional.of(new PlaceMention(new Place(name, Optional.empty(), Optional.empty()), new Span(0, 5))));
     }
 }

@@ -55,8 +55,7 @@ class PersonMentionsTest {
             people.add("Moe" + letters(i / 2));
         }
         assertTimeout(
-                Duration.ofSeconds(60),
-                () -> assertThat(of(people).members()).hasSize(12_000));
+                Duration.ofSeconds(60), () -> assertThat(of(people).members()).hasSize(12_000));
     }
 
     private static String letters(int number) {
