@@ -125,7 +125,8 @@ public final class EventLexicon {
     private void enter(List<String> words, NounClass kind) {
         int last = words.size() - 1;
         nouns.computeIfAbsent(words.get(last), key -> new ArrayList<>()).add(new Noun(words, kind, last));
-        int head = words.indexOf("of") - 1;
+        // "a request for comment"
+        int head = (words.contains("of") ? words.indexOf("of") : words.subList(0, last).indexOf("for")) - 1;
         if (head < 0 && last > 0 && lists.has(ClauseList.SLOT, words.get(last))) {
             // "a call with": no demand
             head = last - 1;
