@@ -126,7 +126,10 @@ public final class EventLexicon {
         int last = words.size() - 1;
         nouns.computeIfAbsent(words.get(last), key -> new ArrayList<>()).add(new Noun(words, kind, last));
         // "a request for comment"
-        int head = (words.contains("of") ? words.indexOf("of") : words.subList(0, last).indexOf("for")) - 1;
+        int head = (words.contains("of")
+                        ? words.indexOf("of")
+                        : words.subList(0, last).indexOf("for"))
+                - 1;
         if (head < 0 && last > 0 && lists.has(ClauseList.SLOT, words.get(last))) {
             // "a call with": no demand
             head = last - 1;
