@@ -66,6 +66,10 @@ public enum ClauseList {
     RECKONED,
     /** Words before the end of a spell. */
     UP_TO,
+    /** Words before a time from which something has lasted. */
+    SINCE,
+    /** Words for the day of the speaking. */
+    TODAY,
     /** Words before the day that a thing was put off to. */
     TOWARDS,
     /** Prepositions before those who take no part: "like Japan". */

@@ -52,6 +52,12 @@ public enum ReferenceList {
     MADAM,
     /** Nouns for what each state has: its government, police, courts. */
     PUBLIC,
+    /** Verbs that say that something began. */
+    BEGINNING,
+    /** Verbs that say that something ended. */
+    ENDING,
+    /** Prepositions before what somebody comes for. */
+    PURPOSE,
     /** Nouns for those who take to the street. */
     STREET,
     /** Words behind people by which they are of the place spoken of. */

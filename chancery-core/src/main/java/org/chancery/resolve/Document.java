@@ -90,8 +90,9 @@ final class Document {
         var retold = new Retelling(nouns).joined(events);
         var story = new MeetingRetelling(annotation, lists, nouns, report.day()).joined(retold);
         var homes = new NamelessHome(annotation, lists, ReportScene.of(annotation, places));
+        var reactions = new ReactionDays(report, annotation, lists, said, story);
         var settled = new EmptyVisits(annotation)
-                .without(new StorySetting(annotation, where)
+                .without(new StorySetting(annotation, where, reactions::of)
                         .of(story).stream().map(homes::of).toList());
         var statements = said.stream()
                 .flatMap(spoken ->
@@ -102,20 +103,17 @@ final class Document {
         return new Coded(report, settled, statements, offices, names(), annotation.times(), places);
     }
 
-    /** Words and who said them. */
-    private record Spoken(Quotation quotation, List<Party> speakers) {}
-
-    private List<Spoken> spoken(List<EventMention> events) {
+    private List<Utterance> spoken(List<EventMention> events) {
         var before = new SpeakersBefore(annotation, known);
         return extraction.quotations().stream()
                 .filter(quotation -> !isDone(quotation, events) && !isTime(quotation))
-                .map(quotation -> new Spoken(
+                .map(quotation -> new Utterance(
                         quotation, before.of(quotation, speakers(quotation).toList(), report.text())))
                 .toList();
     }
 
     /** Whom words mean; of "he said" far behind the name who is the speaker there. */
-    private List<Party> meant(Span span, List<Spoken> said) {
+    private List<Party> meant(Span span, List<Utterance> said) {
         var near = parties.at(span, List.of()).stream().map(PartyMention::party).toList();
         return near.isEmpty()
                 ? said.stream()

@@ -2,7 +2,6 @@ package org.chancery.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
@@ -13,7 +12,6 @@ import org.chancery.model.Quotation;
 import org.chancery.model.Report;
 import org.chancery.model.Stamp;
 import org.chancery.model.Status;
-import org.chancery.model.TimeExpression;
 
 /**
  * The days on which an event was or will be: by the clause's own time, else by the post that tells it, else by the time line of the
@@ -22,12 +20,12 @@ import org.chancery.model.TimeExpression;
  */
 final class EventDates {
 
-    private static final Pattern AND = Pattern.compile("\\s+and(?:\\s+on)?\\s+");
-
     private final Report report;
     private final Annotation annotation;
     private final ReportTimeline timeline;
     private final PlannedWeekday plannedDay;
+    private final LastingEvent lasting;
+    private final DayPairs pairs;
 
     EventDates(
             Report report,
@@ -38,35 +36,20 @@ final class EventDates {
         this.plannedDay = plannedDay;
         this.report = report;
         this.annotation = annotation;
-        this.timeline = new ReportTimeline(report, annotation, quotations, lists);
+        this.lasting = new LastingEvent(annotation, lists);
+        this.pairs = new DayPairs(report, annotation);
+        this.timeline = new ReportTimeline(report, annotation, pairs, quotations, lists);
     }
 
     Optional<Dated> of(EventClause event) {
         var stated = event.time().flatMap(span -> annotation.times().stream()
                 .filter(time -> time.span().overlaps(span))
-                .flatMap(time -> time.interval().stream().map(range -> Dated.stated(through(time, range), time.span())))
+                .flatMap(time -> time.interval().stream().map(range -> Dated.stated(pairs.through(time, range), time.span())))
                 .findFirst());
-        return stated.map(date -> event.status() == Status.CANCELLED ? plannedDay.of(report, date) : date)
+        return lasting.of(event, stated).map(date -> event.status() == Status.CANCELLED ? plannedDay.of(report, date) : date)
                 .or(() -> posted(event))
                 .or(() -> told(event))
                 .or(() -> bound(event));
-    }
-
-    /** "on Monday and Tuesday": both days, where one follows the other. */
-    private DateRange through(TimeExpression time, DateRange range) {
-        return annotation.times().stream()
-                .filter(next -> next.span().start() > time.span().end()
-                        && AND.matcher(report.text()
-                                        .substring(
-                                                time.span().end(), next.span().start()))
-                                .matches())
-                .flatMap(next -> next.interval().stream())
-                .filter(next -> next.isDay() && range.isDay())
-                .flatMap(next -> next.start().stream())
-                .filter(next -> next.minusDays(1).equals(range.start().orElseThrow()))
-                .map(next -> DateRange.of(range.start().orElseThrow(), next))
-                .findFirst()
-                .orElse(range);
     }
 
     private Optional<Dated> posted(EventClause event) {

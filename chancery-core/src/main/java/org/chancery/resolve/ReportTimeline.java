@@ -30,6 +30,7 @@ final class ReportTimeline {
     private static final int FRESH = 7;
 
     private final Annotation annotation;
+    private final DayPairs pairs;
     private final List<Quotation> quotations;
     private final WordLists<ReferenceList> lists;
     private final Optional<LocalDate> published;
@@ -37,7 +38,13 @@ final class ReportTimeline {
     private final Optional<Dated> news;
 
     /** @param quotations what the report gives as somebody's words: acts done by them are of the day on which they were said */
-    ReportTimeline(Report report, Annotation annotation, List<Quotation> quotations, WordLists<ReferenceList> lists) {
+    ReportTimeline(
+            Report report,
+            Annotation annotation,
+            DayPairs pairs,
+            List<Quotation> quotations,
+            WordLists<ReferenceList> lists) {
+        this.pairs = pairs;
         this.annotation = annotation;
         this.quotations = quotations;
         this.lists = lists;
@@ -62,7 +69,7 @@ final class ReportTimeline {
         }
         return path.stream()
                 .flatMap(verb -> on(verb, sentence, telling).stream())
-                .filter(dated -> dated.range().isDay())
+                .filter(dated -> isDays(dated.range()))
                 .findFirst()
                 .or(() -> Optional.ofNullable(scenes.getOrDefault(sentence.span(), news.orElse(null)))
                         .filter(this::isFresh));
@@ -115,7 +122,11 @@ final class ReportTimeline {
     private Optional<Dated> past(TimeExpression time) {
         return time.interval()
                 .filter(days -> days.isDay() && !isAhead(days) || isLongAgo(days))
-                .map(day -> Dated.inContext(day, Optional.of(time.span())));
+                .map(day -> Dated.inContext(pairs.through(time, day), Optional.of(time.span())));
+    }
+
+    private static boolean isDays(DateRange range) {
+        return range.days() <= 2;
     }
 
     private Optional<Dated> lead() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,10 +33,13 @@ final class StorySetting {
 
     private final Annotation annotation;
     private final StoryPlace places;
+    private final UnaryOperator<EventMention> reactions;
 
-    StorySetting(Annotation annotation, StoryPlace places) {
+    /** @param reactions dates what is said on what others did */
+    StorySetting(Annotation annotation, StoryPlace places, UnaryOperator<EventMention> reactions) {
         this.annotation = annotation;
         this.places = places;
+        this.reactions = reactions;
     }
 
     List<EventMention> of(List<EventMention> report) {
@@ -66,7 +70,8 @@ final class StorySetting {
     private EventMention settled(EventMention event, List<EventMention> report, Twins twins, List<EventMention> near) {
         var outer = around(event, near);
         var date = date(event, twins, outer);
-        return event.dated(date).placed(places.of(event, report, twins, outer));
+        var dated = date.equals(event.date()) ? reactions.apply(event) : event.dated(date);
+        return dated.placed(places.of(dated, report, twins, outer));
     }
 
     private Optional<Dated> date(EventMention event, Twins twins, Optional<EventMention> outer) {
@@ -102,9 +107,11 @@ final class StorySetting {
         boolean meeting = other.isMeeting()
                 && isOfWords(event)
                 && (paragraph(other) == paragraph(event) || reach(event, other) == SCENE);
+        boolean ahead = other.status() == Status.PLANNED && event.status() == Status.PLANNED && isStated(other);
         return other.type() == EventType.CONSULT
-                && other.place().isPresent()
-                && (visit && other.status() == event.status() || meeting && other.status() == Status.OCCURRED)
+                && (other.place().isPresent() || ahead)
+                && (visit && other.status() == event.status()
+                        || meeting && (other.status() == Status.OCCURRED || ahead))
                 && names(other.parties().stream().map(p -> p.party().name()))
                         .containsAll(
                                 names(event.actors().stream().map(p -> p.party().name())))

@@ -82,7 +82,7 @@ class CodedPlansTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            The European Union extended its sanctions on Belarus until next April. | COERCE/restrict occurred: European Union > BLR |
+            The European Union extended its sanctions on Belarus until next April. | SANCTION occurred: European Union > BLR |
             Peru banned the envoy till Christmas. | COERCE/restrict occurred: PER > envoy |
             It was the first visit of a Greek minister to Turkey in two years. | CONSULT/visit occurred: Greek minister > TUR |
             Wang Yi visited Chad in March, the first trip there by a Chinese minister in a decade. | CONSULT/visit occurred: Wang Yi > TCD | 2021-03-01

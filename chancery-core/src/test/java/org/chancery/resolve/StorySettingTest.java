@@ -45,6 +45,7 @@ class StorySettingTest {
                 // where they are said to speak
                 "Peru's president Ann Moe on Monday urged Chile to free the sailors.|Moe was asked about them while speaking to reporters at a school in Tacna. ; REQUEST ; Tacna",
                 "Peru's president Ann Moe urged Chile to free the sailors.|\"They are poor men\", she told reporters in Tacna. ; REQUEST ; Tacna",
+                "Chile accused Peru on Sunday of piracy. Peru's president Ann Moe rejected the accusation. \"We are no pirates\", she told reporters in Tacna on Tuesday. ; REJECT ; Tacna",
                 // the attack upon the same man, the protests that are placed, the attack of the day
                 "Gunmen killed Bo Lund in Accra last week.|Peru mourned.|The Chilean envoy Bo Lund was killed by three gunmen. ; ASSAULT ; Accra",
                 "Ann Moe, Peru's security minister, was stabbed on Monday. Moe, who was visiting Tacna, survived. ; ASSAULT ; Tacna",
@@ -85,6 +86,7 @@ class StorySettingTest {
             delimiter = ';',
             value = {
                 "Peru's foreign minister Ann Moe will visit Ghana from May 2 to 4. Moe plans to meet Ghana's president. ; CONSULT ; 2031-05-02",
+                "Peru's president Ann Moe and Chile's president Bo Lund will hold a video call on Tuesday. Moe will warn Lund that a blockade would bring sanctions. ; THREATEN ; 2031-04-22",
                 "Peru's foreign minister Ann Moe met Bo Lund of Chile in Quito on Monday.|The harvest was poor.|Ann Moe had met Bo Lund. ; CONSULT ; 2031-04-14",
             })
     void theDaysOfTheStory(String text, EventType type, String start) {

@@ -52,7 +52,7 @@ final class SentenceReader {
         var times = annotation.timesIn(sentence.span()).stream()
                 .map(TimeExpression::span)
                 .toList();
-        var when = new EventTime(syntax, words, lexicon, annotation, report.day());
+        var when = new EventTime(syntax, words, lexicon, annotation, quoted, report.day());
         place = new EventPlace(syntax, words, lexicon, annotation);
         occasion = new Occasion(syntax, words, annotation);
         inPerson = new InPerson(syntax, lexicon);

@@ -37,6 +37,7 @@ public final class ClauseRules {
                 new Question(syntax, quoted),
                 new Contest(syntax),
                 new DescribedMeeting(syntax),
+                new ArrivalScene(syntax, lexicon),
                 new QuotedParties(syntax, quoted, post),
                 new AbsentParties(syntax, lexicon.statuses()),
                 new StatedFactuality(new Factuality(syntax, lexicon), new ImplicitParticipant(syntax, parties)),

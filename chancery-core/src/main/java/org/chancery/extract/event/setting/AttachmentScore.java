@@ -80,6 +80,10 @@ final class AttachmentScore {
             if (counted || sub && !syntax.isDay(syntax.arcs.head(at))) {
                 return 0;
             }
+            if (relation.equals("parataxis") && verb < 0 && syntax.arcs.head(token) < 0) {
+                // "Wednesday, the day that he left, Moe met": the parser takes the day for the sentence
+                return 1;
+            }
             if (relation.equals("ccomp") || relation.equals("parataxis")) {
                 return Math.abs(token - candidate.anchor()) < 4 ? 2 : 0;
             }

@@ -17,13 +17,15 @@ final class DeedPlace {
     private static final Set<EventType> TOLD_BY_TOWN = Set.of(EventType.ASSAULT, EventType.PROTEST);
 
     private final SentenceSyntax syntax;
+    private final PlaceNames names;
 
     DeedPlace(SentenceSyntax syntax) {
         this.syntax = syntax;
+        this.names = new PlaceNames(syntax);
     }
 
     Optional<Span> of(EventCandidate candidate) {
-        return before(candidate).or(() -> land(candidate));
+        return before(candidate).or(() -> land(candidate)).or(() -> entered(candidate));
     }
 
     /** "the Oran bombing", "the Kenya embassy bombing". */
@@ -52,6 +54,18 @@ final class DeedPlace {
         return syntax.groups.stream()
                 .filter(group -> syntax.led(group, ClauseList.INTO) && reach.contains(group.governor()))
                 .flatMap(group -> land(group.lead().head()).stream())
+                .findFirst();
+    }
+
+    /** "entered the town of Oran": where troops go is where they are. */
+    private Optional<Span> entered(EventCandidate candidate) {
+        return syntax.groups.stream()
+                .filter(group -> candidate.type() == EventType.MOBILIZE
+                        && group.governor() == candidate.anchor()
+                        && group.relation().equals("obj"))
+                .flatMap(group -> names.of(group.lead().head()).stream())
+                .filter(name -> name.sort() == Name.Sort.PLACE)
+                .map(Name::span)
                 .findFirst();
     }
 

@@ -5,24 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.EventWords;
-import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventType;
 import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
+import org.chancery.syntax.QuotedText;
 import org.chancery.syntax.SentenceSyntax;
 
 /** Reads which words say when an event was. */
 public final class EventTime {
 
-    private static final int NEAR = 12;
-
     private final SentenceSyntax syntax;
     private final Optional<LocalDate> day;
     private final List<TimeExpression> times;
     private final AttachmentScore attachment;
-    private final OtherDeed deeds;
+    private final TimeOfOther others;
 
     /** @param day of the report */
     public EventTime(
@@ -30,13 +28,14 @@ public final class EventTime {
             EventWords words,
             EventLexicon lexicon,
             Annotation annotation,
+            QuotedText quoted,
             Optional<LocalDate> day) {
         this.syntax = syntax;
         this.day = day;
         var all = annotation.timesIn(syntax.sentence.span());
         this.times = all.stream().filter(EventTime::dates).toList();
         this.attachment = new AttachmentScore(syntax, lexicon, all);
-        this.deeds = new OtherDeed(words);
+        this.others = new TimeOfOther(syntax, words, quoted);
     }
 
     /** Days that are known, or would be with the report's day; "now" and "for three days" date nothing. */
@@ -69,9 +68,7 @@ public final class EventTime {
         for (var time : times) {
             int token = syntax.top(time.span());
             boolean other = token < 0
-                    || describes(time, token, candidate)
-                    || isLimit(time)
-                    || isSpell(time)
+                    || others.has(time, token, candidate)
                     || isOfVerb(token, candidate)
                     || isOfContent(token, candidate)
                     || earlier && !own.contains(token);
@@ -82,25 +79,6 @@ public final class EventTime {
             }
         }
         return Optional.ofNullable(best).map(TimeExpression::span);
-    }
-
-    /** "an 18th-century villa", "the 2015 accord": a year or more before a noun tells which one, and not when it was met in. */
-    private boolean describes(TimeExpression time, int token, EventCandidate candidate) {
-        int noun = syntax.arcs.head(token);
-        boolean modifies = noun > token
-                && syntax.arcs.relation(token).matches("compound|amod|nummod|nmod:poss")
-                && syntax.tag(noun).startsWith("NN")
-                && noun != candidate.anchor();
-        return modifies && deeds.is(noun, candidate)
-                || modifies
-                        && time.interval()
-                                .filter(days -> days.start().isPresent()
-                                        && days.end().isPresent()
-                                        && days.start()
-                                                .get()
-                                                .plusMonths(11)
-                                                .isBefore(days.end().get()))
-                                .isPresent();
     }
 
     /** "struck on Monday over the arrest of Moe": the day between a verb and a deed that it answers is the verb's. */
@@ -121,34 +99,5 @@ public final class EventTime {
             inside |= syntax.arcs.relation(at).equals("ccomp") && at > candidate.anchor();
         }
         return inside && EventPlace.isOfWords(candidate.type());
-    }
-
-    /** "extended the ban until April": when it ends, not when that was done. */
-    private boolean isLimit(TimeExpression time) {
-        int first = syntax.first(time.span());
-        return first > 0
-                && (syntax.is(ClauseList.UP_TO, first - 1) || syntax.is(ClauseList.UP_TO, first))
-                && !(first > 1 && syntax.lower(first - 2).equals("not"));
-    }
-
-    /** "the first visit in two years": a spell that has passed, no day ahead. */
-    private boolean isSpell(TimeExpression time) {
-        int first = syntax.first(time.span());
-        if (first <= 0
-                || !syntax.lower(first).equals("in") && !syntax.lower(first - 1).equals("in")) {
-            return false;
-        }
-        boolean length = syntax.lower(syntax.top(time.span()))
-                .matches(
-                        "(?:minute|hour|day|week|month|year|decade|centurie)s|century|decade|generation|year|month|week");
-        for (int i = first - 1; i >= 0 && i >= first - NEAR && length; i--) {
-            if (syntax.tag(i).equals("JJS") || syntax.is(ClauseList.FIRSTS, i)) {
-                return true;
-            }
-            if (syntax.tag(i).matches("VBD|VBZ|VBP|MD") && syntax.phrase(i).isEmpty()) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -43,6 +43,10 @@ class ClauseRulesTest {
             Villagers gave Peru until Monday to withdraw its troops. | allotted-time | type RETREAT
             The mayor of Lima has until May 4 to release the prisoners. | allotted-time | told > untold
             Moe will visit Togo in May, an aide said on Monday, the first trip to Togo by a Norwegian premier since the war. | described-meeting | told > untold
+            "We must act", Latvia's foreign minister Ann Moe said on arriving in Luxembourg. | arrival-scene | told > untold
+            "We must act", Latvia's foreign minister Ann Moe said as she arrived in Brussels for a meeting. | arrival-scene | told > untold
+            Latvia's foreign minister Ann Moe arrived in Luxembourg on Monday. | arrival-scene |
+            "We must act", Latvia's foreign minister Ann Moe said on arriving in Oslo for talks with Norway's premier Jon Berg. | arrival-scene |
             Ghana urged Togo to reply in writing next week. | future-date | time "next week" > none
             Ghana's president visited Togo on Tuesday. | dated-event | time none > "Tuesday"
             Ghana and Togo hold talks in Accra on Friday. | future-date | status occurred > planned

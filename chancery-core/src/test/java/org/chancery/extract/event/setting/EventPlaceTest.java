@@ -40,6 +40,8 @@ class EventPlaceTest {
                 "Chad sent troops into Niger on Monday. ; MOBILIZE ; Niger",
                 "Togo closed its border after Chad's invasion of Niger. ; ASSAULT ; Niger",
                 "Eritrea's soldiers were fighting in Somalia. ; ASSAULT ; Somalia",
+                // where troops go
+                "Troops of Mali's army entered the towns of Kidal and Gao on Monday. ; MOBILIZE ; Kidal",
                 // what its noun says, or the noun behind it
                 "Peru's foreign minister Ann Moe met Bo Lund of Chile in the southern town of Tacna on Monday. ; CONSULT ; Tacna",
                 "Police in masks raided the offices of the Chilean embassy at Tacna airport. ; COERCE ; Tacna",

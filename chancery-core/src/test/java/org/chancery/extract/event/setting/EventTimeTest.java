@@ -49,4 +49,60 @@ class EventTimeTest {
         assertThat(times("Ghana on Monday accused Togo of breaking the March 4 border accord.", EventType.ACCUSE))
                 .containsExactly(Optional.of("Monday"));
     }
+
+    @Test
+    void aTimeBeforeTheNameOfAStateSaysWhichOneIsMeant() {
+        assertThat(times("Ghana's foreign minister denounced today's Russia as a menace.", EventType.ACCUSE))
+                .containsExactly(Optional.empty());
+        assertThat(times("Ghana's foreign minister denounced Russia today.", EventType.ACCUSE))
+                .containsExactly(Optional.of("today"));
+    }
+
+    @Test
+    void aTimeBeforeWhatIsAnsweredOrTalkedAboutIsNotThatOfTheAnswer() {
+        assertThat(times("Ethiopia's April offer was rejected by Egypt on Tuesday.", EventType.REJECT))
+                .containsExactly(Optional.of("Tuesday"));
+        assertThat(times("Egypt rejected Monday's proposal by Ethiopia.", EventType.REJECT))
+                .containsExactly(Optional.empty());
+        assertThat(times("The leaders would discuss the results of their March meeting in Lima.", EventType.CONSULT))
+                .contains(Optional.empty());
+    }
+
+    @Test
+    void aTimeBeforeTheNounOfTheEventOrOfItsOccasionIsItsOwn() {
+        assertThat(times("Peru and Chile held Monday's talks in Lima.", EventType.CONSULT))
+                .containsExactly(Optional.of("Monday"));
+        assertThat(times("Fiji's foreign minister met his Samoan counterpart at Monday's summit in Suva.", EventType.CONSULT))
+                .containsExactly(Optional.of("Monday"));
+    }
+
+    @Test
+    void sinceWhenSomebodyHasHisOfficeIsNotWhenHeActed() {
+        assertThat(times("Turkey's president, in office since 2014, threatened Greece.", EventType.THREATEN))
+                .containsExactly(Optional.empty());
+        assertThat(times("The former colony, independent since 1960, expelled the French ambassador.", EventType.SANCTION))
+                .containsExactly(Optional.empty());
+        assertThat(times("Since Monday, Chad has bombed villages in Sudan.", EventType.ASSAULT))
+                .containsExactly(Optional.of("Monday"));
+    }
+
+    @Test
+    void theLastTimeBeforeAFirstIsNotItsTime() {
+        assertThat(times("France's president visited Algeria for the first time since 2017.", EventType.CONSULT))
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void todayWithinAQuotationIsTheDayOfTheSpeaking() {
+        assertThat(times(
+                        "\"Our support for Fiji is more important today than ever before in history,\" Chile's president said.",
+                        EventType.SUPPORT))
+                .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void aDayThatTheParserTakesForTheSentenceDatesIt() {
+        assertThat(times("Wednesday, the same day that he dropped out, Moe endorsed his rival, Joe Biden.", EventType.SUPPORT))
+                .containsExactly(Optional.of("Wednesday"));
+    }
 }
