@@ -12,7 +12,8 @@ import org.chancery.model.TimeExpression;
 final class DayPairs {
 
     private static final Pattern AND = Pattern.compile("\\s+and(?:\\s+on)?\\s+");
-    private static final Pattern AND_NUMBER = Pattern.compile("^\\s+and\\s+(\\d{1,2})(?=[.,;:)]|\\s+(?:in|at|for|to|with)\\b|$)");
+    private static final Pattern AND_NUMBER =
+            Pattern.compile("^\\s+and\\s+(\\d{1,2})(?=[.,;:)]|\\s+(?:in|at|for|to|with)\\b|$)");
 
     private static final int NEAR = 24;
 
@@ -40,8 +41,8 @@ final class DayPairs {
                 .flatMap(sentence -> annotation.timesIn(sentence.span()).stream())
                 .filter(next -> next.span().start() > time.span().end())
                 .filter(next -> next.interval().equals(Optional.of(DateRange.day(day))))
-                .anyMatch(next -> AND.matcher(
-                                report.text().substring(time.span().end(), next.span().start()))
+                .anyMatch(next -> AND.matcher(report.text()
+                                .substring(time.span().end(), next.span().start()))
                         .matches());
     }
 

@@ -44,9 +44,11 @@ final class EventDates {
     Optional<Dated> of(EventClause event) {
         var stated = event.time().flatMap(span -> annotation.times().stream()
                 .filter(time -> time.span().overlaps(span))
-                .flatMap(time -> time.interval().stream().map(range -> Dated.stated(pairs.through(time, range), time.span())))
+                .flatMap(time ->
+                        time.interval().stream().map(range -> Dated.stated(pairs.through(time, range), time.span())))
                 .findFirst());
-        return lasting.of(event, stated).map(date -> event.status() == Status.CANCELLED ? plannedDay.of(report, date) : date)
+        return lasting.of(event, stated)
+                .map(date -> event.status() == Status.CANCELLED ? plannedDay.of(report, date) : date)
                 .or(() -> posted(event))
                 .or(() -> told(event))
                 .or(() -> bound(event));

@@ -1,7 +1,6 @@
 package org.chancery.resolve;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,8 +69,8 @@ final class LastingEvent {
             var began = beside(ReferenceList.BEGINNING).or(() -> own.filter(day -> tells(ReferenceList.BEGINNING)));
             var ended = beside(ReferenceList.ENDING).or(() -> own.filter(day -> tells(ReferenceList.ENDING)));
             var from = day(began).or(() -> day(ended).flatMap(last -> length().map(days -> last.minusDays(days - 1))));
-            var until = day(ended).or(() -> day(began.or(() -> own)).flatMap(first -> length()
-                    .map(days -> first.plusDays(days - 1))));
+            var until = day(ended).or(() -> day(began.or(() -> own))
+                    .flatMap(first -> length().map(days -> first.plusDays(days - 1))));
             var first = from.or(() -> day(own));
             return began.or(() -> ended).or(() -> own).flatMap(date -> range(first, until)
                     .map(range -> Dated.stated(range, date.span().orElse(event.trigger()))));
@@ -89,8 +88,7 @@ final class LastingEvent {
 
         /** "the talks, which began on Monday": the day of a clause behind the event's noun that says when it began or ended. */
         private Optional<Dated> beside(ReferenceList phase) {
-            return nouns()
-                    .flatMap(noun -> arcs.children(noun, "acl:relcl", "acl").stream())
+            return nouns().flatMap(noun -> arcs.children(noun, "acl:relcl", "acl").stream())
                     .filter(verb -> is(phase, verb))
                     .flatMap(verb -> annotation.timesIn(sentence.span()).stream()
                             .filter(time -> new ClauseTelling(sentence, lists)
@@ -125,7 +123,9 @@ final class LastingEvent {
             boolean modifies = noun >= 0
                     && sentence.tokens().get(noun).isNoun()
                     && sentence.tokens().get(noun).span().start() >= time.end();
-            return modifies && (nouns().anyMatch(own -> own == noun) || arcs.head(noun) >= 0 && isTrigger(arcs.head(noun)) && isFor(noun));
+            return modifies
+                    && (nouns().anyMatch(own -> own == noun)
+                            || arcs.head(noun) >= 0 && isTrigger(arcs.head(noun)) && isFor(noun));
         }
 
         private boolean isFor(int noun) {
@@ -144,9 +144,10 @@ final class LastingEvent {
 
         /** The words that tell of it, and a subject that is nobody: "the talks … ended". */
         private Stream<Integer> nouns() {
-            return trigger().flatMap(token -> Stream.concat(
-                    Stream.of(token),
-                    arcs.children(token, "nsubj", "nsubj:pass").stream().filter(noun -> !isParty(noun))));
+            return trigger()
+                    .flatMap(token -> Stream.concat(
+                            Stream.of(token),
+                            arcs.children(token, "nsubj", "nsubj:pass").stream().filter(noun -> !isParty(noun))));
         }
 
         private boolean isParty(int token) {
@@ -156,7 +157,9 @@ final class LastingEvent {
         }
 
         private boolean is(ReferenceList list, int token) {
-            return Stream.of(sentence.tokens().get(token).lemma(), sentence.tokens().get(token).text())
+            return Stream.of(
+                            sentence.tokens().get(token).lemma(),
+                            sentence.tokens().get(token).text())
                     .anyMatch(word -> lists.has(list, word.toLowerCase(Locale.ROOT)));
         }
     }

@@ -43,11 +43,9 @@ final class ReactionDays {
         this.lists = lists;
         this.published = report.day();
         for (var utterance : utterances) {
-            utterance
-                    .quotation()
-                    .cue()
-                    .ifPresent(cue -> said.computeIfAbsent(annotation.indexAt(cue), at -> new ArrayList<>())
-                            .add(utterance));
+            utterance.quotation().cue().ifPresent(cue -> said.computeIfAbsent(
+                            annotation.indexAt(cue), at -> new ArrayList<>())
+                    .add(utterance));
         }
         for (var event : events) {
             told.computeIfAbsent(annotation.indexAt(event.trigger()), at -> new ArrayList<>())
@@ -62,7 +60,11 @@ final class ReactionDays {
                 .filter(date -> event.status() == Status.OCCURRED && StorySetting.isOfWords(event));
         int dated = around.flatMap(Dated::span).map(annotation::indexAt).orElse(-1);
         var names = names(event.actors());
-        if (around.isEmpty() || names.isEmpty() || dated == here || isTheirs(names, dated) || isToldAgain(event, dated)) {
+        if (around.isEmpty()
+                || names.isEmpty()
+                || dated == here
+                || isTheirs(names, dated)
+                || isToldAgain(event, dated)) {
             return event;
         }
         return quoted(names, here)
@@ -98,7 +100,8 @@ final class ReactionDays {
         var cue = utterance.quotation().cue().flatMap(telling::top);
         return annotation.timesIn(sentence.span()).stream()
                 .filter(time -> cue.isPresent() && telling.governor(time.span()).equals(cue))
-                .flatMap(time -> time.interval()
+                .flatMap(time -> time
+                        .interval()
                         .filter(DateRange::isDay)
                         .map(day -> Dated.inContext(day, Optional.of(time.span())))
                         .stream())
@@ -107,8 +110,8 @@ final class ReactionDays {
 
     /** Whether one of them acts or speaks in a sentence. */
     private boolean isTheirs(List<String> names, int sentence) {
-        return told.getOrDefault(sentence, List.of()).stream().anyMatch(event -> names(event.actors()).stream()
-                        .anyMatch(names::contains))
+        return told.getOrDefault(sentence, List.of()).stream()
+                        .anyMatch(event -> names(event.actors()).stream().anyMatch(names::contains))
                 || said.getOrDefault(sentence, List.of()).stream().anyMatch(utterance -> utterance.isOf(names));
     }
 
@@ -121,11 +124,9 @@ final class ReactionDays {
     }
 
     private Optional<Dated> since(Dated date) {
-        return date.range()
-                .start()
-                .flatMap(start -> published
-                        .filter(day -> day.isAfter(date.range().end().orElse(day)))
-                        .map(day -> Dated.inContext(DateRange.of(start, day), date.span())));
+        return date.range().start().flatMap(start -> published
+                .filter(day -> day.isAfter(date.range().end().orElse(day)))
+                .map(day -> Dated.inContext(DateRange.of(start, day), date.span())));
     }
 
     private static List<String> names(List<PartyMention> parties) {

@@ -11,9 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReactionDaysTest {
 
     private static EventMention last(String text) {
-        var events = TestModels.coder()
-                .code(TestModels.report(text, "2031-04-17"))
-                .events();
+        var events =
+                TestModels.coder().code(TestModels.report(text, "2031-04-17")).events();
         return events.get(events.size() - 1);
     }
 

@@ -59,10 +59,7 @@ final class TimeOfOther {
         return time.interval()
                 .filter(days -> days.start().isPresent()
                         && days.end().isPresent()
-                        && days.start()
-                                .get()
-                                .plusMonths(11)
-                                .isBefore(days.end().get()))
+                        && days.start().get().plusMonths(11).isBefore(days.end().get()))
                 .isPresent();
     }
 
@@ -98,7 +95,8 @@ final class TimeOfOther {
         if (first <= 0) {
             return false;
         }
-        boolean within = syntax.lower(first).equals("in") || syntax.lower(first - 1).equals("in");
+        boolean within =
+                syntax.lower(first).equals("in") || syntax.lower(first - 1).equals("in");
         boolean length = syntax.lower(syntax.top(time.span()))
                 .matches(
                         "(?:minute|hour|day|week|month|year|decade|centurie)s|century|decade|generation|year|month|week");

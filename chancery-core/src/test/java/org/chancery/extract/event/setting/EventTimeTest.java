@@ -72,7 +72,9 @@ class EventTimeTest {
     void aTimeBeforeTheNounOfTheEventOrOfItsOccasionIsItsOwn() {
         assertThat(times("Peru and Chile held Monday's talks in Lima.", EventType.CONSULT))
                 .containsExactly(Optional.of("Monday"));
-        assertThat(times("Fiji's foreign minister met his Samoan counterpart at Monday's summit in Suva.", EventType.CONSULT))
+        assertThat(times(
+                        "Fiji's foreign minister met his Samoan counterpart at Monday's summit in Suva.",
+                        EventType.CONSULT))
                 .containsExactly(Optional.of("Monday"));
     }
 
@@ -80,7 +82,9 @@ class EventTimeTest {
     void sinceWhenSomebodyHasHisOfficeIsNotWhenHeActed() {
         assertThat(times("Turkey's president, in office since 2014, threatened Greece.", EventType.THREATEN))
                 .containsExactly(Optional.empty());
-        assertThat(times("The former colony, independent since 1960, expelled the French ambassador.", EventType.SANCTION))
+        assertThat(times(
+                        "The former colony, independent since 1960, expelled the French ambassador.",
+                        EventType.SANCTION))
                 .containsExactly(Optional.empty());
         assertThat(times("Since Monday, Chad has bombed villages in Sudan.", EventType.ASSAULT))
                 .containsExactly(Optional.of("Monday"));
@@ -102,7 +106,9 @@ class EventTimeTest {
 
     @Test
     void aDayThatTheParserTakesForTheSentenceDatesIt() {
-        assertThat(times("Wednesday, the same day that he dropped out, Moe endorsed his rival, Joe Biden.", EventType.SUPPORT))
+        assertThat(times(
+                        "Wednesday, the same day that he dropped out, Moe endorsed his rival, Joe Biden.",
+                        EventType.SUPPORT))
                 .containsExactly(Optional.of("Wednesday"));
     }
 }
