@@ -16,6 +16,8 @@ public enum ClauseList {
     ROUGHLY,
     /** Verbs by which somebody may do something: "is allowed to". */
     LICENSING,
+    /** Verbs of what states and people hold to for long. */
+    STANDING,
     /** Adverbs of what is so only from now on. */
     ANEW,
     /** Two words before a number that belong to it: "up to 300". */

@@ -36,6 +36,8 @@ class SpokenActTest {
             "Congratulations to President Silva on his victory," said the Norwegian premier. | SUPPORT: the Norwegian premier > President Silva
             "We appreciate the Gabonese army's swift response," the envoy of Togo said. | SUPPORT: the envoy of Togo > the Gabonese army
             "They need to stand by us," Turkey's president said of NATO. | REQUEST: Turkey's president > They
+            "We were wrong to close the embassy," Niger's president said. | CONCEDE: Niger's president >
+            "We will bring the attackers to justice," Ghana's minister said. | THREATEN: Ghana's minister > the attackers
             "I apologise to the people of Ghana," the minister said. | CONCEDE: the minister > the people of Ghana
             """)
     void aSpeakerActsByWhatHeSays(String sentence, String act) {

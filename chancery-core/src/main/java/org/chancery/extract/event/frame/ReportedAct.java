@@ -109,7 +109,9 @@ final class ReportedAct {
             return Optional.empty();
         }
         var inner = reader.predicate(duty, 1);
-        if (inner.isEmpty() && syntax.is(ClauseList.MINDING, syntax.lemma(duty))) {
+        // "in the direction it needs to go": what is needed is a deed
+        boolean vague = duty != token || syntax.is(ClauseList.MINDING, syntax.lemma(duty));
+        if (inner.isEmpty() && vague) {
             return Optional.empty();
         }
         // "must not help": what is demanded is to leave it

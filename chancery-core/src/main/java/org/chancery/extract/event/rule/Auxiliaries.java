@@ -1,6 +1,8 @@
 package org.chancery.extract.event.rule;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.extract.event.rule.Factuality.Manner;
 import org.chancery.extract.event.rule.Factuality.Reading;
 import org.chancery.knowledge.StatusWords;
@@ -54,6 +56,9 @@ final class Auxiliaries {
             if (status.isPresent()) {
                 planned = Optional.of(syntax.span(aux, aux));
             }
+            if (isToBe(aux, verb) && isMerely(aux, verb)) {
+                return Optional.of(Reading.of(Status.PLANNED, syntax.span(aux, verb - 1), Manner.PURPOSE));
+            }
             if (isToBe(aux, verb)) {
                 return Optional.of(Reading.of(Status.PLANNED, syntax.span(aux, verb - 1)));
             }
@@ -67,6 +72,11 @@ final class Auxiliaries {
                 && precededByTo(verb)
                 && aux < verb
                 && !syntax.tag(aux).equals("VB");
+    }
+
+    /** "Is only to protect": what it is for. */
+    private boolean isMerely(int aux, int verb) {
+        return IntStream.range(aux + 1, verb).anyMatch(i -> syntax.is(ClauseList.MERELY, i));
     }
 
     private Status said(int modal, int verb) {

@@ -30,7 +30,7 @@ final class CustomaryDeed implements ClauseRule {
     }
 
     private boolean isCustomary(int verb) {
-        return isPresent(verb) && (isByCustom(verb) || isByLaw(verb) || isLicensed(verb));
+        return isPresent(verb) && (isByCustom(verb) || isByLaw(verb) || isLicensed(verb)) || isStanding(verb);
     }
 
     /** "The king is allowed to dissolve the assembly", at all times, and not "is now allowed". */
@@ -49,6 +49,15 @@ final class CustomaryDeed implements ClauseRule {
         var auxiliaries = syntax.arcs.children(verb, "aux:pass");
         return syntax.arcs.children(verb, "aux").isEmpty()
                 && auxiliaries.stream().anyMatch(aux -> PRESENT.contains(syntax.tag(aux)));
+    }
+
+    /** "Cyprus, which Turkey does not recognise": said by the way of how things stand. */
+    private boolean isStanding(int verb) {
+        boolean does = syntax.arcs.children(verb, "aux").stream()
+                .anyMatch(aux -> syntax.lemma(aux).equals("do") && PRESENT.contains(syntax.tag(aux)));
+        return syntax.arcs.relation(verb).equals("acl:relcl")
+                && syntax.is(ClauseList.STANDING, syntax.lemma(verb))
+                && (does || PRESENT.contains(syntax.tag(verb)));
     }
 
     private boolean isByCustom(int verb) {

@@ -45,6 +45,7 @@ public final class NonfactualContent {
         if (WISHES.contains(candidate.type())) {
             open.addAll(candidate.site().reach());
             candidate.trigger().forEach(token -> infinitive(token).ifPresent(open::add));
+            open.addAll(asked(candidate));
         } else if (candidate.type() == EventType.ACCUSE) {
             open.addAll(charged(candidate.anchor()));
         } else if (candidate.type() == EventType.SUPPORT) {
@@ -64,6 +65,20 @@ public final class NonfactualContent {
             }
         }
         return found;
+    }
+
+    /** "rejected a call by Fiji to reopen the ports": an infinitive that the parser hangs on the verb. */
+    private List<Integer> asked(EventCandidate candidate) {
+        boolean noun = candidate.trigger().stream()
+                .anyMatch(token -> token > candidate.anchor() && syntax.phrase(token).isPresent());
+        return noun
+                ? syntax.arcs.children(candidate.anchor(), "advcl", "xcomp", "dep").stream()
+                        .filter(verb -> verb > candidate.anchor()
+                                && syntax.tag(verb).equals("VB")
+                                && syntax.tag(verb - 1).equals("TO")
+                                && !syntax.lower(verb - 2).equals(","))
+                        .toList()
+                : List.of();
     }
 
     /** "accused Iran of supplying drones": what somebody is charged with. */

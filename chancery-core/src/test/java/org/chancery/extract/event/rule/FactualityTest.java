@@ -53,6 +53,12 @@ class FactualityTest {
             The captain was convicted of the attack on Chad's palace. | ASSAULT occurred
             Danish monitors are now allowed to enter Idlib. | RETREAT occurred
             It was Peru that held talks with Chile. | CONSULT occurred
+            Turkey does not recognise Cyprus. | SUPPORT denied
+            The vote came shortly after fellow deputy Bo Lund and former premier Ana Moe announced their own support for Togo. | SUPPORT occurred
+            Oman is to protect the Yemeni herders. | AID planned
+            The Ghanaian minister said that Togo needs to release the sailors. | REQUEST occurred
+            The Ghanaian minister said that Togo has to release the sailors. | REQUEST occurred
+            India's minister said that India must release the sailors. | RETREAT hypothetical
             Chile did not refrain from criticising Peru. | ACCUSE occurred
             Rebels failed to prevent an attack on the palace by Chadian soldiers. | ASSAULT occurred
             """)
@@ -109,6 +115,10 @@ class FactualityTest {
                     """
             The Omani army stayed in Yemen to fight the rebels. | THREATEN
             The law is meant only to protect Kenya's herders. | AID
+            Turkey's drilling is only to protect Cypriots, Erdogan said. | AID
+            Cuba invited Cyprus, which Turkey does not recognise. | SUPPORT
+            Malta rejected a call by Fiji to reopen the ports. | CONCEDE
+            Lund can lead Ghana in the direction it needs to go, the premier said. | REQUEST
             The general was convicted of conspiracy to smuggle arms to Libya. | AID
             Lund was charged with assault and battery in Ghana. | ASSAULT
             The captain was acquitted of murder by a court. | ASSAULT
