@@ -63,5 +63,7 @@ public enum ReferenceList {
     /** Words behind people by which they are of the place spoken of. */
     THERE,
     /** Words by which something is done in answer to what another did. */
-    INKIND
+    INKIND,
+    /** Words by which something is done as another did it before. */
+    ALIKE
 }

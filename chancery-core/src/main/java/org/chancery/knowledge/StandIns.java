@@ -21,6 +21,7 @@ public final class StandIns {
         TRIO,
         QUARTET,
         FORCES,
+        LEADERS,
         HOST,
         BODY,
         COMPANY,

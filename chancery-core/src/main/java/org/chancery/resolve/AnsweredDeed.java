@@ -28,6 +28,8 @@ final class AnsweredDeed {
 
     private static final Set<EventType> ANSWERS = EnumSet.of(EventType.THREATEN, EventType.SANCTION, EventType.COERCE);
 
+    private static final Set<EventType> CURBS = EnumSet.of(EventType.SANCTION, EventType.COERCE);
+
     private final Annotation annotation;
     private final StandIns standIns;
     private final WordLists<ReferenceList> lists;
@@ -42,12 +44,26 @@ final class AnsweredDeed {
 
     /** Those who did what is answered; nobody where nothing says that it is an answer, or nothing was done to those who act. */
     List<Party> makers(EventClause clause, List<Party> actors) {
-        return ANSWERS.contains(clause.type()) && answers(clause)
+        return ANSWERS.contains(clause.type()) && (holds(clause, ReferenceList.INKIND) || holds(clause, ReferenceList.ALIKE))
                 ? phrase(clause).stream()
                         .flatMap(np -> history.lately(np).stream())
                         .filter(told -> HOSTILE.contains(told.type()) && isAgainst(told, actors))
                         .findFirst()
                         .map(History.Telling::actors)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "Mali imposed sanctions of its own": on whom another had imposed them before. */
+    List<Party> alike(EventClause clause, List<Party> actors) {
+        return CURBS.contains(clause.type()) && holds(clause, ReferenceList.ALIKE)
+                ? phrase(clause).stream()
+                        .flatMap(np -> history.lately(np).stream())
+                        .filter(told -> CURBS.contains(told.type())
+                                && told.actors().stream().noneMatch(party -> History.isOf(party, actors)))
+                        .findFirst()
+                        .map(History.Telling::recipients)
+                        .filter(hit -> hit.stream().noneMatch(party -> History.isOf(party, actors)))
                         .orElse(List.of())
                 : List.of();
     }
@@ -73,12 +89,11 @@ final class AnsweredDeed {
         return !told.actors().isEmpty() && !theirs && hits;
     }
 
-    private boolean answers(EventClause clause) {
+    private boolean holds(EventClause clause, ReferenceList list) {
         return annotation.sentenceAt(clause.trigger()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token ->
-                        token.span().overlaps(clause.clause()) || token.span().overlaps(clause.trigger()))
-                .anyMatch(token -> lists.has(ReferenceList.INKIND, token.lemma()));
+                .filter(token -> token.span().overlaps(clause.clause()) || token.span().overlaps(clause.trigger()))
+                .anyMatch(token -> lists.has(list, token.lemma()));
     }
 
     private Optional<NounPhrase> phrase(EventClause clause) {

@@ -66,14 +66,16 @@ final class CommonNouns {
         var homes = names.homes(np);
         if (homes.size() > 1) {
             return homes.stream()
-                    .map(home -> standIns.isA(lemma, Reading.STATE)
+                    .map(home -> standIns.isA(lemma, Reading.STATE) || standIns.isA(lemma, Reading.LEADERS)
                             ? named.state(home)
                             : named.group(np, Optional.of(home)));
         }
         var country = names.country(np);
         if (country.isPresent()) {
             return Stream.of(
-                    standIns.isA(lemma, Reading.STATE) ? named.state(country.get()) : named.group(np, country));
+                    standIns.isA(lemma, Reading.STATE)
+                            ? named.state(country.get())
+                            : named.group(np, country));
         }
         if (np.before("PRP$").isPresent() && standIns.isA(lemma, Reading.STATE)) {
             return Stream.of(history.homeBefore(np).map(named::state).orElseGet(() -> named.group(np, country)));
@@ -105,7 +107,10 @@ final class CommonNouns {
         }
         var owners = plural ? behind(np, others) : List.<String>of();
         if (!owners.isEmpty()) {
-            return owners.stream().map(state -> named.group(np, Optional.of(state)));
+            return owners.stream()
+                    .map(state -> standIns.isA(lemma, Reading.LEADERS)
+                            ? named.state(state)
+                            : named.group(np, Optional.of(state)));
         }
         // "Secretary met the delegation": a title without a name, an owner or an article is nobody
         return np.isBare() && !plural && standIns.isA(lemma, Reading.PERSON)

@@ -71,7 +71,7 @@ final class Document {
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);
         this.days =
                 new EventDates(report, this.annotation, extraction.quotations(), known.lists(), known.plannedWeekday());
-        this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), known);
+        this.parties = new Parties(report, this.annotation, cast, incumbents, extraction.offices(), places, known);
         this.filler = new ClauseParties(
                 report, this.annotation, parties, new OwnState(this.annotation, known.offices(), known.organs()));
     }

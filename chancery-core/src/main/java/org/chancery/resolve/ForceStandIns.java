@@ -24,8 +24,24 @@ final class ForceStandIns {
 
     /** The state; none where the words are of no forces, or two states' forces were told of. */
     Optional<String> home(NounPhrase np) {
-        boolean bare = np.headToken().tag().equals("NNS")
-                && np.core().start() >= np.headToken().span().start();
+        return ordered(np).or(() -> sent(np));
+    }
+
+    /** "urged Chad to withdraw the troops": of whoever is asked in the sentence. */
+    private Optional<String> ordered(NounPhrase np) {
+        var asked = isForce(np.headToken().lemma())
+                ? history.in(np.sentence()).stream()
+                        .filter(told -> told.type() == EventType.REQUEST && told.at() < np.span().start())
+                        .flatMap(told -> told.recipients().stream())
+                        .flatMap(party -> party.country().stream())
+                        .distinct()
+                        .toList()
+                : List.<String>of();
+        return asked.size() == 1 ? Optional.of(asked.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> sent(NounPhrase np) {
+        boolean bare = np.headToken().tag().equals("NNS") && np.core().start() >= np.headToken().span().start();
         if (!bare || !isForce(np.headToken().lemma())) {
             return Optional.empty();
         }

@@ -231,7 +231,7 @@ final class History {
         return ever(np).stream()
                 .flatMap(telling -> bare
                         ? Stream.of(people(telling.parties()), telling.actors())
-                        : Stream.of(fitting(telling.parties(), lemma, standIns)))
+                        : sides(telling, number, others).map(parties -> fitting(parties, lemma, standIns)))
                 .filter(fitting -> fitting.size() > 1 && (number == 0 || fitting.size() == number))
                 .filter(fitting -> fitting.stream().noneMatch(party -> isAmong(party, others)))
                 .findFirst()
@@ -241,13 +241,29 @@ final class History {
     /** "Moe met Berg. Lind joined them. The three": as many people as are meant in all events told shortly before, the last first. */
     private List<Party> inAll(NounPhrase np, int number, List<Party> others) {
         var found = new LinkedHashSet<Party>();
+        var bodies = new LinkedHashSet<Party>();
         for (var telling : lately(np)) {
             found.addAll(people(telling.parties()));
-            if (number > 1 && found.size() == number) {
-                return found.stream().noneMatch(party -> isAmong(party, others)) ? List.copyOf(found) : List.of();
+            bodies.addAll(telling.actors());
+            for (var all : List.of(found, bodies)) {
+                if (number > 1 && all.size() == number && all.stream().noneMatch(party -> isAmong(party, others))) {
+                    return List.copyOf(all);
+                }
             }
         }
         return List.of();
+    }
+
+    /** Who can be meant together: all of an event; of so many, also those to whom it was done, and all but who takes part in what is told. */
+    private static Stream<List<Party>> sides(Telling telling, int number, List<Party> others) {
+        return number < 2
+                ? Stream.of(telling.parties())
+                : Stream.of(
+                        telling.parties(),
+                        telling.recipients(),
+                        telling.parties().stream()
+                                .filter(party -> !isOf(party, others))
+                                .toList());
     }
 
     /** Whether a noun in the singular means several: "the trio". */
@@ -263,9 +279,20 @@ final class History {
 
     private List<Party> fitting(List<Party> parties, String lemma, StandIns standIns) {
         if (standIns.isA(lemma, Reading.PERSON)) {
-            return people(parties);
+            var people = people(parties);
+            return people.size() > 1 ? people : withFellows(parties, people, lemma);
         }
         return standIns.isA(lemma, Reading.SIDE) ? sides(parties) : states(parties);
+    }
+
+    /** "Moe came with six other envoys. The envoys": the person told of and the group that the word fits. */
+    private static List<Party> withFellows(List<Party> parties, List<Party> people, String lemma) {
+        return Stream.concat(
+                        people.stream(),
+                        parties.stream()
+                                .filter(party -> party.kind() == Party.Kind.GROUP
+                                        && party.name().endsWith(" " + lemma + "s")))
+                .toList();
     }
 
     /** "They": those of the last event told in this sentence or the two before it, where they are several. */
@@ -291,6 +318,17 @@ final class History {
                 .span()
                 .start();
         return ever(np).stream().filter(telling -> telling.at() >= from).toList();
+    }
+
+    /** "their ministers": the states of the last event told shortly before that has several. */
+    List<String> severalHomes(NounPhrase np) {
+        return lately(np).stream()
+                .map(telling -> states(telling.parties()).stream()
+                        .flatMap(party -> party.country().stream())
+                        .toList())
+                .filter(homes -> homes.size() > 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** All events told before a phrase, the last first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.WordLists;
@@ -35,6 +36,7 @@ final class ImpliedRecipients {
     private final SubjectBefore before;
     private final AnsweredDeed answers;
     private final DemandedOf demanded;
+    private final Interlocutor interlocutor;
 
     ImpliedRecipients(Annotation annotation, StandIns standIns, WordLists<ReferenceList> lists, History history) {
         this.lists = lists;
@@ -45,6 +47,7 @@ final class ImpliedRecipients {
         this.before = new SubjectBefore(annotation, standIns, lists, history);
         this.answers = new AnsweredDeed(annotation, standIns, lists, history);
         this.demanded = new DemandedOf(standIns, history);
+        this.interlocutor = new Interlocutor(annotation, history);
     }
 
     /**
@@ -65,10 +68,20 @@ final class ImpliedRecipients {
             return judged(clause, actors, retold, meant);
         }
         if (clause.type() == EventType.REQUEST) {
-            return asked(clause, actors);
+            var asked = asked(clause, actors);
+            return asked.isEmpty() ? at(interlocutor.of(clause, actors), clause.trigger()) : asked;
         }
         var accused = accusedBefore(clause, clauses, actors);
-        return accused.isEmpty() ? at(answers.makers(clause, actors), clause.trigger()) : accused;
+        return accused.isEmpty()
+                ? Stream.of(
+                                answers.makers(clause, actors),
+                                answers.alike(clause, actors),
+                                interlocutor.of(clause, actors))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .map(found -> at(found, clause.trigger()))
+                        .orElse(List.of())
+                : accused;
     }
 
     /** "demanded a truce": of those who fight. */

@@ -13,6 +13,7 @@ import org.chancery.model.Name;
 import org.chancery.model.OfficePhrase;
 import org.chancery.model.Party;
 import org.chancery.model.PartyMention;
+import org.chancery.model.PlaceMention;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 
@@ -45,6 +46,7 @@ final class Parties {
             PersonMentions cast,
             Incumbents incumbents,
             List<OfficePhrase> offices,
+            List<PlaceMention> places,
             Resolver.Known known) {
         this.report = report;
         this.annotation = annotation;
@@ -57,7 +59,7 @@ final class Parties {
         this.abbreviations = new Abbreviations(annotation);
         this.kinship = new Kinship(annotation, known.givenNames());
         this.authors = new PostAuthors(report, cast, this::person);
-        this.named = new NamedParties(report, cast, names, known, this::person);
+        this.named = new NamedParties(report, annotation, cast, names, places, known, this::person);
         this.history = new History(
                 annotation, cast, named::state, member -> person(member).country());
         this.nouns = new CommonNouns(report, annotation, known, history, names, named);
@@ -195,6 +197,10 @@ final class Parties {
             return nouns.in(np, others);
         }
         if (several && titles.stream().anyMatch(Parties::isUnowned)) {
+            var owners = np.before("PRP$").isPresent() ? history.severalHomes(np) : List.<String>of();
+            if (!owners.isEmpty()) {
+                return owners.stream().map(state -> official(np, titles.get(0).of(state)));
+            }
             // "the foreign ministers" are those who were told of together
             var together = history.group(np, new Numbers(known.lists()).in(np), standIns, others);
             if (!together.isEmpty()) {
@@ -213,7 +219,7 @@ final class Parties {
             }
         }
         var officials =
-                titles.stream().map(office -> official(np, office)).distinct().toList();
+                titles.stream().map(office -> titles.size() > 1 ? led(np, office) : official(np, office)).distinct().toList();
         // "her Malian and Togolese counterparts" are of two states, though one office phrase tells of them
         boolean split = officials.size() == 1
                 && officials.get(0).kind() == Party.Kind.GROUP
@@ -250,6 +256,13 @@ final class Parties {
     /** Somebody of the cast, with country and office. */
     Party person(PersonMentions.Member member) {
         return incumbents.party(member, day);
+    }
+
+    /** "the leaders of Chad and Mali": each state has one leader, so that the state itself is meant. */
+    private Party led(NounPhrase np, OfficePhrase office) {
+        var state = office.country().filter(country -> office.plural()
+                && standIns.isA(np.headToken().lemma(), StandIns.Reading.LEADERS));
+        return state.map(named::state).orElseGet(() -> official(np, office));
     }
 
     private Party official(NounPhrase np, OfficePhrase office) {

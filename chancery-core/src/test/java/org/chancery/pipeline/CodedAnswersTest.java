@@ -17,7 +17,7 @@ class CodedAnswersTest {
                     """
             Oman expelled two Danish diplomats. Copenhagen vowed to retaliate. | THREATEN/violence occurred: DNK > OMN
             Oman expelled two Danish diplomats. In response, Denmark recalled its ambassador. | SANCTION/withdraw occurred: DNK > OMN
-            Chile seized a Peruvian trawler. In reprisal, Peru imposed sanctions. | COERCE/restrict occurred: PER > CHL
+            Chile seized a Peruvian trawler. In reprisal, Peru imposed sanctions. | SANCTION occurred: PER > CHL
             """)
     void anAnswerHitsWhoDidWhatItAnswers(String text, String last) {
         assertThat(told(text)).endsWith(last);
@@ -29,7 +29,7 @@ class CodedAnswersTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            Oman expelled two Danish diplomats. Denmark imposed sanctions. | COERCE/restrict occurred: DNK >
+            Oman expelled two Danish diplomats. Denmark imposed sanctions. | SANCTION occurred: DNK >
             Oman expelled two Danish diplomats. In response, Chile recalled its ambassador. | SANCTION/withdraw occurred: CHL >
             """)
     void whatAnswersNothingHitsNobody(String text, String last) {
@@ -90,6 +90,60 @@ class CodedAnswersTest {
             Ghana said on Sunday that it had begun to fill the dam. Ghanaian deputies boycotted the vote. | Ghanaian deputies >
             """)
     void whatNobodyDidIsJudgedOfNobody(String text, String last) {
+        assertThat(told(text)).endsWith(": " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Oman imposed sanctions on Yemen. Chile and Peru announced sanctions of their own. | CHL, PER > YEM
+            Oman imposed sanctions on Yemen. Yemen announced sanctions of its own. | YEM > OMN
+            """)
+    void sanctionsOfOnesOwnHitWhomOthersHitOrWhoHitOneself(String text, String last) {
+        assertThat(told(text)).endsWith(": " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Ana Ruiz of Peru met Chile's president Bo Berg on Monday. Ana Ruiz warned that a blockade would have consequences. | Ana Ruiz > Bo Berg
+            Ana Ruiz of Peru met Chile's president Bo Berg in Lima. Ana Ruiz called for an early withdrawal. | Ana Ruiz > Bo Berg
+            """)
+    void whoIsWarnedOrAskedAfterAMeetingIsTheOtherSide(String text, String last) {
+        assertThat(told(text)).endsWith(": " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Ana Ruiz of Peru met Chile's president Bo Berg and Oman's envoy Li Na. Ana Ruiz called for an early withdrawal. | Ana Ruiz >
+            Ana Ruiz of Peru met Chile's president Bo Berg. It rained. Ana Ruiz called for an early withdrawal. | Ana Ruiz >
+            Ana Ruiz of Peru visited Chile. Ana Ruiz called for an early withdrawal. | Ana Ruiz >
+            """)
+    void whereMoreMetOrNobodyDidItIsNobody(String text, String last) {
+        assertThat(told(text)).endsWith(": " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Peru warned that further raids would bring sanctions from Norway. | PER >
+            Bo Berg pledged that Peru would defend Chile. | Bo Berg > CHL
+            Peru warned of a Chilean attack on Bolivia. | PER > CHL
+            """)
+    void whatIsWarnedOfIsNobodyToldSo(String text, String last) {
         assertThat(told(text)).endsWith(": " + last);
     }
 }

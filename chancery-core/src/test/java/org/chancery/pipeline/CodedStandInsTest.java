@@ -80,4 +80,33 @@ class CodedStandInsTest {
     void aPronounMayMeanWhoIsNamedByHisOfficeAlone(String text, String last) {
         assertThat(told(text)).endsWith(last);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            The leaders of Chad, Mali and Niger condemned Togo. | TCD, MLI, NER > TGO
+            Oman imposed sanctions on Yemen. Chile and Peru imposed sanctions on Yemen. The three demanded that Togo wait. | CHL, PER, OMN > TGO
+            Ana Ruiz of Peru and Bo Berg of Chile signed a deal. The two countries will open embassies. Their foreign ministers condemned Togo. | foreign ministers, foreign ministers > TGO
+            Foreign ministers of the Arab League condemned Togo. | Foreign ministers of the Arab League > TGO
+            Chad recalled its envoys to Peru and Chile, in anger over the fishing pact that the two countries had announced with Togo. | PER, CHL > TGO
+            """)
+    void theStatesActOfWhomWordsSpeak(String text, String last) {
+        assertThat(told(text)).endsWith(": " + last);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Missiles struck the port of Odesa. | UKR
+            Ana Ruiz urged Russia to withdraw the troops massed on Ukraine's border. | RUS,UKR
+            """)
+    void townsAndTroopsAreOfAState(String text, String states) {
+        assertThat(String.join(",", states(last(text)))).isEqualTo(states);
+    }
 }

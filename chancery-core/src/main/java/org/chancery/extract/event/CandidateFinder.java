@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.EventWords;
+import org.chancery.extract.event.frame.MeetingsInTurn;
 import org.chancery.extract.event.frame.PartySpans;
 import org.chancery.extract.event.frame.PostOpening;
 import org.chancery.extract.event.frame.PredicateReader;
@@ -37,6 +39,7 @@ final class CandidateFinder {
     private final PredicateReader reader;
     private final NonfactualContent matter;
     private final ImplicitParticipant company;
+    private final MeetingsInTurn turns;
 
     CandidateFinder(
             Sentence sentence,
@@ -57,6 +60,7 @@ final class CandidateFinder {
         this.spoken = new SpokenAct(syntax, lexicon, parties, reader, quoted);
         this.matter = new NonfactualContent(syntax, words);
         this.company = new ImplicitParticipant(syntax, parties);
+        this.turns = new MeetingsInTurn(syntax, parties, times);
     }
 
     /** Each event once, though the clause tells it twice. */
@@ -72,7 +76,9 @@ final class CandidateFinder {
         }
         wishes(found, used);
         nouns(found, used);
-        return new DuplicateMention(syntax).merged(found);
+        var once = new DuplicateMention(syntax).merged(found);
+        return Stream.concat(once.stream(), once.stream().flatMap(meeting -> turns.second(meeting).stream()))
+                .toList();
     }
 
     private void predicates(List<EventCandidate> found, Set<Integer> used) {

@@ -341,6 +341,7 @@ public final class PartySpans {
                 }
             }
         }
+        last = accredited(last);
         for (var next : syntax.groups) {
             boolean people = next.first() == last + 2
                     && next.members().stream().allMatch(member -> syntax.name(member.head())
@@ -351,6 +352,22 @@ public final class PartySpans {
             }
         }
         return last;
+    }
+
+    /** "the envoy to Chad, Anna Berg,": the end of where somebody is sent, if his name follows that. */
+    private int accredited(int last) {
+        return syntax.groups.stream()
+                .filter(next -> next.first() == last + 2
+                        && next.preposition().filter("to"::equals).isPresent()
+                        && next.members().size() == 1)
+                .map(Coordination::last)
+                .filter(end -> end + 2 < syntax.size()
+                        && syntax.lower(end + 1).equals(",")
+                        && syntax.name(end + 2)
+                                .filter(name -> name.sort() == Name.Sort.PERSON)
+                                .isPresent())
+                .findFirst()
+                .orElse(last);
     }
 
     /** "the lawyer, Anna Berg,": who one person is. */

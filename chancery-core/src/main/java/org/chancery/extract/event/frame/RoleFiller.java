@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.Roles;
 import org.chancery.knowledge.Saying;
@@ -55,6 +56,14 @@ public final class RoleFiller {
             recipients =
                     recipients.stream().filter(span -> !isNumber(site, span)).toList();
         }
+        if (says.modes().contains("visit")) {
+            // "flew to Oslo with six ministers": they are guests as well
+            var guests = Stream.concat(
+                            actors.stream(), recipients.stream().filter(span -> isCompanion(site, span)))
+                    .toList();
+            recipients = without(recipients, guests);
+            actors = guests;
+        }
         if (UNPLACED.contains(type)) {
             recipients = recipients.stream()
                     .filter(span -> !new PlaceSlots(site).isWhere(span))
@@ -81,6 +90,7 @@ public final class RoleFiller {
         if (type == EventType.REQUEST) {
             recipients = recipients.stream().filter(span -> !isHeld(site, span)).toList();
         }
+        recipients = recipients.stream().filter(span -> !isMaker(site, span)).toList();
         if (recipients.isEmpty() && !mutual && SPOKEN.contains(type)) {
             recipients = without(Addressee.of(site), actors);
         }
@@ -144,6 +154,12 @@ public final class RoleFiller {
         return of > 0 && site.syntax().lower(of).equals("of") && site.parties().says(of - 1, SUFFERED);
     }
 
+    /** "would bring sanctions from Chad": whose they would be, not whom they would hit. */
+    private static boolean isMaker(ArgumentSlots site, Span party) {
+        int from = site.syntax().first(party) - 1;
+        return from > 0 && site.syntax().lower(from).equals("from") && site.parties().says(from - 1, SUFFERED);
+    }
+
     /** "demanded the release of Moe": of those who hold him. */
     private static boolean isHeld(ArgumentSlots site, Span party) {
         int of = site.syntax().first(party) - 1;
@@ -157,6 +173,16 @@ public final class RoleFiller {
         return actors.size() == 2
                 ? recipients.stream().filter(span -> !site.isPair(span)).toList()
                 : recipients;
+    }
+
+    /** Whether somebody stands behind a "with" that hangs on the verb itself: not the Moe of "came for talks with Moe". */
+    private static boolean isCompanion(ArgumentSlots site, Span party) {
+        return site.verbal()
+                && site.syntax()
+                        .group(site.syntax().first(party))
+                        .filter(group -> group.governor() == site.anchor()
+                                && group.preposition().filter("with"::equals).isPresent())
+                        .isPresent();
     }
 
     /** Whether a party is a number and nothing else. */

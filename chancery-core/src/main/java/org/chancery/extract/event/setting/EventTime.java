@@ -60,6 +60,9 @@ public final class EventTime {
      * @param announced whether the event is the announcing of what the clause tells: its own time is that of the thing announced
      */
     public Optional<Span> of(EventCandidate candidate, boolean announced) {
+        if (candidate.day().isPresent()) {
+            return candidate.day();
+        }
         TimeExpression best = null;
         int bestScore = 0;
         // "met on Monday, days after talks with": the day of the one is not that of the other
