@@ -38,6 +38,16 @@ public enum ClauseList {
     VENUE,
     /** Prepositions before where something is done. */
     SCENE,
+    /** Prepositions before ground that is no party. */
+    WHEREABOUTS,
+    /** Prepositions before ground that force is used on, though not against it. */
+    WITHIN,
+    /** Words for a part of a land or town. */
+    QUARTER,
+    /** Nouns of houses and roads, which are public or somebody's and act for nobody. */
+    PREMISES,
+    /** Nouns of bodies in which something is only heard or shown. */
+    FORUM,
     /** Prepositions that lead to the place of an event. */
     SPOT,
     /** Nouns of places that their names follow: "in the port of Oran". */

@@ -284,7 +284,7 @@ public record ArgumentSlots(
                         .map(group -> parties.acts(group) ? List.<Span>of() : agents(group))
                         .orElse(List.of());
             case "each" -> List.of();
-            case "complement" -> complement();
+            case "complement" -> new Complement(syntax, parties).makers(this);
             case "host" -> passive() ? new PlaceSlots(this).host() : List.of();
             case "means" -> isAgentless() ? means() : List.of();
             case "near" -> near();
@@ -382,18 +382,5 @@ public record ArgumentSlots(
                 .filter(group -> content.contains(group.lead().head()))
                 .flatMap(group -> parties.outer(group).stream())
                 .toList();
-    }
-
-    private List<Span> complement() {
-        for (int verb : reach) {
-            if (syntax.phrase(verb).isEmpty()) {
-                for (var group : syntax.groups) {
-                    if (group.governor() == verb && group.relation().startsWith("nsubj") && group.first() > anchor) {
-                        return parties.any(group);
-                    }
-                }
-            }
-        }
-        return List.of();
     }
 }

@@ -13,7 +13,7 @@ record PlaceSlots(ArgumentSlots site) {
 
     private static final Set<Name.Sort> SEATS = Set.of(Name.Sort.STATE, Name.Sort.METONYM);
 
-    /** The state in which a passive act took place, when nobody else is said to have done it: "was arrested in Niger". */
+    /** The state in which a passive act took place, when nobody else is said to have done it: "was arrested in Niger", not "over blasts in Niger". */
     List<Span> host() {
         for (String word : List.of("from", "in")) {
             for (var group : site.prepositional(word)) {
@@ -21,7 +21,8 @@ record PlaceSlots(ArgumentSlots site) {
                         .name(phrase.head())
                         .filter(name -> SEATS.contains(name.sort()))
                         .isPresent());
-                if (state) {
+                int noun = group.governor();
+                if (state && (noun < 0 || noun == site.anchor() || !site.parties().isWrong(noun))) {
                     return site.parties().outer(group);
                 }
             }

@@ -47,9 +47,9 @@ public final class RoleFiller {
             ArgumentSlots site,
             Roles roles,
             Optional<EventCandidate> inner) {
-        var actors = fill(roles.actors(), site, List.of());
+        var actors = fill(roles.actors(), site, List.of(), type);
         boolean mutual = site.isReciprocal(roles.recipients());
-        var recipients = mutual ? List.<Span>of() : besides(actors, fill(roles.recipients(), site, actors), site);
+        var recipients = mutual ? List.<Span>of() : besides(actors, sufferers(roles, site, actors, type), site);
         if (type == EventType.CONSULT) {
             // "received 192 votes", "received 192": no guests
             actors = actors.stream().filter(span -> !isNumber(site, span)).toList();
@@ -85,7 +85,12 @@ public final class RoleFiller {
             recipients = actors;
         }
         if (recipients.isEmpty() && !mutual && !roles.recipients().isEmpty() && inner.isPresent()) {
-            recipients = without(inner.get().recipients(), actors);
+            var ground = new Whereabouts(inner.get().site());
+            recipients = without(
+                    actors.isEmpty()
+                            ? inner.get().recipients()
+                            : ground.without(inner.get().recipients(), type),
+                    actors);
         }
         if (type == EventType.REQUEST) {
             recipients = recipients.stream().filter(span -> !isHeld(site, span)).toList();
@@ -113,14 +118,23 @@ public final class RoleFiller {
                 site);
     }
 
-    private static List<Span> fill(List<List<String>> alternatives, ArgumentSlots site, List<Span> taken) {
+    /** Those to whom it is done; the ground of a deed by nobody stands for whoever suffered there: "a bombing in Derna". */
+    private static List<Span> sufferers(Roles roles, ArgumentSlots site, List<Span> actors, EventType type) {
+        var found = fill(roles.recipients(), site, actors, type);
+        boolean nobody = actors.isEmpty() && found.isEmpty();
+        return nobody ? fill(roles.recipients(), site, actors, EventType.CONSULT) : found;
+    }
+
+    private static List<Span> fill(
+            List<List<String>> alternatives, ArgumentSlots site, List<Span> taken, EventType type) {
+        var ground = new Whereabouts(site);
         for (var slots : alternatives) {
             if (slots.contains(EACH) && taken.size() > 1) {
                 return taken;
             }
             var found = new LinkedHashSet<Span>();
             slots.forEach(slot -> found.addAll(site.fill(slot)));
-            var left = without(List.copyOf(found), taken);
+            var left = ground.without(without(List.copyOf(found), taken), type);
             if (!left.isEmpty()) {
                 return left;
             }
