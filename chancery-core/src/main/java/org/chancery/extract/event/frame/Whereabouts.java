@@ -16,10 +16,11 @@ import org.chancery.syntax.SentenceSyntax;
 /** Words of place that name nobody: the ground on which something is done, the town that a building stands in, the court that hears it. */
 final class Whereabouts {
 
-    /** What is asked of, sent, given or closed to a land is so in all of it. */
+    /** What is asked of, granted, sent, given or closed to a land is so in all of it. */
     private static final Set<EventType> REACHING = EnumSet.of(
             EventType.CONSULT,
             EventType.REQUEST,
+            EventType.CONCEDE,
             EventType.AID,
             EventType.MOBILIZE,
             EventType.SANCTION,
