@@ -120,9 +120,7 @@ public final class RoleFiller {
 
     /** Those to whom it is done; the ground of a deed by nobody stands for whoever suffered there: "a bombing in Derna". */
     private static List<Span> sufferers(Roles roles, ArgumentSlots site, List<Span> actors, EventType type) {
-        var found = fill(roles.recipients(), site, actors, type);
-        boolean nobody = actors.isEmpty() && found.isEmpty();
-        return nobody ? fill(roles.recipients(), site, actors, EventType.CONSULT) : found;
+        return fill(roles.recipients(), site, actors, actors.isEmpty() ? EventType.CONSULT : type);
     }
 
     private static List<Span> fill(
