@@ -44,6 +44,8 @@ public enum ClauseList {
     WITHIN,
     /** Words for a part of a land or town. */
     QUARTER,
+    /** People of a part of the world, by whom it is called: "Asian". */
+    REGION,
     /** Nouns of houses and roads, which are public or somebody's and act for nobody. */
     PREMISES,
     /** Nouns of bodies in which something is only heard or shown. */

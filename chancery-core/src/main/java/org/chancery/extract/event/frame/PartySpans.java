@@ -1,6 +1,7 @@
 package org.chancery.extract.event.frame;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.knowledge.ClauseList;
@@ -232,7 +233,11 @@ public final class PartySpans {
                 while (end + 1 < before && syntax.name(end + 1).equals(syntax.name(i))) {
                     end++;
                 }
-                return List.of(syntax.span(i, agentAfter(end, before)));
+                int last = agentAfter(end, before);
+                if (last == end && isRegional(i, phrase.head())) {
+                    return List.of();
+                }
+                return List.of(syntax.span(i, last));
             }
             boolean capital = syntax.token(i).text().length() > 2
                     && Character.isUpperCase(syntax.token(i).text().charAt(0))
@@ -252,6 +257,19 @@ public final class PartySpans {
             }
         }
         return List.of();
+    }
+
+    /** "a West African tour", "an Asian summit": which part of the world it is in, nobody who takes part. */
+    private boolean isRegional(int adjective, int noun) {
+        return syntax.name(adjective)
+                        .filter(name -> name.sort() == Name.Sort.DEMONYM
+                                && name.country().isEmpty()
+                                && name.entry()
+                                        .map(entry -> entry.toLowerCase(Locale.ROOT))
+                                        .filter(entry -> syntax.is(ClauseList.REGION, entry))
+                                        .isPresent())
+                        .isPresent()
+                && says(noun, Set.of(EventType.CONSULT));
     }
 
     /** "Israeli army" in "Israeli army bulldozers": the agent noun that follows a name belongs to it. */

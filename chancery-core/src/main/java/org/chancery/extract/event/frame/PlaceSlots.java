@@ -22,7 +22,8 @@ record PlaceSlots(ArgumentSlots site) {
                         .filter(name -> SEATS.contains(name.sort()))
                         .isPresent());
                 int noun = group.governor();
-                if (state && (noun < 0 || noun == site.anchor() || !site.parties().isWrong(noun))) {
+                if (state
+                        && (noun < 0 || noun == site.anchor() || !site.parties().isWrong(noun))) {
                     return site.parties().outer(group);
                 }
             }

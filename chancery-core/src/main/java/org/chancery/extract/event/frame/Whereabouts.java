@@ -114,9 +114,7 @@ final class Whereabouts {
             boolean some = syntax.lower(phrase.first()).matches("an?")
                     && site.parties().isPolity(head);
             // what is blown up in a church is done to it
-            return some
-                    || type != EventType.ASSAULT && isGrounds(lemma)
-                    || syntax.is(ClauseList.SETTLEMENT, lemma);
+            return some || type != EventType.ASSAULT && isGrounds(lemma) || syntax.is(ClauseList.SETTLEMENT, lemma);
         }
         return switch (sort.get()) {
             case PLACE -> true;
