@@ -34,11 +34,23 @@ final class Addressee {
             return List.of();
         }
         return syntax.groups.stream()
-                .filter(group -> group.governor() == verb && group.first() > verb && group.last() < anchor)
+                .filter(group -> group.first() > verb && group.last() < anchor)
+                .filter(group -> group.governor() == verb || isObject(site, group.governor(), verb))
                 .filter(group -> group.preposition().filter("to"::equals).isPresent())
                 .map(site.parties()::outer)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "wrote a letter to the embassy": what is said there. */
+    private static boolean isObject(ArgumentSlots site, int noun, int verb) {
+        var syntax = site.syntax();
+        return noun >= 0
+                && syntax.arcs.head(noun) == verb
+                && syntax.arcs.relation(noun).equals("obj")
+                && syntax.group(noun)
+                        .filter(group -> !site.parties().acts(group))
+                        .isPresent();
     }
 }

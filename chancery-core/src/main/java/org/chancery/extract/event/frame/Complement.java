@@ -31,4 +31,23 @@ record Complement(SentenceSyntax syntax, PartySpans parties) {
                 .filter(group -> group.preposition().filter("by"::equals).isPresent() && parties.acts(group))
                 .findFirst();
     }
+
+    /** "demanded that the boy be returned", "asked for visas for Moe": whom what is asked would befall; another is to do it. */
+    boolean isTheme(Span party, ArgumentSlots site) {
+        int first = syntax.first(party);
+        var group = syntax.group(first);
+        if (group.isEmpty() || first <= site.anchor() || group.get().governor() < 0 || !site.verbal()) {
+            return false;
+        }
+        int above = group.get().governor();
+        boolean passive = group.get().relation().startsWith("nsubj")
+                && above > first
+                && syntax.isPassive(above)
+                && agent(above).isEmpty();
+        boolean beneficiary = group.get().preposition().filter("for"::equals).isPresent()
+                && above != site.anchor()
+                && above < first
+                && syntax.token(above).isNoun();
+        return passive || beneficiary;
+    }
 }

@@ -24,6 +24,8 @@ public final class PartySpans {
             Name.Sort.GROUP,
             Name.Sort.PLACE);
 
+    private static final Set<Name.Sort> REGIONAL = Set.of(Name.Sort.DEMONYM, Name.Sort.GROUP);
+
     private static final Set<EventType> WRONGS =
             Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.THREATEN, EventType.MOBILIZE);
 
@@ -262,7 +264,7 @@ public final class PartySpans {
     /** "a West African tour", "an Asian summit": which part of the world it is in, nobody who takes part. */
     private boolean isRegional(int adjective, int noun) {
         return syntax.name(adjective)
-                        .filter(name -> name.sort() == Name.Sort.DEMONYM
+                        .filter(name -> REGIONAL.contains(name.sort())
                                 && name.country().isEmpty()
                                 && name.entry()
                                         .map(entry -> entry.toLowerCase(Locale.ROOT))

@@ -72,6 +72,12 @@ public final class RoleFiller {
         if (type == EventType.ASSAULT) {
             actors = actors.stream().filter(span -> !isScene(site, span)).toList();
         }
+        if (type == EventType.REQUEST) {
+            var complement = new Complement(site.syntax(), site.parties());
+            recipients = recipients.stream()
+                    .filter(span -> !complement.isTheme(span, site))
+                    .toList();
+        }
         if (SPOKEN.contains(type)) {
             var hearers = without(Addressee.ofNoun(site), actors);
             recipients = hearers.isEmpty() ? recipients : hearers;
