@@ -71,8 +71,8 @@ class CodedWhereaboutsTest {
             textBlock =
                     """
             Anna Berg will visit Ghana next week as part of a West African tour. | CONSULT/visit planned: Anna Berg > GHA
-            Joe Biden will hold talks with Lula in Brasilia during a five-nation Latin American trip. | CONSULT planned: Joe Biden, Lula >
-            Anna Berg held talks with African leaders in Lagos. | CONSULT occurred: Anna Berg, African leaders >
+            Joe Biden will hold talks with Lula in Brasilia during a five-nation Latin American trip. | CONSULT planned: Joe Biden > Lula
+            Anna Berg held talks with African leaders in Lagos. | CONSULT occurred: Anna Berg > African leaders
             """)
     void aPartOfTheWorldTakesNoPart(String text, String events) {
         assertThat(told(text)).isEqualTo(events);
@@ -84,7 +84,7 @@ class CodedWhereaboutsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            Anna Berg wrote a letter to Ivan Moe demanding that the boy be returned. | REQUEST occurred: Anna Berg >
+            Anna Berg wrote a letter to Ivan Moe demanding that the boy be returned. | REQUEST/change occurred: Anna Berg >
             Norway demanded that the sailors be freed by Iran. | REQUEST/yield occurred: NOR > IRN
             Chad demanded that Mali withdraw its troops. | REQUEST/yield occurred: TCD > MLI
             """)
