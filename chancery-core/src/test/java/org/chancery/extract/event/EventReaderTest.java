@@ -32,6 +32,8 @@ class EventReaderTest {
                 "The mayor of Larnaca said that General Savvas should be remembered as a painter.",
                 "The Cypriot minister said that the general should be a model for the young.",
                 "The Cypriot minister said that Turkey must understand how islands feel.",
+                "The Chilean minister must be dreaming, the Peruvian envoy said.",
+                "The Cypriot envoy said that Turkey must have known the price.",
             })
     void whatNobodyInParticularMustDoIsNoDemand(String sentence) {
         assertThat(told(sentence)).noneMatch(event -> event.startsWith("REQUEST"));

@@ -187,7 +187,14 @@ final class ReportedAct {
                         syntax.is(ClauseList.ANYONE, syntax.lemma(group.lead().head())))
                 .isPresent();
         boolean state = syntax.has(token, "cop") && !syntax.lower(modal).equals(MUST);
-        return anyone || state || syntax.isPassive(token);
+        return anyone || state || syntax.isPassive(token) || isGuess(token, modal);
+    }
+
+    /** "He must be dreaming", "she must have known": what the speaker thinks is so. */
+    private boolean isGuess(int token, int modal) {
+        boolean perfect = syntax.auxiliaries(token).stream()
+                .anyMatch(aux -> aux != modal && syntax.lower(aux).equals("have"));
+        return syntax.lower(modal).equals(MUST) && (perfect || syntax.tag(token).equals("VBG"));
     }
 
     /** Likewise for what somebody is said to be. */
