@@ -48,6 +48,7 @@ final class PersonMentions {
         private final List<Name> mentions = new ArrayList<>();
         private final NavigableSet<Integer> starts = new TreeSet<>();
         private Name fullest;
+        private String cleaned;
         private List<String> words;
 
         private final boolean isRelative;
@@ -58,13 +59,14 @@ final class PersonMentions {
         private Member(Name first, boolean isRelative, int order) {
             this.order = order;
             fullest = first;
-            words = Folded.nameWords(name());
+            cleaned = clean(first.text());
+            words = Folded.nameWords(cleaned);
             this.isRelative = isRelative;
         }
 
         /** The longest form that the report has. */
         String name() {
-            return clean(fullest.text());
+            return cleaned;
         }
 
         /** The longest form, where it stands. */
@@ -94,6 +96,7 @@ final class PersonMentions {
             starts.add(mention.span().start());
             if (named.size() > words.size()) {
                 fullest = mention;
+                cleaned = clean(mention.text());
                 words = named;
             }
         }

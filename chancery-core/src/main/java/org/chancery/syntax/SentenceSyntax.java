@@ -40,11 +40,11 @@ public final class SentenceSyntax {
         this.nameOf = new int[size];
         Arrays.fill(nameOf, -1);
         for (int n = 0; n < names.size(); n++) {
-            for (int i = 0; i < size; i++) {
-                if (names.get(n).span().overlaps(token(i).span())
-                        && names.get(n).sort() != Name.Sort.OCCASION) {
-                    nameOf[i] = n;
-                }
+            var span = names.get(n).span();
+            boolean told = names.get(n).sort() != Name.Sort.OCCASION;
+            int last = told ? sentence.lastToken(span) : -1;
+            for (int i = sentence.firstToken(span); i <= last; i++) {
+                nameOf[i] = n;
             }
         }
         var chunks = new NounPhraseFinder(sentence.tokens(), nameOf, lexicon).phrases();
