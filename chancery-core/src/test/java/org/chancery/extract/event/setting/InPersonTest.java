@@ -32,8 +32,7 @@ class InPersonTest {
         int at = 0;
         for (String word : tagged.split(" ")) {
             String text = word.substring(0, word.indexOf('/'));
-            tokens.add(new Token(
-                    new Span(at, at + text.length()), text, text, word.substring(word.indexOf('/') + 1)));
+            tokens.add(new Token(new Span(at, at + text.length()), text, text, word.substring(word.indexOf('/') + 1)));
             at += text.length() + 1;
         }
         int[] heads = new int[tokens.size()];
