@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  chancery audit new --size 200 --seed spring audit.csv",
+            "  chancery audit new --reports --size 40 --seed spring recall.csv",
             "  chancery audit report audit.csv",
             "  chancery audit agree anna.csv ben.csv"
         })

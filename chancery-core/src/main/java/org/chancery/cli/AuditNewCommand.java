@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.chancery.audit.AuditParts;
 import org.chancery.audit.Draw;
 import org.chancery.pipeline.Auditing;
+import org.chancery.query.Filter;
+import org.chancery.query.Found;
 import org.chancery.query.Questions;
+import org.chancery.query.ReportView;
 import org.chancery.query.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +21,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description =
-                "Draws a random sample of events and writes a sheet for people to fill in; the same seed draws the same again.",
+                "Draws a random sample of events, or of whole reports, and writes a sheet for people to fill in; the same seed draws the same again.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: chancery audit new --size 200 --by type --from 2021 audit.csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  chancery audit new --size 200 --by type --from 2021 audit.csv",
+            "  chancery audit new --reports --size 40 recall.csv"
+        })
 final class AuditNewCommand extends Ask {
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "200", description = "How many events (default: 200).")
+    @Option(names = "--size", paramLabel = "N", defaultValue = "200", description = "How many events, or reports (default: 200).")
     private int size;
 
     @Option(
@@ -40,6 +48,11 @@ final class AuditNewCommand extends Ask {
             description = "Draw from each part as much as it has of the whole, at least two: ${COMPLETION-CANDIDATES}.")
     private AuditParts by = AuditParts.NONE;
 
+    @Option(
+            names = "--reports",
+            description = "Draw whole reports: how much of what they tell the record misses can be told from these alone.")
+    private boolean reports;
+
     @Parameters(paramLabel = "SHEET", description = "The file to write, audit.csv say; its plan goes beside it.")
     private Path sheet;
 
@@ -49,9 +62,39 @@ final class AuditNewCommand extends Ask {
     @Override
     public Integer call() {
         return ask(questions -> {
+            if (reports) {
+                return questions.select(Filter.all(), selection -> whole(questions, selection));
+            }
             var wanted = filter.filter().build();
             return questions.select(wanted, selection -> write(questions, selection));
         });
+    }
+
+    private int whole(Questions questions, Selection selection) {
+        if (!filter.inWords().isEmpty() || by != AuditParts.NONE) {
+            throw new Misuse("whole reports are drawn from all of the record: what is missed has no type or day to filter by");
+        }
+        var found = Auditing.reports(selection, new Draw(seed, size));
+        if (found.isEmpty()) {
+            System.err.println("chancery: no reports to draw from");
+            return 0;
+        }
+        var drawn = found.get();
+        try {
+            RecallSheet.write(
+                    sheet,
+                    drawn.reports().stream()
+                            .map(questions::report)
+                            .map(view -> ((Found.One<ReportView>) view).value())
+                            .toList());
+            AuditPlanFile.write(drawn.plan(), AuditPlanFile.beside(sheet));
+        } catch (IOException e) {
+            throw new UncheckedIOException(sheet + " cannot be written", e);
+        }
+        System.err.println("chancery: audit " + drawn.plan().id() + ": "
+                + Totals.count(drawn.reports().size(), "report") + " of "
+                + drawn.plan().population() + " in " + sheet + ", its plan in " + AuditPlanFile.beside(sheet));
+        return 0;
     }
 
     private int write(Questions questions, Selection selection) {

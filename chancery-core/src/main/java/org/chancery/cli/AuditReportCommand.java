@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.audit.AuditReport;
+import org.chancery.pipeline.Auditing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,10 @@ final class AuditReportCommand implements Callable<Integer> {
         }
         try {
             var plan = AuditPlanFile.read(AuditPlanFile.beside(sheet));
+            if (plan.by().equals(Auditing.REPORTS)) {
+                new AuditText(Screen.standard()).recall(plan, RecallSheet.read(sheet));
+                return 0;
+            }
             var report = AuditReport.of(AuditSheetReader.read(sheet), plan.populations());
             new AuditText(Screen.standard()).print(plan, report);
             return 0;

@@ -18,10 +18,7 @@ final class AuditSheetReader {
     /** @throws IllegalArgumentException naming file and line of what cannot be an answer */
     static List<Judged> read(Path file) throws IOException {
         var found = new ArrayList<Judged>();
-        try (var rows = CsvReader.builder()
-                .fieldSeparator(separator(file))
-                .detectBomHeader(true)
-                .ofNamedCsvRecord(file)) {
+        try (var rows = rows(file)) {
             for (NamedCsvRecord row : rows) {
                 try {
                     found.add(Sheet.read(row.getFieldsAsMap()));
@@ -32,6 +29,13 @@ final class AuditSheetReader {
             }
         }
         return found;
+    }
+
+    static CsvReader<NamedCsvRecord> rows(Path file) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(separator(file))
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(file);
     }
 
     private static char separator(Path file) throws IOException {

@@ -1,10 +1,12 @@
 package org.chancery.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.chancery.audit.AuditPlan;
 import org.chancery.audit.AuditReport;
 import org.chancery.audit.Question;
 import org.chancery.audit.Share;
+import org.chancery.audit.WholeReports;
 
 /** What an audit found, as text. */
 final class AuditText {
@@ -33,6 +35,30 @@ final class AuditText {
         report.byType().forEach(this::line);
         screen.blank();
         screen.wrapped(0, methods(plan, report, report.right().get()));
+    }
+
+    /** What whole reports that somebody read say of how much the record misses. */
+    void recall(AuditPlan plan, List<WholeReports.Read> read) {
+        screen.line(screen.bold("Audit " + plan.id()));
+        screen.line(read.size() + " reports read, of " + plan.population());
+        var recall = WholeReports.recall(read, plan.population());
+        if (recall.isEmpty()) {
+            screen.line("Nothing is told yet: read each report, write how many events it tells into the column told, and how many"
+                    + " of them the record has into found.");
+            return;
+        }
+        screen.blank();
+        line("of the events told, found", recall.get());
+        screen.blank();
+        screen.wrapped(
+                0,
+                "For a paper: “We read a simple random sample of " + read.size() + " of the " + plan.population()
+                        + " reports coded by " + plan.program() + " (seed " + plan.draw().seed() + "; record "
+                        + plan.record().substring(0, 16) + ") from end to end. Of the "
+                        + recall.get().of() + " events that they tell, "
+                        + percent(recall.get().value()).strip() + " are in the record (95 % interval, reports as clusters, "
+                        + percent(recall.get().low()).strip() + " to "
+                        + percent(recall.get().high()).strip() + ").”");
     }
 
     private void line(String label, Share share) {

@@ -1,9 +1,11 @@
 package org.chancery.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.export.Headline;
+import org.chancery.export.SaidWords;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Party;
@@ -35,6 +37,7 @@ final class ShowText {
     private final Questions questions;
     private final boolean why;
     private final Headline headline = new Headline();
+    private final SaidWords words = new SaidWords();
 
     ShowText(Screen screen, Questions questions, boolean why) {
         this.screen = screen;
@@ -160,7 +163,7 @@ final class ShowText {
             screen.line(screen.bold("Said at or after it"));
             said.stream()
                     .limit(QUOTED * 2L)
-                    .forEach(s -> screen.wrapped(2, s.speaker().name() + ": " + words(s)));
+                    .forEach(s -> screen.wrapped(2, line(s, Optional.empty())));
         }
     }
 
@@ -189,7 +192,7 @@ final class ShowText {
                 0, screen.bold(party(said.speaker())) + " (" + said.verb() + ", " + DateText.of(said.date()) + ")");
         screen.line(screen.dim(said.id()));
         screen.blank();
-        screen.wrapped(2, words(said));
+        screen.wrapped(2, words.alone(said, Optional.of(report.text())));
         screen.blank();
         if (!said.addressees().isEmpty()) {
             screen.hanging(
@@ -207,12 +210,14 @@ final class ShowText {
         screen.wrapped(FIELD, "“" + quoted.before() + screen.marked(quoted.words()) + quoted.after() + "”");
     }
 
-    private static String words(Said said) {
-        return said.direct() ? said.text() : "that " + said.text();
+    /** With its speaker, who need not be named twice. */
+    private String line(Said said, Optional<String> report) {
+        var alone = words.alone(said, report);
+        return alone.equals(said.text()) ? said.speaker().name() + ": " + alone : alone;
     }
 
     void office(Tenure tenure) {
-        new OfficeText(screen, questions).holder(new Holder(tenure, Sureness.ATTESTED), java.util.Optional.empty());
+        new OfficeText(screen, questions).holder(new Holder(tenure, Sureness.ATTESTED), Optional.empty());
     }
 
     void report(ReportView view) {
@@ -229,7 +234,7 @@ final class ShowText {
                         + row.copyOf().map(of -> ", a copy of " + of).orElse("") + " · " + screen.dim(row.id()));
         screen.blank();
         new EventList(screen, questions).print(view.events());
-        view.statements().forEach(said -> screen.wrapped(2, said.speaker().name() + ": " + words(said)));
+        view.statements().forEach(said -> screen.wrapped(2, line(said, Optional.of(view.coded().report().text()))));
         screen.blank();
         for (var paragraph : row.text().split("\n\n")) {
             screen.wrapped(0, paragraph.replaceAll("\\s+", " "));

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.audit.AuditAnswer;
@@ -59,6 +60,38 @@ public final class Auditing {
         var plan = new AuditPlan(
                 "chancery " + Program.VERSION, RecordDigest.of(selection), draw, by.toString(), words, populations);
         return Optional.of(new AuditSample(plan, blind, items));
+    }
+
+    /** What the parts of a sample of whole reports are called in its plan. */
+    public static final String REPORTS = "report";
+
+    /** A sample of whole reports, and what it was drawn from. */
+    public record Drawn(AuditPlan plan, List<String> reports) {
+
+        /** Copies the list. */
+        public Drawn {
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /** Draws whole reports, copies left out; absent when there is none. */
+    public static Optional<Drawn> reports(Selection selection, Draw draw) {
+        var ids = new ArrayList<String>();
+        selection.<Optional<String>>reports(
+                report -> report.copyOf().isPresent() ? Optional.empty() : Optional.of(report.id()),
+                id -> id.ifPresent(ids::add));
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        var drawn = draw.from(Map.of(REPORTS, ids)).get(REPORTS);
+        var plan = new AuditPlan(
+                "chancery " + Program.VERSION,
+                RecordDigest.of(selection),
+                draw,
+                REPORTS,
+                "",
+                Map.of(REPORTS, ids.size()));
+        return Optional.of(new Drawn(plan, drawn.stream().sorted().toList()));
     }
 
     /** Keeps a sample to be coded; gives its id. */

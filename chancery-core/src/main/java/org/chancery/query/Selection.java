@@ -134,7 +134,7 @@ public final class Selection {
 
     /** When what people judged was judged, by the judgement's id. */
     public Map<String, String> judged() {
-        return store.judgements().all().stream().collect(Collectors.toMap(Judgement::id, Judgement::at));
+        return store.judgements().times();
     }
 
     private static SourcedEvent sourced(Event event, Map<String, ReportSource> sources, Map<String, PlanEnd> ends) {
@@ -185,7 +185,7 @@ public final class Selection {
                 .ifPresent(item -> tenure.person().id().ifPresent(person -> listed.computeIfAbsent(
                                 person, p -> new HashSet<>())
                         .add(item))));
-        return WikidataItems.of(handle, store.judgements().all()).with(listed);
+        return WikidataItems.of(handle, store.judgements()).with(listed);
     }
 
     /**

@@ -89,7 +89,7 @@ public final class Views {
                 dossier -> PersonView.of(
                         handle,
                         dossier,
-                        WikidataItems.of(handle, store.judgements().all()))));
+                        WikidataItems.of(handle, store.judgements()))));
     }
 
     /** The countries of the record by ISO code, those of most events first. */

@@ -3,15 +3,14 @@ package org.chancery.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.model.Given;
-import org.chancery.model.Judgement;
 import org.chancery.model.Judgement.Verdict;
 import org.chancery.model.Tenure;
+import org.chancery.store.Judgements;
 import org.jdbi.v3.core.Handle;
 
 /** Which items of Wikidata people are: as somebody judged, else as all imported lists say that have them. Immutable. */
@@ -23,15 +22,9 @@ final class WikidataItems {
         this.judged = Map.copyOf(judged);
     }
 
-    /** @param judgements all of the store: what hangs on a name is of whoever has the name now, the latest last */
-    static WikidataItems of(Handle handle, List<Judgement> judgements) {
-        var withdrawn = judgements.stream()
-                .filter(one -> one.verdict() == Verdict.WITHDRAWN)
-                .flatMap(one -> one.value().stream())
-                .collect(Collectors.toSet());
-        var standing = new ArrayList<>(judgements.stream()
-                .filter(one -> one.verdict() == Verdict.WIKIDATA && !withdrawn.contains(one.id()))
-                .toList());
+    /** What hangs on a name is of whoever has the name now, the latest last. */
+    static WikidataItems of(Handle handle, Judgements judgements) {
+        var standing = new ArrayList<>(judgements.standing(Verdict.WIKIDATA));
         standing.sort(JudgementLog.EARLIEST);
         var items = new HashMap<String, String>();
         standing.forEach(one -> people(handle, (Given.Named) one.given().orElseThrow())

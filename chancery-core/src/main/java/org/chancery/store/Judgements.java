@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.model.Evidence;
 import org.chancery.model.Given;
@@ -140,6 +141,22 @@ public final class Judgements {
                             .add(entry.getValue()));
             return judgements(handle, "", anchors);
         });
+    }
+
+    /** Those of one verdict that nobody withdrew, without their anchors, in the order of time. */
+    public List<Judgement> standing(Verdict verdict) {
+        return store.look(handle -> judgements(
+                handle,
+                "WHERE verdict = '" + verdict.label()
+                        + "' AND NOT EXISTS (SELECT 1 FROM judgement w WHERE w.verdict = 'withdrawn' AND w.value = judgement.id)",
+                Map.of()));
+    }
+
+    /** When each was judged, by its id. */
+    public Map<String, String> times() {
+        return store.look(handle -> handle.createQuery("SELECT id, at FROM judgement")
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** When the last judgement was given; empty where there is none, or where its moment is none. */

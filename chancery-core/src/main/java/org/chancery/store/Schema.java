@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
 
     /** The number of migrations in {@code resources/store/migrations}. */
-    static final int VERSION = 16;
+    static final int VERSION = 17;
 
     private static final List<String> MIGRATIONS = List.of(
             "V1__record.sql",
@@ -35,7 +35,8 @@ final class Schema {
             "V13__coming.sql",
             "V14__review.sql",
             "V15__wikidata.sql",
-            "V16__since.sql");
+            "V16__since.sql",
+            "V17__verdicts.sql");
 
     private Schema() {}
 

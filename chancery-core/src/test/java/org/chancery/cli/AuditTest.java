@@ -86,6 +86,39 @@ class AuditTest {
                 .contains("For a paper: “We drew a simple random sample of 10 of the 30 events coded by chancery");
     }
 
+    @Test
+    void wholeReportsSayHowMuchIsMissed() throws IOException {
+        assertThat(CommandRun.of(
+                                "audit", "new", "--store", file("x.db"), "--reports", "--size", "10", file("recall.csv"))
+                        .code())
+                .isZero();
+        var lines = new ArrayList<>(Files.readAllLines(folder.resolve("recall.csv")));
+        assertThat(lines).hasSize(11);
+        assertThat(lines.get(1)).contains("ACCUSE: Ann Lee accused Bo Falk");
+        // each report tells of two events, of which one is found; the last is not read yet
+        for (int i = 1; i < 10; i++) {
+            lines.set(i, lines.get(i).replaceFirst(",,,$", ",2,1,"));
+        }
+        Files.write(folder.resolve("recall.csv"), lines);
+        var run = CommandRun.of("audit", "report", file("recall.csv"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("9 reports read, of 30")
+                .contains("50.0 %")
+                .contains("Of the 18 events that they tell, 50.0 % are in the record");
+        lines.set(2, lines.get(2).replaceFirst(",2,1,$", ",1,2,"));
+        Files.write(folder.resolve("recall.csv"), lines);
+        assertThat(CommandRun.of("audit", "report", file("recall.csv")).err()).contains("line 3", "2 found of 1 told");
+    }
+
+    @Test
+    void whatIsMissedHasNoTypeToDrawReportsBy() {
+        var run = CommandRun.of(
+                "audit", "new", "--store", file("x.db"), "--reports", "--type", "ACCUSE", file("typed.csv"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("whole reports are drawn from all of the record");
+    }
+
     /** docs/VALIDATION.md, typed as it stands there, with two coders who fill in their sheets between. */
     @Test
     void anAfternoonOfValidationGoesAsItsPageSays() throws IOException {
@@ -94,7 +127,7 @@ class AuditTest {
                 .results()
                 .map(found -> List.of(found.group(1).split(" ")))
                 .toList();
-        assertThat(commands).hasSize(3);
+        assertThat(commands).hasSize(5);
         assertThat(typed(commands.get(0), "--store", file("x.db")).code()).isZero();
         for (var coder : List.of("anna", "ben")) {
             Files.copy(folder.resolve("audit.csv"), folder.resolve(coder + ".csv"), REPLACE_EXISTING);
@@ -107,6 +140,8 @@ class AuditTest {
         var told = typed(commands.get(2));
         assertThat(told.code()).isZero();
         assertThat(told.out()).contains("30 judged, 0 open, of 30 events").contains("For a paper:");
+        assertThat(typed(commands.get(3), "--store", file("x.db")).err()).contains("30 reports of 30");
+        assertThat(typed(commands.get(4)).out()).contains("Nothing is told yet");
     }
 
     private static CommandRun typed(List<String> command, String... more) {

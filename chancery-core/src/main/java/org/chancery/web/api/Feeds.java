@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.chancery.export.SaidWords;
 import org.chancery.export.Target;
 import org.chancery.export.view.ICalendar;
 import org.chancery.query.Filter;
@@ -96,7 +97,12 @@ final class Feeds {
     private void statements(Context context, Request request) {
         var found = questions.statements(StatementEndpoints.said(request, request.text("who")), Page.first(NEW));
         var sources = sources(found.rows().stream().map(said -> said.where().report()));
-        xml(context, new SaidFeed(asked(context)).of(found.rows(), sources));
+        var within = found.rows().stream()
+                .filter(SaidWords::isWithin)
+                .map(said -> said.where().report())
+                .distinct()
+                .toList();
+        xml(context, new SaidFeed(asked(context), questions.reportRows(within)).of(found.rows(), sources));
     }
 
     private Map<String, ReportSource> sources(Stream<String> reports) {

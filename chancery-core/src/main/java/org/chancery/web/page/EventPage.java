@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Status;
@@ -106,7 +107,7 @@ public record EventPage(
                 history(event, tellings),
                 conflicts(event, tellings),
                 kin,
-                SaidLine.of(view.said(), desk.names()),
+                SaidLine.of(view.said(), desk),
                 quotes(view),
                 view.fate(),
                 event.judgements().isEmpty()
@@ -207,22 +208,39 @@ public record EventPage(
                 .findFirst();
     }
 
-    /** Of parties and topics the words for each, as one report has them; of other fields the first words. */
+    /**
+     * Of parties and topics the words for each, as one report has them; of other fields the first words. The report is that of the mention whose value
+     * the event has, else the first that tells of it.
+     */
     private static Map<String, List<Quote>> quotes(EventView view) {
         var quotes = new LinkedHashMap<String, List<Quote>>();
         view.event().evidence().forEach((field, evidence) -> {
             var known = evidence.stream()
                     .filter(words -> view.reports().containsKey(words.report()))
                     .toList();
+            var report = known.isEmpty() ? "" : best(view.event(), field, known);
             quotes.put(
                     field,
                     known.stream()
-                            .filter(words -> words.report().equals(known.get(0).report()))
+                            .filter(words -> words.report().equals(report))
                             .limit(MANY.contains(field) ? QUOTES : 1)
                             .map(words -> quote(view.reports().get(words.report()), words))
                             .toList());
         });
         return quotes;
+    }
+
+    /** The report, of those that have words for a field, to quote. */
+    private static String best(Event event, String field, List<Evidence> known) {
+        var chosen = event.choices().stream()
+                .filter(choice -> choice.field().equals(field))
+                .flatMap(choice -> choice.mention().stream())
+                .map(index -> event.mentions().get(index));
+        return Stream.concat(chosen, event.mentions().stream())
+                .map(mention -> mention.where().report())
+                .filter(report -> known.stream().anyMatch(words -> words.report().equals(report)))
+                .findFirst()
+                .orElse(known.get(0).report());
     }
 
     private static Quote quote(ReportRow report, Evidence words) {

@@ -42,7 +42,7 @@ public record PairLines(Optional<Met> last, Optional<Met> next, String moved, Li
 
     private static Of said(PairAnswers answers, List<String> names, int who, Desk desk) {
         return new Of(
-                names.get(who), names.get(1 - who), SaidLine.of(answers.said().get(who), desk.names()));
+                names.get(who), desk.names().within(names.get(1 - who)), SaidLine.of(answers.said().get(who), desk));
     }
 
     private static String moved(PairAnswers.Moved moved) {

@@ -80,8 +80,8 @@ public record PersonPage(
                                 topic.name(),
                                 topic.said().size(),
                                 "/statements?who=" + Links.query(party.id()) + "&about=" + Links.query(topic.name()),
-                                SaidLine.of(topic.said().get(0), desk.names())))
+                                SaidLine.of(topic.said().get(0), desk)))
                         .toList(),
-                SaidLine.of(view.said(), desk.names()));
+                SaidLine.once(SaidLine.of(view.said(), desk)));
     }
 }

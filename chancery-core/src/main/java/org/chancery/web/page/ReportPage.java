@@ -47,7 +47,7 @@ public record ReportPage(
                         .orElse("undated"),
                 copyOf.map(Links::report),
                 desk.lines(events),
-                SaidLine.of(said, desk.names()),
+                SaidLine.of(said, desk),
                 people(events, said, desk.names()),
                 Highlights.paragraphs(text, 0, text.length(), marks(coded)));
     }

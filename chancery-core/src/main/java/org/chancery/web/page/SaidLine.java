@@ -3,23 +3,28 @@ package org.chancery.web.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chancery.export.SaidWords;
 import org.chancery.model.Said;
 import org.chancery.query.Days;
+import org.chancery.query.ReportRow;
 
 /**
  * A statement as people read it.
  *
  * @param link to its words in the report
+ * @param text what can be read alone
  * @param how the word of saying and whether these are the speaker's own words: "warn, as reported"
  */
 public record SaidLine(
         PartyLine speaker, String text, String when, String link, String how, List<String> topics, String to) {
 
-    static SaidLine of(Said said, Names names) {
+    private static SaidLine of(Said said, Names names, Optional<String> report) {
         return new SaidLine(
                 PartyLine.of(said.speaker(), names),
-                said.text(),
+                names.told(said, report),
                 Days.of(said.date()),
                 Links.reportAt(said.where().report(), said.where().span()),
                 how(said),
@@ -45,7 +50,24 @@ public record SaidLine(
         return new SaidLine(speaker, text, when, link, how + ", told " + often + " times", topics, to);
     }
 
-    static List<SaidLine> of(List<Said> said, Names names) {
-        return said.stream().map(one -> of(one, names)).toList();
+    static SaidLine of(Said said, Desk desk) {
+        return of(List.of(said), desk).get(0);
+    }
+
+    static List<SaidLine> of(List<Said> said, Desk desk) {
+        var within = said.stream()
+                .filter(SaidWords::isWithin)
+                .map(one -> one.where().report())
+                .distinct()
+                .toList();
+        var reports = within.isEmpty()
+                ? Map.<String, ReportRow>of()
+                : desk.questions().reportRows(within);
+        return said.stream()
+                .map(one -> of(
+                        one,
+                        desk.names(),
+                        Optional.ofNullable(reports.get(one.where().report())).map(ReportRow::text)))
+                .toList();
     }
 }

@@ -41,7 +41,7 @@ final class StatementRoutes implements Routes {
                 "statements",
                 new StatementsPage(
                         asked,
-                        SaidLine.of(found.rows(), desk.names()),
+                        SaidLine.of(found.rows(), desk),
                         found.total(),
                         facets.speakers(),
                         facets.topics(),
@@ -76,7 +76,7 @@ final class StatementRoutes implements Routes {
                 .map(row -> new PositionsPage.Row(
                         Days.of(DateRange.of(row.getKey().atDay(1), row.getKey().atEndOfMonth())),
                         row.getValue().stream()
-                                .map(cell -> SaidLine.once(SaidLine.of(cell, desk.names())))
+                                .map(cell -> SaidLine.once(SaidLine.of(cell, desk)))
                                 .toList()))
                 .toList();
         desk.show(context, "positions", new PositionsPage(asked, shown, rows));
