@@ -31,7 +31,11 @@ import picocli.CommandLine.Parameters;
         })
 final class AuditNewCommand extends Ask {
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "200", description = "How many events, or reports (default: 200).")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "How many events, or reports (default: 200).")
     private int size;
 
     @Option(
@@ -50,7 +54,8 @@ final class AuditNewCommand extends Ask {
 
     @Option(
             names = "--reports",
-            description = "Draw whole reports: how much of what they tell the record misses can be told from these alone.")
+            description =
+                    "Draw whole reports: how much of what they tell the record misses can be told from these alone.")
     private boolean reports;
 
     @Parameters(paramLabel = "SHEET", description = "The file to write, audit.csv say; its plan goes beside it.")
@@ -72,7 +77,8 @@ final class AuditNewCommand extends Ask {
 
     private int whole(Questions questions, Selection selection) {
         if (!filter.inWords().isEmpty() || by != AuditParts.NONE) {
-            throw new Misuse("whole reports are drawn from all of the record: what is missed has no type or day to filter by");
+            throw new Misuse(
+                    "whole reports are drawn from all of the record: what is missed has no type or day to filter by");
         }
         var found = Auditing.reports(selection, new Draw(seed, size));
         if (found.isEmpty()) {

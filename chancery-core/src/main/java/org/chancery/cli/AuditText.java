@@ -43,8 +43,9 @@ final class AuditText {
         screen.line(read.size() + " reports read, of " + plan.population());
         var recall = WholeReports.recall(read, plan.population());
         if (recall.isEmpty()) {
-            screen.line("Nothing is told yet: read each report, write how many events it tells into the column told, and how many"
-                    + " of them the record has into found.");
+            screen.line(
+                    "Nothing is told yet: read each report, write how many events it tells into the column told, and how many"
+                            + " of them the record has into found.");
             return;
         }
         screen.blank();
@@ -53,10 +54,12 @@ final class AuditText {
         screen.wrapped(
                 0,
                 "For a paper: “We read a simple random sample of " + read.size() + " of the " + plan.population()
-                        + " reports coded by " + plan.program() + " (seed " + plan.draw().seed() + "; record "
+                        + " reports coded by " + plan.program() + " (seed "
+                        + plan.draw().seed() + "; record "
                         + plan.record().substring(0, 16) + ") from end to end. Of the "
                         + recall.get().of() + " events that they tell, "
-                        + percent(recall.get().value()).strip() + " are in the record (95 % interval, reports as clusters, "
+                        + percent(recall.get().value()).strip()
+                        + " are in the record (95 % interval, reports as clusters, "
                         + percent(recall.get().low()).strip() + " to "
                         + percent(recall.get().high()).strip() + ").”");
     }

@@ -1,8 +1,8 @@
 package org.chancery.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.export.Headline;
 import org.chancery.export.SaidWords;
@@ -161,9 +161,7 @@ final class ShowText {
         if (!said.isEmpty()) {
             screen.blank();
             screen.line(screen.bold("Said at or after it"));
-            said.stream()
-                    .limit(QUOTED * 2L)
-                    .forEach(s -> screen.wrapped(2, line(s, Optional.empty())));
+            said.stream().limit(QUOTED * 2L).forEach(s -> screen.wrapped(2, line(s, Optional.empty())));
         }
     }
 
@@ -234,7 +232,9 @@ final class ShowText {
                         + row.copyOf().map(of -> ", a copy of " + of).orElse("") + " · " + screen.dim(row.id()));
         screen.blank();
         new EventList(screen, questions).print(view.events());
-        view.statements().forEach(said -> screen.wrapped(2, line(said, Optional.of(view.coded().report().text()))));
+        view.statements()
+                .forEach(said -> screen.wrapped(
+                        2, line(said, Optional.of(view.coded().report().text()))));
         screen.blank();
         for (var paragraph : row.text().split("\n\n")) {
             screen.wrapped(0, paragraph.replaceAll("\\s+", " "));

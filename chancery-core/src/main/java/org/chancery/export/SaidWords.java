@@ -32,9 +32,7 @@ public final class SaidWords {
             return said.text();
         }
         var link = between(said)
-                .map(span -> span.length() == 1
-                        ? " "
-                        : report.map(span::in).orElse(""))
+                .map(span -> span.length() == 1 ? " " : report.map(span::in).orElse(""))
                 .orElse(" ");
         if (!link.matches("[\\p{L}\\p{N}' -]+")) {
             return said.text();

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chancery.knowledge.Listed;
 import org.chancery.model.Coded;
 import org.chancery.model.Event;

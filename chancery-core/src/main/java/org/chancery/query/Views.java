@@ -86,10 +86,7 @@ public final class Views {
     public Found<PersonView> person(String id) {
         return store.read(handle -> map(
                 parties.dossier(handle, id),
-                dossier -> PersonView.of(
-                        handle,
-                        dossier,
-                        WikidataItems.of(handle, store.judgements()))));
+                dossier -> PersonView.of(handle, dossier, WikidataItems.of(handle, store.judgements()))));
     }
 
     /** The countries of the record by ISO code, those of most events first. */

@@ -89,7 +89,14 @@ class AuditTest {
     @Test
     void wholeReportsSayHowMuchIsMissed() throws IOException {
         assertThat(CommandRun.of(
-                                "audit", "new", "--store", file("x.db"), "--reports", "--size", "10", file("recall.csv"))
+                                "audit",
+                                "new",
+                                "--store",
+                                file("x.db"),
+                                "--reports",
+                                "--size",
+                                "10",
+                                file("recall.csv"))
                         .code())
                 .isZero();
         var lines = new ArrayList<>(Files.readAllLines(folder.resolve("recall.csv")));

@@ -72,11 +72,13 @@ class SaidWordsTest {
     @Test
     void whereAnotherClauseStandsBetweenTheWordsAreLeftAlone() {
         var report = "x".repeat(90) + ", he said," + "to sail";
-        assertThat(words.alone(said("agree", 10, "to sail", false), Optional.of(report))).isEqualTo("to sail");
+        assertThat(words.alone(said("agree", 10, "to sail", false), Optional.of(report)))
+                .isEqualTo("to sail");
     }
 
     @Test
     void theSpeakersOwnWordsAreNotTouched() {
-        assertThat(words.alone(said("call", 1, "a shameful offer", true), Optional.empty())).isEqualTo("a shameful offer");
+        assertThat(words.alone(said("call", 1, "a shameful offer", true), Optional.empty()))
+                .isEqualTo("a shameful offer");
     }
 }

@@ -33,7 +33,12 @@ record SaidFeed(AtomFeed feed, SaidWords words, Map<String, ReportRow> reports) 
                 said.id(),
                 "/reports/" + where.report() + "#c" + where.span().start(),
                 said.speaker().name() + ", " + DateText.of(said.date()),
-                (said.direct() ? "“" + said.text() + "”" : words.alone(said, Optional.ofNullable(reports.get(where.report())).map(ReportRow::text)))
+                (said.direct()
+                                ? "“" + said.text() + "”"
+                                : words.alone(
+                                        said,
+                                        Optional.ofNullable(reports.get(where.report()))
+                                                .map(ReportRow::text)))
                         + source.map(report -> " — " + report.outlet()).orElse(""),
                 source.flatMap(ReportSource::day).map(LocalDate::parse));
     }

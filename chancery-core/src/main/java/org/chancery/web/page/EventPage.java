@@ -238,7 +238,8 @@ public record EventPage(
                 .map(index -> event.mentions().get(index));
         return Stream.concat(chosen, event.mentions().stream())
                 .map(mention -> mention.where().report())
-                .filter(report -> known.stream().anyMatch(words -> words.report().equals(report)))
+                .filter(report ->
+                        known.stream().anyMatch(words -> words.report().equals(report)))
                 .findFirst()
                 .orElse(known.get(0).report());
     }

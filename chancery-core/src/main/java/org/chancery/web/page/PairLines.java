@@ -42,7 +42,9 @@ public record PairLines(Optional<Met> last, Optional<Met> next, String moved, Li
 
     private static Of said(PairAnswers answers, List<String> names, int who, Desk desk) {
         return new Of(
-                names.get(who), desk.names().within(names.get(1 - who)), SaidLine.of(answers.said().get(who), desk));
+                names.get(who),
+                desk.names().within(names.get(1 - who)),
+                SaidLine.of(answers.said().get(who), desk));
     }
 
     private static String moved(PairAnswers.Moved moved) {
