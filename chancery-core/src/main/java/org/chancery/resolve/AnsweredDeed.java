@@ -44,7 +44,8 @@ final class AnsweredDeed {
 
     /** Those who did what is answered; nobody where nothing says that it is an answer, or nothing was done to those who act. */
     List<Party> makers(EventClause clause, List<Party> actors) {
-        return ANSWERS.contains(clause.type()) && (holds(clause, ReferenceList.INKIND) || holds(clause, ReferenceList.ALIKE))
+        return ANSWERS.contains(clause.type())
+                        && (holds(clause, ReferenceList.INKIND) || holds(clause, ReferenceList.ALIKE))
                 ? phrase(clause).stream()
                         .flatMap(np -> history.lately(np).stream())
                         .filter(told -> HOSTILE.contains(told.type()) && isAgainst(told, actors))
@@ -92,7 +93,8 @@ final class AnsweredDeed {
     private boolean holds(EventClause clause, ReferenceList list) {
         return annotation.sentenceAt(clause.trigger()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.span().overlaps(clause.clause()) || token.span().overlaps(clause.trigger()))
+                .filter(token ->
+                        token.span().overlaps(clause.clause()) || token.span().overlaps(clause.trigger()))
                 .anyMatch(token -> lists.has(list, token.lemma()));
     }
 

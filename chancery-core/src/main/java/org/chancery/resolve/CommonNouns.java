@@ -73,9 +73,7 @@ final class CommonNouns {
         var country = names.country(np);
         if (country.isPresent()) {
             return Stream.of(
-                    standIns.isA(lemma, Reading.STATE)
-                            ? named.state(country.get())
-                            : named.group(np, country));
+                    standIns.isA(lemma, Reading.STATE) ? named.state(country.get()) : named.group(np, country));
         }
         if (np.before("PRP$").isPresent() && standIns.isA(lemma, Reading.STATE)) {
             return Stream.of(history.homeBefore(np).map(named::state).orElseGet(() -> named.group(np, country)));

@@ -13,8 +13,7 @@ final class DeedMakers {
 
     private static final Set<EventType> JUDGING = EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT);
     private static final Set<EventType> AGREEING =
-            EnumSet.of(
-            EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
+            EnumSet.of(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE, EventType.CONCEDE, EventType.RETREAT);
     private static final Set<EventType> CURBING = EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.THREATEN);
     private static final Set<EventType> ARMED = EnumSet.of(EventType.MOBILIZE, EventType.ASSAULT);
     private static final Set<EventType> LEAVING = EnumSet.of(EventType.RETREAT, EventType.REJECT);

@@ -31,7 +31,8 @@ final class ForceStandIns {
     private Optional<String> ordered(NounPhrase np) {
         var asked = isForce(np.headToken().lemma())
                 ? history.in(np.sentence()).stream()
-                        .filter(told -> told.type() == EventType.REQUEST && told.at() < np.span().start())
+                        .filter(told -> told.type() == EventType.REQUEST
+                                && told.at() < np.span().start())
                         .flatMap(told -> told.recipients().stream())
                         .flatMap(party -> party.country().stream())
                         .distinct()
@@ -41,7 +42,8 @@ final class ForceStandIns {
     }
 
     private Optional<String> sent(NounPhrase np) {
-        boolean bare = np.headToken().tag().equals("NNS") && np.core().start() >= np.headToken().span().start();
+        boolean bare = np.headToken().tag().equals("NNS")
+                && np.core().start() >= np.headToken().span().start();
         if (!bare || !isForce(np.headToken().lemma())) {
             return Optional.empty();
         }

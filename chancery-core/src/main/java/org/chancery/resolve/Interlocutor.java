@@ -33,7 +33,8 @@ final class Interlocutor {
                         .flatMap(sentence -> history.in(sentence).stream())
                         .filter(told -> told.at() < clause.trigger().start() && told.type() == EventType.CONSULT)
                         .findFirst()
-                        .filter(told -> told.parties().size() == 2 && told.parties().contains(actors.get(0)))
+                        .filter(told ->
+                                told.parties().size() == 2 && told.parties().contains(actors.get(0)))
                         .map(told -> told.parties().stream()
                                 .filter(party -> party.kind() == Party.Kind.PERSON && !History.isOf(party, actors))
                                 .toList())

@@ -218,8 +218,10 @@ final class Parties {
                         .distinct();
             }
         }
-        var officials =
-                titles.stream().map(office -> titles.size() > 1 ? led(np, office) : official(np, office)).distinct().toList();
+        var officials = titles.stream()
+                .map(office -> titles.size() > 1 ? led(np, office) : official(np, office))
+                .distinct()
+                .toList();
         // "her Malian and Togolese counterparts" are of two states, though one office phrase tells of them
         boolean split = officials.size() == 1
                 && officials.get(0).kind() == Party.Kind.GROUP
@@ -260,8 +262,9 @@ final class Parties {
 
     /** "the leaders of Chad and Mali": each state has one leader, so that the state itself is meant. */
     private Party led(NounPhrase np, OfficePhrase office) {
-        var state = office.country().filter(country -> office.plural()
-                && standIns.isA(np.headToken().lemma(), StandIns.Reading.LEADERS));
+        var state = office.country()
+                .filter(country ->
+                        office.plural() && standIns.isA(np.headToken().lemma(), StandIns.Reading.LEADERS));
         return state.map(named::state).orElseGet(() -> official(np, office));
     }
 

@@ -38,16 +38,18 @@ public final class MeetingsInTurn {
         int met = syntax.first(first.recipients().get(first.recipients().size() - 1));
         return syntax.groups.stream()
                 .filter(group -> group.first() > met && isJoined(group) && isWithin(first.anchor(), group))
-                .filter(group -> parties.acts(group) && dayBetween(met, group.first()).isPresent())
+                .filter(group ->
+                        parties.acts(group) && dayBetween(met, group.first()).isPresent())
                 .findFirst()
-                .flatMap(group -> dayBehind(group)
-                        .map(day -> first.among(first.actors(), parties.outer(group)).on(day)));
+                .flatMap(group -> dayBehind(group).map(day -> first.among(first.actors(), parties.outer(group))
+                        .on(day)));
     }
 
     /** Whether an "and" or a comma with it stands before a group. */
     private boolean isJoined(Coordination group) {
         int before = group.first() - 1;
-        return before > 0 && (syntax.tag(before).equals("CC") || syntax.lower(before).equals("then"));
+        return before > 0
+                && (syntax.tag(before).equals("CC") || syntax.lower(before).equals("then"));
     }
 
     /** Whether no other verb stands between the meeting and a group, nor is the group what one does. */
@@ -57,7 +59,9 @@ public final class MeetingsInTurn {
     }
 
     private boolean isPredicate(int token) {
-        return syntax.isVerb(token) && syntax.phrase(token).isEmpty() && syntax.tag(token).matches("VB[DZP]?|MD");
+        return syntax.isVerb(token)
+                && syntax.phrase(token).isEmpty()
+                && syntax.tag(token).matches("VB[DZP]?|MD");
     }
 
     private Optional<Span> dayBetween(int from, int to) {
@@ -71,6 +75,7 @@ public final class MeetingsInTurn {
                 .filter(time -> syntax.first(time) > group.last() && syntax.first(time) <= group.last() + NEAR)
                 .findFirst()
                 .filter(time -> IntStream.range(group.last() + 1, syntax.first(time))
-                        .noneMatch(token -> isPredicate(token) || syntax.tag(token).equals("CC")));
+                        .noneMatch(
+                                token -> isPredicate(token) || syntax.tag(token).equals("CC")));
     }
 }

@@ -58,8 +58,7 @@ public final class RoleFiller {
         }
         if (says.modes().contains("visit")) {
             // "flew to Oslo with six ministers": they are guests as well
-            var guests = Stream.concat(
-                            actors.stream(), recipients.stream().filter(span -> isCompanion(site, span)))
+            var guests = Stream.concat(actors.stream(), recipients.stream().filter(span -> isCompanion(site, span)))
                     .toList();
             recipients = without(recipients, guests);
             actors = guests;
@@ -175,7 +174,9 @@ public final class RoleFiller {
     /** "would bring sanctions from Chad": whose they would be, not whom they would hit. */
     private static boolean isMaker(ArgumentSlots site, Span party) {
         int from = site.syntax().first(party) - 1;
-        return from > 0 && site.syntax().lower(from).equals("from") && site.parties().says(from - 1, SUFFERED);
+        return from > 0
+                && site.syntax().lower(from).equals("from")
+                && site.parties().says(from - 1, SUFFERED);
     }
 
     /** "demanded the release of Moe": of those who hold him. */

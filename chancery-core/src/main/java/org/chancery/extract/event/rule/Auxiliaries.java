@@ -2,9 +2,9 @@ package org.chancery.extract.event.rule;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.chancery.knowledge.ClauseList;
 import org.chancery.extract.event.rule.Factuality.Manner;
 import org.chancery.extract.event.rule.Factuality.Reading;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.StatusWords;
 import org.chancery.model.Span;
 import org.chancery.model.Status;

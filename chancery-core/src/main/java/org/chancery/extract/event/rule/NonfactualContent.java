@@ -70,7 +70,8 @@ public final class NonfactualContent {
     /** "rejected a call by Fiji to reopen the ports": an infinitive that the parser hangs on the verb. */
     private List<Integer> asked(EventCandidate candidate) {
         boolean noun = candidate.trigger().stream()
-                .anyMatch(token -> token > candidate.anchor() && syntax.phrase(token).isPresent());
+                .anyMatch(token ->
+                        token > candidate.anchor() && syntax.phrase(token).isPresent());
         return noun
                 ? syntax.arcs.children(candidate.anchor(), "advcl", "xcomp", "dep").stream()
                         .filter(verb -> verb > candidate.anchor()
