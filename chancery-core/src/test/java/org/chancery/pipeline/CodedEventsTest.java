@@ -56,7 +56,7 @@ class CodedEventsTest {
             France shared intelligence with Mali. | COOPERATE occurred: FRA > MLI
             Russia extradited a suspected hacker to the United States. | COOPERATE occurred: RUS > USA
             Turkey and Greece jointly rescued migrants in the Aegean. | AID occurred: TUR, GRC > migrants
-            Ukraine and Russia swapped 70 prisoners on Sunday. | COOPERATE occurred: UKR, RUS > 70 prisoners
+            Ukraine and Russia swapped 70 prisoners on Sunday. | COOPERATE occurred: UKR, RUS >
             Indian police cooperated with Interpol in the investigation. | COOPERATE occurred: Indian police > Interpol
             China donated three million vaccine doses to Afghanistan. | AID occurred: CHN > AFG
             Japan provided $20 million in emergency aid to Mozambique. | AID occurred: JPN > MOZ
@@ -130,10 +130,10 @@ class CodedEventsTest {
             The United States suspended military aid to Ethiopia. | SANCTION/discontinue occurred: USA > ETH
             France recalled its ambassadors from Washington and Canberra. | SANCTION/withdraw occurred: FRA > USA, AUS
             A Myanmar court sentenced Aung San Suu Kyi to four years in prison. | SANCTION/convict occurred: Myanmar court > Aung San Suu Kyi
-            The EU slapped sanctions on Belarus. | COERCE/restrict occurred: European Union > BLR
+            The EU slapped sanctions on Belarus. | SANCTION occurred: European Union > BLR
             Washington blacklisted three Chinese firms. | SANCTION occurred: USA > three Chinese firms
             The African Union suspended Sudan. | SANCTION/withdraw occurred: African Union > SDN
-            Sanctions were imposed on Iran by the United States. | COERCE/restrict occurred: USA > IRN
+            Sanctions were imposed on Iran by the United States. | SANCTION occurred: USA > IRN
             Lithuanian diplomats were expelled by Belarus. | SANCTION/expel occurred: BLR > Lithuanian diplomats
             Russia massed 90,000 troops near the Ukrainian border. | MOBILIZE/troops occurred: RUS > UKR
             North Korea launched two ballistic missiles into the sea off its east coast. | MOBILIZE/weapons occurred: PRK >

@@ -101,12 +101,7 @@ final class SenseMatcher {
 
     private boolean governs(SenseCondition.Complement wanted, Optional<Integer> verb) {
         boolean modal = verb.filter(syntax::hasModal).isPresent();
-        // "told that Benin was to join": a clause of its own
-        boolean infinitive = !modal
-                && verb.filter(it -> syntax.tag(it).equals("VB")
-                                && syntax.auxiliaries(it).stream().noneMatch(aux -> FINITE.matcher(syntax.tag(aux))
-                                        .matches()))
-                        .isPresent();
+        boolean infinitive = !modal && verb.filter(this::isUntensed).isPresent();
         return switch (wanted) {
             case NOTHING -> verb.isEmpty();
             case VERB -> verb.isPresent();
@@ -114,6 +109,14 @@ final class SenseMatcher {
             case MODAL -> modal;
             case CLAUSE -> verb.isPresent() && !infinitive;
         };
+    }
+
+    /** "asked it to leave", "insisted that the ban be lifted"; "told that Benin was to join" is a clause of its own. */
+    private boolean isUntensed(int verb) {
+        var auxiliaries = syntax.auxiliaries(verb);
+        boolean base = syntax.tag(verb).equals("VB")
+                || auxiliaries.stream().anyMatch(aux -> syntax.tag(aux).equals("VB"));
+        return base && auxiliaries.stream().noneMatch(aux -> FINITE.matcher(syntax.tag(aux)).matches());
     }
 
     /** "withdrew its troops from": not the sense of "withdraw from". */

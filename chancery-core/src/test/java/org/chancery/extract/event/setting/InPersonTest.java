@@ -57,7 +57,8 @@ class InPersonTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                null);
+                null,
+                Optional.empty());
         return reader.of(candidate).map(EventClause.Stated::value);
     }
 
