@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Evidence;
@@ -17,7 +18,7 @@ import org.chancery.model.Place;
 
 /**
  * Where a meeting was whose clauses do not say it: a person is in one town a day. A meeting in person takes the town of the other meetings that one of its
- * people had on that day, where one report tells of both and there is only one town. The words that name the town are the evidence.
+ * people had on that day, or over some days around it, where one report tells of both and there is only one town. The words that name the town are the evidence.
  */
 final class Whereabouts {
 
@@ -27,11 +28,16 @@ final class Whereabouts {
     /** A town and the words that name it. */
     private record Named(Place place, List<Evidence> words) {}
 
+    /** Talks of a week at most are held in one town. */
+    private static final long WEEK = 7;
+
     private Whereabouts() {}
 
     /** Whether an event could be given a place: a meeting in person of one day, of which nothing says where it was. */
     static boolean isWanting(Event event) {
-        return event.place().isEmpty() && isInPerson(event);
+        return event.place().isEmpty()
+                && isInPerson(event)
+                && event.date().filter(DateRange::isDay).isPresent();
     }
 
     /** An event that wants a place with the one that the other events of its reports give it, if they do. */
@@ -78,21 +84,29 @@ final class Whereabouts {
 
     private static boolean isInPerson(Event event) {
         return event.type() == EventType.CONSULT
-                && event.date().filter(range -> range.isDay()).isPresent()
+                && event.date().filter(Whereabouts::isShort).isPresent()
                 && event.inPerson().orElse(true)
                 && !event.modes().contains("phone");
     }
 
+    private static boolean isShort(DateRange range) {
+        return range.start().isPresent() && range.end().isPresent() && range.days() <= WEEK;
+    }
+
     private static List<Stay> stays(Event event) {
-        var day = event.date().orElseThrow().start().orElseThrow();
+        var range = event.date().orElseThrow();
+        var days = range.start()
+                .orElseThrow()
+                .datesUntil(range.end().orElseThrow().plusDays(1))
+                .toList();
         var reports = event.mentions().stream()
                 .map(m -> m.where().report())
                 .distinct()
                 .toList();
         return Stream.concat(event.actors().stream(), event.recipients().stream())
                 .filter(party -> party.kind() == Party.Kind.PERSON)
-                .flatMap(party ->
-                        reports.stream().map(report -> new Stay(party.id().orElse(party.name()), day, report)))
+                .flatMap(party -> reports.stream().flatMap(report -> days.stream()
+                        .map(day -> new Stay(party.id().orElse(party.name()), day, report))))
                 .toList();
     }
 }

@@ -116,7 +116,9 @@ final class SenseMatcher {
         var auxiliaries = syntax.auxiliaries(verb);
         boolean base = syntax.tag(verb).equals("VB")
                 || auxiliaries.stream().anyMatch(aux -> syntax.tag(aux).equals("VB"));
-        return base && auxiliaries.stream().noneMatch(aux -> FINITE.matcher(syntax.tag(aux)).matches());
+        return base
+                && auxiliaries.stream()
+                        .noneMatch(aux -> FINITE.matcher(syntax.tag(aux)).matches());
     }
 
     /** "withdrew its troops from": not the sense of "withdraw from". */

@@ -1,6 +1,7 @@
 package org.chancery.extract.event.setting;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.extract.event.frame.EventWords;
 import org.chancery.knowledge.ClauseList;
@@ -47,12 +48,21 @@ final class TimeOfOther {
         boolean modifies = noun > token
                 && relation.matches("compound|amod|nummod|nmod:poss")
                 && syntax.tag(noun).startsWith("NN")
-                && noun != candidate.anchor();
+                && noun != candidate.anchor()
+                && !dates(time);
         return modifies
                 && (isLong(time)
                         || deeds.is(noun, candidate)
                         || relation.equals("nmod:poss") && syntax.name(noun).isPresent()
                         || isMatter(noun, candidate));
+    }
+
+    /** "met on Thursday, the first talks this year": words of a time that a verb has, though those behind the comma are a noun's. */
+    private boolean dates(TimeExpression time) {
+        return IntStream.range(0, syntax.size())
+                .filter(i -> syntax.token(i).span().overlaps(time.span()))
+                .filter(i -> syntax.arcs.relation(i).startsWith("obl"))
+                .anyMatch(i -> syntax.arcs.head(i) >= 0 && syntax.isVerb(syntax.arcs.head(i)));
     }
 
     private static boolean isLong(TimeExpression time) {

@@ -59,6 +59,16 @@ class EventTimeTest {
     }
 
     @Test
+    void aDayBeforeWordsForTheFirstOfItsKindDatesTheMeeting() {
+        assertThat(times(
+                        "Ghana's president met Togo's president in Accra on Thursday, the first talks between them since the war began.",
+                        EventType.CONSULT))
+                .first()
+                .satisfies(time -> assertThat(time)
+                        .hasValueSatisfying(words -> assertThat(words).startsWith("Thursday")));
+    }
+
+    @Test
     void aTimeBeforeWhatIsAnsweredOrTalkedAboutIsNotThatOfTheAnswer() {
         assertThat(times("Ethiopia's April offer was rejected by Egypt on Tuesday.", EventType.REJECT))
                 .containsExactly(Optional.of("Tuesday"));
