@@ -64,7 +64,7 @@ final class SubjectBefore {
         };
     }
 
-    /** The subject of the sentence; of something said, the subject of that. */
+    /** The subject of the sentence; of something said, the subject of that, else whoever is named as the speaker: "she told reporters" decides nothing. */
     private Optional<Span> actor(Sentence sentence, Dependencies arcs) {
         int root = IntStream.range(0, arcs.size())
                 .filter(i -> arcs.head(i) < 0)
@@ -75,13 +75,14 @@ final class SubjectBefore {
         }
         boolean says =
                 lists.has(ReferenceList.SPEAK, sentence.tokens().get(root).lemma());
+        var main = subject(sentence, arcs, root).filter(i -> !says || !isPronoun(sentence, i));
         int said = says ? child(arcs, root, "ccomp") : -1;
-        return said >= 0
-                ? subject(sentence, arcs, said)
+        var acting = said < 0
+                ? main
+                : subject(sentence, arcs, said)
                         .filter(i -> !isPronoun(sentence, i))
-                        .or(() -> subject(sentence, arcs, root))
-                        .map(i -> words(sentence, arcs, i))
-                : subject(sentence, arcs, root).map(i -> words(sentence, arcs, i));
+                        .or(() -> main);
+        return acting.map(i -> words(sentence, arcs, i));
     }
 
     private static Optional<Integer> subject(Sentence sentence, Dependencies arcs, int verb) {

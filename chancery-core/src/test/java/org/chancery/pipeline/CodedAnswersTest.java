@@ -87,6 +87,7 @@ class CodedAnswersTest {
                     """
             Winter came early. Togo denounced the decision. | TGO >
             Togolese traders slept. Togo denounced the decision. | TGO >
+            Peru's foreign minister Ana Ruiz spoke in Lima. "We seek peace," she told reporters. Togo denounced the decision. | TGO >
             Ghana said on Sunday that it had begun to fill the dam. Ghanaian deputies boycotted the vote. | Ghanaian deputies >
             """)
     void whatNobodyDidIsJudgedOfNobody(String text, String last) {
