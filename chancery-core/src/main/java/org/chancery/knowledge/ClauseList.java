@@ -168,6 +168,10 @@ public enum ClauseList {
     LAW,
     /** Verbs by which somebody has or gets time for a deed. */
     ALLOTTING,
+    /** Verbs of judging, thanking, punishing and keeping: their object did what a preposition leads to. */
+    ANSWERABLE,
+    /** Prepositions before what somebody answers for. */
+    ANSWERING,
     /** Verbs of the mind: to tell somebody that he must do that asks nothing of him. */
     MINDING,
     /** What follows the name of one of several of that name: "Jr.". */

@@ -2,6 +2,7 @@ package org.chancery.syntax;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 
 /** Who acts: the subjects of verbs and predicates, those too that stand with another verb. */
@@ -43,6 +44,10 @@ final class SubjectFinder {
                 .flatMap(clause -> subject(clause, depth + 1));
         if (reduced.isPresent()) {
             return reduced;
+        }
+        var answering = answering(verb);
+        if (answering.isPresent()) {
+            return answering;
         }
         var owned = owned(verb);
         if (owned.isPresent()) {
@@ -120,6 +125,27 @@ final class SubjectFinder {
                 && FINITE.contains(syntax.tag(verb))
                 && syntax.isPassive(head)
                 && !syntax.isPassive(verb);
+    }
+
+    /** "fined Chad for breaching the treaty": who is judged, thanked or kept from a deed did it, and not who judges. */
+    private Optional<Coordination> answering(int gerund) {
+        boolean led = gerund > 1
+                && syntax.tag(gerund).equals("VBG")
+                && syntax.is(ClauseList.ANSWERING, gerund - 1);
+        return led
+                ? syntax.group(gerund - 2)
+                        .filter(group -> group.last() == gerund - 2
+                                && !group.isTime()
+                                && isObject(group)
+                                && syntax.is(ClauseList.ANSWERABLE, syntax.lemma(group.governor()))
+                                && !syntax.isPassive(group.governor()))
+                : Optional.empty();
+    }
+
+    private boolean isObject(Coordination group) {
+        return group.governor() >= 0
+                && group.governor() < group.first()
+                && (group.relation().equals("obj") || group.relation().equals("iobj"));
     }
 
     /** "with thousands of nurses marching": who stands between "with" and a participle acts. */

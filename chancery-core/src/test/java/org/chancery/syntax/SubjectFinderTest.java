@@ -20,6 +20,14 @@ class SubjectFinderTest {
             Jordan's decision to reopen the crossing pleased Iraq. | reopen | Jordan's decision
             Norway joined Chad in voting against the text. | voting | Norway
             The envoy was expelled by Kenya. | expelled | The envoy
+            Norway fined Chad for breaching the treaty. | breaching | Chad
+            The premier thanked Peru for sheltering the refugees. | sheltering | Peru
+            Malta accused Cyprus of hiding the accounts. | hiding | Cyprus
+            Soldiers kept the protesters from entering the square. | entering | the protesters
+            Togo sued Benin over diverting the river. | diverting | Benin
+            Chad was blamed for shelling the port. | shelling | Chad
+            Kenya apologised for shelling the port. | shelling | Kenya
+            Kenya paid a ransom for getting the sailors back. | getting | Kenya
             """)
     void findsWhoActs(String sentence, String verb, String subject) {
         var parsed = Parsed.of(sentence);
