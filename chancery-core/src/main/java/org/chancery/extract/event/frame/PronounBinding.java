@@ -90,9 +90,14 @@ final class PronounBinding {
                 .isPresent());
         return switch (syntax.lower(pronoun.head())) {
             case "it" -> !person && !parties.isCivilian(other.lead().head());
-            case "he", "she" -> person || syntax.name(other.lead().head()).isEmpty();
+            case "he", "she" -> person || syntax.name(other.lead().head()).isEmpty() && isOne(other);
             default -> true;
         };
+    }
+
+    /** "officials said he was held": one man is not many. */
+    private boolean isOne(Coordination other) {
+        return other.members().size() == 1 && !syntax.tag(other.lead().head()).matches("NNP?S");
     }
 
     /** "Japan said it had halted aid": a pronoun under a verb of saying stands for its subject. */
