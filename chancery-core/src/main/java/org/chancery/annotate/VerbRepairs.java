@@ -6,7 +6,8 @@ import org.chancery.model.Token;
 
 /**
  * Puts right what a parser does to verbs against English grammar: a finite verb that it joined to an infinitive or a gerund goes with the
- * finite verb above. In "agreed to end the war and signed a pact" the signing is joined to the agreeing, for there is no "to signed".
+ * finite verb above. In "agreed to end the war and signed a pact" the signing is joined to the agreeing, for there is no "to signed". A
+ * participle without an auxiliary has no subject: in "freed a man held in Oslo" the man is the object, whom the participle tells more of.
  */
 final class VerbRepairs {
 
@@ -28,7 +29,58 @@ final class VerbRepairs {
                     heads[i] = finite;
                 }
             }
+            if (isBareParticiple(i, tokens, heads, relations)) {
+                lendSubject(i, tokens, heads, relations);
+            }
         }
+    }
+
+    /** "seized in a raid", right behind a noun that the parser took for its subject. */
+    private static boolean isBareParticiple(int verb, List<Token> tokens, int[] heads, String[] relations) {
+        return verb > 0
+                && verb + 1 < heads.length
+                && tag(tokens, verb).equals("VBN")
+                && tag(tokens, verb + 1).equals("IN")
+                && relations[verb].equals("dep")
+                && heads[verb] >= 0
+                && tag(tokens, heads[verb]).startsWith("V")
+                && heads[verb - 1] == verb
+                && relations[verb - 1].equals("nsubj")
+                && !has(verb, "aux", heads, relations);
+    }
+
+    /** Gives the noun before a bare participle to the verb above, which lacks it. */
+    private static void lendSubject(int participle, List<Token> tokens, int[] heads, String[] relations) {
+        int verb = heads[participle];
+        int noun = participle - 1;
+        boolean passive = has(verb, "aux:pass", heads, relations);
+        boolean object = verb < noun && !passive && !has(verb, "obj", heads, relations) && isBeside(verb, noun, tokens);
+        boolean subject = verb > participle && !hasSubject(verb, heads, relations);
+        if (object || subject) {
+            heads[noun] = verb;
+            relations[noun] = object ? "obj" : passive ? "nsubj:pass" : "nsubj";
+            heads[participle] = noun;
+            relations[participle] = "acl";
+        }
+    }
+
+    /** Whether nothing but the noun's own words stands between. */
+    private static boolean isBeside(int verb, int noun, List<Token> tokens) {
+        for (int i = verb + 1; i < noun; i++) {
+            if (!tag(tokens, i).matches("DT|JJ[RS]?|CD|NNP?S?|PRP\\$|POS")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean has(int verb, String relation, int[] heads, String[] relations) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == verb && relations[i].startsWith(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest verb above that is finite and has a subject of its own, or is the root of the sentence. */

@@ -20,6 +20,11 @@ class VerbRepairsTest {
             The minister wants to go and see the camp. | see | go
             The envoy flew to Lima to see the premier and to sign the accord. | sign | see
             What was said of the pact was denied. | said | denied
+            Chad expelled another Malian man seized in a police raid. | seized | man
+            Mali freed two Malians held in a prison in Chad. | Malians | freed
+            Niger said troops captured in the battle were freed. | captured | troops
+            The rebels were seized in a raid. | rebels | seized
+            The minister had arrived in Lima. | minister | arrived
             """)
     void wordHangsOn(String text, String word, String head) {
         var sentence = TestModels.annotate(text, "2021-05-04").sentences().get(0);
