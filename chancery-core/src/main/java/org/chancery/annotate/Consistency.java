@@ -7,10 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Name;
 import org.chancery.model.Token;
 
@@ -24,8 +27,9 @@ final class Consistency {
     private final List<List<NameRun>> names;
     private final Map<String, Map<Name.Sort, Integer>> sorts = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> settlements = new HashSet<>();
 
-    private Consistency(List<TaggedSentence> sentences, List<List<NameRun>> names) {
+    private Consistency(List<TaggedSentence> sentences, List<List<NameRun>> names, WordLists<ClauseList> lists) {
         this.sentences = sentences;
         this.names = names;
         for (int s = 0; s < sentences.size(); s++) {
@@ -36,13 +40,25 @@ final class Consistency {
                 if (run.sort() == Name.Sort.PERSON && run.length() > 1) {
                     surnames.add(tokens.get(run.to() - 1).text());
                 }
+                if (run.length() == 1 && isSettlement(tokens, run.from(), lists)) {
+                    settlements.add(tokens.get(run.from()).text());
+                }
             }
         }
+        settlements.removeAll(surnames);
+    }
+
+    /** "the city of Oran": a town, though the tagger takes it for a person. */
+    private static boolean isSettlement(List<Token> tokens, int name, WordLists<ClauseList> lists) {
+        return name > 1
+                && tokens.get(name - 1).text().equals("of")
+                && lists.has(ClauseList.SETTLEMENT, tokens.get(name - 2).text().toLowerCase(Locale.ROOT));
     }
 
     /** The names of all sentences, in agreement with one another. */
-    static List<List<NameRun>> apply(List<TaggedSentence> sentences, List<List<NameRun>> names) {
-        var consistency = new Consistency(sentences, names);
+    static List<List<NameRun>> apply(
+            List<TaggedSentence> sentences, List<List<NameRun>> names, WordLists<ClauseList> lists) {
+        var consistency = new Consistency(sentences, names, lists);
         var agreed = new ArrayList<List<NameRun>>();
         for (int s = 0; s < sentences.size(); s++) {
             agreed.add(consistency.agreed(sentences.get(s), names.get(s)));
@@ -73,6 +89,11 @@ final class Consistency {
 
     /** The sort that most mentions of the same words have, if a clear majority has it. */
     private Name.Sort sort(List<Token> tokens, NameRun run) {
+        if (run.length() == 1
+                && run.sort() == Name.Sort.PERSON
+                && settlements.contains(tokens.get(run.from()).text())) {
+            return Name.Sort.PLACE;
+        }
         var counts = sorts.getOrDefault(words(tokens, run.from(), run.to()), Map.of());
         if (run.length() == 1
                 && run.sort() != Name.Sort.PERSON

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Name;
 import org.chancery.model.Token;
 
@@ -11,6 +13,7 @@ import org.chancery.model.Token;
 final class NameFinder {
 
     private final NameMerger merger;
+    private final WordLists<ClauseList> lists = WordLists.read("clauses.tsv", ClauseList.class);
 
     NameFinder() {
         this.merger = new NameMerger(KnownNames.load());
@@ -22,7 +25,7 @@ final class NameFinder {
         var merged = sentences.stream()
                 .map(sentence -> merger.merge(sentence, people))
                 .toList();
-        var agreed = Consistency.apply(sentences, merged);
+        var agreed = Consistency.apply(sentences, merged, lists);
         var names = new ArrayList<Name>();
         for (int s = 0; s < sentences.size(); s++) {
             for (var run : agreed.get(s)) {

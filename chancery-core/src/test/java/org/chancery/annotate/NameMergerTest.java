@@ -45,6 +45,14 @@ class NameMergerTest {
     }
 
     @Test
+    void aTownIsNobodyUnlessSomebodyBearsItsName() {
+        assertThat(names("the city of [p Malbork] fell", "[p Malbork] burned")).isEqualTo("Malbork=PLACE, Malbork=PLACE");
+        assertThat(names("the town of [p Moe] fell", "[p Kari Moe] spoke", "[p Moe] left"))
+                .isEqualTo("Moe=PERSON, Kari Moe=PERSON, Moe=PERSON");
+        assertThat(names("the mayor of [p Malbork] spoke")).isEqualTo("Malbork=PERSON");
+    }
+
+    @Test
     void aKnownNameIsWhole() {
         assertThat(names("the Republic of [l Korea] said")).isEqualTo("Republic of Korea=STATE:KOR");
         assertThat(names("on the Korean Peninsula in American Samoa"))
