@@ -158,6 +158,22 @@ public enum ClauseList {
     DONE_TO,
     /** Prepositions before a request that is heeded: "at the request of". */
     HEEDING,
+    /** Verbs and nouns for an attack that can be one with words. */
+    VERBAL_ATTACK,
+    /** Words that tell of arms, wounds or fighters: what is done there is done with more than words. */
+    ARMED,
+    /** Nouns for those who contend with words. */
+    POLITICIAN,
+    /** Nouns for what happens beside a meeting or a visit, before "of". */
+    MARGIN,
+    /** Words before a visit that is of whoever acts in the clause. */
+    OWN_VISIT,
+    /** Nouns for violence that befalls a land rather than being its own. */
+    OUTRAGE,
+    /** Verbs that in the simple present tell of how somebody works at all times. */
+    ROUTINE,
+    /** Verbs and adjectives behind which stands a question. */
+    ASKING,
     /** Adjectives of a land that is held against its state: nothing done for it is done for the state. */
     BREAKAWAY,
     /** Adverbs of what is done by rule and not on a day. */

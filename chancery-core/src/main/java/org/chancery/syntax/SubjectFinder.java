@@ -58,6 +58,9 @@ final class SubjectFinder {
         if (head < 0) {
             return leftward(verb);
         }
+        if (isDescription(verb)) {
+            return Optional.empty();
+        }
         var described = described(verb);
         if (described.isPresent()) {
             return described;
@@ -113,6 +116,13 @@ final class SubjectFinder {
             return subject(head, depth + 1);
         }
         return leftward(verb);
+    }
+
+    /** "envoys and exiled critics": a participle right before its noun says nothing of whoever stands before it. */
+    private boolean isDescription(int verb) {
+        return syntax.arcs.relation(verb).equals("amod")
+                && syntax.arcs.head(verb) == verb + 1
+                && syntax.tag(verb).equals("VBN");
     }
 
     /** "spoke of her brother, who was jailed in May, and promised reforms": an active verb behind a comma goes on where the passive relative clause broke in. */

@@ -117,6 +117,53 @@ class EventReaderTest {
         assertThat(told(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            President Karl Moe opened a museum during his visit to Chile. | CONSULT occurred: President Karl Moe > Chile
+            On the margins of her official visit to Peru, Premier Anna Lund opened a library. | CONSULT occurred: Premier Anna Lund > Peru
+            The Danish minister praised the fishermen on a visit to Iceland. | CONSULT occurred: The Danish minister > Iceland
+            Qatar's emir planted a tree at the end of a two-day visit to Oman. | CONSULT occurred: Qatar's emir > Oman
+            The pope spoke of peace after a trip to Malta. | CONSULT occurred: The pope > Malta
+            """)
+    void aVisitBesideWhichSomethingWasDoneIsOfWhoeverDidIt(String sentence, String event) {
+        assertThat(told(sentence)).contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Danish minister was attacked during a visit to Iceland.",
+                "The Danish minister opened a library during the visit to Iceland.",
+                "The library in Lima was painted during a visit to Iceland."
+            })
+    void aVisitOfAnotherIsLeftOpen(String sentence) {
+        assertThat(told(sentence)).noneMatch(event -> event.startsWith("CONSULT") && event.contains("minister >"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Denmark condemned two bomb attacks in Ghana and Togo. | ACCUSE occurred: Denmark >
+            Denmark condemned the shooting in Ghana. | ACCUSE occurred: Denmark >
+            Denmark condemned Mali's attack in Niger. | ACCUSE occurred: Denmark > Mali
+            Denmark condemned the coup in Niger. | ACCUSE occurred: Denmark > Niger
+            The French minister described the loyal settlers as a threat. | ACCUSE occurred: The French minister > the loyal settlers
+            """)
+    void whereViolenceWasDoneNobodyIsBlamedByThat(String sentence, String event) {
+        assertThat(told(sentence)).contains(event);
+    }
+
+    @Test
+    void aWordBeforeWhoeverIsNamedJudgesNobody() {
+        assertThat(told("The French minister referred to illegal settlers as guests.")).isEmpty();
+        assertThat(told("Envoys in Accra and exiled critics sang.")).isEmpty();
+    }
+
     @Test
     void aMeetingHasTopicPlaceAndSource() {
         String text =

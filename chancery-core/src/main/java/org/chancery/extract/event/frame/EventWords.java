@@ -92,7 +92,7 @@ public final class EventWords {
 
     /** Whether a word of one of these tones stands behind a token in its clause: "called it an outrage". */
     boolean isSaidBehind(int from, List<String> tones) {
-        for (int i = from + 1; i < syntax.size() && i <= from + TONE; i++) {
+        for (int i = named(from) + 1; i < syntax.size() && i <= from + TONE; i++) {
             boolean finite =
                     syntax.tag(i).matches("VBD|VBZ|VBP|MD") && syntax.phrase(i).isEmpty();
             if (finite || syntax.tag(i).matches("WDT|WP|WRB")) {
@@ -105,6 +105,19 @@ public final class EventWords {
             }
         }
         return false;
+    }
+
+    /** "referred to illegal settlers as guests": the word behind which stands what somebody is called; without one the word given. */
+    private int named(int from) {
+        for (int i = from + 1; i < syntax.size() && i <= from + TONE; i++) {
+            if (syntax.isVerb(i) && syntax.phrase(i).isEmpty()) {
+                return from;
+            }
+            if (syntax.lower(i).equals("as") && syntax.arcs.relation(i).equals("case")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Whether a noun means talks, a summit or what is signed there, which have places. */

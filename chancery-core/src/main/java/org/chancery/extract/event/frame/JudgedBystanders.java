@@ -25,7 +25,7 @@ final class JudgedBystanders {
 
     /** Whether a party is named there and not judged. */
     boolean covers(Span party) {
-        return isDoneTo(party) || isLeft(party) || isTold(party) || isAside(party);
+        return isDoneTo(party) || isScene(party) || isLeft(party) || isTold(party) || isAside(party);
     }
 
     /** "backed sanctions against Chad", "condemned the arrest of Moe": who stands behind a noun for what is done to him. A curb that is broken is another's still. */
@@ -41,6 +41,24 @@ final class JudgedBystanders {
                 && site.groups("object").stream()
                         .filter(group -> group.last() < first && group.last() + 2 >= first)
                         .anyMatch(group -> site.parties().says(group.lead().head(), SUFFERED));
+    }
+
+    /** "condemned the bombings in Chad and Mali": where it was done, whoever did it; a war at home is the state's own. */
+    private boolean isScene(Span party) {
+        var syntax = site.syntax();
+        int first = syntax.first(party);
+        return judgement.type() == EventType.ACCUSE
+                && first > 0
+                && syntax.group(first)
+                        .filter(place -> place.preposition()
+                                .filter(word -> syntax.is(ClauseList.WITHIN, place.first() - 1))
+                                .isPresent())
+                        .filter(place -> site.groups("object").stream()
+                                .anyMatch(deed -> deed.last() + 2 == place.first()
+                                        && syntax.is(
+                                                ClauseList.OUTRAGE,
+                                                syntax.lemma(deed.lead().head()))))
+                        .isPresent();
     }
 
     /** "recognised two breakaway regions of Chad": the state that they broke away from. */

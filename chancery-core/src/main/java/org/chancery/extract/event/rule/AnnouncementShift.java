@@ -30,7 +30,10 @@ final class AnnouncementShift implements ClauseRule {
         if (saying.isEmpty() || saying.get().operator().isPresent()) {
             return Optional.of(event);
         }
-        if (event.reading().is(Factuality.Manner.PURPOSE)) {
+        // "would not be allowed to": refused by nobody
+        boolean byNobody =
+                event.reading().is(Factuality.Manner.NEGATED) && candidate.actors().isEmpty();
+        if (event.reading().is(Factuality.Manner.PURPOSE) || byNobody) {
             return Optional.empty();
         }
         return saying.get()

@@ -36,6 +36,7 @@ public final class ClauseRules {
         rules = List.of(
                 new Question(syntax, quoted),
                 new Contest(syntax),
+                new AttackWithWords(syntax),
                 new DescribedMeeting(syntax),
                 new ArrivalScene(syntax, lexicon),
                 new QuotedParties(syntax, quoted, post),

@@ -30,7 +30,7 @@ final class CustomaryDeed implements ClauseRule {
     }
 
     private boolean isCustomary(int verb) {
-        return isPresent(verb) && (isByCustom(verb) || isByLaw(verb) || isLicensed(verb)) || isStanding(verb);
+        return isPresent(verb) && (isByCustom(verb) || isByLaw(verb) || isLicensed(verb) || isRoutine(verb)) || isStanding(verb);
     }
 
     /** "The king is allowed to dissolve the assembly", at all times, and not "is now allowed". */
@@ -38,6 +38,13 @@ final class CustomaryDeed implements ClauseRule {
         return syntax.is(ClauseList.LICENSING, syntax.lemma(verb))
                 && syntax.isPassive(verb)
                 && syntax.has(verb, "xcomp")
+                && syntax.arcs.children(verb, "advmod").stream().noneMatch(word -> syntax.is(ClauseList.ANEW, word));
+    }
+
+    /** "The council works closely with the ministry", and not "works now". */
+    private boolean isRoutine(int verb) {
+        return syntax.is(ClauseList.ROUTINE, syntax.lemma(verb))
+                && !syntax.isPassive(verb)
                 && syntax.arcs.children(verb, "advmod").stream().noneMatch(word -> syntax.is(ClauseList.ANEW, word));
     }
 

@@ -22,6 +22,7 @@ final class Factuality {
                 new DraftContent(syntax, words)::read,
                 new SupposedContent(syntax, words)::read,
                 new UntriedDeeds(syntax, words)::read,
+                new AskedContent(syntax, words)::read,
                 new ChargedDeeds(syntax, words)::read,
                 new NegatedParties(syntax, words)::read,
                 conditions::whether,

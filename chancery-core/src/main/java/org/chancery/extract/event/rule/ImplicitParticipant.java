@@ -47,7 +47,7 @@ public final class ImplicitParticipant {
         boolean alone = candidate.type() == EventType.CONSULT
                 && candidate.actors().isEmpty()
                 && !candidate.recipients().isEmpty()
-                && !candidate.modes().contains("visit");
+                && (!candidate.modes().contains("visit") || isOwnVisit(candidate.anchor()));
         if (!alone || !isBeside(candidate.anchor())) {
             return candidate;
         }
@@ -139,8 +139,25 @@ public final class ImplicitParticipant {
 
     private boolean isBeside(int noun) {
         return syntax.group(noun)
-                .flatMap(Coordination::preposition)
-                .filter(word -> syntax.is(ClauseList.BESIDE, word))
+                .filter(group -> group.preposition()
+                                .filter(word -> syntax.is(ClauseList.BESIDE, word)
+                                        || word.equals("on") && isOwnVisit(noun))
+                                .isPresent()
+                        || isAside(group))
+                .isPresent();
+    }
+
+    /** "on the margins of his visit", "as part of a visit" */
+    private boolean isAside(Coordination visit) {
+        return visit.first() > 1
+                && syntax.lower(visit.first() - 1).equals("of")
+                && syntax.is(ClauseList.MARGIN, syntax.lemma(visit.first() - 2));
+    }
+
+    /** "during his visit to Chad", "on a visit to Chad": of whoever acts in the clause; "the visit" may be another's. */
+    private boolean isOwnVisit(int noun) {
+        return syntax.phrase(noun)
+                .filter(phrase -> syntax.is(ClauseList.OWN_VISIT, phrase.first()))
                 .isPresent();
     }
 

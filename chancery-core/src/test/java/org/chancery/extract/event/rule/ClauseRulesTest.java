@@ -34,11 +34,14 @@ class ClauseRulesTest {
             Spain called off the meeting with Morocco. | status-of-words | status occurred > cancelled
             Police gathered to arrest the rebels' leader in Lima. | decided-deed | status planned > occurred
             Turkey will impose sanctions on Syria. | announcement-shift | type SANCTION > THREATEN/relations; status planned > occurred
+            Visitors will not be released on Monday. | announcement-shift | told > untold
             Qatar will not release the prisoners. | announcement-shift | type RETREAT/release > REJECT/yield; status denied > occurred
             Protests were held. | parties-needed | told > untold
             Moe is the first Norwegian premier to visit Togo since the war. | first-to-do | status planned > occurred
             Bombing the dam of Kariba would help nobody, Zambia's president said. | deed-as-subject | told > untold
             Under the charter, the assembly of Fiji impeaches the judges of the land. | customary-deed | told > untold
+            The Fijian council works closely with the Tongan ministry. | customary-deed | told > untold
+            The Fijian council works now with the Tongan ministry. | customary-deed |
             Norway's premier usually meets the Danish ambassador on Mondays. | customary-deed | told > untold
             Villagers gave Peru until Monday to withdraw its troops. | allotted-time | type RETREAT
             The mayor of Lima has until May 4 to release the prisoners. | allotted-time | told > untold
