@@ -199,5 +199,9 @@ public enum ClauseList {
     /** Verbs for not keeping a law. */
     BREACHING,
     /** Nouns for letting somebody go: it is not asked of him. */
-    FREEING
+    FREEING,
+    /** Verbs for what brings somebody to do something: the deed is his. */
+    CAUSING,
+    /** Verbs for hurting and killing. */
+    HARMING
 }

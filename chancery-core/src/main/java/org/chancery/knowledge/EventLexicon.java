@@ -272,9 +272,9 @@ public final class EventLexicon {
         return means.contains(className);
     }
 
-    /** Whether a verb hands its infinitive to its object: "urged Iran to withdraw". */
+    /** Whether a verb hands its infinitive to its object: "urged Iran to withdraw", "led Iran to withdraw". */
     public boolean handsOn(String lemma) {
-        return senses(lemma).stream()
+        return is(ClauseList.CAUSING, lemma) || senses(lemma).stream()
                 .anyMatch(frame ->
                         frame.says().operator().filter(HANDING::contains).isPresent());
     }

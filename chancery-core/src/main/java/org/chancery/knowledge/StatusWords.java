@@ -113,6 +113,11 @@ public final class StatusWords {
         return is("draft", lemma);
     }
 
+    /** Whether a verb says what a text provides for, and whether a noun is such a text: "the accord involves a withdrawal". */
+    public boolean stipulates(String verb, String noun) {
+        return is("stipulating", verb) && is("pact", noun);
+    }
+
     /** Whether a word says of a report that it is not so: "untrue". */
     public boolean isUntrue(String word) {
         return is("untrue", word);

@@ -112,6 +112,9 @@ final class SubjectFinder {
         if (relation.equals("conj") && isBeyondRelative(verb, head)) {
             return above(head).or(() -> subject(head, depth + 1));
         }
+        if (relation.equals("conj") && harmTold(verb, head).isPresent()) {
+            return subject(harmTold(verb, head).get(), depth + 1);
+        }
         if (gerund || relation.equals("conj") || relation.equals("parataxis")) {
             return subject(head, depth + 1);
         }
@@ -156,6 +159,14 @@ final class SubjectFinder {
         return group.governor() >= 0
                 && group.governor() < group.first()
                 && (group.relation().equals("obj") || group.relation().equals("iobj"));
+    }
+
+    /** "said the bomb killed seven and wounded twenty": what is told goes on, though the parser joins the second verb to the telling. */
+    private Optional<Integer> harmTold(int verb, int head) {
+        return syntax.arcs.children(head, "ccomp").stream()
+                .filter(told -> told > head && told < verb && syntax.is(ClauseList.HARMING, syntax.lemma(told)))
+                .filter(told -> syntax.is(ClauseList.HARMING, syntax.lemma(verb)))
+                .findFirst();
     }
 
     /** "with thousands of nurses marching": who stands between "with" and a participle acts. */

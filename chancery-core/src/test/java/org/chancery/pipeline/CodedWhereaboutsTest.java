@@ -56,6 +56,8 @@ class CodedWhereaboutsTest {
             quoteCharacter = '`',
             textBlock =
                     """
+            Three herders were arrested in Minsk. | Minsk
+            The Togolese envoy was summoned to the ministry in Ankara. | Ankara
             Fans marched through Leuven on Friday. | Leuven
             A crowd demonstrated across Tigray on Friday. | Tigray
             """)

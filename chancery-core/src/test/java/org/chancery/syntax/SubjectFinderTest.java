@@ -28,6 +28,16 @@ class SubjectFinderTest {
             Chad was blamed for shelling the port. | shelling | Chad
             Kenya apologised for shelling the port. | shelling | Kenya
             Kenya paid a ransom for getting the sailors back. | getting | Kenya
+            The leak prompted Kenya to recall its envoy. | recall | Kenya
+            Rising prices led Chad to close its mills. | close | Chad
+            The raid pushed Togo to arm its guards. | arm | Togo
+            Kenya struck the camp, provoking Chad to shell the town. | shell | Chad
+            The vote spurred Benin to pull out. | pull | Benin
+            Kenya promised Chad to recall its envoy. | recall | Kenya
+            Officers said a mine killed two drivers and wounded ten. | wounded | a mine
+            The mayor said shells hit the port and burned two ships. | burned | shells
+            Officers said a mine killed two drivers and promised an inquiry. | promised | Officers
+            The rebels rejected the offer and shelled the port. | shelled | The rebels
             """)
     void findsWhoActs(String sentence, String verb, String subject) {
         var parsed = Parsed.of(sentence);

@@ -79,11 +79,21 @@ final class NounFactuality {
                     .map(word -> Reading.of(Status.DENIED, syntax.span(Math.min(word, head), Math.max(word, head))))
                     .orElse(Reading.of(status.get(), syntax.span(head, head))));
         }
+        if (isStipulated(head)) {
+            return Optional.of(Reading.of(Status.PLANNED, syntax.span(head, head)));
+        }
         return syntax.isVerb(head)
                 ? auxiliaries
                         .read(head)
                         .filter(reading -> reading.status() != Status.DENIED && reading.status() != Status.ONGOING)
                 : Optional.empty();
+    }
+
+    /** "The accord involves the withdrawal of troops": what a text provides for is to be done. */
+    private boolean isStipulated(int verb) {
+        return syntax.isVerb(verb)
+                && syntax.arcs.children(verb, "nsubj").stream()
+                        .anyMatch(subject -> words.stipulates(syntax.lemma(verb), syntax.lemma(subject)));
     }
 
     /** "No plans for talks", "did not plan talks", "there are no plans". */

@@ -109,7 +109,10 @@ public final class EventPlace {
         boolean scene = !isOfWords(candidate.type())
                 && isDirect(group.governor(), candidate)
                 && candidate.recipients().stream().anyMatch(name::overlaps);
-        if (scene) {
+        // "the envoy was summoned in Suva": whose ground it was is known by the town
+        boolean ground = group.governor() == candidate.anchor()
+                && candidate.actors().stream().anyMatch(name::overlaps);
+        if (scene || ground) {
             return false;
         }
         return taken.stream()

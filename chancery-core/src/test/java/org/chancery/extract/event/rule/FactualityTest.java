@@ -51,6 +51,12 @@ class FactualityTest {
             No fewer than 20 soldiers were killed by rebels in Mali. | ASSAULT occurred
             At least 20 soldiers were killed by rebels in Mali. | ASSAULT occurred
             The captain was convicted of the attack on Chad's palace. | ASSAULT occurred
+            The accord involves the withdrawal of Chadian troops from Niger. | RETREAT planned
+            The deal provides for the release of forty sailors by Oman. | AGREE occurred
+            The roadmap envisages talks between Mali and Niger. | CONSULT planned
+            The truce requires the withdrawal of Chadian troops. | RETREAT planned
+            The package includes the release of Danish sailors by Oman. | AGREE occurred
+            The crisis involves the withdrawal of Chadian troops from Niger. | RETREAT occurred
             Danish monitors are now allowed to enter Idlib. | RETREAT occurred
             It was Peru that held talks with Chile. | CONSULT occurred
             Turkey does not recognise Cyprus. | SUPPORT denied
