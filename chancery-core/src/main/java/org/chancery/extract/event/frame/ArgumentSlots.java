@@ -119,6 +119,9 @@ public record ArgumentSlots(
         }
         var found = new ArrayList<Coordination>();
         for (var group : syntax.groups) {
+            if (new NamedSource(syntax).is(group)) {
+                continue;
+            }
             boolean own = group.governor() == anchor
                     && (group.relation().equals("obj") || group.relation().equals("iobj"));
             boolean slip = group.governor() == anchor
@@ -350,6 +353,7 @@ public record ArgumentSlots(
                 .filter(group -> !content.contains(group.lead().head()) && !new PlaceSlots(this).isScene(group))
                 .filter(group -> !syntax.isWitness(group))
                 .filter(group -> !syntax.led(group, ClauseList.FOREIGN) && !isUtterance(group))
+                .filter(group -> !new NamedSource(syntax).is(group))
                 .map(parties::any)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
