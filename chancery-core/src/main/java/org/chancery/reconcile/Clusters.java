@@ -38,8 +38,8 @@ final class Clusters {
     }
 
     /** The clusters within what hangs together, each sorted; readings that were not taken are in none. A function of the set. */
-    static List<List<Mention>> within(List<Mention> sorted, Scores scores) {
-        return split(Distribution.decide(sorted, scores), scores);
+    static List<List<Mention>> within(List<Mention> sorted, Scores scores, Distribution distribution) {
+        return split(distribution.decide(sorted, scores), scores);
     }
 
     /** What hangs together by links, each part sorted. */

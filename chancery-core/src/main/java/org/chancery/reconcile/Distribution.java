@@ -10,8 +10,8 @@ import org.chancery.knowledge.Table;
 import org.chancery.model.EventType;
 
 /**
- * "A met with B and C" tells of two meetings of A, unless the clause says that they met together or a meeting of the three is
- * told of these days and the two are not. "A, B and C met" always is one. Immutable.
+ * "A met with B and C" tells of one meeting, unless the clause says that A met them separately or the meeting of two is told by
+ * itself and that of the three is not. "A, B and C met" always is one. Immutable.
  */
 final class Distribution {
 
@@ -19,9 +19,16 @@ final class Distribution {
     private static final int FEW = 15;
 
     private final Set<String> together;
+    private final Set<String> apart;
 
     Distribution() {
-        this.together = Table.read("together.tsv", "words").stream()
+        this.together = words("together");
+        this.apart = words("apart");
+    }
+
+    private static Set<String> words(String how) {
+        return Table.read("together.tsv", "words", "how").stream()
+                .filter(row -> row.text("how").equals(how))
                 .map(row -> row.text("words"))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -38,7 +45,7 @@ final class Distribution {
         boolean people = others.size() > 1 && others.stream().allMatch(Side::isPerson);
         boolean oneHost =
                 states(mention.actors()) == 1 && (states || mention.actors().size() == 1);
-        if (!(states || people) || !oneHost || isTogether(mention)) {
+        if (!(states || people) || !oneHost || says(mention, together)) {
             return List.of();
         }
         return others.stream()
@@ -47,9 +54,9 @@ final class Distribution {
                 .toList();
     }
 
-    private boolean isTogether(Mention mention) {
+    private static boolean says(Mention mention, Set<String> some) {
         String said = " " + Folded.name(mention.text(mention.clause())) + " ";
-        return together.stream().anyMatch(words -> said.contains(" " + words + " "));
+        return some.stream().anyMatch(words -> said.contains(" " + words + " "));
     }
 
     /** Whether a state is named beside its own minister. */
@@ -73,7 +80,7 @@ final class Distribution {
     }
 
     /** Decides for each mention of a component that can be read as several, and leaves out the reading that was not taken. */
-    static List<Mention> decide(List<Mention> component, Scores scores) {
+    List<Mention> decide(List<Mention> component, Scores scores) {
         var several = component.stream()
                 .filter(m -> !m.part().isEmpty())
                 .collect(Collectors.groupingBy(Distribution::clause));
@@ -97,18 +104,20 @@ final class Distribution {
     }
 
     /**
-     * Whether a meeting of all of them is told, of about the day: one remembered as of some month or year is no ground, people meet more than once in a
-     * month.
+     * Whether it is one meeting: the clause has all of them and none of the two-sided meetings is told by itself, or a meeting of all is told of about the
+     * day; one remembered as of some month or year is no ground, people meet more than once in a month.
      */
-    private static boolean isOne(Mention whole, List<Mention> parts, List<Mention> plain, Scores scores) {
+    private boolean isOne(Mention whole, List<Mention> parts, List<Mention> plain, Scores scores) {
         int asOne = best(
                 whole,
                 plain.stream()
                         .filter(m -> m.window().map(w -> w.days() <= FEW).orElse(false))
                         .toList(),
                 scores);
+        var asParts = parts.stream().mapToInt(part -> best(part, plain, scores)).summaryStatistics();
         return asOne >= scores.link()
-                && parts.stream().anyMatch(part -> best(part, plain, scores) < Math.max(scores.link(), asOne));
+                ? asParts.getMin() < Math.max(scores.link(), asOne)
+                : asParts.getMax() < scores.link() && !says(whole, apart);
     }
 
     /** The strongest agreement with a mention that can only be read in one way and has as many sides. */

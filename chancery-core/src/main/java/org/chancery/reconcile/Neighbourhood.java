@@ -39,6 +39,11 @@ final class Neighbourhood {
         this.distribution = distribution;
     }
 
+    /** How clauses of several meetings are read. */
+    Distribution distribution() {
+        return distribution;
+    }
+
     /**
      * What came of a change.
      *

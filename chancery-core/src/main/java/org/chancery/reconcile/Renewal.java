@@ -78,7 +78,7 @@ final class Renewal {
     /** Clusters a unit; keeps for each node the event that it tells of, and notes the reports for which that changed. */
     private void cluster(List<Mention> unit, Map<String, Event> found, Set<String> speaking) {
         var telling = new HashMap<Mention, String>();
-        for (var cluster : Clusters.within(unit, scores)) {
+        for (var cluster : Clusters.within(unit, scores, neighbourhood.distribution())) {
             var event = maker.of(cluster, scores.verdicts(), sides::known);
             if (isBelow(event)) {
                 continue;

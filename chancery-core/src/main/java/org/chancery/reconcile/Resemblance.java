@@ -145,7 +145,7 @@ final class Resemblance {
     }
 
     /** The words that say who, when and where. */
-    private static Stream<Span> setting(Mention mention) {
+    static Stream<Span> setting(Mention mention) {
         var told = mention.told();
         return Stream.of(
                         told.parties().stream().map(party -> party.span()),
@@ -157,7 +157,7 @@ final class Resemblance {
     }
 
     /** The content words of a clause without these. */
-    private static Set<String> without(Mention mention, Stream<Span> some, Stream<Span> more) {
+    static Set<String> without(Mention mention, Stream<Span> some, Stream<Span> more) {
         var others = Stream.concat(some, more).map(mention::text).toList();
         var left = new HashSet<>(mention.words());
         left.removeAll(ContentWords.of(List.copyOf(others)));

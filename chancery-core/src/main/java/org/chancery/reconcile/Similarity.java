@@ -18,6 +18,7 @@ final class Similarity {
     private final Weights weights;
     private final Resemblance rest;
     private final DateMatch dates;
+    private final UnlikeDeeds unlike = new UnlikeDeeds();
 
     Similarity(Weights weights) {
         this.weights = weights;
@@ -40,6 +41,9 @@ final class Similarity {
             return OptionalInt.empty();
         }
         if (a.told().type().isMutual() != b.told().type().isMutual() && !Resemblance.haveSameDeed(a, b)) {
+            return OptionalInt.empty();
+        }
+        if (unlike.areApart(a, b)) {
             return OptionalInt.empty();
         }
         var parties = parties(a, b);
@@ -110,10 +114,29 @@ final class Similarity {
         if (least == 0) {
             return 0;
         }
-        if (common == 0 && family.isSpeech()) {
+        if (family.isSpeech() && isForetold(a, b)) {
+            return Math.max(weights.whole("foretold"), share("words", common * THOUSAND / least));
+        }
+        if (common == 0 && (family.isSpeech() || isLoose(a, b, family))) {
             return weights.whole("words-apart");
         }
         return share("words", common * THOUSAND / least);
+    }
+
+    /** Whether one is the plan of what the other says of its day: what will be said is announced in other words. */
+    private static boolean isForetold(Mention a, Mention b) {
+        return isAhead(a) != isAhead(b)
+                && a.told().type() == b.told().type()
+                && a.window().isPresent()
+                && a.window().map(Window::anchor).equals(b.window().map(Window::anchor));
+    }
+
+    /** Whether two deeds by other words have but their doer in common: one leaves out to whom it was done. */
+    private static boolean isLoose(Mention a, Mention b, Family family) {
+        return family != Family.TALKS
+                && a.recipients().isEmpty() != b.recipients().isEmpty()
+                && !a.told().type().isMutual()
+                && !a.told().frame().equals(b.told().frame());
     }
 
     private int context(Mention a, Mention b) {

@@ -28,16 +28,28 @@ final class HostPlace {
 
     /** "met Ghana's president", of somebody whose one visit to Ghana the report tells. */
     private static Optional<PlaceMention> visited(EventMention event, List<EventMention> report) {
-        var places = report.stream()
-                .filter(other -> other.modes().contains("visit") && isOfOneTime(other, event))
-                .filter(other -> isGuest(event, other))
-                .flatMap(other -> other.place().stream())
-                .filter(place -> event.parties().stream()
-                        .anyMatch(host -> host.party().country().isPresent()
-                                && host.party().country().equals(place.place().country())))
+        var places = journeys(event, report).stream()
+                .flatMap(visit -> visit.place().stream())
                 .toList();
         boolean one = places.stream().map(PlaceMention::place).distinct().count() == 1;
-        return one && event.parties().size() == 2 ? Optional.of(places.get(0)) : Optional.empty();
+        return one ? Optional.of(places.get(0)) : Optional.empty();
+    }
+
+    /** The visits of one of the two who meet to the land of the other. */
+    static List<EventMention> journeys(EventMention event, List<EventMention> report) {
+        return !event.isMeeting() || event.parties().size() != 2
+                ? List.of()
+                : report.stream()
+                        .filter(other -> other.modes().contains("visit") && isOfOneTime(other, event))
+                        .filter(other -> isGuest(event, other))
+                        .filter(other -> other.place().stream().anyMatch(place -> isHosted(event, place)))
+                        .toList();
+    }
+
+    private static boolean isHosted(EventMention event, PlaceMention place) {
+        return event.parties().stream()
+                .anyMatch(host -> host.party().country().isPresent()
+                        && host.party().country().equals(place.place().country()));
     }
 
     private static boolean isGuest(EventMention meeting, EventMention visit) {

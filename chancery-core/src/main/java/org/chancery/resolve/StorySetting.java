@@ -69,19 +69,33 @@ final class StorySetting {
 
     private EventMention settled(EventMention event, List<EventMention> report, Twins twins, List<EventMention> near) {
         var outer = around(event, near);
-        var date = date(event, twins, outer);
+        var date = date(event, report, twins, outer);
         var dated = date.equals(event.date()) ? reactions.apply(event) : event.dated(date);
         return dated.placed(places.of(dated, report, twins, outer));
     }
 
-    private Optional<Dated> date(EventMention event, Twins twins, Optional<EventMention> outer) {
+    private Optional<Dated> date(
+            EventMention event, List<EventMention> report, Twins twins, Optional<EventMention> outer) {
         if (isStated(event)) {
             return event.date();
         }
         return twins.day(event)
                 .or(() -> outer.filter(StorySetting::isStated).flatMap(EventMention::date))
+                .or(() -> planned(event, report))
                 .map(date -> Dated.inContext(date.range(), date.span()))
                 .or(event::date);
+    }
+
+    /** "will go to Suva on May 3. … The ministers will discuss fish": the day of the one journey that the report announces for them. */
+    private static Optional<Dated> planned(EventMention event, List<EventMention> report) {
+        if (event.status() != Status.PLANNED) {
+            return Optional.empty();
+        }
+        var days = HostPlace.journeys(event, report).stream()
+                .filter(StorySetting::isStated)
+                .flatMap(visit -> visit.date().stream())
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     /** The visit or the meeting told just before, in which those who act here took part: what is told after it was on it. */
@@ -106,8 +120,10 @@ final class StorySetting {
         boolean visit = other.modes().contains("visit") && event.isMeeting();
         boolean meeting = other.isMeeting()
                 && isOfWords(event)
-                && (paragraph(other) == paragraph(event) || reach(event, other) == SCENE);
-        boolean ahead = other.status() == Status.PLANNED && event.status() == Status.PLANNED && isStated(other);
+                && (paragraph(other) == paragraph(event)
+                        || reach(event, other) == SCENE
+                        || areAhead(event, other) && haveSameSides(event, other));
+        boolean ahead = areAhead(event, other) && isStated(other);
         return other.type() == EventType.CONSULT
                 && (other.place().isPresent() || ahead)
                 && (visit && other.status() == event.status()
@@ -116,6 +132,17 @@ final class StorySetting {
                         .containsAll(
                                 names(event.actors().stream().map(p -> p.party().name())))
                 && !event.actors().isEmpty();
+    }
+
+    private static boolean areAhead(EventMention event, EventMention other) {
+        return other.status() == Status.PLANNED && event.status() == Status.PLANNED;
+    }
+
+    /** "will speak on Tuesday. Moe will warn Berg": what one will say to the other, and nobody else. */
+    private static boolean haveSameSides(EventMention event, EventMention meeting) {
+        return event.parties().size() > 1
+                && names(event.parties().stream().map(p -> p.party().name()))
+                        .equals(names(meeting.parties().stream().map(p -> p.party().name())));
     }
 
     /** Whether the words of neither date it on another day. */

@@ -308,6 +308,13 @@ final class Told {
             return this;
         }
 
+        /** A clause within this one's sentence. */
+        Clause within(String words, String verb) {
+            var clause = new Clause(report, offset + sentence.indexOf(words), words, verb);
+            report.clauses.add(clause);
+            return clause;
+        }
+
         /** Back to the report, for the next sentence. */
         Told then() {
             return report;
