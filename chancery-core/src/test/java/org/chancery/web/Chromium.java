@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -76,6 +79,32 @@ final class Chromium implements AutoCloseable {
     void until(String condition) {
         browser.executeAsyncScript("const done = arguments[0]; const look = () => " + condition
                 + " ? done() : requestAnimationFrame(look); look();");
+    }
+
+    void press(CharSequence... keys) {
+        browser.findElement(By.tagName("body")).sendKeys(keys);
+    }
+
+    /** Presses a key that leads to another page, and waits for it. */
+    void follow(CharSequence key) {
+        var before = browser.findElement(By.tagName("html"));
+        press(key);
+        for (int i = 0; i < 1_500 && isThere(before); i++) {
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        browser.findElement(By.cssSelector("footer.bottom"));
+    }
+
+    private static boolean isThere(WebElement element) {
+        try {
+            return element.isEnabled();
+        } catch (WebDriverException e) {
+            return false;
+        }
     }
 
     @Override

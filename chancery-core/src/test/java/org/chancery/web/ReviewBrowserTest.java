@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Reviewing in a browser: by keys alone, on a phone, for all readers. */
@@ -48,32 +46,6 @@ class ReviewBrowserTest {
         }
     }
 
-    private static void press(CharSequence... keys) {
-        browser.findElement(By.tagName("body")).sendKeys(keys);
-    }
-
-    /** Presses a key that leads to another page, and waits for it. */
-    private static void follow(CharSequence key) {
-        var before = browser.findElement(By.tagName("html"));
-        press(key);
-        for (int i = 0; i < 600 && isThere(before); i++) {
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        browser.findElement(By.cssSelector("footer.bottom"));
-    }
-
-    private static boolean isThere(WebElement element) {
-        try {
-            return element.isEnabled();
-        } catch (WebDriverException e) {
-            return false;
-        }
-    }
-
     private static String shown() {
         return browser.findElement(By.cssSelector("article h2")).getText();
     }
@@ -84,23 +56,23 @@ class ReviewBrowserTest {
         chromium.width(DESK);
         browser.get(toy.at("/review?by=ann&queue=latest").toString());
         var first = shown();
-        follow("s");
+        chromium.follow("s");
         assertThat(shown()).isNotEqualTo(first);
         browser.get(toy.at("/review?by=ann&queue=latest&q=type:accuse").toString());
-        follow("t");
+        chromium.follow("t");
         assertThat(browser.findElement(By.cssSelector("p.corrected")).getText())
                 .contains("actors corrected by ann")
                 .contains("before: Cem Kaya");
-        follow("a");
+        chromium.follow("a");
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("1 of 1 judged");
         browser.get(toy.at("/review?by=ann&country=USA").toString());
-        press("c");
+        chromium.press("c");
         assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("select");
         browser.findElement(By.id("keys")).sendKeys(Keys.SPACE);
-        press("x");
+        chromium.press("x");
         assertThat(shown()).isNotEmpty();
         browser.findElement(By.id("keys")).sendKeys(Keys.SPACE);
-        follow("x");
+        chromium.follow("x");
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("Nothing of this queue is left");
     }
 
@@ -160,7 +132,7 @@ class ReviewBrowserTest {
         browser.findElement(By.cssSelector("main input[name=by]"));
         var audit = java.net.URI.create(browser.getCurrentUrl()).getPath();
         browser.get(toy.at(audit + "?by=ann").toString());
-        follow("a");
+        chromium.follow("a");
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("ann: 1 of ");
         // whom bo has before him nobody else gets
         for (var path : List.of(
