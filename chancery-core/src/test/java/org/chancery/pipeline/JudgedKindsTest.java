@@ -3,8 +3,6 @@ package org.chancery.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,22 +10,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chancery.ToyCoder;
-import org.chancery.export.JsonLines;
-import org.chancery.export.RecordFolder;
 import org.chancery.model.Coded;
 import org.chancery.model.DateRange;
 import org.chancery.model.Event;
 import org.chancery.model.EventType;
 import org.chancery.model.Given;
-import org.chancery.model.Judgement;
 import org.chancery.model.Party;
 import org.chancery.model.Place;
 import org.chancery.model.Said;
@@ -113,97 +105,12 @@ class JudgedKindsTest {
         return parties.stream().map(Party::name).toList();
     }
 
-    /** The record's files. */
     private TreeMap<String, String> files(Store of) {
-        try {
-            var to = folder.resolve("export-" + made++);
-            JsonLines.write(of, to);
-            var files = new TreeMap<String, String>();
-            try (var all = Files.list(to)) {
-                for (var file : all.filter(f -> f.toString().endsWith(".jsonl")).toList()) {
-                    files.put(file.getFileName().toString(), Files.readString(file));
-                }
-            }
-            return files;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return new SameBytes(folder, REPORTS).files(of);
     }
 
-    private TreeMap<String, String> made(BiFunction<Store, Random, Void> fill, long seed) {
-        try (var other = Store.writing(folder.resolve("other-" + made++ + ".db"))) {
-            fill.apply(other, new Random(seed));
-            return files(other);
-        }
-    }
-
-    /** Rebuilt, in shuffled orders with judgements before, between and after, exported and imported, merged from two stores. */
     private void holdsHoweverItIsMade() {
-        var is = files(store);
-        new Derivation(store).rebuild();
-        assertThat(files(store)).as("rebuilt").isEqualTo(is);
-        var log = store.judgements().all();
-        for (long seed = 1; seed <= 3; seed++) {
-            assertThat(made((other, random) -> shuffled(other, log, random), seed))
-                    .as("order %d", seed)
-                    .isEqualTo(is);
-        }
-        assertThat(made(
-                        (other, random) -> {
-                            imported(other, store);
-                            return null;
-                        },
-                        0))
-                .as("exported and imported")
-                .isEqualTo(is);
-        assertThat(made((other, random) -> merged(other, log), 0))
-                .as("merged from two")
-                .isEqualTo(is);
-    }
-
-    private static Void shuffled(Store other, List<Judgement> log, Random random) {
-        var steps = new ArrayList<Runnable>();
-        var judging = new Judging(other, NOON, "");
-        var derivation = new Derivation(other);
-        for (var one : REPORTS) {
-            steps.add(() -> {
-                other.inbox().put(one, "2022-03-09T00:00:00Z");
-                derivation.update();
-            });
-        }
-        for (var one : log) {
-            steps.add(() -> judging.load(List.of(one)));
-        }
-        Collections.shuffle(steps, random);
-        steps.forEach(Runnable::run);
-        return null;
-    }
-
-    private Void merged(Store into, List<Judgement> log) {
-        for (int half = 0; half < 2; half++) {
-            try (var part = Store.writing(folder.resolve("half-" + made++ + ".db"))) {
-                for (int i = half; i < REPORTS.size(); i += 2) {
-                    part.inbox().put(REPORTS.get(i), "2022-03-09T00:00:00Z");
-                }
-                var own = half;
-                new Judging(part, NOON, "")
-                        .load(log.stream()
-                                .filter(one -> log.indexOf(one) % 2 == own)
-                                .toList());
-                imported(into, part);
-            }
-        }
-        return null;
-    }
-
-    private void imported(Store into, Store from) {
-        try {
-            var to = folder.resolve("export-" + made++);
-            JsonLines.write(from, to);
-            new Import(into, NOON).record(new RecordFolder(to));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        new SameBytes(folder, REPORTS).of(store);
     }
 
     @Test
