@@ -5,8 +5,13 @@ import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.chancery.model.Span;
 import org.chancery.query.EventView;
+import org.chancery.query.NamedParty;
 import org.chancery.query.Questions;
+import org.chancery.query.Quoted;
+import org.chancery.query.ReportView;
 
 /** The page on which a person confirms what an assistant proposes. Opening it changes nothing. Thread-safe. */
 public final class ProposalRoutes implements Routes {
@@ -25,47 +30,75 @@ public final class ProposalRoutes implements Routes {
     }
 
     private void page(Context context) {
-        var verdict = Desk.text(context, "verdict");
-        if (!ProposalPage.VERDICTS.contains(verdict)) {
-            throw new BadRequestResponse("A proposal is one of " + String.join(", ", ProposalPage.VERDICTS) + ".");
+        try {
+            var proposed = Proposed.of(Desk.text(context, "verdict"));
+            var fields = fields(context, proposed);
+            if (proposed.isOfWords()) {
+                desk.one(
+                        context,
+                        desk.questions().report(fields.get("report")),
+                        "report",
+                        (ReportView view) -> show(context, proposed, fields, Optional.empty(), words(view, fields)));
+            } else if (proposed.isOfPeople()) {
+                show(context, proposed, fields, Optional.empty(), Optional.empty());
+            } else {
+                desk.one(
+                        context,
+                        desk.views().event(fields.get("event")),
+                        "event",
+                        (EventView view) -> show(
+                                context, proposed, fields, Optional.of(EventPage.of(view, desk)), Optional.empty()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestResponse(e.getMessage());
         }
+    }
+
+    private static Map<String, String> fields(Context context, Proposed proposed) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("verdict", verdict);
-        for (var field : ProposalPage.FIELDS) {
+        fields.put("verdict", proposed.label());
+        for (var field : Proposed.FIELDS) {
             var value = Desk.text(context, field);
             if (value.length() > LONGEST) {
-                throw new BadRequestResponse("“" + field + "” is too long.");
+                throw new IllegalArgumentException("“" + field + "” is too long.");
             }
             if (!value.isEmpty()) {
                 fields.put(field, value);
             }
         }
-        desk.one(
+        proposed.needs().stream().filter(need -> !fields.containsKey(need)).forEach(need -> {
+            throw new IllegalArgumentException("“" + need + "” is missing.");
+        });
+        return fields;
+    }
+
+    private static Optional<ProposalPage.Words> words(ReportView view, Map<String, String> fields) {
+        var text = view.coded().report().text();
+        var words = fields.get("words");
+        int at = text.indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException("The report has no such words: “" + words + "”.");
+        }
+        var span = new Span(at, at + words.length());
+        return Optional.of(new ProposalPage.Words(
+                Quoted.of(text, span),
+                view.coded().report().title().orElse(view.row().id()),
+                Links.reportAt(view.row().id(), span)));
+    }
+
+    private void show(
+            Context context,
+            Proposed proposed,
+            Map<String, String> fields,
+            Optional<EventPage> event,
+            Optional<ProposalPage.Words> words) {
+        var who = proposed.isOfPeople()
+                ? Optional.of(new NamedParty(desk.questions()).person(fields.get("person")))
+                        .flatMap(party -> party.id().map(id -> new ProposalPage.Who(party.name(), Links.person(id))))
+                : Optional.<ProposalPage.Who>empty();
+        desk.show(
                 context,
-                desk.views().event(fields.getOrDefault("event", "")),
-                "event",
-                (EventView view) -> desk.show(
-                        context,
-                        "proposal",
-                        new ProposalPage(
-                                EventPage.of(view, desk), says(verdict, fields), fields, Desk.text(context, "note"))));
-    }
-
-    private static String says(String verdict, Map<String, String> fields) {
-        return switch (verdict) {
-            case "accepted" -> "It is right as it is.";
-            case "wrong" -> "There was no such event.";
-            case "same" -> "It is the same as another event of the record.";
-            case "value" -> fields.getOrDefault("field", "") + " is rightly " + fields.getOrDefault("value", "") + ".";
-            default ->
-                (fields.containsKey("turn") ? "Those who act are those acted upon. " : "")
-                        + words(fields, "remove", "has no part in it. ")
-                        + words(fields, "add-actor", "acts too. ")
-                        + words(fields, "add-recipient", "is acted upon too.");
-        };
-    }
-
-    private static String words(Map<String, String> fields, String field, String what) {
-        return fields.containsKey(field) ? fields.get(field) + " " + what : "";
+                "proposal",
+                new ProposalPage(event, words, who, proposed.says(fields), fields, Desk.text(context, "note")));
     }
 }
