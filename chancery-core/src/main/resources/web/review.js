@@ -21,7 +21,7 @@ document.addEventListener('keydown', event => {
   const wanted = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (wanted) {
     event.preventDefault();
-    if (wanted.matches('select')) {
+    if (wanted.matches('select, input')) {
       wanted.focus();
     } else {
       wanted.click();

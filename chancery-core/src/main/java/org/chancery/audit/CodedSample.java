@@ -66,18 +66,17 @@ public record CodedSample(AuditSample sample, Map<String, Map<Integer, AuditAnsw
                 .toList();
     }
 
-    /** How far the coders agree in an answer. */
-    public Agreement agreement(Question question) {
-        var units = new ArrayList<List<String>>();
-        for (var item : sample.items()) {
-            var values = answers(item).stream()
-                    .flatMap(answer -> Optional.ofNullable(answer.values().get(question)).stream())
-                    .toList();
-            if (!values.isEmpty()) {
-                units.add(values);
-            }
-        }
-        return new Agreement(units);
+    /** What each coder answered to a question. */
+    public Coders coders(Question question) {
+        return new Coders(coders().stream()
+                .map(coder -> {
+                    var values = new TreeMap<String, String>();
+                    of(coder).forEach((item, answer) -> Optional.ofNullable(
+                                    answer.values().get(question))
+                            .ifPresent(value -> values.put(String.valueOf(item), value)));
+                    return (Map<String, String>) values;
+                })
+                .toList());
     }
 
     /** What the answers of one coder say of the record. */

@@ -54,7 +54,7 @@ public final class Sheet {
     public static Judged read(Map<String, String> cells) {
         var answers = new EnumMap<Question, Boolean>(Question.class);
         for (var question : Question.values()) {
-            answer(cell(cells, question.column()), question).ifPresent(yes -> answers.put(question, yes));
+            answer(cell(cells, question.column()), question.column()).ifPresent(yes -> answers.put(question, yes));
         }
         return new Judged(cell(cells, "event"), cell(cells, "type"), cell(cells, "stratum"), answers);
     }
@@ -67,8 +67,13 @@ public final class Sheet {
         return cell.strip();
     }
 
-    private static Optional<Boolean> answer(String cell, Question question) {
-        var word = cell.toLowerCase(Locale.ROOT);
+    /**
+     * Whether a cell says yes or no; nothing where it is empty.
+     *
+     * @param column its name, for the message
+     */
+    static Optional<Boolean> answer(String cell, String column) {
+        var word = cell.strip().toLowerCase(Locale.ROOT);
         if (YES.contains(word)) {
             return Optional.of(true);
         }
@@ -78,6 +83,6 @@ public final class Sheet {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        throw new IllegalArgumentException("“" + cell + "” in " + question.column() + ": write yes, no or nothing");
+        throw new IllegalArgumentException("“" + cell + "” in " + column + ": write yes, no or nothing");
     }
 }

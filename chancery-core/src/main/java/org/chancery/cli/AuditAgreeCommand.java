@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.chancery.audit.Agreement;
+import org.chancery.audit.Coders;
 import org.chancery.audit.Judged;
 import org.chancery.audit.Question;
 import picocli.CommandLine.Command;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "agree",
         description =
-                "How far people agree who judged the same sample apart: per cent, Cohen's kappa (of two), Krippendorff's alpha.",
+                "How far people agree who judged the same sample apart: per cent, Cohen's kappa (of more than two the mean of all pairs), Krippendorff's alpha.",
         mixinStandardHelpOptions = true,
         footer = {"", "Example: chancery audit agree anna.csv ben.csv"})
 final class AuditAgreeCommand implements Callable<Integer> {
@@ -53,23 +53,26 @@ final class AuditAgreeCommand implements Callable<Integer> {
         var screen = Screen.standard();
         screen.line(Screen.pad("", 10) + "  per cent   kappa   alpha");
         for (var question : Question.values()) {
-            var agreement = new Agreement(units(coders, question));
+            var answers = answers(coders, question);
+            var agreement = answers.agreement();
             screen.line(Screen.pad(question.words(), 10) + "  "
                     + number(agreement.share(), 100, "%7.1f")
-                    + (sheets.size() == 2 ? number(agreement.kappa(), 1, "%9.3f") : "        -")
+                    + number(answers.kappa(), 1, "%9.3f")
                     + number(agreement.alpha(), 1, "%8.3f"));
         }
         differences(screen, coders);
         return 0;
     }
 
-    /** For each event the answers that were given, coders in the order of their sheets. */
-    private static List<List<String>> units(List<List<Judged>> coders, Question question) {
-        var units = new TreeMap<String, List<String>>();
-        coders.forEach(rows -> rows.forEach(row -> row.answer(question)
-                .ifPresent(answer -> units.computeIfAbsent(row.event(), event -> new ArrayList<>())
-                        .add(answer.toString()))));
-        return List.copyOf(units.values());
+    private static Coders answers(List<List<Judged>> coders, Question question) {
+        return new Coders(coders.stream()
+                .map(rows -> {
+                    var values = new TreeMap<String, String>();
+                    rows.forEach(row -> row.answer(question)
+                            .ifPresent(answer -> values.put(row.event(), answer.toString())));
+                    return (Map<String, String>) values;
+                })
+                .toList());
     }
 
     private static void differences(Screen screen, List<List<Judged>> coders) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.audit.AuditPlan;
 import org.chancery.audit.AuditReport;
+import org.chancery.audit.Methods;
 import org.chancery.audit.Question;
 import org.chancery.audit.Share;
 import org.chancery.audit.WholeReports;
+import org.chancery.web.page.AuditFigures;
 
 /** What an audit found, as text. */
 final class AuditText {
@@ -34,7 +36,7 @@ final class AuditText {
         screen.blank();
         report.byType().forEach(this::line);
         screen.blank();
-        screen.wrapped(0, methods(plan, report, report.right().get()));
+        paper(Methods.of(plan, report, report.right().get()));
     }
 
     /** What whole reports that somebody read say of how much the record misses. */
@@ -51,39 +53,43 @@ final class AuditText {
         screen.blank();
         line("of the events told, found", recall.get());
         screen.blank();
-        screen.wrapped(
-                0,
-                "For a paper: “We read a simple random sample of " + read.size() + " of the " + plan.population()
-                        + " reports coded by " + plan.program() + " (seed "
-                        + plan.draw().seed() + "; record "
-                        + plan.record().substring(0, 16) + ") from end to end. Of the "
-                        + recall.get().of() + " events that they tell, "
-                        + percent(recall.get().value()).strip()
-                        + " are in the record (95 % interval, reports as clusters, "
-                        + percent(recall.get().low()).strip() + " to "
-                        + percent(recall.get().high()).strip() + ").”");
+        paper(Methods.of(plan, read.size(), recall.get()));
+    }
+
+    /** What the coders of a sample that is kept in a store found. */
+    void print(AuditFigures figures) {
+        screen.line(screen.bold("Audit " + figures.title()));
+        screen.line(figures.plan());
+        if (figures.shares().isEmpty()) {
+            screen.line("Nothing is answered yet.");
+            return;
+        }
+        screen.blank();
+        figures.shares().forEach(figure -> line(figure.what(), figure.value()));
+        if (!figures.agreement().isEmpty()) {
+            screen.blank();
+            screen.line(Screen.pad("", LABEL) + "  per cent    kappa    alpha");
+            figures.agreement()
+                    .forEach(one -> screen.line(Screen.pad(one.what(), LABEL) + "  " + right(one.percent()) + " "
+                            + right(one.kappa()) + " " + right(one.alpha())));
+        }
+        if (!figures.methods().isEmpty()) {
+            screen.blank();
+            paper(figures.methods());
+        }
+    }
+
+    private static String right(String figure) {
+        return " ".repeat(Math.max(0, 8 - figure.length())) + figure;
+    }
+
+    private void paper(String methods) {
+        screen.wrapped(0, "For a paper: “" + methods + "”");
     }
 
     private void line(String label, Share share) {
         screen.line(Screen.pad(label, LABEL) + "  " + percent(share.value()) + "  [" + percent(share.low()) + ", "
                 + percent(share.high()) + "]  of " + share.of());
-    }
-
-    /** A paragraph for the methods section of a paper. */
-    private static String methods(AuditPlan plan, AuditReport report, Share right) {
-        var told = report.byQuestion().get(Question.EVENT);
-        return "For a paper: “We drew "
-                + (plan.by().equals("none") ? "a simple random sample" : "a random sample stratified by " + plan.by())
-                + " of " + right.of() + " of the " + plan.population() + " events"
-                + (plan.filter().isEmpty() ? "" : " (" + plan.filter() + ")") + " coded by " + plan.program()
-                + " (PLOVER 2.0 types; seed " + plan.draw().seed() + "; record "
-                + plan.record().substring(0, 16)
-                + ") and judged each against its report. "
-                + percent(right.value()).strip()
-                + " were right in type, status and parties (95 % interval "
-                + percent(right.low()).strip() + " to "
-                + percent(right.high()).strip() + ")"
-                + (told == null ? "" : "; " + percent(1 - told.value()).strip() + " are told in no report") + ".”";
     }
 
     private static String percent(double share) {

@@ -9,15 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.audit.AuditAnswer;
 import org.chancery.audit.AuditItem;
 import org.chancery.audit.AuditParts;
 import org.chancery.audit.AuditPlan;
 import org.chancery.audit.AuditSample;
+import org.chancery.audit.CodedReports;
 import org.chancery.audit.CodedSample;
 import org.chancery.audit.Draw;
+import org.chancery.audit.ReportAnswer;
+import org.chancery.audit.ReportItem;
+import org.chancery.audit.ReportSample;
 import org.chancery.export.Program;
 import org.chancery.export.RecordDigest;
+import org.chancery.model.Event;
+import org.chancery.query.Found;
+import org.chancery.query.Questions;
+import org.chancery.query.ReportView;
 import org.chancery.query.Selection;
 import org.chancery.store.Store;
 
@@ -72,6 +82,17 @@ public final class Auditing {
         public Drawn {
             reports = List.copyOf(reports);
         }
+
+        /** The sample with what the record has from each report. */
+        public ReportSample with(Questions questions) {
+            var items = new ArrayList<ReportItem>();
+            for (var id : reports) {
+                if (questions.report(id) instanceof Found.One<ReportView> one) {
+                    items.add(new ReportItem(items.size() + 1, id, one.value().events()));
+                }
+            }
+            return new ReportSample(plan, items);
+        }
     }
 
     /** Draws whole reports, copies left out; absent when there is none. */
@@ -106,10 +127,8 @@ public final class Auditing {
      * @throws IllegalArgumentException where there is no such sample, or it has no such item
      */
     public void answer(String audit, int item, String coder, AuditAnswer answer) {
-        boolean known = store.audits()
-                .get(audit, AuditSample.class)
-                .flatMap(sample -> sample.item(item))
-                .isPresent();
+        boolean known =
+                coded(audit).flatMap(coded -> coded.sample().item(item)).isPresent();
         if (!known) {
             throw new IllegalArgumentException("no item " + item + " in an audit " + audit);
         }
@@ -118,14 +137,58 @@ public final class Auditing {
 
     /** A sample with all answers. */
     public Optional<CodedSample> coded(String audit) {
-        return store.audits()
-                .get(audit, AuditSample.class)
+        return Optional.of(audit)
+                .filter(id -> !ReportSample.isId(id))
+                .flatMap(id -> store.audits().get(id, AuditSample.class))
                 .map(sample -> new CodedSample(sample, store.audits().answers(audit, AuditAnswer.class)));
     }
 
-    /** All samples with their answers, the latest first. */
+    /** All samples of events with their answers, the latest first. */
     public List<CodedSample> all() {
-        return store.audits().ids().stream().flatMap(id -> coded(id).stream()).toList();
+        return ids().filter(id -> !ReportSample.isId(id))
+                .flatMap(id -> coded(id).stream())
+                .toList();
+    }
+
+    /** All samples of whole reports with their answers, the latest first. */
+    public List<CodedReports> allOfReports() {
+        return ids().filter(ReportSample::isId)
+                .flatMap(id -> reports(id).stream())
+                .toList();
+    }
+
+    private Stream<String> ids() {
+        return store.audits().ids().stream();
+    }
+
+    /** Keeps a sample of whole reports; gives its id. */
+    public String keep(ReportSample sample) {
+        store.audits().put(sample.id(), now(), sample);
+        return sample.id();
+    }
+
+    /**
+     * Keeps an answer to a whole report.
+     *
+     * @throws IllegalArgumentException where there is no such report in such a sample, or it is not said of each of its events whether it is told
+     */
+    public void answer(String audit, int item, String coder, ReportAnswer answer) {
+        var report = reports(audit)
+                .flatMap(coded -> coded.sample().item(item))
+                .orElseThrow(() -> new IllegalArgumentException("no item " + item + " in an audit " + audit));
+        var events = report.events().stream().map(Event::id).collect(Collectors.toSet());
+        if (!events.equals(answer.told().keySet())) {
+            throw new IllegalArgumentException("say of each event that the record has whether the report tells it");
+        }
+        store.audits().answer(audit, item, coder, now(), answer);
+    }
+
+    /** A sample of whole reports with all answers. */
+    public Optional<CodedReports> reports(String audit) {
+        return Optional.of(audit)
+                .filter(ReportSample::isId)
+                .flatMap(id -> store.audits().get(id, ReportSample.class))
+                .map(sample -> new CodedReports(sample, store.audits().answers(audit, ReportAnswer.class)));
     }
 
     private String now() {

@@ -3,6 +3,8 @@ package org.chancery.web;
 import java.time.Clock;
 import org.chancery.audit.AuditAnswer;
 import org.chancery.audit.AuditSample;
+import org.chancery.audit.ReportAnswer;
+import org.chancery.audit.ReportSample;
 import org.chancery.pipeline.Auditing;
 import org.chancery.web.page.Auditor;
 
@@ -22,6 +24,19 @@ final class KeptAudits implements Auditor {
 
     @Override
     public void answer(String audit, int item, String coder, AuditAnswer answer) {
+        writes.make(store -> {
+            new Auditing(store, Clock.systemUTC()).answer(audit, item, coder, answer);
+            return audit;
+        });
+    }
+
+    @Override
+    public String keep(ReportSample sample) {
+        return writes.make(store -> new Auditing(store, Clock.systemUTC()).keep(sample));
+    }
+
+    @Override
+    public void answer(String audit, int item, String coder, ReportAnswer answer) {
         writes.make(store -> {
             new Auditing(store, Clock.systemUTC()).answer(audit, item, coder, answer);
             return audit;

@@ -6,22 +6,24 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chancery.audit.AnswerForm;
 import org.chancery.audit.AuditAnswer;
 import org.chancery.audit.AuditParts;
-import org.chancery.audit.BlindAnswer;
 import org.chancery.audit.CodedSample;
 import org.chancery.audit.Draw;
 import org.chancery.audit.Question;
+import org.chancery.audit.ReportSample;
 import org.chancery.pipeline.AuditGold;
 import org.chancery.pipeline.Auditing;
+import org.chancery.query.Filter;
 import org.chancery.query.Questions;
 import org.chancery.query.Search;
 import tools.jackson.databind.JsonNode;
@@ -35,26 +37,36 @@ public final class AuditRoutes implements Routes {
     private final Desk desk;
     private final Supplier<Auditing> kept;
     private final Auditor auditor;
+    private final RecallRoutes recall;
 
     /** @param kept what the record's store keeps, to be read */
     public AuditRoutes(Questions questions, Pages pages, Supplier<Auditing> kept, Auditor auditor) {
         this.desk = new Desk(questions, pages);
         this.kept = kept;
         this.auditor = auditor;
+        this.recall = new RecallRoutes(desk, kept, auditor);
     }
 
     @Override
     public void add(RoutesConfig routes) {
         routes.get("/audits", context -> list(context, Optional.empty()));
         routes.post("/audits", this::draw);
-        routes.get("/audit/{id}", this::code);
-        routes.post("/audit/{id}", this::answer);
-        routes.get("/audit/{id}/report", context -> desk.show(context, "auditreport", report(audit(context))));
+        routes.get("/audit/{id}", context -> one(context, this::code, recall::code));
+        routes.post("/audit/{id}", context -> one(context, this::answer, recall::answer));
+        routes.get("/audit/{id}/report", context -> desk.show(context, "auditreport", report(context)));
+        routes.get("/audit/{id}/report.csv", context -> context.contentType("text/csv; charset=utf-8")
+                .result(report(context).figures().csv()));
         routes.get("/audit/{id}/gold.jsonl", this::gold);
     }
 
+    /** An audit of events or one of whole reports. */
+    private static void one(Context context, Consumer<Context> ofEvents, Consumer<Context> ofReports) {
+        (ReportSample.isId(context.pathParam("id")) ? ofReports : ofEvents).accept(context);
+    }
+
     private void list(Context context, Optional<String> problem) {
-        var rows = kept.get().all().stream()
+        var rows = new ArrayList<AuditsPage.Row>();
+        kept.get().all().stream()
                 .map(coded -> new AuditsPage.Row(
                         coded.sample().id(),
                         link(coded),
@@ -64,7 +76,18 @@ public final class AuditRoutes implements Routes {
                                 .map(coder -> coder + " " + coded.of(coder).size())
                                 .toList(),
                         coded.disputed().size()))
-                .toList();
+                .forEach(rows::add);
+        kept.get().allOfReports().stream()
+                .map(coded -> new AuditsPage.Row(
+                        coded.sample().id(),
+                        "/audit/" + coded.sample().id(),
+                        coded.sample().items().size(),
+                        "whole reports",
+                        coded.coders().stream()
+                                .map(coder -> coder + " " + coded.of(coder).size())
+                                .toList(),
+                        coded.disputed().size()))
+                .forEach(rows::add);
         desk.show(context, "audits", new AuditsPage(rows, problem));
     }
 
@@ -94,6 +117,10 @@ public final class AuditRoutes implements Routes {
         if (problems.isEmpty()) {
             var seed = form(context, "seed").isEmpty() ? "1" : form(context, "seed");
             var draw = new Draw(seed, Integer.parseInt(size));
+            if (form(context, "how").equals("reports")) {
+                whole(context, draw, words, by);
+                return;
+            }
             var blind = form(context, "how").equals("blind");
             var sample = desk.questions().select(filter, selection -> Auditing.draw(selection, by, draw, words, blind));
             if (sample.isPresent()) {
@@ -105,7 +132,22 @@ public final class AuditRoutes implements Routes {
         list(context.status(HttpStatus.BAD_REQUEST), Optional.of(String.join(" ", problems)));
     }
 
-    private static String form(Context context, String name) {
+    private void whole(Context context, Draw draw, String words, AuditParts by) {
+        var drawn = words.isEmpty() && by == AuditParts.NONE
+                ? desk.questions().select(Filter.all(), selection -> Auditing.reports(selection, draw))
+                : Optional.<Auditing.Drawn>empty();
+        if (drawn.isPresent()) {
+            context.redirect(
+                    "/audit/" + auditor.keep(drawn.get().with(desk.questions())), HttpStatus.SEE_OTHER);
+            return;
+        }
+        list(
+                context.status(HttpStatus.BAD_REQUEST),
+                Optional.of("Whole reports are drawn from all of the record, where it has any: what is missed has no"
+                        + " type or day to draw by."));
+    }
+
+    static String form(Context context, String name) {
         var value = Objects.requireNonNullElse(context.formParam(name), "").strip();
         if (value.length() > LONGEST) {
             throw new BadRequestResponse("“" + name + "” is too long");
@@ -162,50 +204,24 @@ public final class AuditRoutes implements Routes {
     }
 
     private static AuditAnswer answer(Context context, boolean blind) {
-        var values = new EnumMap<Question, String>(Question.class);
-        for (var question : Question.values()) {
-            var given = question == Question.PARTIES && blind
-                    ? BlindAnswer.parties(form(context, "actors"), form(context, "recipients"))
-                    : form(context, question.column());
-            var plain = blind
-                    ? BlindAnswer.plain(question, given)
-                    : Optional.of(given).filter(text -> !text.isEmpty());
-            plain.ifPresent(text -> values.put(question, text));
-        }
-        var all = form(context, "all");
-        if (all.equals("yes")) {
-            Stream.of(Question.values()).forEach(question -> values.put(question, "yes"));
-        } else if (all.equals("no") || "no".equals(values.get(Question.EVENT))) {
-            values.clear();
-            values.put(Question.EVENT, "no");
-        } else if (blind) {
-            values.put(Question.EVENT, "yes");
-        }
-        if (values.isEmpty()) {
-            throw new IllegalArgumentException("nothing is answered");
-        }
-        return new AuditAnswer(values, Optional.of(form(context, "note")).filter(text -> !text.isEmpty()));
+        return AnswerForm.read(name -> form(context, name), blind)
+                .orElseThrow(() -> new IllegalArgumentException("nothing is answered"));
+    }
+
+    private AuditReportPage report(Context context) {
+        return ReportSample.isId(context.pathParam("id")) ? recall.report(context) : report(audit(context));
     }
 
     private AuditReportPage report(CodedSample coded) {
-        var figures = new ArrayList<AuditReportPage.Figure>();
-        figures.addAll(AuditFigures.of("what is agreed", coded.report()));
-        coded.coders().forEach(coder -> figures.addAll(AuditFigures.of(coder, coded.report(coder))));
         var items = new AuditItems(desk, coded, CodedSample.AGREED);
-        var plan = coded.sample().plan();
         return new AuditReportPage(
                 coded.sample().id(),
-                plan.program() + ", " + how(coded) + ", seed " + plan.draw().seed() + ", reports "
-                        + plan.record().substring(0, 12),
-                coded.coders(),
+                AuditFigures.of(coded),
+                "events",
                 (int) coded.sample().items().stream()
                         .filter(item -> coded.agreed(item).isPresent())
                         .count(),
                 coded.sample().items().size(),
-                figures,
-                Stream.of(Question.values())
-                        .map(question -> AuditFigures.of(question, coded.agreement(question)))
-                        .toList(),
                 coded.disputed().stream()
                         .map(item -> new AuditReportPage.Differing(
                                 item.number(),

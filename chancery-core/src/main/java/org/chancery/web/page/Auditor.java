@@ -2,6 +2,8 @@ package org.chancery.web.page;
 
 import org.chancery.audit.AuditAnswer;
 import org.chancery.audit.AuditSample;
+import org.chancery.audit.ReportAnswer;
+import org.chancery.audit.ReportSample;
 
 /** Keeps samples that people judge, and their answers. */
 public interface Auditor {
@@ -15,4 +17,14 @@ public interface Auditor {
      * @throws IllegalArgumentException where the sample has no such item
      */
     void answer(String audit, int item, String coder, AuditAnswer answer);
+
+    /** Keeps a sample of whole reports; gives its id. */
+    String keep(ReportSample sample);
+
+    /**
+     * Keeps what a coder says of a whole report.
+     *
+     * @throws IllegalArgumentException where the sample has no such item
+     */
+    void answer(String audit, int item, String coder, ReportAnswer answer);
 }
