@@ -22,6 +22,13 @@ def alpha(of, among):
     return AnnotationTask([(coder, row["item"], row[coder]) for row in among for coder in of if row[coder]]).alpha()
 
 
+def kappa(a, b):
+    pairs = [(row[a], row[b]) for row in rows if row[a] and row[b]]
+    return cohen_kappa_score(*zip(*pairs))
+
+
+pairs = [kappa(a, b) for i, a in enumerate(coders) for b in coders[i + 1:]]
+print("sklearn", sklearn.__version__, "mean-kappa", "%.9f" % (sum(pairs) / len(pairs)))
 print("sklearn", sklearn.__version__, "kappa", "%.9f" % cohen_kappa_score(one, other))
 print("statsmodels", statsmodels.__version__.split("+")[0], "kappa", "%.9f" % cohens_kappa(counts).kappa)
 print("nltk", nltk.__version__, "kappa", "%.9f" % AnnotationTask(

@@ -101,12 +101,23 @@ public final class BlindAnswer {
     /**
      * An answer in the form in which answers are compared.
      *
-     * @throws IllegalArgumentException for what is no day
+     * @throws IllegalArgumentException for what is no type, status or day
      */
     public static Optional<String> plain(Question question, String value) {
         if (value.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(question == Question.DATE ? days(value).written() : value.strip());
+        return Optional.of(
+                switch (question) {
+                    case TYPE ->
+                        RightValue.of("type", value.strip().toUpperCase(Locale.ROOT)) instanceof RightValue.OfType of
+                                ? of.type().name()
+                                : value.strip();
+                    case STATUS -> RightValue.of("status", value.strip().toLowerCase(Locale.ROOT)) instanceof RightValue.OfStatus of
+                            ? of.status().label()
+                            : value.strip();
+                    case DATE -> days(value).written();
+                    default -> value.strip();
+                });
     }
 }

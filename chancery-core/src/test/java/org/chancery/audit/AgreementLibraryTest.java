@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ class AgreementLibraryTest {
 
     /** What {@code python3 agreement.py table.csv} prints with Debian 12's python3-nltk, python3-statsmodels and python3-sklearn. */
     private static final List<String> PRINTED = List.of(
+            "sklearn 1.2.1 mean-kappa 0.574156636",
             "sklearn 1.2.1 kappa 0.627621483",
             "statsmodels 0.13.5 kappa 0.627621483",
             "nltk 3.8 kappa 0.627621483",
@@ -53,9 +56,24 @@ class AgreementLibraryTest {
     private static OptionalDouble ours(String figure) throws IOException {
         return switch (figure) {
             case "kappa" -> table(2, true).kappa();
+            case "mean-kappa" -> coders().kappa();
             case "alpha-of-two" -> table(2, true).alpha();
             default -> table(3, false).alpha();
         };
+    }
+
+    /** The three of them, each with what he judged. */
+    private static Coders coders() throws IOException {
+        var values = List.<Map<String, String>>of(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        for (var line : Files.readAllLines(FOLDER.resolve("table.csv")).stream().skip(1).toList()) {
+            var cells = line.split(",", -1);
+            for (int coder = 1; coder < cells.length; coder++) {
+                if (!cells[coder].isEmpty()) {
+                    values.get(coder - 1).put(cells[0], cells[coder]);
+                }
+            }
+        }
+        return new Coders(values);
     }
 
     /** @param whole whether only things are taken that all these coders judged */

@@ -185,4 +185,109 @@ class AuditTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("alone.json is not there");
     }
+
+    private static String kept(String... more) {
+        var args = new ArrayList<>(List.of("audit", "new", "--store", file("x.db")));
+        args.addAll(List.of(more));
+        var run = CommandRun.of(args.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out().strip();
+    }
+
+    private static CommandRun audit(String... args) {
+        return CommandRun.of(Stream.concat(
+                        Stream.concat(Stream.of("audit"), Stream.of(args)), Stream.of("--store", file("x.db")))
+                .toArray(String[]::new));
+    }
+
+    /** A terminal into which these lines are typed. */
+    private static CommandRun coded(String id, String by, String lines) {
+        var in = System.in;
+        try {
+            System.setIn(new java.io.ByteArrayInputStream(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return audit("code", id, "--by", by);
+        } finally {
+            System.setIn(in);
+        }
+    }
+
+    @Test
+    void aKeptSampleIsCodedAtATerminalAndInASheetAndReportedAsPageAndTable() throws IOException {
+        var id = kept("--size", "6", "--seed", "kept");
+        assertThat(kept("--size", "6", "--seed", "kept")).isEqualTo(id);
+        var run = coded(id, "ann", "a\nparties\nnonsense\ntype date\ns\nx\na\n");
+        assertThat(run.err()).contains("or what is wrong: type status").contains("nothing of this sample is left");
+        assertThat(run.out()).contains("»").contains("ACCUSE, occurred: Ann Lee → Bo Falk").contains("4 of 6 answered");
+
+        var sheet = folder.resolve("kept-ben.csv");
+        assertThat(audit("sheet", id, sheet.toString()).code()).isZero();
+        var filled = Files.readString(sheet).replaceAll("(?m),{7}$", ",yes,Y,1,true,right,yes,");
+        Files.writeString(sheet, filled);
+        assertThat(audit("take", id, sheet.toString(), "--by", "ben").err()).contains("6 answers of ben to 6 events");
+        assertThat(audit("list").out()).contains(id + "  6 events  ann 5  ben 6");
+
+        var page = folder.resolve("kept.html");
+        var table = folder.resolve("kept-figures.csv");
+        var told = audit("report", id, "--html", page.toString(), "--csv", table.toString());
+        assertThat(told.out().replaceAll("\\s+", " "))
+                .contains("ann: told, type, status and parties right 40.0 %")
+                .contains("ben: told, type, status and parties right 100.0 %")
+                .contains("For a paper: “We drew a simple random sample of ");
+        assertThat(Files.readString(page)).contains("<svg viewBox").contains("Cohen’s kappa").doesNotContain("<script");
+        assertThat(Files.readAllLines(table).get(0)).isEqualTo("figure,of,value,low,high,judged");
+        Files.writeString(sheet, filled.replaceFirst(",yes,Y,", ",perhaps,Y,"));
+        assertThat(audit("take", id, sheet.toString(), "--by", "ben").err()).contains("line 2", "“perhaps”");
+        assertThat(audit("report", "a-none").err()).contains("no sheet and no audit a-none");
+    }
+
+    @Test
+    void aBlindSampleShowsTheWordsAloneAtATerminalAndInASheet() throws IOException {
+        var id = kept("--blind", "--query", "type:accuse", "--size", "4", "--seed", "dark");
+        assertThat(id).endsWith("-blind");
+        var run = coded(
+                id,
+                "ann",
+                "ACCUSE occurred | Lee > Bo Falk\nPICNIC occurred\naccuse occurred | Bo Falk > Ann Lee\nx\nq\n");
+        assertThat(run.out()).doesNotContain("ACCUSE, occurred");
+        assertThat(run.err()).contains("PICNIC");
+        assertThat(audit("report", id).out().replaceAll("\\s+", " "))
+                .contains("ann: told, type, status and parties right 33.3 %")
+                .contains("ann: parties 33.3 %");
+        var sheet = folder.resolve("blind.csv");
+        audit("sheet", id, sheet.toString());
+        assertThat(Files.readAllLines(sheet).get(0))
+                .isEqualTo("item,before,words,after,report,event_right,type_right,status_right,actors,recipients,"
+                        + "date_right,place_right,note");
+        var filled = Files.readString(sheet).replaceAll("(?m),{8}$", ",,ACCUSE,occurred,Ann Lee,Bo Falk,,,");
+        Files.writeString(sheet, filled);
+        assertThat(audit("take", id, sheet.toString(), "--by", "ben").err()).contains("4 answers");
+        assertThat(audit("report", id).out().replaceAll("\\s+", " "))
+                .contains("ben: told, type, status and parties right 100.0 %");
+        assertThat(audit("new", "--blind", file("never.csv")).code()).isEqualTo(2);
+    }
+
+    @Test
+    void wholeReportsThatAreKeptAreReadAtATerminal() {
+        var id = kept("--reports", "--size", "3", "--seed", "whole");
+        var run = coded(id, "ann", "a\n+2\n-2\n-1\n");
+        assertThat(run.err()).contains("there is no event 2").contains("nothing of this sample is left");
+        assertThat(run.out()).contains("1. ACCUSE: Ann Lee accused Bo Falk");
+        assertThat(audit("report", id).out().replaceAll("\\s+", " "))
+                .contains("what is agreed: of the events told, found 50.0 %")
+                .contains("We read a simple random sample of 3 of the 30 reports");
+        assertThat(audit("list").out()).contains(id + "  3 reports  ann 3");
+    }
+
+    @Test
+    void aSheetsFiguresAreWrittenAsPageAndTable() throws IOException {
+        draw("figures.csv", "--seed", "figures");
+        fill("figures.csv", 8);
+        var page = folder.resolve("figures.html");
+        var table = folder.resolve("figures-table.csv");
+        var run = CommandRun.of(
+                "audit", "report", file("figures.csv"), "--html", page.toString(), "--csv", table.toString());
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(page)).contains("the sheet: parties").contains("For a paper");
+        assertThat(Files.readString(table)).contains("share,the sheet: parties,0.8000,");
+    }
 }

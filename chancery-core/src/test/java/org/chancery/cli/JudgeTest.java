@@ -204,4 +204,40 @@ class JudgeTest {
                 .doesNotContain("Bo Falk\",\"kind");
         assertThat(run("judge", "list", "--format", "json").out().lines()).hasSize(5);
     }
+
+    private String first(String type) {
+        return events(type).replaceFirst("(?s)\\{\"id\":\"([^\"]+)\".*", "$1");
+    }
+
+    private String all() {
+        return run("find", "--format", "json", "--limit", "50").out();
+    }
+
+    @Test
+    void fieldsEventsThatAreOneAndOneThatIsTwoOutliveARebuild() {
+        judged("value", accusation(), "type", "REJECT", "--by", "ann", "--note", "he only declined");
+        judged("value", first("REJECT"), "status", "denied");
+        judged("value", first("REJECT"), "date", "2022-03-05");
+        judged("value", first("REJECT"), "place", "Bergen, NOR");
+        judged("value", first("REJECT"), "occasion", "Arctic summit");
+        judged("value", first("REJECT"), "inPerson", "false");
+        judged("parties", first("REJECT"), "--add-actor", "Norway", "--remove", "Cem Kaya");
+        var told = run("find", "Zelenskyy", "--format", "json").out().replaceFirst("(?s)\\{\"id\":\"([^\"]+)\".*", "$1");
+        judged("not-same", told, "2");
+        var two = run("find", "Zelenskyy", "--format", "json").out().lines().toList();
+        assertThat(two).hasSize(2);
+        var planned = run("find", "--status", "planned", "--format", "json")
+                .out()
+                .replaceFirst("(?s)\\{\"id\":\"([^\"]+)\".*", "$1");
+        judged("same", planned, first("REJECT"));
+        judged("wrong", told);
+        judged("undo", judged("wrong", first("REJECT")));
+        var before = all();
+        var log = run("judge", "list", "--format", "json").out();
+        assertThat(run("rebuild").code()).isZero();
+        assertThat(all()).isEqualTo(before);
+        assertThat(run("judge", "list", "--format", "json").out()).isEqualTo(log);
+        assertThat(before.lines()).hasSize(2);
+        assertThat(before).contains("Bergen").contains("2022-03-05").contains("Arctic summit").contains("state-nor");
+    }
 }

@@ -135,4 +135,88 @@ class AuditRoutesTest {
                 .contains("no such events");
         assertThat(toy.get("/audit/none").statusCode()).isEqualTo(404);
     }
+
+    /** The number of the report that tells of the accusation. */
+    private static final int ACCUSATION = 4;
+
+    @Test
+    void wholeReportsAreReadByTwoCodersAndSayHowMuchIsMissed() throws IOException, InterruptedException {
+        var audit = drawn("reports");
+        assertThat(audit).endsWith("-reports");
+        assertThat(page(audit)).contains("Who codes");
+        assertThat(page(audit + "?by=ann&item=" + ACCUSATION))
+                .contains("<mark class=\"l-type\"")
+                .contains("The record has: <strong>ACCUSE, occurred: ")
+                .contains("name=\"told-1\"")
+                .contains("name=\"missed\"");
+        for (int item = 1; item <= 4; item++) {
+            answer(audit, "ann", item, "yes");
+            if (item != ACCUSATION) {
+                answer(audit, "bo", item, "yes");
+            }
+        }
+        assertThat(page(audit + "?by=ann")).contains("All is answered");
+        var untold = Map.of("by", "bo", "item", "4", "missed", "1");
+        assertThat(post(audit, untold).statusCode()).isEqualTo(400);
+        assertThat(post(audit, Map.of("by", "bo", "item", "4", "told-1", "yes", "missed", "many")).statusCode())
+                .isEqualTo(400);
+        var missed = Map.of("item", "4", "told-1", "yes", "missed", "1", "note", "a call");
+        assertThat(post(audit, by("bo", missed)).statusCode()).isEqualTo(303);
+        assertThat(page(audit + "/report"))
+                .contains("3 of 4 reports are agreed on")
+                .contains("bo: told; 1 missed (a call)")
+                .contains("ann: of the events told, found</td><td>100.0 %")
+                .contains("how many are missed</td><td>75.0 %");
+        post(audit, by("agreed", missed));
+        assertThat(page(audit + "/report"))
+                .contains("what is agreed: of the events told, found</td><td>80.0 %")
+                .contains("<svg viewBox")
+                .contains("We read a simple random sample of 4 of the 4 reports coded by chancery")
+                .contains("PLOVER 2.0 types")
+                .contains("Nowhere, or all of it");
+        assertThat(page(audit + "/report.csv"))
+                .startsWith("figure,of,value,low,high,judged\n")
+                .contains("share,\"what is agreed: of the events told, found\",0.8000,");
+        assertThat(page("/audits")).contains("whole reports").contains("ann 4, bo 4");
+        assertThat(toy.get(audit + "/gold.jsonl").statusCode()).isEqualTo(404);
+        assertThat(post("/audits", Map.of("size", "5", "how", "reports", "q", "type:agree"))
+                        .body())
+                .contains("what is missed has no");
+    }
+
+    private static Map<String, String> by(String coder, Map<String, String> answer) {
+        var form = new java.util.HashMap<>(answer);
+        form.put("by", coder);
+        return form;
+    }
+
+    @Test
+    void aReportHasAPictureATableAndAParagraphThatNamesVersionCorpusAndCodebook()
+            throws IOException, InterruptedException {
+        var audit = drawn("open");
+        for (int item = 1; item <= 3; item++) {
+            answer(audit, "ann", item, "yes");
+            answer(audit, "bo", item, item == 1 ? "no" : "yes");
+            answer(audit, "cy", item, "yes");
+        }
+        assertThat(page(audit + "/report"))
+                .contains("<svg viewBox")
+                .containsPattern("We drew a simple random sample of 2 of the 3 events coded by chancery [^ ]+ \\(PLOVER 2\\.0"
+                        + " types; seed spring; record [0-9a-f]{16}\\)")
+                .contains("Of more than two coders, kappa is the mean of all pairs");
+        assertThat(page(audit + "/report.csv"))
+                .contains("share,bo: told,0.6667,")
+                .contains("kappa,told,0.000,");
+        assertThat(toy.get(audit + "/report.csv").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+    }
+
+    @Test
+    void whatABlindCoderSaysIsAType() throws IOException, InterruptedException {
+        var audit = drawn("blind");
+        var picnic = Map.of("by", "ann", "item", "1", "type_right", "PICNIC");
+        assertThat(post(audit, picnic).statusCode()).isEqualTo(400);
+        assertThat(post(audit, Map.of("by", "ann", "item", "1", "all", "yes")).statusCode())
+                .isEqualTo(400);
+    }
 }

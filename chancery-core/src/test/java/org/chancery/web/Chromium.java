@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -87,8 +88,18 @@ final class Chromium implements AutoCloseable {
 
     /** Presses a key that leads to another page, and waits for it. */
     void follow(CharSequence key) {
+        left(() -> press(key));
+    }
+
+    /** Presses Enter where the keyboard is, which sends a form, and waits for what comes. */
+    void enter() {
+        left(() -> browser.switchTo().activeElement().sendKeys(Keys.ENTER));
+    }
+
+    /** Does what leads to another page, and waits for it. */
+    void left(Runnable what) {
         var before = browser.findElement(By.tagName("html"));
-        press(key);
+        what.run();
         for (int i = 0; i < 1_500 && isThere(before); i++) {
             try {
                 Thread.sleep(20);

@@ -135,4 +135,51 @@ class JudgeRoutesTest {
         var answer = judge("text/html", Map.of("verdict", "wrong", "event", id, "back", "//evil.example"));
         assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("evil");
     }
+
+    private void judged(String... form) throws IOException, InterruptedException {
+        var fields = new java.util.HashMap<String, String>();
+        for (int i = 0; i < form.length; i += 2) {
+            fields.put(form[i], form[i + 1]);
+        }
+        var answer = judge("application/json", fields);
+        assertThat(answer.statusCode()).as(fields + " " + answer.body()).isEqualTo(201);
+    }
+
+    private String id(String query, int number) throws IOException, InterruptedException {
+        return toy.json("/api/v1/events?" + query).at("/items/" + number + "/id").asString();
+    }
+
+    @Test
+    void everyKindThatAProgramSendsIsKeptOverARebuild() throws IOException, InterruptedException {
+        judged("verdict", "value", "event", accusation(), "field", "status", "value", "denied");
+        judged("verdict", "value", "event", accusation(), "field", "place", "value", "Bergen, NOR");
+        judged("verdict", "parties", "event", accusation(), "replace", "Cem Kaya", "with", "person:Ana Ruiz:ESP");
+        judged("verdict", "parties", "event", accusation(), "add-recipient", "Norway");
+        judged("verdict", "accepted", "event", accusation());
+        judged("verdict", "not-same", "event", id("who=Zelenskyy", 0), "mention", "2");
+        judged("verdict", "same", "event", id("who=Zelenskyy", 0), "other", id("who=Zelenskyy", 1));
+        judged("verdict", "event", "report", "r3", "words", "Bo Falk (SWE) in Oslo", "type", "AGREE", "actor", "Norway");
+        judged("verdict", "statement", "report", "r3", "words", "will meet", "speaker", "Ann Lee");
+        judged("verdict", "office", "report", "r3", "words", "Bo Falk", "person", "Bo Falk", "office", "envoy");
+        judged("verdict", "name", "person", "Bo Falk", "as", "Bosse Falk");
+        judged("verdict", "wikidata", "person", "Bosse Falk", "value", "Q42");
+        judged("verdict", "same-person", "person", "Ann Lee", "other", "Ana Ruiz");
+        judged("verdict", "not-same-person", "person", "Ann Lee", "report", "r3", "as", "Ann Lee (envoy)");
+        judged("verdict", "wrong", "event", id("type=AGREE", 0));
+        var last = toy.json("/api/v1/judgements").at("/items/0/id").asString();
+        judged("verdict", "withdrawn", "judgement", last);
+        var before = record();
+        try (var store = org.chancery.store.Store.writing(folder.resolve("toy.db"))) {
+            new org.chancery.pipeline.Derivation(store).rebuild();
+        }
+        assertThat(record()).isEqualTo(before);
+        assertThat(before).contains("Bergen").contains("Bosse Falk").contains("Q42").contains("withdrawn");
+    }
+
+    private String record() throws IOException, InterruptedException {
+        return toy.get("/api/v1/events?limit=50").body()
+                + toy.get("/api/v1/statements?limit=50").body()
+                + toy.get("/api/v1/people?limit=50").body()
+                + toy.get("/api/v1/judgements").body();
+    }
 }

@@ -119,6 +119,22 @@ class ReviewBrowserTest {
         return browser.findElement(By.tagName("main")).getText();
     }
 
+    /** Two of four reports, without a mouse: all of the first is found; of the second it is told too what the record has not. */
+    private static void readByKeys(String whole) {
+        browser.get(toy.at(whole + "?by=ann").toString());
+        chromium.follow("a");
+        assertThat(text()).contains("ann: 1 of 4 answered");
+        chromium.press("m");
+        assertThat(browser.switchTo().activeElement().getAttribute("name")).isEqualTo("missed");
+        browser.switchTo().activeElement().sendKeys("2");
+        browser.switchTo().activeElement().sendKeys(Keys.chord(Keys.SHIFT, Keys.TAB));
+        browser.switchTo().activeElement().sendKeys(Keys.SPACE);
+        chromium.enter();
+        assertThat(text()).contains("ann: 2 of 4 answered");
+        browser.get(toy.at(whole + "/report").toString());
+        assertThat(text()).contains("ann: of the events told, found").contains("50.0 %");
+    }
+
     @Test
     void theReviewAndTheLogAreForAllReadersAndFitAPhone() throws IOException, InterruptedException {
         String axe;
@@ -134,6 +150,12 @@ class ReviewBrowserTest {
         browser.get(toy.at(audit + "?by=ann").toString());
         chromium.follow("a");
         assertThat(browser.findElement(By.tagName("main")).getText()).contains("ann: 1 of ");
+        browser.get(toy.at("/audits").toString());
+        browser.findElement(By.name("how")).sendKeys("whole reports");
+        browser.findElement(By.cssSelector("main button")).click();
+        browser.findElement(By.cssSelector("main input[name=by]"));
+        var whole = java.net.URI.create(browser.getCurrentUrl()).getPath();
+        readByKeys(whole);
         // whom bo has before him nobody else gets
         for (var path : List.of(
                 "/review",
@@ -142,6 +164,8 @@ class ReviewBrowserTest {
                 "/audits",
                 audit + "?by=ann",
                 audit + "/report",
+                whole + "?by=ann",
+                whole + "/report",
                 "/people/person-bo-falk-swe",
                 "/reports/r4",
                 "/propose?verdict=wrong&event=" + event("ACCUSE"))) {

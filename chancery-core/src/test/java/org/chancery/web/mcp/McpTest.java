@@ -281,4 +281,81 @@ class McpTest {
                         .collect(Collectors.joining(File.pathSeparator))
                 : System.getProperty("java.class.path");
     }
+
+    /** Proposes, opens the page, and sends what it would send when somebody confirms. */
+    private static void confirmed(Map<String, Object> proposal) throws Exception {
+        var given = new java.util.HashMap<>(proposal);
+        given.put("note", "as it says");
+        var address = ask("propose_correction", given).get("confirm").asString().replaceFirst("https?://[^/]+", "");
+        var page = toy.get(address);
+        assertThat(page.statusCode()).as(proposal.toString()).isEqualTo(200);
+        var form = new java.util.HashMap<>(Map.of("by", "cy"));
+        HIDDEN.matcher(page.body().substring(page.body().indexOf("<h1>An assistant")))
+                .results()
+                .forEach(field -> form.put(field.group(1), field.group(2)));
+        assertThat(toy.post("/judgements", form).statusCode()).as(proposal.toString()).isEqualTo(303);
+    }
+
+    private static final java.util.regex.Pattern HIDDEN =
+            java.util.regex.Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    /** In a record of its own: what is confirmed changes it. */
+    @Test
+    void everyKindOfCorrectionIsProposedAndConfirmed(@TempDir Path other) throws Exception {
+        var was = toy;
+        var asked = client;
+        toy = new ToyServer(other);
+        client = client(HttpClientStreamableHttpTransport.builder(
+                        toy.at("/").toString().replaceFirst("/$", ""))
+                .endpoint("/mcp")
+                .build());
+        try {
+            confirmEveryKind();
+            var verdicts = toy.json("/api/v1/judgements")
+                    .get("items")
+                    .valueStream()
+                    .map(one -> one.get("verdict").asString())
+                    .collect(Collectors.toSet());
+            assertThat(verdicts).containsExactlyInAnyOrderElementsOf(org.chancery.web.page.Proposed.labels());
+        } finally {
+            client.close();
+            toy.close();
+            toy = was;
+            client = asked;
+        }
+    }
+
+    private static String event(String query) {
+        return ask("search_events", Map.of("query", query)).at("/events/0/id").asString();
+    }
+
+    private static void confirmEveryKind() throws Exception {
+        confirmed(Map.of("verdict", "accepted", "event", event("type:ACCUSE")));
+        confirmed(Map.of("verdict", "value", "event", event("type:ACCUSE"), "field", "date", "value", "2022-03-05"));
+        confirmed(Map.of(
+                "verdict", "parties", "event", event("type:ACCUSE"), "replace", "Cem Kaya", "with", "person:Ana Ruiz:ESP"));
+        confirmed(Map.of("verdict", "not-same", "event", event("who:Zelenskyy"), "mention", "2"));
+        var two = ask("search_events", Map.of("query", "who:Zelenskyy")).get("events");
+        confirmed(Map.of(
+                "verdict", "same", "event", two.at("/0/id").asString(), "other", two.at("/1/id").asString()));
+        confirmed(Map.of(
+                "verdict", "event", "report", "r3", "words", "Bo Falk (SWE) in Oslo", "type", "AGREE", "actor", "Norway"));
+        confirmed(Map.of("verdict", "statement", "report", "r3", "words", "will meet", "speaker", "Ann Lee"));
+        confirmed(Map.of(
+                "verdict", "office", "report", "r3", "words", "Bo Falk", "person", "Bo Falk", "office", "envoy", "country", "SWE"));
+        confirmed(Map.of("verdict", "name", "person", "Bo Falk", "as", "Bosse Falk"));
+        confirmed(Map.of("verdict", "wikidata", "person", "Bosse Falk", "value", "Q42"));
+        confirmed(Map.of("verdict", "same-person", "person", "Ann Lee", "other", "Ana Ruiz"));
+        confirmed(Map.of("verdict", "not-same-person", "person", "Ann Lee", "report", "r3", "as", "Ann Lee (envoy)"));
+        confirmed(Map.of("verdict", "wrong", "event", event("type:AGREE")));
+        assertThat(call(
+                                client,
+                                "propose_correction",
+                                Map.of("verdict", "name", "person", "Nobody", "as", "Somebody", "note", "x"))
+                        .isError())
+                .isTrue();
+        assertThat(toy.get("/propose?verdict=event&report=r3&words=no+such&type=AGREE&actor=Norway").statusCode())
+                .isEqualTo(400);
+        assertThat(toy.get("/propose?verdict=name&person=Ann+Lee").statusCode()).isEqualTo(400);
+    }
 }
