@@ -113,9 +113,11 @@ public final class BlindAnswer {
                         RightValue.of("type", value.strip().toUpperCase(Locale.ROOT)) instanceof RightValue.OfType of
                                 ? of.type().name()
                                 : value.strip();
-                    case STATUS -> RightValue.of("status", value.strip().toLowerCase(Locale.ROOT)) instanceof RightValue.OfStatus of
-                            ? of.status().label()
-                            : value.strip();
+                    case STATUS ->
+                        RightValue.of("status", value.strip().toLowerCase(Locale.ROOT))
+                                        instanceof RightValue.OfStatus of
+                                ? of.status().label()
+                                : value.strip();
                     case DATE -> days(value).written();
                     default -> value.strip();
                 });

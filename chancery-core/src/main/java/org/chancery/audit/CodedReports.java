@@ -106,8 +106,8 @@ public record CodedReports(ReportSample sample, Map<String, Map<Integer, ReportA
         var all = new ArrayList<Map<String, String>>();
         coders().forEach(coder -> {
             var one = new TreeMap<String, String>();
-            of(coder).forEach((item, answer) ->
-                    values.apply(answer).forEach((what, value) -> one.put(item + " " + what, value)));
+            of(coder).forEach((item, answer) -> values.apply(answer)
+                    .forEach((what, value) -> one.put(item + " " + what, value)));
             all.add(one);
         });
         return new Coders(all);

@@ -21,8 +21,8 @@ public record Coders(List<Map<String, String>> values) {
     /** All values of each thing. */
     public Agreement agreement() {
         var units = new TreeMap<String, List<String>>();
-        values.forEach(of -> of.forEach(
-                (thing, value) -> units.computeIfAbsent(thing, t -> new ArrayList<>()).add(value)));
+        values.forEach(of -> of.forEach((thing, value) ->
+                units.computeIfAbsent(thing, t -> new ArrayList<>()).add(value)));
         return new Agreement(List.copyOf(units.values()));
     }
 

@@ -68,8 +68,8 @@ final class AuditAgreeCommand implements Callable<Integer> {
         return new Coders(coders.stream()
                 .map(rows -> {
                     var values = new TreeMap<String, String>();
-                    rows.forEach(row -> row.answer(question)
-                            .ifPresent(answer -> values.put(row.event(), answer.toString())));
+                    rows.forEach(row ->
+                            row.answer(question).ifPresent(answer -> values.put(row.event(), answer.toString())));
                     return (Map<String, String>) values;
                 })
                 .toList());

@@ -78,7 +78,6 @@ final class AuditCodeCommand implements Callable<Integer> {
     }
 
     private static AuditTerminal terminal(Store open) {
-        return new AuditTerminal(
-                new Auditing(open, Clock.systemUTC()), new Questions(open), Screen.standard());
+        return new AuditTerminal(new Auditing(open, Clock.systemUTC()), new Questions(open), Screen.standard());
     }
 }

@@ -111,7 +111,9 @@ final class AuditNewCommand extends Ask {
 
     /** What is drawn from, in words. */
     private String inWords() {
-        return Stream.of(query, filter.inWords()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Stream.of(query, filter.inWords())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private int keep(Filter wanted) {
@@ -151,8 +153,9 @@ final class AuditNewCommand extends Ask {
         try (var open = Store.writing(store.asked())) {
             System.out.println(keep.apply(new Auditing(open, Clock.systemUTC())));
         }
-        System.err.println("chancery: " + Totals.count(size, what) + " of " + plan.population()
-                + ", to be coded at /audits (chancery serve), by chancery audit code ID, or in sheets (chancery audit sheet ID)");
+        System.err.println(
+                "chancery: " + Totals.count(size, what) + " of " + plan.population()
+                        + ", to be coded at /audits (chancery serve), by chancery audit code ID, or in sheets (chancery audit sheet ID)");
         return 0;
     }
 

@@ -36,7 +36,9 @@ final class AuditReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SHEET|ID", description = "The sheet, filled in as far as it is; or the id of a sample kept in the store.")
+    @Parameters(
+            paramLabel = "SHEET|ID",
+            description = "The sheet, filled in as far as it is; or the id of a sample kept in the store.")
     private String audit;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write the figures as a page with drawings, too.")

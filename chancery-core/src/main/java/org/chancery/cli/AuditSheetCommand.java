@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery audit sheet}: a sample that is kept, as a table to be sent to a coder. */
 @Command(
         name = "sheet",
-        description = "Writes a sample kept in the store as a table for one coder to fill in; chancery audit take reads it back.",
+        description =
+                "Writes a sample kept in the store as a table for one coder to fill in; chancery audit take reads it back.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -132,7 +133,8 @@ final class AuditSheetCommand implements Callable<Integer> {
     /** The words of an item in their sentence; alone where the record has the report no more. */
     static Quoted quoted(AuditItem item, Questions questions) {
         var mention = item.event().mentions().get(0);
-        var report = questions.reportRows(List.of(mention.where().report()))
+        var report = questions
+                .reportRows(List.of(mention.where().report()))
                 .get(mention.where().report());
         return report == null
                 ? new Quoted("", mention.text(), "")

@@ -71,7 +71,8 @@ final class AuditTakeCommand implements Callable<Integer> {
                     if (!cells.containsKey(AuditSheetCommand.ITEM)) {
                         throw new IllegalArgumentException("no column item: chancery audit sheet writes it");
                     }
-                    int item = Integer.parseInt(cells.get(AuditSheetCommand.ITEM).strip());
+                    int item =
+                            Integer.parseInt(cells.get(AuditSheetCommand.ITEM).strip());
                     AnswerForm.read(name -> cells.getOrDefault(name, "").strip(), blind)
                             .ifPresent(answer -> answers.put(item, answer));
                 } catch (IllegalArgumentException e) {

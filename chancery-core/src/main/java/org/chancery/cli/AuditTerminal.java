@@ -48,8 +48,7 @@ final class AuditTerminal {
                 ? show(reports.get(), by, past)
                 : show(
                         auditing.coded(audit)
-                                .orElseThrow(
-                                        () -> new Misuse("no audit " + audit + ": chancery audit list has them")),
+                                .orElseThrow(() -> new Misuse("no audit " + audit + ": chancery audit list has them")),
                         by,
                         past);
         number.ifPresent(shown -> {
@@ -136,7 +135,8 @@ final class AuditTerminal {
         Stream.of(Question.values()).forEach(question -> cells.put(question.column(), "yes"));
         for (var word : answer.split("[ ,]+")) {
             var wrong = Arrays.stream(Question.values())
-                    .filter(question -> question != Question.EVENT && question.words().equals(word))
+                    .filter(question ->
+                            question != Question.EVENT && question.words().equals(word))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "answer a, x, s, q, or what is wrong: type status parties date place"));
@@ -156,12 +156,18 @@ final class AuditTerminal {
         }
         var sides = part(parts, 1).split(">", 2);
         return Map.of(
-                Question.TYPE.column(), what[0].toUpperCase(java.util.Locale.ROOT),
-                Question.STATUS.column(), what[1].toLowerCase(java.util.Locale.ROOT),
-                "actors", sides[0].strip(),
-                "recipients", sides.length > 1 ? sides[1].strip() : "",
-                Question.DATE.column(), part(parts, 2),
-                Question.PLACE.column(), part(parts, 3));
+                Question.TYPE.column(),
+                what[0].toUpperCase(java.util.Locale.ROOT),
+                Question.STATUS.column(),
+                what[1].toLowerCase(java.util.Locale.ROOT),
+                "actors",
+                sides[0].strip(),
+                "recipients",
+                sides.length > 1 ? sides[1].strip() : "",
+                Question.DATE.column(),
+                part(parts, 2),
+                Question.PLACE.column(),
+                part(parts, 3));
     }
 
     private static String part(String[] parts, int index) {
@@ -174,7 +180,8 @@ final class AuditTerminal {
         int missed = 0;
         for (var word : answer.equals("a") ? new String[0] : answer.split(" +")) {
             if (!word.matches("[+-]\\d{1,3}")) {
-                throw new IllegalArgumentException("answer a, s, q, or as in: -2 +3 (the second is not told, three are missed)");
+                throw new IllegalArgumentException(
+                        "answer a, s, q, or as in: -2 +3 (the second is not told, three are missed)");
             }
             int number = Integer.parseInt(word.substring(1));
             if (word.startsWith("+")) {

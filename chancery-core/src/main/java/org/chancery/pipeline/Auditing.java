@@ -127,8 +127,7 @@ public final class Auditing {
      * @throws IllegalArgumentException where there is no such sample, or it has no such item
      */
     public void answer(String audit, int item, String coder, AuditAnswer answer) {
-        boolean known =
-                coded(audit).flatMap(coded -> coded.sample().item(item)).isPresent();
+        boolean known = coded(audit).flatMap(coded -> coded.sample().item(item)).isPresent();
         if (!known) {
             throw new IllegalArgumentException("no item " + item + " in an audit " + audit);
         }

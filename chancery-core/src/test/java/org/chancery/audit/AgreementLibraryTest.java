@@ -41,8 +41,12 @@ class AgreementLibraryTest {
     /** Skipped where they are not installed. */
     @Test
     void figuresAreThoseThatTheLibrariesPrintNow() throws IOException, InterruptedException {
-        var printed = python(FOLDER.resolve("agreement.py").toString(), FOLDER.resolve("table.csv").toString());
-        assumeThat(printed).as("python3-nltk, python3-statsmodels and python3-sklearn").hasSize(PRINTED.size());
+        var printed = python(
+                FOLDER.resolve("agreement.py").toString(),
+                FOLDER.resolve("table.csv").toString());
+        assumeThat(printed)
+                .as("python3-nltk, python3-statsmodels and python3-sklearn")
+                .hasSize(PRINTED.size());
         areOurs(printed);
     }
 
@@ -65,7 +69,8 @@ class AgreementLibraryTest {
     /** The three of them, each with what he judged. */
     private static Coders coders() throws IOException {
         var values = List.<Map<String, String>>of(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-        for (var line : Files.readAllLines(FOLDER.resolve("table.csv")).stream().skip(1).toList()) {
+        for (var line :
+                Files.readAllLines(FOLDER.resolve("table.csv")).stream().skip(1).toList()) {
             var cells = line.split(",", -1);
             for (int coder = 1; coder < cells.length; coder++) {
                 if (!cells[coder].isEmpty()) {
@@ -79,7 +84,8 @@ class AgreementLibraryTest {
     /** @param whole whether only things are taken that all these coders judged */
     private static Agreement table(int coders, boolean whole) throws IOException {
         var units = new ArrayList<List<String>>();
-        for (var line : Files.readAllLines(FOLDER.resolve("table.csv")).stream().skip(1).toList()) {
+        for (var line :
+                Files.readAllLines(FOLDER.resolve("table.csv")).stream().skip(1).toList()) {
             var values = new ArrayList<>(List.of(line.split(",", -1)).subList(1, 1 + coders));
             values.removeIf(String::isEmpty);
             if (!whole || values.size() == coders) {

@@ -79,23 +79,28 @@ class CodedReportsTest {
         var byCoder = new HashMap<String, Map<Integer, ReportAnswer>>();
         for (var coder : List.of("ann", "bo")) {
             var answers = new HashMap<Integer, ReportAnswer>();
-            items.forEach(item -> answers.put(item.number(), truths.get(item.report()).seen(random)));
+            items.forEach(
+                    item -> answers.put(item.number(), truths.get(item.report()).seen(random)));
             byCoder.put(coder, answers);
         }
         var coded = new CodedReports(new ReportSample(plan, items), byCoder);
         var settled = new HashMap<Integer, ReportAnswer>();
-        coded.disputed().forEach(item -> settled.put(item.number(), truths.get(item.report()).answer()));
+        coded.disputed()
+                .forEach(item ->
+                        settled.put(item.number(), truths.get(item.report()).answer()));
         byCoder.put(CodedSample.AGREED, settled);
         return new CodedReports(coded.sample(), byCoder);
     }
 
     @Test
     void bothAreComparedAndWhatIsSettledHolds() {
-        var truths = new TreeMap<>(Map.of("r1", new Truth(Map.of("e1", true, "e2", false), 1), "r2", new Truth(Map.of(), 0)));
+        var truths = new TreeMap<>(
+                Map.of("r1", new Truth(Map.of("e1", true, "e2", false), 1), "r2", new Truth(Map.of(), 0)));
         var coded = audited(truths, "x", new Random(4));
         assertThat(coded.coders()).containsExactly("ann", "bo");
         assertThat(coded.read()).hasSize(2);
-        assertThat(coded.recall()).hasValueSatisfying(share -> assertThat(share.value()).isEqualTo(0.5));
+        assertThat(coded.recall())
+                .hasValueSatisfying(share -> assertThat(share.value()).isEqualTo(0.5));
         assertThat(coded.told().agreement().share()).isPresent();
         assertThat(coded.next("cy")).isPresent();
         assertThat(coded.next("ann")).isEmpty();

@@ -195,9 +195,9 @@ class AuditTest {
     }
 
     private static CommandRun audit(String... args) {
-        return CommandRun.of(Stream.concat(
-                        Stream.concat(Stream.of("audit"), Stream.of(args)), Stream.of("--store", file("x.db")))
-                .toArray(String[]::new));
+        return CommandRun.of(
+                Stream.concat(Stream.concat(Stream.of("audit"), Stream.of(args)), Stream.of("--store", file("x.db")))
+                        .toArray(String[]::new));
     }
 
     /** A terminal into which these lines are typed. */
@@ -217,7 +217,10 @@ class AuditTest {
         assertThat(kept("--size", "6", "--seed", "kept")).isEqualTo(id);
         var run = coded(id, "ann", "a\nparties\nnonsense\ntype date\ns\nx\na\n");
         assertThat(run.err()).contains("or what is wrong: type status").contains("nothing of this sample is left");
-        assertThat(run.out()).contains("»").contains("ACCUSE, occurred: Ann Lee → Bo Falk").contains("4 of 6 answered");
+        assertThat(run.out())
+                .contains("»")
+                .contains("ACCUSE, occurred: Ann Lee → Bo Falk")
+                .contains("4 of 6 answered");
 
         var sheet = folder.resolve("kept-ben.csv");
         assertThat(audit("sheet", id, sheet.toString()).code()).isZero();
@@ -233,7 +236,10 @@ class AuditTest {
                 .contains("ann: told, type, status and parties right 40.0 %")
                 .contains("ben: told, type, status and parties right 100.0 %")
                 .contains("For a paper: “We drew a simple random sample of ");
-        assertThat(Files.readString(page)).contains("<svg viewBox").contains("Cohen’s kappa").doesNotContain("<script");
+        assertThat(Files.readString(page))
+                .contains("<svg viewBox")
+                .contains("Cohen’s kappa")
+                .doesNotContain("<script");
         assertThat(Files.readAllLines(table).get(0)).isEqualTo("figure,of,value,low,high,judged");
         Files.writeString(sheet, filled.replaceFirst(",yes,Y,", ",perhaps,Y,"));
         assertThat(audit("take", id, sheet.toString(), "--by", "ben").err()).contains("line 2", "“perhaps”");

@@ -90,8 +90,11 @@ class CalibrateTest {
         assertThat(certainties()).containsOnly(0.8);
         assertThat(calibration()).isEmpty();
 
-        var lines = done("calibrate", "--by", "ann", "--note", "spring audit").lines().toList();
-        assertThat(lines.subList(0, lines.size() - 1)).containsExactlyElementsOf(trial.lines().toList());
+        var lines = done("calibrate", "--by", "ann", "--note", "spring audit")
+                .lines()
+                .toList();
+        assertThat(lines.subList(0, lines.size() - 1))
+                .containsExactlyElementsOf(trial.lines().toList());
         var judged = lines.get(lines.size() - 1);
         assertThat(certainties()).hasSize(EVENTS).allMatch(value -> value > 0.45 && value < 0.6);
         assertThat(calibration()).isEqualTo(judged);

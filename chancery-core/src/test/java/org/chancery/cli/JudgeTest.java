@@ -222,7 +222,8 @@ class JudgeTest {
         judged("value", first("REJECT"), "occasion", "Arctic summit");
         judged("value", first("REJECT"), "inPerson", "false");
         judged("parties", first("REJECT"), "--add-actor", "Norway", "--remove", "Cem Kaya");
-        var told = run("find", "Zelenskyy", "--format", "json").out().replaceFirst("(?s)\\{\"id\":\"([^\"]+)\".*", "$1");
+        var told =
+                run("find", "Zelenskyy", "--format", "json").out().replaceFirst("(?s)\\{\"id\":\"([^\"]+)\".*", "$1");
         judged("not-same", told, "2");
         var two = run("find", "Zelenskyy", "--format", "json").out().lines().toList();
         assertThat(two).hasSize(2);
@@ -238,6 +239,10 @@ class JudgeTest {
         assertThat(all()).isEqualTo(before);
         assertThat(run("judge", "list", "--format", "json").out()).isEqualTo(log);
         assertThat(before.lines()).hasSize(2);
-        assertThat(before).contains("Bergen").contains("2022-03-05").contains("Arctic summit").contains("state-nor");
+        assertThat(before)
+                .contains("Bergen")
+                .contains("2022-03-05")
+                .contains("Arctic summit")
+                .contains("state-nor");
     }
 }

@@ -158,7 +158,8 @@ class AuditRoutesTest {
         assertThat(page(audit + "?by=ann")).contains("All is answered");
         var untold = Map.of("by", "bo", "item", "4", "missed", "1");
         assertThat(post(audit, untold).statusCode()).isEqualTo(400);
-        assertThat(post(audit, Map.of("by", "bo", "item", "4", "told-1", "yes", "missed", "many")).statusCode())
+        assertThat(post(audit, Map.of("by", "bo", "item", "4", "told-1", "yes", "missed", "many"))
+                        .statusCode())
                 .isEqualTo(400);
         var missed = Map.of("item", "4", "told-1", "yes", "missed", "1", "note", "a call");
         assertThat(post(audit, by("bo", missed)).statusCode()).isEqualTo(303);
@@ -201,8 +202,9 @@ class AuditRoutesTest {
         }
         assertThat(page(audit + "/report"))
                 .contains("<svg viewBox")
-                .containsPattern("We drew a simple random sample of 2 of the 3 events coded by chancery [^ ]+ \\(PLOVER 2\\.0"
-                        + " types; seed spring; record [0-9a-f]{16}\\)")
+                .containsPattern(
+                        "We drew a simple random sample of 2 of the 3 events coded by chancery [^ ]+ \\(PLOVER 2\\.0"
+                                + " types; seed spring; record [0-9a-f]{16}\\)")
                 .contains("Of more than two coders, kappa is the mean of all pairs");
         assertThat(page(audit + "/report.csv"))
                 .contains("share,bo: told,0.6667,")

@@ -53,8 +53,8 @@ class CorrectionsBrowserTest {
     private static void sent(String path, String verdict, String field, Map<String, String> fields) {
         browser.get(toy.at(path).toString());
         browser.executeScript("document.querySelectorAll('details').forEach(part => { part.open = true; })");
-        var form = browser.findElement(By.cssSelector(
-                "form:has(input[name=verdict][value='" + verdict + "'])" + (field.isEmpty() ? "" : ":has(" + field + ")")));
+        var form = browser.findElement(By.cssSelector("form:has(input[name=verdict][value='" + verdict + "'])"
+                + (field.isEmpty() ? "" : ":has(" + field + ")")));
         fields.forEach((name, value) -> {
             var given = form.findElement(By.name(name));
             if (!given.getTagName().equals("select")) {
@@ -75,7 +75,9 @@ class CorrectionsBrowserTest {
     }
 
     private static String id(String query, int number) throws IOException, InterruptedException {
-        return toy.json("/api/v1/events?" + query).at("/items/" + number + "/id").asString();
+        return toy.json("/api/v1/events?" + query)
+                .at("/items/" + number + "/id")
+                .asString();
     }
 
     private static String person(String name) throws IOException, InterruptedException {
@@ -107,11 +109,7 @@ class CorrectionsBrowserTest {
 
         sent("/events/" + id("who=Zelenskyy", 0), "not-same", "select[name=mention]", Map.of());
         assertThat(toy.json("/api/v1/events?who=Zelenskyy").get("items")).hasSize(2);
-        sent(
-                "/events/" + id("who=Zelenskyy", 0),
-                "same",
-                "input[name=other]",
-                Map.of("other", id("who=Zelenskyy", 1)));
+        sent("/events/" + id("who=Zelenskyy", 0), "same", "input[name=other]", Map.of("other", id("who=Zelenskyy", 1)));
         assertThat(toy.json("/api/v1/events?who=Zelenskyy").get("items")).hasSize(1);
 
         sent(

@@ -35,7 +35,8 @@ class DisputedQueueTest {
             disputed(store, "Eva Berg (NOR)", "Cem Kaya (TUR)", "05");
             store.inbox()
                     .put(
-                            ToyCoder.code("sure", "2022-06-05", "Ida Holm (DNK) met Jon Vik (ISL) in Oslo on 2022-06-04."),
+                            ToyCoder.code(
+                                    "sure", "2022-06-05", "Ida Holm (DNK) met Jon Vik (ISL) in Oslo on 2022-06-04."),
                             "2022-07-01T00:00:00Z");
             new Derivation(store).update();
         }
@@ -75,7 +76,8 @@ class DisputedQueueTest {
                 .allSatisfy(event -> assertThat(event.conflicts())
                         .extracting(Event.Conflict::field)
                         .containsExactly("date"))
-                .extracting(event -> event.date().orElseThrow().start().orElseThrow().toString())
+                .extracting(event ->
+                        event.date().orElseThrow().start().orElseThrow().toString())
                 .containsExactly("2022-05-03", "2022-03-03");
     }
 
@@ -102,6 +104,7 @@ class DisputedQueueTest {
         assertThat(toy.get("/review?queue=disputed&by=ann&country=SWE").body())
                 .contains("Ann Lee")
                 .contains("0 of 1 judged");
-        assertThat(toy.get("/review?queue=disputed&by=ann&country=ISL").body()).contains("Nothing of this queue is left");
+        assertThat(toy.get("/review?queue=disputed&by=ann&country=ISL").body())
+                .contains("Nothing of this queue is left");
     }
 }

@@ -146,7 +146,9 @@ class JudgeRoutesTest {
     }
 
     private String id(String query, int number) throws IOException, InterruptedException {
-        return toy.json("/api/v1/events?" + query).at("/items/" + number + "/id").asString();
+        return toy.json("/api/v1/events?" + query)
+                .at("/items/" + number + "/id")
+                .asString();
     }
 
     @Test
@@ -158,7 +160,17 @@ class JudgeRoutesTest {
         judged("verdict", "accepted", "event", accusation());
         judged("verdict", "not-same", "event", id("who=Zelenskyy", 0), "mention", "2");
         judged("verdict", "same", "event", id("who=Zelenskyy", 0), "other", id("who=Zelenskyy", 1));
-        judged("verdict", "event", "report", "r3", "words", "Bo Falk (SWE) in Oslo", "type", "AGREE", "actor", "Norway");
+        judged(
+                "verdict",
+                "event",
+                "report",
+                "r3",
+                "words",
+                "Bo Falk (SWE) in Oslo",
+                "type",
+                "AGREE",
+                "actor",
+                "Norway");
         judged("verdict", "statement", "report", "r3", "words", "will meet", "speaker", "Ann Lee");
         judged("verdict", "office", "report", "r3", "words", "Bo Falk", "person", "Bo Falk", "office", "envoy");
         judged("verdict", "name", "person", "Bo Falk", "as", "Bosse Falk");
@@ -173,7 +185,11 @@ class JudgeRoutesTest {
             new org.chancery.pipeline.Derivation(store).rebuild();
         }
         assertThat(record()).isEqualTo(before);
-        assertThat(before).contains("Bergen").contains("Bosse Falk").contains("Q42").contains("withdrawn");
+        assertThat(before)
+                .contains("Bergen")
+                .contains("Bosse Falk")
+                .contains("Q42")
+                .contains("withdrawn");
     }
 
     private String record() throws IOException, InterruptedException {

@@ -46,18 +46,26 @@ final class Proposals {
                 List.of(
                         Input.needed("verdict", "One of: " + String.join(", ", Proposed.labels()) + "."),
                         Input.text("event", "Id of the event: for accepted, wrong, value, parties, same, not-same."),
-                        Input.text("other", "For same and not-same: id of the other event. For same-person: the other."),
-                        Input.text("mention", "For not-same: the number, from 1, of the telling that is of another event."),
+                        Input.text(
+                                "other", "For same and not-same: id of the other event. For same-person: the other."),
+                        Input.text(
+                                "mention",
+                                "For not-same: the number, from 1, of the telling that is of another event."),
                         Input.text("field", "For value: one of " + RightValue.FIELDS + "."),
-                        Input.text("value", "For value: the right one, as the record writes it. For wikidata: Q42, say."),
+                        Input.text(
+                                "value", "For value: the right one, as the record writes it. For wikidata: Q42, say."),
                         Input.text("remove", "For parties: one who has no part in it."),
                         Input.text("add-actor", "For parties: one who acts too."),
                         Input.text("add-recipient", "For parties: one who is acted upon too."),
                         Input.text("replace", "For parties: one in whose place “with” belongs."),
                         Input.text("with", "For parties, with replace: the right one."),
                         Input.text("turn", "For parties: yes, where those who act are those acted upon."),
-                        Input.text("report", "For event, statement, office: the report's id. For not-same-person: where it holds."),
-                        Input.text("words", "For event, statement, office: words that tell it, as they stand in the report."),
+                        Input.text(
+                                "report",
+                                "For event, statement, office: the report's id. For not-same-person: where it holds."),
+                        Input.text(
+                                "words",
+                                "For event, statement, office: words that tell it, as they stand in the report."),
                         Input.text("nth", "Which of them, where the report has these words more than once."),
                         Input.text("type", "For event: PLOVER's type."),
                         Input.text("status", "For event: occurred, planned …; default occurred."),
@@ -68,7 +76,9 @@ final class Proposals {
                         Input.text("speaker", "For statement: who said it; " + NEW),
                         Input.text("to", "For statement: to whom."),
                         Input.text("reported", "For statement: yes, where the words are the reporter's."),
-                        Input.text("person", "For office: who holds it. For those of people: name or id, as the record has them."),
+                        Input.text(
+                                "person",
+                                "For office: who holds it. For those of people: name or id, as the record has them."),
                         Input.text("office", "For office: foreign minister, say."),
                         Input.text("country", "For office: its country, NOR."),
                         Input.text("organisation", "For office: its organisation."),
@@ -82,10 +92,8 @@ final class Proposals {
         var proposed = Proposed.of(given.needed("verdict"));
         proposed.needs().forEach(given::needed);
         var about = about(proposed, given);
-        var parts = new ArrayList<>(
-                List.of("verdict=" + proposed.label(), "note=" + coded(given.needed("note"))));
-        Proposed.FIELDS.forEach(
-                field -> given.text(field).ifPresent(value -> parts.add(field + "=" + coded(value))));
+        var parts = new ArrayList<>(List.of("verdict=" + proposed.label(), "note=" + coded(given.needed("note"))));
+        Proposed.FIELDS.forEach(field -> given.text(field).ifPresent(value -> parts.add(field + "=" + coded(value))));
         return JsonNodeFactory.instance
                 .objectNode()
                 .put(proposed.isOfPeople() ? "person" : proposed.isOfWords() ? "words" : "event", about)

@@ -93,8 +93,7 @@ public record AuditFigures(String title, String plan, List<Figure> shares, List<
     public static AuditFigures of(CodedReports coded) {
         var shares = new ArrayList<Figure>();
         coded.recall().ifPresent(share -> shares.add(found(AGREED, share)));
-        coded.coders()
-                .forEach(coder -> coded.recall(coder).ifPresent(share -> shares.add(found(coder, share))));
+        coded.coders().forEach(coder -> coded.recall(coder).ifPresent(share -> shares.add(found(coder, share))));
         var plan = coded.sample().plan();
         return new AuditFigures(
                 coded.sample().id(),

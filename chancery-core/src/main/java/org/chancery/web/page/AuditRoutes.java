@@ -137,8 +137,7 @@ public final class AuditRoutes implements Routes {
                 ? desk.questions().select(Filter.all(), selection -> Auditing.reports(selection, draw))
                 : Optional.<Auditing.Drawn>empty();
         if (drawn.isPresent()) {
-            context.redirect(
-                    "/audit/" + auditor.keep(drawn.get().with(desk.questions())), HttpStatus.SEE_OTHER);
+            context.redirect("/audit/" + auditor.keep(drawn.get().with(desk.questions())), HttpStatus.SEE_OTHER);
             return;
         }
         list(

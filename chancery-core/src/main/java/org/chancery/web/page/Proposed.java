@@ -22,9 +22,35 @@ public enum Proposed {
 
     /** All that a proposal can say besides its verdict. */
     public static final List<String> FIELDS = List.of(
-            "event", "other", "mention", "field", "value", "remove", "add-actor", "add-recipient", "replace", "with",
-            "turn", "report", "words", "nth", "type", "status", "actor", "recipient", "date", "place", "speaker", "to",
-            "reported", "person", "office", "country", "organisation", "as", "name");
+            "event",
+            "other",
+            "mention",
+            "field",
+            "value",
+            "remove",
+            "add-actor",
+            "add-recipient",
+            "replace",
+            "with",
+            "turn",
+            "report",
+            "words",
+            "nth",
+            "type",
+            "status",
+            "actor",
+            "recipient",
+            "date",
+            "place",
+            "speaker",
+            "to",
+            "reported",
+            "person",
+            "office",
+            "country",
+            "organisation",
+            "as",
+            "name");
 
     private final List<String> needs;
 

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param item absent where all is answered, or nobody says who codes
  * @param others what others answered, where that is to be settled
  */
-public record RecallPage(
-        String id, String by, int done, int size, Optional<Item> item, List<AuditPage.Other> others) {
+public record RecallPage(String id, String by, int done, int size, Optional<Item> item, List<AuditPage.Other> others) {
 
     /**
      * The report.

@@ -92,7 +92,8 @@ final class RecallRoutes {
         var marks = new ArrayList<Highlights.Mark>();
         for (var event : events) {
             event.mentions().stream()
-                    .filter(mention -> mention.where().report().equals(view.row().id()))
+                    .filter(mention ->
+                            mention.where().report().equals(view.row().id()))
                     .filter(mention -> mention.trigger().end() <= text.length())
                     .forEach(mention -> marks.add(new Highlights.Mark(
                             mention.trigger(), "type", event.type().name().toLowerCase(Locale.ROOT))));
@@ -110,7 +111,8 @@ final class RecallRoutes {
         return answer.told().values().stream()
                         .map(yes -> yes ? "told" : "not told")
                         .collect(Collectors.joining(", ", "", answer.told().isEmpty() ? "" : "; "))
-                + answer.missed() + " missed" + answer.note().map(note -> " (" + note + ")").orElse("");
+                + answer.missed() + " missed"
+                + answer.note().map(note -> " (" + note + ")").orElse("");
     }
 
     void answer(Context context) {

@@ -293,7 +293,9 @@ class McpTest {
         HIDDEN.matcher(page.body().substring(page.body().indexOf("<h1>An assistant")))
                 .results()
                 .forEach(field -> form.put(field.group(1), field.group(2)));
-        assertThat(toy.post("/judgements", form).statusCode()).as(proposal.toString()).isEqualTo(303);
+        assertThat(toy.post("/judgements", form).statusCode())
+                .as(proposal.toString())
+                .isEqualTo(303);
     }
 
     private static final java.util.regex.Pattern HIDDEN =
@@ -305,10 +307,10 @@ class McpTest {
         var was = toy;
         var asked = client;
         toy = new ToyServer(other);
-        client = client(HttpClientStreamableHttpTransport.builder(
-                        toy.at("/").toString().replaceFirst("/$", ""))
-                .endpoint("/mcp")
-                .build());
+        client = client(
+                HttpClientStreamableHttpTransport.builder(toy.at("/").toString().replaceFirst("/$", ""))
+                        .endpoint("/mcp")
+                        .build());
         try {
             confirmEveryKind();
             var verdicts = toy.json("/api/v1/judgements")
@@ -333,16 +335,38 @@ class McpTest {
         confirmed(Map.of("verdict", "accepted", "event", event("type:ACCUSE")));
         confirmed(Map.of("verdict", "value", "event", event("type:ACCUSE"), "field", "date", "value", "2022-03-05"));
         confirmed(Map.of(
-                "verdict", "parties", "event", event("type:ACCUSE"), "replace", "Cem Kaya", "with", "person:Ana Ruiz:ESP"));
+                "verdict",
+                "parties",
+                "event",
+                event("type:ACCUSE"),
+                "replace",
+                "Cem Kaya",
+                "with",
+                "person:Ana Ruiz:ESP"));
         confirmed(Map.of("verdict", "not-same", "event", event("who:Zelenskyy"), "mention", "2"));
         var two = ask("search_events", Map.of("query", "who:Zelenskyy")).get("events");
         confirmed(Map.of(
-                "verdict", "same", "event", two.at("/0/id").asString(), "other", two.at("/1/id").asString()));
+                "verdict",
+                "same",
+                "event",
+                two.at("/0/id").asString(),
+                "other",
+                two.at("/1/id").asString()));
         confirmed(Map.of(
-                "verdict", "event", "report", "r3", "words", "Bo Falk (SWE) in Oslo", "type", "AGREE", "actor", "Norway"));
+                "verdict",
+                "event",
+                "report",
+                "r3",
+                "words",
+                "Bo Falk (SWE) in Oslo",
+                "type",
+                "AGREE",
+                "actor",
+                "Norway"));
         confirmed(Map.of("verdict", "statement", "report", "r3", "words", "will meet", "speaker", "Ann Lee"));
         confirmed(Map.of(
-                "verdict", "office", "report", "r3", "words", "Bo Falk", "person", "Bo Falk", "office", "envoy", "country", "SWE"));
+                "verdict", "office", "report", "r3", "words", "Bo Falk", "person", "Bo Falk", "office", "envoy",
+                "country", "SWE"));
         confirmed(Map.of("verdict", "name", "person", "Bo Falk", "as", "Bosse Falk"));
         confirmed(Map.of("verdict", "wikidata", "person", "Bosse Falk", "value", "Q42"));
         confirmed(Map.of("verdict", "same-person", "person", "Ann Lee", "other", "Ana Ruiz"));
@@ -354,7 +378,8 @@ class McpTest {
                                 Map.of("verdict", "name", "person", "Nobody", "as", "Somebody", "note", "x"))
                         .isError())
                 .isTrue();
-        assertThat(toy.get("/propose?verdict=event&report=r3&words=no+such&type=AGREE&actor=Norway").statusCode())
+        assertThat(toy.get("/propose?verdict=event&report=r3&words=no+such&type=AGREE&actor=Norway")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(toy.get("/propose?verdict=name&person=Ann+Lee").statusCode()).isEqualTo(400);
     }
