@@ -20,6 +20,7 @@ public final class Offices {
     private final Map<String, Office> byName = new HashMap<>();
     private final Map<String, String> ownTitles = new HashMap<>();
     private final Map<String, String> ownOffices = new HashMap<>();
+    private final Map<String, Map<String, String>> meanings = new HashMap<>();
     private final Map<String, String> soleCountries = new HashMap<>();
     private final Map<String, String> heads = new HashMap<>();
 
@@ -59,6 +60,7 @@ public final class Offices {
                 throw row.fault("a second title for this office");
             }
             ownOffices.putIfAbsent(row.text("country") + "/" + words, row.text("office"));
+            meanings.computeIfAbsent(words, w -> new HashMap<>()).putIfAbsent(row.text("country"), row.text("office"));
             if (row.find("sole").isPresent()) {
                 soleCountries.put(words, row.text("country"));
             }
@@ -140,6 +142,11 @@ public final class Offices {
         return Optional.ofNullable(ownOffices.get(country + "/" + String.join(" ", Folded.words(title))))
                 .map(this::named)
                 .or(() -> titled(title));
+    }
+
+    /** The offices that a title means where it is a state's own, by the state: "Foreign Secretary" in India and in Pakistan. */
+    public Map<String, String> meanings(String title) {
+        return Map.copyOf(meanings.getOrDefault(String.join(" ", Folded.words(title)), Map.of()));
     }
 
     /** The state whose title this is when no other is named: "Secretary of State". */

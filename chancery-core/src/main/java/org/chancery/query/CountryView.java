@@ -29,9 +29,10 @@ public record CountryView(
     private static final int SHOWN = 15;
     private static final int OFFICES = 12;
 
-    static CountryView of(Handle handle, String iso3) {
+    static CountryView of(Handle handle, String iso3, OfficeNames names) {
         return of(
                 handle,
+                names,
                 List.of(iso3),
                 Tallies.of(handle, "country", iso3),
                 OfficeView.ofCountry(handle, iso3, OFFICES),
@@ -39,13 +40,14 @@ public record CountryView(
                 Optional.empty());
     }
 
-    static CountryView pair(Handle handle, PairAnswers.Pair pair, Sayings sayings) {
+    static CountryView pair(Handle handle, PairAnswers.Pair pair, Sayings sayings, OfficeNames names) {
         var one = pair.one().iso3();
         var other = pair.other().iso3();
         var both = List.of(one, other);
         var latest = Latest.of(handle, where(handle, both), Latest.MOST);
         return of(
                 handle,
+                names,
                 both,
                 latest.size(),
                 List.of(),
@@ -55,6 +57,7 @@ public record CountryView(
 
     private static CountryView of(
             Handle handle,
+            OfficeNames names,
             List<String> countries,
             long events,
             List<OfficeView> offices,
@@ -71,7 +74,7 @@ public record CountryView(
                 events,
                 Events.bodies(handle, Latest.numbers(handle, past, Order.LATEST, Page.first(SHOWN))),
                 Events.bodies(handle, Latest.numbers(handle, coming, Order.EARLIEST, Page.first(SHOWN))),
-                new FacetCounts(handle, Latest.of(handle, where(handle, countries), Latest.FACETS)).count(),
+                new FacetCounts(handle, Latest.of(handle, where(handle, countries), Latest.FACETS), names).count(),
                 Series.of(handle, where(handle, countries)),
                 offices,
                 meetings,

@@ -74,7 +74,9 @@ final class EventFilter {
         days(rest, filter);
         more(rest, filter);
         boolean one = conditions.size() == 1
-                && conditions.get(0).walk() instanceof Walk.Parties
+                // several of those who take part can hold one office
+                && conditions.get(0).walk() instanceof Walk.Parties parties
+                && !parties.column().equals("office")
                 && filter.words().isEmpty()
                 && rest.isEmpty();
         return one ? OptionalLong.of(conditions.get(0).events()) : OptionalLong.empty();

@@ -49,7 +49,7 @@ final class Events {
                 ? hits(handle, conditions, filter, latest.part(page.offset(), end), true)
                 : hits(handle, conditions, filter, order, page, true);
         var total = Math.min(COUNTED + 1L, conditions.known(filter).orElse(latest.size()));
-        return new Listing(hits, total, new FacetCounts(handle, latest.part(0, Latest.FACETS)).count());
+        return new Listing(hits, total, new FacetCounts(handle, latest.part(0, Latest.FACETS), whoIs.offices()).count());
     }
 
     long count(Handle handle, Filter filter) {
@@ -174,6 +174,6 @@ final class Events {
 
     Facets facets(Handle handle, Filter filter) {
         var where = new EventFilter(handle, whoIs).byDay(filter, Order.LATEST, Latest.FACETS);
-        return new FacetCounts(handle, Latest.of(handle, where, Latest.FACETS)).count();
+        return new FacetCounts(handle, Latest.of(handle, where, Latest.FACETS), whoIs.offices()).count();
     }
 }

@@ -17,6 +17,7 @@ final class FacetCounts {
 
     private final Handle handle;
     private final Latest latest;
+    private final OfficeNames names;
 
     private final Counter types = new Counter();
     private final Counter statuses = new Counter();
@@ -30,9 +31,10 @@ final class FacetCounts {
     private final Counter offices = new Counter();
     private final Map<String, Long> certainties = new HashMap<>();
 
-    FacetCounts(Handle handle, Latest latest) {
+    FacetCounts(Handle handle, Latest latest, OfficeNames names) {
         this.handle = handle;
         this.latest = latest;
+        this.names = names;
     }
 
     Facets count() {
@@ -51,7 +53,10 @@ final class FacetCounts {
                     parties.add(FacetRows.values(row.getString(7)));
                     topics.add(FacetRows.values(row.getString(8)));
                     outlets.add(FacetRows.values(row.getString(9)));
-                    offices.add(FacetRows.values(row.getString(10)));
+                    offices.add(FacetRows.values(row.getString(10)).stream()
+                            .map(names::canonical)
+                            .distinct()
+                            .toList());
                     certain(row.getDouble(11));
                     return true;
                 })

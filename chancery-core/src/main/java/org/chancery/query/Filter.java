@@ -19,7 +19,7 @@ import org.chancery.model.Status;
  * @param place in the name of the place, or its country
  * @param about words of a topic, the occasion or the clauses that tell it
  * @param outlet words of the publisher, agency or address of a report that tells it
- * @param office as the record names it on the day for a party that has part, whatever the case
+ * @param office by any of its names, for a party that held it on the day, perhaps with its state: "foreign secretary", "UK foreign minister"
  * @param told when it was told, and when it came into the record
  * @param certainty only events that are as certain, or more; those of which nobody knows are not
  */

@@ -95,7 +95,7 @@ public final class Views {
     }
 
     public CountryView country(String iso3) {
-        return store.read(handle -> CountryView.of(handle, iso3));
+        return store.read(handle -> CountryView.of(handle, iso3, whoIs.offices()));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Views {
     public CountryView pair(String one, String other) {
         var pair = new PairAnswers.Pair(
                 whoIs.country(one).orElseThrow(), whoIs.country(other).orElseThrow(), Known.OFFICES);
-        return store.read(handle -> CountryView.pair(handle, pair, sayings));
+        return store.read(handle -> CountryView.pair(handle, pair, sayings, whoIs.offices()));
     }
 
     /** The office that an id, or that of a tenure, leads to. */

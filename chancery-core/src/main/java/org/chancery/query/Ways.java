@@ -124,15 +124,21 @@ final class Ways {
                 : party(handle, "country", List.of(who.country()));
     }
 
-    /** Somebody takes part who held the office. */
-    private Way office(String office) {
-        var values = List.of(office.toLowerCase(Locale.ROOT));
-        long events = handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM event_party WHERE office = :office LIMIT "
-                        + (MANY + 1) + ") counted")
-                .bind("office", values.get(0))
+    /** Somebody takes part who held the office, whatever it is called where he did. */
+    private Way office(String name) {
+        var asked = whoIs.office(handle, name);
+        var values = asked.values();
+        var of = " IN (?)" + asked.except("p");
+        var where = new Where().in("p.office" + of, values);
+        long events = where.bind(handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM event_party p" + where.sql()
+                        + " LIMIT " + (MANY + 1) + ") counted"))
                 .mapTo(Long.class)
                 .one();
-        return party("office", values, events);
+        if (asked.isOneTitle()) {
+            return party("office", values, events);
+        }
+        var test = "EXISTS (SELECT 1 FROM event_party p WHERE p.event = e.no AND coalesce(p.office, '')" + of + ")";
+        return new Way("e.no IN (SELECT p.event FROM event_party p WHERE p.office" + of + ")", test, NO, values, events);
     }
 
     /** One of these takes part. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Country;
 import org.chancery.knowledge.CountryWord;
+import org.chancery.knowledge.Lazy;
 import org.chancery.knowledge.Spellings;
 import org.chancery.store.Columns;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +20,8 @@ final class WhoIs {
 
     private final Countries countries = Countries.load();
     private final Spellings spellings = Spellings.load();
+    private final Lazy<OfficeNames> offices = new Lazy<>(() -> new OfficeNames(countries));
+    private final Lazy<AskedOffice.Reader> asked = new Lazy<>(() -> new AskedOffice.Reader(this));
     /** By their names without case and marks. */
     private final Map<String, Country> folded = countries.all().stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -49,6 +52,22 @@ final class WhoIs {
                 .mapTo(String.class)
                 .list();
         return new Who(name, ids, "");
+    }
+
+    /** What the record calls an office, which may stand with its state: "foreign minister", "UK foreign secretary". */
+    OfficeNames.Asked office(Handle handle, String name) {
+        var names = offices.get();
+        if (!names.isTitle(name)) {
+            var read = asked.get().read(name);
+            if (read.country().isPresent() && read.office().isPresent()) {
+                return names.asked(handle, read.office().get(), read.country());
+            }
+        }
+        return names.asked(handle, name, Optional.empty());
+    }
+
+    OfficeNames offices() {
+        return offices.get();
     }
 
     /** A text for full text search as an expression that finds words of names in all the spellings that the record has. */
