@@ -23,12 +23,15 @@ public final class SaidWords {
     }
 
     /**
-     * The words of the speaker as they are; of the reporter, as a sentence.
+     * The words of the speaker as they are, but for the comma that joins them to the rest of a sentence; of the reporter, as a sentence.
      *
      * @param report the report's text, where it is at hand
      */
     public String alone(Said said, Optional<String> report) {
-        if (said.direct() || said.text().isEmpty() || said.verb().isEmpty() || isWhole(said)) {
+        if (said.direct()) {
+            return said.text().replaceFirst("^([\"“].*),([\"”])$", "$1$2");
+        }
+        if (said.text().isEmpty() || said.verb().isEmpty() || isWhole(said)) {
             return said.text();
         }
         var link = between(said)
@@ -40,6 +43,11 @@ public final class SaidWords {
         var speaker = said.speaker().name();
         return speaker.substring(0, 1).toUpperCase(Locale.ROOT) + speaker.substring(1) + " " + verbs.past(said.verb())
                 + " " + (link + said.text()).strip();
+    }
+
+    /** How it was said, in a word: "warned", "according to". */
+    public String verb(Said said) {
+        return said.verb().isEmpty() ? "" : verbs.past(said.verb());
     }
 
     /** Whether the words begin a sentence, and do not go on from the verb. */

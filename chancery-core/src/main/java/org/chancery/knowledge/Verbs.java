@@ -36,7 +36,7 @@ public final class Verbs {
         return new Verbs(irregular);
     }
 
-    /** "met" of "meet", "signed" of "sign", "co-signed" of "co-sign". */
+    /** "met" of "meet", "signed" of "sign", "co-signed" of "co-sign", "called on" of "call on". */
     public String past(String verb) {
         return of(verb).past();
     }
@@ -56,6 +56,12 @@ public final class Verbs {
         var known = irregular.get(verb);
         if (known != null) {
             return known;
+        }
+        int space = verb.indexOf(' ');
+        if (space > 0) {
+            var first = of(verb.substring(0, space));
+            var rest = verb.substring(space);
+            return new Forms(first.past() + rest, first.participle() + rest, first.gerund() + rest);
         }
         int hyphen = verb.lastIndexOf('-') + 1;
         var last = irregular.get(verb.substring(hyphen));

@@ -81,4 +81,24 @@ class SaidWordsTest {
         assertThat(words.alone(said("call", 1, "a shameful offer", true), Optional.empty()))
                 .isEqualTo("a shameful offer");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '!',
+            value = {
+                "\"The ferry will sail,\" | \"The ferry will sail\"",
+                "“Not today,” | “Not today”",
+                "\"Yes,\" he said, \"it will.\" | \"Yes,\" he said, \"it will.\"",
+                "\"No!\" | \"No!\""
+            })
+    void theCommaThatJoinsAQuotationToItsSpeakerGoes(String text, String alone) {
+        assertThat(words.alone(said("say", -20, text, true), Optional.empty())).isEqualTo(alone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tell, told", "call on, called on", "according to, according to", "'', ''"})
+    void howItWasSaidIsOfThePast(String verb, String told) {
+        assertThat(words.verb(said(verb, 1, "x", false))).isEqualTo(told);
+    }
 }

@@ -25,6 +25,7 @@ class VerbsTest {
         "free, freed, freed, freeing",
         "co-host, co-hosted, co-hosted, co-hosting",
         "test-fly, test-flew, test-flown, test-flying",
+        "call on, called on, called on, calling on",
         "fix, fixed, fixed, fixing"
     })
     void haveTheirForms(String verb, String past, String participle, String gerund) {

@@ -152,7 +152,20 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/events", "/people", "/map", "/network", "/timeline", "/statements", "/statements/positions"})
+            strings = {
+                "/events",
+                "/people",
+                "/map",
+                "/network",
+                "/timeline",
+                "/statements",
+                "/statements/positions",
+                "/conflicts",
+                "/offices",
+                "/corpus",
+                "/reports",
+                "/calendar"
+            })
     void aNameThatIsNoFilterIsToldOnEveryPage(String path) throws IOException, InterruptedException {
         var answer = get(path + "?bogus=1");
         assertThat(answer.statusCode()).isEqualTo(200);

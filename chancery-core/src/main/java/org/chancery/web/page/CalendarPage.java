@@ -20,7 +20,8 @@ public record CalendarPage(
         Optional<String> next,
         String other,
         String from,
-        String to) {
+        String to,
+        Optional<String> problem) {
 
     /**
      * A day.

@@ -39,19 +39,20 @@ final class CalendarRoutes implements Routes {
         try {
             var week = Desk.text(context, "week");
             var month = Desk.text(context, "month");
+            var problem = PassedOver.none(context, "month", "week");
             var present = desk.views().present().orElse(LocalDate.EPOCH);
             desk.show(
                     context,
                     "calendar",
                     week.isEmpty()
-                            ? month(month.isEmpty() ? YearMonth.from(present) : YearMonth.parse(month), present)
-                            : week(monday(LocalDate.parse(week)), present));
+                            ? month(month.isEmpty() ? YearMonth.from(present) : YearMonth.parse(month), present, problem)
+                            : week(monday(LocalDate.parse(week)), present, problem));
         } catch (DateTimeException e) {
             desk.missing(context, "There is no such month or week. Write ?month=2022-11, or ?week=2022-11-14.");
         }
     }
 
-    private CalendarPage month(YearMonth month, LocalDate present) {
+    private CalendarPage month(YearMonth month, LocalDate present, Optional<String> problem) {
         var from = monday(month.atDay(1));
         var to = month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var agenda = desk.views().agenda(from, to, EACH_IN_MONTH);
@@ -64,10 +65,11 @@ final class CalendarRoutes implements Routes {
                 present,
                 link(month.minusMonths(1), agenda),
                 link(month.plusMonths(1), agenda),
-                "/calendar?week=" + month.atDay(1));
+                "/calendar?week=" + month.atDay(1),
+                problem);
     }
 
-    private CalendarPage week(LocalDate monday, LocalDate present) {
+    private CalendarPage week(LocalDate monday, LocalDate present, Optional<String> problem) {
         var to = monday.plusDays(6);
         var agenda = desk.views().agenda(monday, to, EACH_IN_WEEK);
         return page(
@@ -79,7 +81,8 @@ final class CalendarRoutes implements Routes {
                 present,
                 Optional.of("/calendar?week=" + monday.minusWeeks(1)),
                 Optional.of("/calendar?week=" + monday.plusWeeks(1)),
-                "/calendar?month=" + YearMonth.from(monday));
+                "/calendar?month=" + YearMonth.from(monday),
+                problem);
     }
 
     private CalendarPage page(
@@ -91,7 +94,8 @@ final class CalendarRoutes implements Routes {
             LocalDate present,
             Optional<String> previous,
             Optional<String> next,
-            String other) {
+            String other,
+            Optional<String> problem) {
         var weeks = new ArrayList<List<CalendarPage.Day>>();
         for (var monday = from; !monday.isAfter(to); monday = monday.plusWeeks(1)) {
             weeks.add(IntStream.range(0, 7)
@@ -108,7 +112,8 @@ final class CalendarRoutes implements Routes {
                 next,
                 other,
                 from.toString(),
-                to.toString());
+                to.toString(),
+                problem);
     }
 
     private CalendarPage.Day day(LocalDate date, Optional<YearMonth> month, Agenda agenda, LocalDate present) {

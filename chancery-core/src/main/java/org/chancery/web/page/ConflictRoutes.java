@@ -33,6 +33,10 @@ final class ConflictRoutes implements Routes {
                 })
                 .toList();
         var paging = new Paging("/conflicts", "", number, found.total(), SIZE);
-        desk.show(context, "conflicts", new ConflictsPage(found.total(), rows, paging.previous(), paging.next()));
+        desk.show(
+                context,
+                "conflicts",
+                new ConflictsPage(
+                        found.total(), rows, paging.previous(), paging.next(), PassedOver.none(context)));
     }
 }

@@ -16,7 +16,8 @@ public record CorpusPage(
         long total,
         List<Failure> failures,
         Optional<String> previous,
-        Optional<String> next) {
+        Optional<String> next,
+        Optional<String> problem) {
 
     /** An outlet with the days of its first and last report. */
     public record Outlet(String name, String link, long reports, String first, String last) {}

@@ -21,6 +21,10 @@ final class CorpusRoutes implements Routes {
     @Override
     public void add(RoutesConfig routes) {
         routes.get("/corpus", context -> desk.show(context, "corpus", page(context)));
+        routes.get("/reports", context -> {
+            var query = context.queryString();
+            context.redirect("/corpus" + (query == null ? "" : "?" + query) + "#reports");
+        });
     }
 
     private CorpusPage page(Context context) {
@@ -59,7 +63,8 @@ final class CorpusRoutes implements Routes {
                         .map(failure -> new CorpusPage.Failure(failure.source(), failure.reason()))
                         .toList(),
                 paging.previous(),
-                paging.next());
+                paging.next(),
+                PassedOver.none(context, "outlet"));
     }
 
     private static CorpusPage.Report row(ReportRow row) {

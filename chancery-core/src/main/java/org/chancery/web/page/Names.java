@@ -35,6 +35,11 @@ public final class Names {
         return said.alone(statement, report);
     }
 
+    /** How a statement was made, in a word: "warned". */
+    String saying(Said statement) {
+        return said.verb(statement);
+    }
+
     boolean has(String iso3) {
         return byCode.containsKey(iso3);
     }

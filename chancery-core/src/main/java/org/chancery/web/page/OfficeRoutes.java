@@ -24,11 +24,17 @@ final class OfficeRoutes implements Routes {
     public void add(RoutesConfig routes) {
         routes.get(
                 "/offices",
-                context -> desk.show(context, "offices", page(Desk.text(context, "q"), Desk.text(context, "on"))));
+                context -> desk.show(
+                        context,
+                        "offices",
+                        page(
+                                Desk.text(context, "q"),
+                                Desk.text(context, "on"),
+                                PassedOver.none(context, "on"))));
         routes.get("/offices/{id}", this::office);
     }
 
-    private OfficesPage page(String words, String on) {
+    private OfficesPage page(String words, String on, Optional<String> passedOver) {
         try {
             var day = on.isEmpty() ? Optional.<LocalDate>empty() : Optional.of(LocalDate.parse(on));
             var tenures = words.isEmpty()
@@ -44,7 +50,7 @@ final class OfficeRoutes implements Routes {
                     on,
                     tenures,
                     words.isEmpty() ? TenureLine.of(desk.views().tenures(RECENT), desk.names()) : List.of(),
-                    Optional.empty());
+                    passedOver);
         } catch (DateTimeParseException e) {
             return new OfficesPage(
                     words, on, List.of(), List.of(), Optional.of("“" + on + "” is no day; write it as 2021-09-22."));

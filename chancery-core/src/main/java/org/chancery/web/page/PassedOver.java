@@ -25,9 +25,14 @@ final class PassedOver {
         var problems = new ArrayList<String>();
         given.stream()
                 .filter(name -> !filters.contains(name) && !name.equals("q") && !name.equals("page"))
-                .forEach(name -> problems.add("“" + name + "” is no filter and was passed over; there are "
-                        + String.join(", ", filters) + "."));
+                .forEach(name -> problems.add("“" + name + "” is no filter and was passed over; "
+                        + (filters.isEmpty() ? "there is none here." : "there are " + String.join(", ", filters) + ".")));
         return problems;
+    }
+
+    /** What a page that has these filters, perhaps none, has to say of an address. */
+    static Optional<String> none(Context context, String... filters) {
+        return told(of(context.queryParamMap().keySet(), List.of(filters)));
     }
 
     /** The sentences as one text; nothing where there are none. */

@@ -16,7 +16,7 @@ import org.chancery.query.ReportRow;
  *
  * @param link to its words in the report
  * @param text what can be read alone
- * @param how the word of saying and whether these are the speaker's own words: "warn, as reported"
+ * @param how the word of saying and whether these are the speaker's own words: "warned, as reported"
  */
 public record SaidLine(
         PartyLine speaker, String text, String when, String link, String how, List<String> topics, String to) {
@@ -27,13 +27,13 @@ public record SaidLine(
                 names.told(said, report),
                 Days.of(said.date()),
                 Links.reportAt(said.where().report(), said.where().span()),
-                how(said),
+                how(said, names),
                 said.topics(),
                 said.addressees().stream().map(party -> party.name()).collect(Collectors.joining(", ")));
     }
 
-    private static String how(Said said) {
-        return said.verb() + (said.direct() ? ", in their own words" : ", as reported");
+    private static String how(Said said, Names names) {
+        return names.saying(said) + (said.direct() ? ", in their own words" : ", as reported");
     }
 
     /** What several reports tell in the same words once, with how often. */

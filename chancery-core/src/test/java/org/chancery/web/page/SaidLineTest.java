@@ -18,11 +18,11 @@ class SaidLineTest {
         assertThat(lines).extracting(SaidLine::text).containsExactly("the reef is ours", "talks go on");
         assertThat(lines)
                 .extracting(SaidLine::how)
-                .containsExactly("say, as reported, told 2 times", "say, as reported");
+                .containsExactly("said, as reported, told 2 times", "said, as reported");
         assertThat(lines.get(0).link()).isEqualTo("/reports/r1");
     }
 
     private static SaidLine line(String text, String report) {
-        return new SaidLine(SPEAKER, text, "5 May 2022", "/reports/" + report, "say, as reported", List.of(), "");
+        return new SaidLine(SPEAKER, text, "5 May 2022", "/reports/" + report, "said, as reported", List.of(), "");
     }
 }
