@@ -37,21 +37,9 @@ final class SubjectFinder {
         if (own.isPresent()) {
             return antecedent(own.get());
         }
-        // "hackers linked to Chad broke into": the parser takes the participle for a clause that is the subject
-        var reduced = syntax.arcs.children(verb, "csubj").stream()
-                .filter(clause -> syntax.tag(clause).equals("VBN") && clause < verb)
-                .findFirst()
-                .flatMap(clause -> subject(clause, depth + 1));
-        if (reduced.isPresent()) {
-            return reduced;
-        }
-        var answering = answering(verb);
-        if (answering.isPresent()) {
-            return answering;
-        }
-        var owned = owned(verb);
-        if (owned.isPresent()) {
-            return owned;
+        var beside = reduced(verb, depth).or(() -> answering(verb)).or(() -> owned(verb));
+        if (beside.isPresent()) {
+            return beside;
         }
         int head = syntax.arcs.head(verb);
         String relation = syntax.arcs.relation(verb);
@@ -109,16 +97,29 @@ final class SubjectFinder {
         }
         // "joined Chad in voting against"
         boolean gerund = syntax.tag(verb).equals("VBG") && relation.equals("obl") && syntax.isVerb(head);
-        if (relation.equals("conj") && isBeyondRelative(verb, head)) {
-            return above(head).or(() -> subject(head, depth + 1));
+        if (relation.equals("conj")) {
+            return joined(verb, head, depth);
         }
-        if (relation.equals("conj") && harmTold(verb, head).isPresent()) {
-            return subject(harmTold(verb, head).get(), depth + 1);
-        }
-        if (gerund || relation.equals("conj") || relation.equals("parataxis")) {
+        if (gerund || relation.equals("parataxis")) {
             return subject(head, depth + 1);
         }
         return leftward(verb);
+    }
+
+    /** "hackers linked to Chad broke into": the parser takes the participle for a clause that is the subject. */
+    private Optional<Coordination> reduced(int verb, int depth) {
+        return syntax.arcs.children(verb, "csubj").stream()
+                .filter(clause -> syntax.tag(clause).equals("VBN") && clause < verb)
+                .findFirst()
+                .flatMap(clause -> subject(clause, depth + 1));
+    }
+
+    /** "summoned the envoy and expelled him": who acts in what the verb is joined to. */
+    private Optional<Coordination> joined(int verb, int head, int depth) {
+        if (isBeyondRelative(verb, head)) {
+            return above(head).or(() -> subject(head, depth + 1));
+        }
+        return subject(harmTold(verb, head).orElse(head), depth + 1);
     }
 
     /** "envoys and exiled critics": a participle right before its noun says nothing of whoever stands before it. */
