@@ -86,6 +86,10 @@ class AuditRoutesTest {
                 .contains("Nowhere, or all of it");
         var gold = page(audit + "/gold.jsonl").lines().toList();
         assertThat(gold).hasSize(3);
+        var bytes = page(audit + "/gold.jsonl").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(org.chancery.score.GoldReader.read(new java.io.ByteArrayInputStream(bytes)))
+                .as("any coder is scored by it")
+                .hasSize(3);
         var told = gold.stream()
                 .filter(line -> line.contains("ACCUSE"))
                 .findFirst()
