@@ -188,6 +188,14 @@ public enum ClauseList {
     ANSWERABLE,
     /** Prepositions before what somebody answers for. */
     ANSWERING,
+    /** Words behind a noun that open what it says or asks for. */
+    SAYING_WHAT,
+    /** Nouns for asking, behind which "for" leads to somebody who is to do something. */
+    ASKING,
+    /** Participles behind a name and a hyphen by which somebody else acts. */
+    BACKING,
+    /** Verbs for what an attack does to people. */
+    CASUALTY,
     /** Verbs of the mind: to tell somebody that he must do that asks nothing of him. */
     MINDING,
     /** What follows the name of one of several of that name: "Jr.". */

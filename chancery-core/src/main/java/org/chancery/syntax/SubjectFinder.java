@@ -37,7 +37,7 @@ final class SubjectFinder {
         if (own.isPresent()) {
             return antecedent(own.get());
         }
-        var beside = reduced(verb, depth).or(() -> answering(verb)).or(() -> owned(verb));
+        var beside = asked(verb).or(() -> reduced(verb, depth)).or(() -> answering(verb)).or(() -> owned(verb));
         if (beside.isPresent()) {
             return beside;
         }
@@ -139,6 +139,17 @@ final class SubjectFinder {
                 && FINITE.contains(syntax.tag(verb))
                 && syntax.isPassive(head)
                 && !syntax.isPassive(verb);
+    }
+
+    /** "called for Chad to free them": who stands between "for" and an infinitive is to do it. */
+    private Optional<Coordination> asked(int infinitive) {
+        return syntax.tag(infinitive).equals("VB")
+                ? syntax.arcs.children(infinitive, "nsubj").stream()
+                        .filter(noun -> noun < infinitive)
+                        .findFirst()
+                        .flatMap(syntax::group)
+                        .filter(group -> group.preposition().filter("for"::equals).isPresent() && !group.isTime())
+                : Optional.empty();
     }
 
     /** "fined Chad for breaching the treaty": who is judged, thanked or kept from a deed did it, and not who judges. */

@@ -26,6 +26,8 @@ class SubjectFinderTest {
             Soldiers kept the protesters from entering the square. | entering | the protesters
             Togo sued Benin over diverting the river. | diverting | Benin
             Chad was blamed for shelling the port. | shelling | Chad
+            Peru renewed a call for Chad to release the sailors. | release | Chad
+            Peru waited for Chad to release the sailors. | release | Chad
             Kenya apologised for shelling the port. | shelling | Kenya
             Kenya paid a ransom for getting the sailors back. | getting | Kenya
             The leak prompted Kenya to recall its envoy. | recall | Kenya

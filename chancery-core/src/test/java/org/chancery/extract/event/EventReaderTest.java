@@ -46,6 +46,51 @@ class EventReaderTest {
         assertThat(told("The Norwegian envoy said he was attacked in Oslo.")).anyMatch(event -> event.contains("envoy"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chadian troops killed two herders and wounded five.",
+                "The rebels killed a Chadian envoy and injured his driver.",
+                "Two Chadian farmers were killed and at least eight Chadian farmers were injured.",
+                "Four Malian soldiers were killed and nine wounded.",
+                "A Malian guard wounded two miners and killed a third miner.",
+            })
+    void whatOneAttackDidToPeopleIsOne(String sentence) {
+        assertThat(told(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chadian troops killed a herder on Monday and wounded a farmer on Tuesday.",
+                "Chadian troops killed a herder while Malian troops wounded a farmer.",
+                "The rebels killed a Chadian envoy and abducted his driver.",
+            })
+    void whatOtherAttacksDidIsAnother(String sentence) {
+        assertThat(told(sentence)).hasSize(2);
+    }
+
+    @Test
+    void whoIsSaidToHaveDoneWhatIsComplainedOfIsBlamed() {
+        assertThat(told("Mali repeated accusations that Niger was hiding the rebels.")).contains("ACCUSE occurred: Mali > Niger");
+        assertThat(told("Mali renewed a call for Niger to free the sailors.")).containsExactly("REQUEST occurred: Mali > Niger");
+        assertThat(told("Mali reiterated its calls for Peruvian lawmakers to pass the deal."))
+                .contains("REQUEST occurred: Mali > Peruvian lawmakers");
+    }
+
+    @Test
+    void whoIsBackedActsAndNotWhoBacks() {
+        assertThat(told("The Chadian-backed offensive against the Malian army went on.")).noneMatch(event -> event.contains("Chadian"));
+        assertThat(told("The Chadian-led offensive against the Malian army went on.")).anyMatch(event -> event.contains("Chadian"));
+    }
+
+    @Test
+    void whatOneHasTheRightToDoIsNotDone() {
+        assertThat(told("Chad had the right to attack Mali.")).isEmpty();
+        assertThat(told("Chad has the ability to bomb Mali.")).isEmpty();
+        assertThat(told("Chad used the night to attack Mali.")).isNotEmpty();
+    }
+
     @Test
     void oneActOfWordsByTwoVerbsIsOne() {
         assertThat(told("Chad welcomed and backed the ceasefire of Mali and Niger."))

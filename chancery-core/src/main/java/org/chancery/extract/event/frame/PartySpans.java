@@ -216,6 +216,19 @@ public final class PartySpans {
                         .anyMatch(phrase -> !within(phrase, phrase.head()).isEmpty());
     }
 
+    /** "the Chadian-backed offensive": somebody else's, whom Chad helps. */
+    private boolean isBacker(int name, int before) {
+        int last = name;
+        while (last + 1 < before
+                && syntax.name(name).isPresent()
+                && syntax.name(last + 1).equals(syntax.name(name))) {
+            last++;
+        }
+        return last + 2 < before
+                && syntax.tag(last + 1).equals("HYPH")
+                && syntax.is(ClauseList.BACKING, last + 2);
+    }
+
     /** Those named before a noun in its own phrase: possessors first, then names and demonyms. */
     List<Span> within(NounPhrase phrase, int before) {
         // the "Red" of the Red Sea is nobody
@@ -232,6 +245,9 @@ public final class PartySpans {
             }
         }
         for (int i = phrase.first(); i < before; i++) {
+            if (isBacker(i, before)) {
+                continue;
+            }
             if (named(i)) {
                 int end = i;
                 while (end + 1 < before && syntax.name(end + 1).equals(syntax.name(i))) {

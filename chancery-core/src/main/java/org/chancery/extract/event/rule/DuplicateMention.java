@@ -19,6 +19,8 @@ public final class DuplicateMention {
 
     private static final Set<String> AIMS = Set.of("advcl", "xcomp");
 
+    private static final Set<String> TOLLS = Set.of("conj", "advcl", "dep", "parataxis");
+
     private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl", "ccomp", "xcomp");
 
     private final SentenceSyntax syntax;
@@ -42,6 +44,9 @@ public final class DuplicateMention {
                     .filter(other ->
                             isSaidBeside(candidate, other) || isAim(candidate, other) || isPaired(candidate, other))
                     .findFirst();
+            if (left.stream().anyMatch(other -> isToll(candidate, other))) {
+                continue;
+            }
             if (same.isPresent()) {
                 left.set(left.indexOf(same.get()), fuller(same.get(), candidate));
             } else if (outer.isEmpty()) {
@@ -96,6 +101,40 @@ public final class DuplicateMention {
                 && syntax.arcs.children(first).stream()
                         .noneMatch(child ->
                                 child > first && child < verb && OBJECTS.contains(syntax.arcs.relation(child)));
+    }
+
+    /** "killed two farmers and wounded five", "two were killed and five wounded": what one attack did to people is no other attack. */
+    private boolean isToll(EventCandidate candidate, EventCandidate attack) {
+        int verb = candidate.anchor();
+        int first = attack.anchor();
+        boolean harm = isHarm(candidate) && isHarm(attack) && !hasTime(verb);
+        int head = syntax.arcs.head(verb);
+        boolean beside = head == first || isVerbPair(verb, first, head);
+        boolean subject = syntax.has(verb, "nsubj") || syntax.has(verb, "nsubj:pass");
+        return harm
+                && beside
+                && (candidate.actors().isEmpty() || candidate.actors().equals(attack.actors()))
+                && TOLLS.contains(syntax.arcs.relation(verb))
+                && syntax.isPassive(verb) == syntax.isPassive(first)
+                && (!subject || syntax.isPassive(verb) && candidate.actors().isEmpty());
+    }
+
+    /** "attacked, killing two and wounding five": both hang on a third. */
+    private boolean isVerbPair(int verb, int first, int head) {
+        return head >= 0
+                && head == syntax.arcs.head(first)
+                && first < verb
+                && syntax.tag(verb).equals(syntax.tag(first));
+    }
+
+    private boolean isHarm(EventCandidate candidate) {
+        return candidate.type() == EventType.ASSAULT
+                && syntax.isVerb(candidate.anchor())
+                && syntax.is(ClauseList.CASUALTY, syntax.lemma(candidate.anchor()));
+    }
+
+    private boolean hasTime(int verb) {
+        return syntax.groups.stream().anyMatch(group -> group.governor() == verb && group.isTime());
     }
 
     /** "launched rockets targeting a base": the firing is told by what was fired at. */

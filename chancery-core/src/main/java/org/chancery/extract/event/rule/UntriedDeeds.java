@@ -1,6 +1,7 @@
 package org.chancery.extract.event.rule;
 
 import java.util.Optional;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.StatusWords;
 import org.chancery.model.Status;
 import org.chancery.syntax.SentenceSyntax;
@@ -24,10 +25,31 @@ final class UntriedDeeds {
                 && syntax.isVerb(anchor)
                 && auxiliaries.precededByTo(anchor)
                 && syntax.arcs.relation(anchor).matches("xcomp|ccomp|advcl|csubj|acl|dep");
+        boolean noun = syntax.isVerb(anchor)
+                && anchor > 1
+                && syntax.tag(anchor - 1).equals("TO")
+                && syntax.token(anchor - 2).isNoun()
+                && words.scopes(syntax.lemma(anchor - 2));
+        if (noun) {
+            return Optional.of(Factuality.Reading.of(
+                    Status.HYPOTHETICAL, syntax.span(anchor - 2, anchor - 2), Factuality.Manner.AVERTED));
+        }
+        boolean asked = infinitive && syntax.is(ClauseList.ASKING, syntax.lemma(head)) && isFor(anchor);
+        if (asked) {
+            return Optional.of(
+                    Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(head, head), Factuality.Manner.AVERTED));
+        }
         return infinitive && scopes(head)
                 ? Optional.of(
                         Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(head, head), Factuality.Manner.AVERTED))
                 : Optional.empty();
+    }
+
+    /** "a call for Chad to free them": what somebody else is asked for. */
+    private boolean isFor(int infinitive) {
+        return syntax.arcs.children(infinitive, "mark").stream()
+                .map(syntax::lower)
+                .anyMatch("for"::equals);
     }
 
     /** "Is needed", "is enough"; who needs something does so himself. */
