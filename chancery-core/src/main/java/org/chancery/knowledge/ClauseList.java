@@ -58,6 +58,8 @@ public enum ClauseList {
     FACILITY,
     /** Verbs of going: what people go somewhere for is there. */
     JOURNEY,
+    /** Verbs by which one stands up to what others are at: "resisted an attempt to". */
+    HINDERING,
     /** Prepositions before where somebody goes. */
     BOUND,
     /** Prepositions before what words are for or against: a place in it is not where they are spoken. */

@@ -63,6 +63,16 @@ public final class StatusWords {
         return is("discussed", lemma);
     }
 
+    /** Whether not to do what a verb says is to refuse it: "did not recognise". */
+    public boolean withholds(String lemma) {
+        return is("withheld", lemma);
+    }
+
+    /** Whether a word beside "not" leaves open what will be done: "not yet". */
+    public boolean isPending(String word) {
+        return is("pending", word);
+    }
+
     /** Whether a verb names the source of a report: "citing officials". */
     public boolean cites(String lemma) {
         return is("citing", lemma);
@@ -106,6 +116,11 @@ public final class StatusWords {
     /** Whether a verb tells of going somewhere: what its infinitive says is what for. */
     public boolean goes(String lemma) {
         return is("going", lemma);
+    }
+
+    /** Whether a noun is what is done for the sake of its infinitive: "a war to oust". */
+    public boolean isMeans(String lemma) {
+        return is("means", lemma);
     }
 
     /** Whether a noun is a text not in force or a custom: what it provides for has not happened by that. */

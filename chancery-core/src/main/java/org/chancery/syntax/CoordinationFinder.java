@@ -233,6 +233,10 @@ final class CoordinationFinder {
             governor = syntax.arcs.head(governor);
             relation = preposition.isPresent() ? "obl" : "obj";
         }
+        if (relation.equals("nsubj") && preposition.isEmpty() && isReduced(governor, first, last)) {
+            governor = syntax.arcs.head(governor);
+            relation = "obj";
+        }
         if (preposition.isPresent()
                 && (relation.startsWith("obj") || relation.startsWith("nsubj"))
                 && Set.of("of", "with", "to", "in", "on", "by", "from", "against", "at", "between", "among")
@@ -240,6 +244,20 @@ final class CoordinationFinder {
             relation = "obl";
         }
         return new Coordination(List.copyOf(members), governor, relation, preposition);
+    }
+
+    /** "criticised the view expressed by the envoy": the parser takes the object for the subject of the participle behind it. */
+    private boolean isReduced(int verb, int first, int last) {
+        int next = last + 2;
+        if (verb != last + 1 || !syntax.tag(verb).equals("VBN") || next >= syntax.size()) {
+            return false;
+        }
+        int head = syntax.arcs.head(verb);
+        return head >= 0
+                && head == first - 1
+                && syntax.isVerb(head)
+                && !syntax.reports(head)
+                && syntax.lower(next).equals("by");
     }
 
     private boolean infinitive(int verb, int last) {

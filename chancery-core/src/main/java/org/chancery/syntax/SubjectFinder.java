@@ -53,6 +53,13 @@ final class SubjectFinder {
         if (described.isPresent()) {
             return described;
         }
+        if (isHindered(verb)) {
+            return Optional.empty();
+        }
+        var aside = aside(verb);
+        if (aside.isPresent()) {
+            return aside;
+        }
         if (relation.startsWith("acl")) {
             if (syntax.has(head, "cop") && syntax.has(head, "nsubj")) {
                 return subject(head, depth + 1);
@@ -215,6 +222,35 @@ final class SubjectFinder {
                         group.first() > 1 && syntax.lower(group.first() - 1).equals(","))
                 .flatMap(group -> syntax.group(group.first() - 2))
                 .filter(group -> group.preposition().isEmpty() && !group.isTime());
+    }
+
+    /** "resisted any attempt to jail the mayor": what others are at, behind the noun that is the object. */
+    private boolean isHindered(int verb) {
+        if (verb < 2 || !syntax.tag(verb).equals("VB") || !syntax.tag(verb - 1).equals("TO")) {
+            return false;
+        }
+        return syntax.group(verb - 2)
+                .filter(group -> group.relation().equals("obj")
+                        && group.lead().kind() == NounPhrase.Kind.NOUN
+                        && !syntax.isAgent(group.lead().head())
+                        && syntax.name(group.lead().head()).isEmpty())
+                .map(Coordination::governor)
+                .filter(head -> syntax.isVerb(head) && syntax.is(ClauseList.HINDERING, syntax.lemma(head)))
+                .isPresent();
+    }
+
+    /** "The palace, dismissing the charges, said": who stands before the comma, where the parser took the participle for part of the noun behind it. */
+    private Optional<Coordination> aside(int verb) {
+        boolean lost = syntax.tag(verb).equals("VBG")
+                && syntax.arcs.relation(verb).equals("amod")
+                && syntax.arcs.head(verb) > verb
+                && verb > 1
+                && syntax.lower(verb - 1).equals(",");
+        return lost
+                ? syntax.group(verb - 2)
+                        .filter(group -> group.preposition().isEmpty() && !group.isTime())
+                        .flatMap(this::antecedent)
+                : Optional.empty();
     }
 
     /** "Jordan's decision to reopen": the owner of the noun before an infinitive acts. */

@@ -10,6 +10,7 @@ import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
 import org.chancery.knowledge.Saying;
 import org.chancery.knowledge.Sense;
+import org.chancery.model.EventType;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.SentenceSyntax;
 
@@ -123,13 +124,16 @@ public final class PredicateReader {
                         match.object(),
                         content.reach(),
                         words.things(content.nouns(), type.get()));
-                var trigger = new TreeSet<>(match.tokens());
-                trigger.addAll(content.tokens());
                 boolean same =
                         content.inner().isPresent() && content.inner().get().type() == type.get();
                 var says = same && saying.get().modes().isEmpty()
                         ? borrowed(saying.get(), content.inner().get())
                         : saying.get();
+                var trigger = new TreeSet<>(match.tokens());
+                trigger.addAll(content.tokens());
+                if (same) {
+                    trigger.removeAll(others(match, type.get(), depth));
+                }
                 String id = sense.id() + "+"
                         + content.inner().map(EventCandidate::frame).orElse(label);
                 var roles = sense.roles().orElse(lexicon.verbal(type.get()));
@@ -145,6 +149,16 @@ public final class PredicateReader {
             }
         }
         return new Reading(Optional.empty(), false);
+    }
+
+    /** "started calling members and asking them to resign": deeds of other types, told beside the first. */
+    private List<Integer> others(SenseMatcher.Match match, EventType type, int depth) {
+        return match.complement().stream()
+                .flatMap(verb -> syntax.arcs.children(verb, "conj").stream())
+                .filter(verb -> predicate(verb, depth + 1)
+                        .filter(other -> other.type() != type)
+                        .isPresent())
+                .toList();
     }
 
     /** "promised that Norway would not leave Chad": the promise is to whom it would have been done, not to who would have done it. */

@@ -53,6 +53,7 @@ public final class ClauseRules {
                 new StatusOfWords(),
                 new DecidedDeed(),
                 new AnnouncementShift(lexicon),
+                new WithheldStance(syntax, lexicon),
                 new UnrealWithoutActor(),
                 new SpokenDeed(syntax, quoted, post),
                 new PartiesNeeded(syntax, post),

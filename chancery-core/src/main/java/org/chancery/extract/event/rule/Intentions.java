@@ -27,6 +27,10 @@ final class Intentions {
         if (noun < 0 || !syntax.token(noun).isNoun()) {
             return Optional.empty();
         }
+        if (words.isMeans(syntax.lemma(noun))) {
+            return Optional.of(Factuality.Reading.of(
+                    Status.PLANNED, syntax.span(noun, noun), Factuality.Manner.PURPOSE));
+        }
         var status = words.status("^" + syntax.lemma(noun));
         if (status.isEmpty()) {
             return Optional.empty();

@@ -70,7 +70,11 @@ final class NounFactuality {
         boolean aside = syntax.isVerb(head)
                 && status.filter(Status.CANCELLED::equals).isPresent()
                 && syntax.group(noun).flatMap(Coordination::preposition).isPresent();
-        if (aside) {
+        // "denied Togo's request for aid": what Togo did is what is refused
+        boolean answered = syntax.isVerb(head)
+                && status.filter(Status.DENIED::equals).isPresent()
+                && syntax.group(noun).filter(syntax::hasOwner).isPresent();
+        if (aside || answered) {
             return Optional.empty();
         }
         if (status.isPresent()) {

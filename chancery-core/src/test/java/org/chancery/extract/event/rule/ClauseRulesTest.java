@@ -36,6 +36,15 @@ class ClauseRulesTest {
             Turkey will impose sanctions on Syria. | announcement-shift | type SANCTION > THREATEN/relations; status planned > occurred
             Visitors will not be released on Monday. | announcement-shift | told > untold
             Qatar will not release the prisoners. | announcement-shift | type RETREAT/release > REJECT/yield; status denied > occurred
+            The junta of Mali never recognised the vote in Togo. | withheld-stance | type SUPPORT > REJECT/assist; status denied > occurred
+            Peru did not support the plan of Chile. | withheld-stance | type SUPPORT > REJECT/assist; status denied > occurred
+            Peru does not support the plan of Chile. | withheld-stance |
+            Samoa has not ratified the treaty with Fiji. | withheld-stance | type SUPPORT > REJECT/assist; status denied > occurred
+            Qatar did not agree to the plan of Oman. | withheld-stance | type AGREE > REJECT/yield; status denied > occurred
+            The senate of Haiti did not endorse the Cuban ambassador. | withheld-stance | type SUPPORT > REJECT/assist; status denied > occurred
+            Oman has not yet recognised Kosovo. | withheld-stance |
+            The senator did not endorse Moe until July. | withheld-stance |
+            The premier of Malta did not praise Libya. | withheld-stance |
             Protests were held. | parties-needed | told > untold
             Moe is the first Norwegian premier to visit Togo since the war. | first-to-do | status planned > occurred
             Bombing the dam of Kariba would help nobody, Zambia's president said. | deed-as-subject | told > untold
