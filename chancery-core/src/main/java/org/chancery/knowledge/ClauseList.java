@@ -58,6 +58,8 @@ public enum ClauseList {
     FACILITY,
     /** Verbs of going: what people go somewhere for is there. */
     JOURNEY,
+    /** Words that lead from a meeting to what was done at it: "at which". */
+    GATHERED,
     /** Verbs by which one stands up to what others are at: "resisted an attempt to". */
     HINDERING,
     /** Prepositions before where somebody goes. */

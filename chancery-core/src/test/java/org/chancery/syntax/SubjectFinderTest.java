@@ -40,9 +40,24 @@ class SubjectFinderTest {
             The mayor said shells hit the port and burned two ships. | burned | shells
             Officers said a mine killed two drivers and promised an inquiry. | promised | Officers
             The rebels rejected the offer and shelled the port. | shelled | The rebels
+            The Kremlin, dismissing accusations that it had poisoned the senator, said the claims were absurd. | dismissing | The Kremlin
             """)
     void findsWhoActs(String sentence, String verb, String subject) {
         var parsed = Parsed.of(sentence);
         assertThat(parsed.syntax().subject(parsed.at(verb)).map(parsed::words)).hasValue(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The union said it would resist any attempt to discredit the mayor. | discredit
+            Kenya opposed moves to expel Chad. | expel
+            Bishops condemned efforts to topple the president. | topple
+            """)
+    void whoStandsUpToADeedDoesNotDoIt(String sentence, String verb) {
+        var parsed = Parsed.of(sentence);
+        assertThat(parsed.syntax().subject(parsed.at(verb))).isEmpty();
     }
 }

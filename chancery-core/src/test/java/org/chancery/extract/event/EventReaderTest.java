@@ -106,6 +106,67 @@ class EventReaderTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Peru missed a meeting in Quito, at which Chile and Bolivia agreed to cut tariffs. | Chile; Bolivia
+            The plan was settled at talks in Lima at which Bolivian ministers shared out the water. | Bolivian ministers
+            It came up at a meeting where Chad and Niger drew the line. | Chad; Niger
+            The map was drawn during a meeting at which Kenyan envoys argued for hours. | Kenyan envoys
+            It was raised at talks where Polish senators backed the tax. | Polish senators
+            """)
+    void thoseWhoDoSomethingAtAMeetingMet(String sentence, String those) {
+        assertThat(told(sentence)).anyMatch(event -> event.startsWith("CONSULT") && event.contains(": " + those + " >"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It came up at a meeting after which ministers left for Lima.",
+                "A meeting at which coffee was served took place.",
+                "The hall in which a meeting was held belongs to farmers.",
+            })
+    void othersDidNotMeet(String sentence) {
+        assertThat(told(sentence)).noneMatch(event -> event.startsWith("CONSULT"));
+    }
+
+    @Test
+    void aViewExpressedByAnotherIsJudged() {
+        assertThat(told("Senator Osei criticised the view expressed by the Malian envoy."))
+                .anyMatch(event -> event.startsWith("ACCUSE occurred: Senator Osei >"));
+        assertThat(told("The senator said the view expressed by the envoy was his own."))
+                .noneMatch(event -> event.startsWith("ACCUSE"));
+    }
+
+    @Test
+    void whatIsBegunBesideAnotherDeedIsToldToo() {
+        assertThat(told("Mayor Lund then started calling party leaders and asking them to back the bill."))
+                .anyMatch(event -> event.startsWith("REQUEST occurred: Mayor Lund >"));
+    }
+
+    @Test
+    void whatAWarIsFoughtForHasNotHappened() {
+        assertThat(told("Rebels have fought a long war to oust Ethiopia from the region."))
+                .noneMatch(event -> event.startsWith("SANCTION"));
+        assertThat(told("Togo launched an offensive to expel Ghana's troops from the valley."))
+                .noneMatch(event -> event.startsWith("SANCTION"));
+    }
+
+    @Test
+    void aRequestThatWasDeniedWasMade() {
+        assertThat(told("The council denied Ghana's request for a waiver."))
+                .contains("REQUEST occurred: Ghana > The council");
+    }
+
+    @Test
+    void whereAnotherDeedWasDoneHostsNoArrest() {
+        assertThat(told("A man was arrested over the bombings of shops in Kenya."))
+                .contains("COERCE occurred: > A man");
+        assertThat(told("A man was arrested in Kenya.")).contains("COERCE occurred: Kenya > A man");
+    }
+
     @Test
     void aStateOfEmergencyIsNoStateThatActs() {
         assertThat(told("A state of emergency helps Mali.")).isEmpty();

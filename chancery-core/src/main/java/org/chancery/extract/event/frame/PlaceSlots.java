@@ -21,14 +21,22 @@ record PlaceSlots(ArgumentSlots site) {
                         .name(phrase.head())
                         .filter(name -> SEATS.contains(name.sort()))
                         .isPresent());
-                int noun = group.governor();
-                if (state
-                        && (noun < 0 || noun == site.anchor() || !site.parties().isWrong(noun))) {
+                if (state && !isOfWrong(group.governor())) {
                     return site.parties().outer(group);
                 }
             }
         }
         return List.of();
+    }
+
+    /** "over blasts in Niger", "over blasts at shops in Niger": whether a noun is, or hangs on, another deed than what is told. */
+    private boolean isOfWrong(int noun) {
+        for (int at = noun; at >= 0 && at != site.anchor(); at = site.syntax().arcs.head(at)) {
+            if (site.parties().isWrong(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What words of place say of somebody else, or of a meeting at which it was done. */

@@ -44,6 +44,10 @@ public final class ImplicitParticipant {
         if (!heeding.isEmpty()) {
             return candidate.among(candidate.actors(), heeding);
         }
+        var gathered = gathered(candidate);
+        if (!gathered.isEmpty()) {
+            return candidate.among(gathered, List.of());
+        }
         boolean alone = candidate.type() == EventType.CONSULT
                 && candidate.actors().isEmpty()
                 && !candidate.recipients().isEmpty()
@@ -94,6 +98,31 @@ public final class ImplicitParticipant {
                         .map(found -> RoleFiller.without(found, candidate.actors()))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** "a meeting at which ministers backed the plan": several who do something at a meeting that names nobody were there. */
+    private List<Span> gathered(EventCandidate candidate) {
+        boolean open = candidate.type() == EventType.CONSULT
+                && candidate.actors().isEmpty()
+                && candidate.recipients().isEmpty()
+                && !candidate.modes().contains("visit");
+        return open
+                ? syntax.arcs.children(candidate.anchor(), "acl:relcl").stream()
+                        .filter(verb -> isGathered(candidate.anchor(), verb))
+                        .flatMap(verb -> syntax.subject(verb).stream())
+                        .filter(group -> group.preposition().isEmpty()
+                                && (group.members().size() > 1
+                                        || syntax.tag(group.lead().head()).endsWith("S")))
+                        .map(parties::outer)
+                        .findFirst()
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private boolean isGathered(int noun, int verb) {
+        return IntStream.range(noun + 1, verb)
+                .anyMatch(i -> syntax.is(ClauseList.GATHERED, syntax.lower(i))
+                        || syntax.is(ClauseList.GATHERED, syntax.lower(i - 1) + " " + syntax.lower(i)));
     }
 
     /** "dissolved the assembly at the request of Moe": who did what was asked. */
