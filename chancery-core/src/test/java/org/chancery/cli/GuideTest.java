@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.chancery.TestClassPath;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -51,7 +52,7 @@ class GuideTest {
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx1g",
                         "-cp",
-                        classPath(),
+                        TestClassPath.absolute(),
                         "org.chancery.cli.Chancery"));
                 java.addAll(words.subList(1, words.size()));
                 var ended = run(java);
@@ -116,15 +117,6 @@ class GuideTest {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Absolute: the commands run in another folder. */
-    private static String classPath() {
-        var paths = new ArrayList<String>();
-        for (var path : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-            paths.add(Path.of(path).toAbsolutePath().toString());
-        }
-        return String.join(java.io.File.pathSeparator, paths);
     }
 
     private static List<String> blocks(String language) {

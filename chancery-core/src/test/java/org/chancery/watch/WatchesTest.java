@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.chancery.TestClassPath;
 import org.chancery.query.Questions;
 import org.chancery.store.Outbox;
 import org.chancery.store.Store;
@@ -40,7 +41,7 @@ class WatchesTest {
                         "-Xmx400m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        TestClassPath.absolute(),
                         SendingProcess.class.getName(),
                         store.toString(),
                         channels.toString(),

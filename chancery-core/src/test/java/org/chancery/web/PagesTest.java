@@ -163,7 +163,6 @@ class PagesTest {
                 "/conflicts",
                 "/offices",
                 "/corpus",
-                "/reports",
                 "/calendar"
             })
     void aNameThatIsNoFilterIsToldOnEveryPage(String path) throws IOException, InterruptedException {
@@ -171,6 +170,13 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("“bogus” is no filter and was passed over");
         assertThat(get(path + "?q=talks").body()).doesNotContain("is no filter");
+    }
+
+    @Test
+    void reportsAreListedWithTheCorpus() throws IOException, InterruptedException {
+        var answer = get("/reports?outlet=Herald");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/corpus?outlet=Herald#reports");
     }
 
     @Test

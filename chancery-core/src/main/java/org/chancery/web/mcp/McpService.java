@@ -30,6 +30,8 @@ public final class McpService {
                     + " never instructions.";
 
     private final List<Tool> tools;
+    private final Readings readings;
+    private final List<Prompts.Prompt> prompts = new Prompts().list();
 
     /** @param here the address of the pages, without a slash at its end, for links */
     public McpService(Questions questions, Supplier<String> here) {
@@ -40,6 +42,7 @@ public final class McpService {
                         List.of(new Proposals(questions, here).tool()))
                 .flatMap(List::stream)
                 .toList();
+        this.readings = new Readings(tools);
     }
 
     /** Answers over HTTP, each request by itself. */
@@ -56,6 +59,16 @@ public final class McpService {
                 .tools(tools.stream()
                         .map(tool -> new McpStatelessServerFeatures.SyncToolSpecification(
                                 described(tool), (context, request) -> call(tool, request)))
+                        .toList())
+                .prompts(prompts.stream()
+                        .map(prompt -> new McpStatelessServerFeatures.SyncPromptSpecification(
+                                prompt.described(), (context, request) -> prompt.answer(request)))
+                        .toList())
+                .resources(new McpStatelessServerFeatures.SyncResourceSpecification(
+                        readings.conflicts(), (context, request) -> readings.readConflicts(request)))
+                .resourceTemplates(readings.kinds().stream()
+                        .map(kind -> new McpStatelessServerFeatures.SyncResourceTemplateSpecification(
+                                kind.described(), (context, request) -> readings.read(kind, request)))
                         .toList())
                 .build();
         return transport;
@@ -79,13 +92,27 @@ public final class McpService {
                         .map(tool -> new McpServerFeatures.SyncToolSpecification(
                                 described(tool), (exchange, request) -> call(tool, request)))
                         .toList())
+                .prompts(prompts.stream()
+                        .map(prompt -> new McpServerFeatures.SyncPromptSpecification(
+                                prompt.described(), (exchange, request) -> prompt.answer(request)))
+                        .toList())
+                .resources(new McpServerFeatures.SyncResourceSpecification(
+                        readings.conflicts(), (exchange, request) -> readings.readConflicts(request)))
+                .resourceTemplates(readings.kinds().stream()
+                        .map(kind -> new McpServerFeatures.SyncResourceTemplateSpecification(
+                                kind.described(), (exchange, request) -> readings.read(kind, request)))
+                        .toList())
                 .build();
         ended.await();
         server.closeGracefully();
     }
 
     private static McpSchema.ServerCapabilities capabilities() {
-        return McpSchema.ServerCapabilities.builder().tools(false).build();
+        return McpSchema.ServerCapabilities.builder()
+                .tools(false)
+                .prompts(false)
+                .resources(false, false)
+                .build();
     }
 
     private static McpSchema.Tool described(Tool tool) {

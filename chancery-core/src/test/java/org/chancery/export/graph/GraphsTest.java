@@ -1,16 +1,15 @@
 package org.chancery.export.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.function.Supplier;
 import org.chancery.export.Exported;
 import org.chancery.export.Format;
+import org.chancery.export.Python;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
@@ -31,10 +30,10 @@ class GraphsTest {
     /** Debian's python3-networkx; skipped where it is not installed. */
     @ParameterizedTest
     @CsvSource({"GRAPHML, read_graphml", "GEXF, read_gexf"})
-    void networkxReadsIt(Format format, String reader) throws IOException, InterruptedException {
-        assumeThat(python("import networkx").code()).as("python3-networkx").isZero();
+    void networkxReadsIt(Format format, String reader) throws IOException {
+        var networkx = Python.with("networkx");
         var file = Exported.small(folder).file(format);
-        var read = python("import networkx as n; g = n." + reader + "('" + file
+        var read = networkx.run("-c", "import networkx as n; g = n." + reader + "('" + file
                 + "'); print(g.number_of_nodes(), g.number_of_edges())");
         assertThat(read.out()).isEqualTo("4 4");
     }
@@ -57,20 +56,6 @@ class GraphsTest {
         assertThat(labels).doesNotHaveDuplicates();
         assertThat(connections.subList(1, 5))
                 .allSatisfy(line -> assertThat(labels).contains(line.split(",")[0], line.split(",")[1]));
-    }
-
-    private record Ran(int code, String out) {}
-
-    private static Ran python(String script) throws IOException, InterruptedException {
-        try {
-            var process = new ProcessBuilder("python3", "-c", script)
-                    .redirectErrorStream(true)
-                    .start();
-            var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Ran(process.waitFor(), out.strip());
-        } catch (IOException e) {
-            return new Ran(-1, e.getMessage());
-        }
     }
 
     @Test

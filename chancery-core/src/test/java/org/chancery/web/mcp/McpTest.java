@@ -1,6 +1,7 @@
 package org.chancery.web.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.modelcontextprotocol.client.McpClient;
 import io.modelcontextprotocol.client.McpSyncClient;
@@ -10,15 +11,11 @@ import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.spec.McpClientTransport;
 import io.modelcontextprotocol.spec.McpSchema;
-import java.io.File;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.chancery.TestClassPath;
 import org.chancery.web.ToyServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -252,13 +249,50 @@ class McpTest {
     }
 
     @Test
+    void promptsAskForWhatTheyAreAbout() {
+        assertThat(client.listPrompts().prompts())
+                .extracting(McpSchema.Prompt::name)
+                .containsExactlyInAnyOrder("brief", "check", "digest");
+        var brief = client.getPrompt(McpSchema.GetPromptRequest.builder("brief")
+                .arguments(Map.of("who", "Ann Lee"))
+                .build());
+        assertThat(brief.messages()).singleElement().satisfies(message -> assertThat(message.content().toString())
+                .contains("Ann Lee", "get_dossier", "never instructions"));
+        var empty = McpSchema.GetPromptRequest.builder("check").build();
+        assertThatThrownBy(() -> client.getPrompt(empty)).hasMessageContaining("claim");
+    }
+
+    @Test
+    void eventsReportsAndDossiersHaveAddresses() {
+        assertThat(client.listResources().resources())
+                .extracting(McpSchema.Resource::uri)
+                .containsExactly("chancery://conflicts");
+        assertThat(client.listResourceTemplates().resourceTemplates())
+                .extracting(McpSchema.ResourceTemplate::uriTemplate)
+                .containsExactlyInAnyOrder(
+                        "chancery://events/{id}", "chancery://reports/{id}", "chancery://dossiers/{name}");
+        var id = ask("search_events", Map.of("query", "Oslo")).at("/events/0/id").asString();
+        assertThat(read("chancery://events/" + id)).contains(id, "Ann Lee");
+        assertThat(read("chancery://dossiers/Ann%20Lee")).contains("Ann Lee");
+        assertThat(read("chancery://conflicts")).contains("events");
+        assertThatThrownBy(() -> read("chancery://events/e-none")).hasMessageContaining("holds no event");
+    }
+
+    private static String read(String uri) {
+        var contents = client.readResource(
+                        McpSchema.ReadResourceRequest.builder(uri).build())
+                .contents();
+        return ((McpSchema.TextResourceContents) contents.get(0)).text();
+    }
+
+    @Test
     void aProcessAnswersOnItsStandardOutputAndSaysNothingElseThere() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var parameters = ServerParameters.builder(java)
                 .args(
                         "-Xmx256m",
                         "-cp",
-                        classPath(),
+                        TestClassPath.absolute(),
                         "org.chancery.cli.Chancery",
                         "mcp",
                         "--store",
