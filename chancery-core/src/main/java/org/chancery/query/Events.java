@@ -49,7 +49,8 @@ final class Events {
                 ? hits(handle, conditions, filter, latest.part(page.offset(), end), true)
                 : hits(handle, conditions, filter, order, page, true);
         var total = Math.min(COUNTED + 1L, conditions.known(filter).orElse(latest.size()));
-        return new Listing(hits, total, new FacetCounts(handle, latest.part(0, Latest.FACETS), whoIs.offices()).count());
+        return new Listing(
+                hits, total, new FacetCounts(handle, latest.part(0, Latest.FACETS), whoIs.offices()).count());
     }
 
     long count(Handle handle, Filter filter) {

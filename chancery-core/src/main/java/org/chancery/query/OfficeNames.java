@@ -120,7 +120,8 @@ final class OfficeNames {
             return (not.isEmpty()
                             ? ""
                             : " AND " + row + ".office || '/' || coalesce(" + row + ".country, '') NOT IN (?)")
-                    + state.map(code -> " AND " + row + ".country = '" + code + "'").orElse("");
+                    + state.map(code -> " AND " + row + ".country = '" + code + "'")
+                            .orElse("");
         }
     }
 }

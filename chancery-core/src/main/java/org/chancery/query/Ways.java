@@ -138,7 +138,8 @@ final class Ways {
             return party("office", values, events);
         }
         var test = "EXISTS (SELECT 1 FROM event_party p WHERE p.event = e.no AND coalesce(p.office, '')" + of + ")";
-        return new Way("e.no IN (SELECT p.event FROM event_party p WHERE p.office" + of + ")", test, NO, values, events);
+        return new Way(
+                "e.no IN (SELECT p.event FROM event_party p WHERE p.office" + of + ")", test, NO, values, events);
     }
 
     /** One of these takes part. */

@@ -22,7 +22,8 @@ class ExamplesTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?:^ *|Examples?: |&& |<\\()chancery ([a-z][^|&)]*)");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
     /** Those that need nothing but a record. What others read (sheets of an audit, rows of other coders) their own tests make; questions are asked by {@link ReadmeTest}. */
-    private static final List<String> RUN = List.of("export ", "audit new ", "check", "rebuild", "reports ", "completion");
+    private static final List<String> RUN =
+            List.of("export ", "audit new ", "check", "rebuild", "reports ", "completion");
 
     @TempDir
     static Path folder;
@@ -36,7 +37,8 @@ class ExamplesTest {
 
     static Stream<String> all() {
         return commands(Chancery.whole())
-                .flatMap(command -> Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
                 .flatMap(line -> EXAMPLE.matcher(line).results())
                 .map(found -> found.group(1).strip())
                 .distinct();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.ToyCoder;
 import org.chancery.model.Coded;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,14 @@ class PandasTest {
             var other = PEOPLE.get((i + 1 + i / 7 % 4) % PEOPLE.size());
             int day = 1 + i * 5 % 28;
             int month = 3 + i % 3;
-            var text = String.format("%s %s %s on 2022-%02d-%02d.", one, i % 4 == 1 ? "accused" : "met", other, month, day);
+            var text = String.format(
+                    Locale.ROOT,
+                    "%s %s %s on 2022-%02d-%02d.",
+                    one,
+                    i % 4 == 1 ? "accused" : "met",
+                    other,
+                    month,
+                    day);
             reports.add(ToyCoder.code("r-" + i, "2022-06-01", text));
             if (i % 5 == 0) {
                 reports.add(ToyCoder.code("again-" + i, "2022-06-02", text));
@@ -56,7 +64,8 @@ class PandasTest {
         var ran = pandas.run(
                 "-c",
                 "import pandas as p; e = p.read_json('" + lines + "/events.jsonl', lines=True);"
-                        + " r = p.read_json('" + lines + "/reports.jsonl', lines=True, dtype=False, convert_dates=False);"
+                        + " r = p.read_json('" + lines
+                        + "/reports.jsonl', lines=True, dtype=False, convert_dates=False);"
                         + " print(len(e), sorted(e.status.unique()), len(r))");
         assertThat(ran.out()).isEqualTo("4 ['occurred', 'planned'] 4");
     }

@@ -22,7 +22,8 @@ public final class Python {
     /** @param library as it is imported: "pandas" is Debian's python3-pandas */
     public static Python with(String library) {
         var found = Stream.of("python3", "/usr/bin/python3")
-                .filter(command -> run(List.of(command, "-c", "import " + library)).code() == 0)
+                .filter(command ->
+                        run(List.of(command, "-c", "import " + library)).code() == 0)
                 .findFirst();
         Assumptions.assumeThat(found).as("python3-" + library).isPresent();
         return new Python(found.orElseThrow());

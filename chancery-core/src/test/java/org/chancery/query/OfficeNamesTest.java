@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.model.Chronicle;
@@ -38,7 +39,7 @@ class OfficeNamesTest {
     private static Event event(int number, Party who, Party whom) {
         var evidence = new Evidence("r1", new Span(0, 10));
         return new Event(
-                String.format("e-%016x", number + 1),
+                String.format(Locale.ROOT, "e-%016x", number + 1),
                 EventType.ACCUSE,
                 List.of(),
                 List.of(),
@@ -109,10 +110,14 @@ class OfficeNamesTest {
             asked.forEach((office, found) -> {
                 var filter = Search.of("office:\"" + office + "\"").filter(new ArrayList<>());
                 assertThat(questions.count(filter)).as(office).isEqualTo(found);
-                assertThat(questions.events(filter, Order.LATEST, Page.first(20)).rows())
+                assertThat(questions
+                                .events(filter, Order.LATEST, Page.first(20))
+                                .rows())
                         .as(office)
                         .hasSize(found.intValue());
-                assertThat(questions.listing(filter, Order.LATEST, Page.first(20)).total())
+                assertThat(questions
+                                .listing(filter, Order.LATEST, Page.first(20))
+                                .total())
                         .as(office)
                         .isEqualTo(found);
             });

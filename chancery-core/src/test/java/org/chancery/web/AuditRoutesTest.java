@@ -123,7 +123,9 @@ class AuditRoutesTest {
                 "2022-03-06");
         assertThat(post(audit, said).statusCode()).isEqualTo(303);
         var report = page(audit + "/report");
-        assertThat(report).contains("What is agreed</th>", "told, type, status and parties, all right</td><td class=\"n\">100.0 %");
+        assertThat(report)
+                .contains(
+                        "What is agreed</th>", "told, type, status and parties, all right</td><td class=\"n\">100.0 %");
         assertThat(page(audit + "/gold.jsonl")).contains("\"actors\":[[\"Kaya\"]]");
         var wrong = Map.of("by", "ann", "item", "1", "date_right", "someday");
         assertThat(post(audit, wrong).statusCode()).isEqualTo(400);

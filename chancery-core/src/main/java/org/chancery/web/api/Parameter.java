@@ -77,7 +77,9 @@ record Parameter(String name, String in, String about, ObjectNode schema) {
                 text("outlet", "Told by this outlet, agency or site."),
                 text("certainty", "As certain as this, or more: 0.8, or >0.8 for more."),
                 text("is", "disputed, in-person or not-in-person."),
-                text("office", "Somebody has part in it who held this office then, by any of its names: foreign minister, UK foreign secretary."),
+                text(
+                        "office",
+                        "Somebody has part in it who held this office then, by any of its names: foreign minister, UK foreign secretary."),
                 text("reported", "Told by a report published then: 2022-03, >2022-01-01, <2022, 2022-01..2022-03."),
                 text("first-reported", "First told by a report published then."),
                 text("last-reported", "Last told by a report published then."),

@@ -59,7 +59,8 @@ final class Prompts {
                         "Offices, latest and coming meetings, statements and open questions of a person, a state or an organisation.",
                         "who",
                         "A name, in any spelling, or a country.",
-                        who -> "Brief me on " + who + ", from the record of Chancery alone: begin with get_dossier, then timeline,"
+                        who -> "Brief me on " + who
+                                + ", from the record of Chancery alone: begin with get_dossier, then timeline,"
                                 + " search_statements and find_conflicts. Who is it and in which office, whom did they last meet, whom will they"
                                 + " meet next, what did they say lately, how did relations move?"),
                 new Prompt(
@@ -68,7 +69,8 @@ final class Prompts {
                         "Whether the record bears out what somebody claims about a meeting, a statement or an act of diplomacy.",
                         "claim",
                         "The claim, in a sentence.",
-                        claim -> "Check this claim against the record of Chancery, and nothing else: “" + claim + "” Look for the event with"
+                        claim -> "Check this claim against the record of Chancery, and nothing else: “" + claim
+                                + "” Look for the event with"
                                 + " search_events, in more than one wording, read what get_event and get_evidence say of it, and answer: borne out,"
                                 + " contradicted, or not in the record."),
                 new Prompt(
@@ -77,7 +79,8 @@ final class Prompts {
                         "What came into the record on a subject, and what is coming up.",
                         "about",
                         "A search: a person, two countries, a place, a topic.",
-                        about -> "Tell me what is new about " + about + " in the record of Chancery: ask whats_new with this as its query, then"
+                        about -> "Tell me what is new about " + about
+                                + " in the record of Chancery: ask whats_new with this as its query, then"
                                 + " search_events for what is planned. The most important first, a line each."));
     }
 }

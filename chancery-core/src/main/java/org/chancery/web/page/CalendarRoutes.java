@@ -45,7 +45,10 @@ final class CalendarRoutes implements Routes {
                     context,
                     "calendar",
                     week.isEmpty()
-                            ? month(month.isEmpty() ? YearMonth.from(present) : YearMonth.parse(month), present, problem)
+                            ? month(
+                                    month.isEmpty() ? YearMonth.from(present) : YearMonth.parse(month),
+                                    present,
+                                    problem)
                             : week(monday(LocalDate.parse(week)), present, problem));
         } catch (DateTimeException e) {
             desk.missing(context, "There is no such month or week. Write ?month=2022-11, or ?week=2022-11-14.");

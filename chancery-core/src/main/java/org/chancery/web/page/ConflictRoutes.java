@@ -36,7 +36,6 @@ final class ConflictRoutes implements Routes {
         desk.show(
                 context,
                 "conflicts",
-                new ConflictsPage(
-                        found.total(), rows, paging.previous(), paging.next(), PassedOver.none(context)));
+                new ConflictsPage(found.total(), rows, paging.previous(), paging.next(), PassedOver.none(context)));
     }
 }

@@ -27,10 +27,7 @@ final class OfficeRoutes implements Routes {
                 context -> desk.show(
                         context,
                         "offices",
-                        page(
-                                Desk.text(context, "q"),
-                                Desk.text(context, "on"),
-                                PassedOver.none(context, "on"))));
+                        page(Desk.text(context, "q"), Desk.text(context, "on"), PassedOver.none(context, "on"))));
         routes.get("/offices/{id}", this::office);
     }
 

@@ -26,7 +26,9 @@ final class PassedOver {
         given.stream()
                 .filter(name -> !filters.contains(name) && !name.equals("q") && !name.equals("page"))
                 .forEach(name -> problems.add("“" + name + "” is no filter and was passed over; "
-                        + (filters.isEmpty() ? "there is none here." : "there are " + String.join(", ", filters) + ".")));
+                        + (filters.isEmpty()
+                                ? "there is none here."
+                                : "there are " + String.join(", ", filters) + ".")));
         return problems;
     }
 

@@ -33,8 +33,10 @@ class GraphsTest {
     void networkxReadsIt(Format format, String reader) throws IOException {
         var networkx = Python.with("networkx");
         var file = Exported.small(folder).file(format);
-        var read = networkx.run("-c", "import networkx as n; g = n." + reader + "('" + file
-                + "'); print(g.number_of_nodes(), g.number_of_edges())");
+        var read = networkx.run(
+                "-c",
+                "import networkx as n; g = n." + reader + "('" + file
+                        + "'); print(g.number_of_nodes(), g.number_of_edges())");
         assertThat(read.out()).isEqualTo("4 4");
     }
 

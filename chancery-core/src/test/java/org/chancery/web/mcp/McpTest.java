@@ -256,7 +256,8 @@ class McpTest {
         var brief = client.getPrompt(McpSchema.GetPromptRequest.builder("brief")
                 .arguments(Map.of("who", "Ann Lee"))
                 .build());
-        assertThat(brief.messages()).singleElement().satisfies(message -> assertThat(message.content().toString())
+        assertThat(brief.messages()).singleElement().satisfies(message -> assertThat(
+                        message.content().toString())
                 .contains("Ann Lee", "get_dossier", "never instructions"));
         var empty = McpSchema.GetPromptRequest.builder("check").build();
         assertThatThrownBy(() -> client.getPrompt(empty)).hasMessageContaining("claim");
@@ -271,7 +272,8 @@ class McpTest {
                 .extracting(McpSchema.ResourceTemplate::uriTemplate)
                 .containsExactlyInAnyOrder(
                         "chancery://events/{id}", "chancery://reports/{id}", "chancery://dossiers/{name}");
-        var id = ask("search_events", Map.of("query", "Oslo")).at("/events/0/id").asString();
+        var id =
+                ask("search_events", Map.of("query", "Oslo")).at("/events/0/id").asString();
         assertThat(read("chancery://events/" + id)).contains(id, "Ann Lee");
         assertThat(read("chancery://dossiers/Ann%20Lee")).contains("Ann Lee");
         assertThat(read("chancery://conflicts")).contains("events");
