@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.knowledge.Articles;
 import org.chancery.knowledge.Countries;
 import org.chancery.knowledge.Headlines;
@@ -26,6 +27,7 @@ import org.chancery.model.Wording;
 public final class Headline {
 
     private static final int SHOWN = 4;
+    private static final String OF = " of ";
 
     private final Headlines types = Headlines.load();
     private final Verbs verbs = Verbs.load();
@@ -182,13 +184,30 @@ public final class Headline {
     }
 
     private static String names(List<Party> parties, Function<Party, String> name) {
-        var names = parties.stream().map(name).distinct().toList();
+        var names = sharingHead(parties.stream().map(name).distinct().toList());
         if (names.size() > SHOWN) {
             return String.join(", ", names.subList(0, SHOWN)) + " and " + (names.size() - SHOWN) + " more";
         }
         return names.size() < 2
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    }
+
+    /** "Envoys of Chad", "Mali": of many who are called the same, the word stands once. One "president of Chad" is not that of Mali too. */
+    private static List<String> sharingHead(List<String> names) {
+        int of = names.isEmpty() ? -1 : names.get(0).indexOf(OF);
+        if (names.size() < 2 || of < 1 || names.get(0).charAt(of - 1) != 's') {
+            return names;
+        }
+        int end = of + OF.length();
+        var head = names.get(0).substring(0, end);
+        boolean all = names.stream().allMatch(name -> name.regionMatches(true, 0, head, 0, end));
+        return all
+                ? Stream.concat(
+                                names.stream().limit(1),
+                                names.stream().skip(1).map(name -> name.substring(end)))
+                        .toList()
+                : names;
     }
 
     /** The name; of "leaders" without one, with their country. */
