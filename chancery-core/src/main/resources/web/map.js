@@ -35,25 +35,29 @@ function drawOn(shapes, figure, data) {
     .on('click', (_, place) => { location.href = place.link; });
   const circles = spots.append('circle').attr('r', place => radius(place.events));
   spots.append('title').text(place => `${place.name}${place.country && place.country !== place.name ? `, ${place.country}` : ''}: ${place.events} ${place.events === 1 ? 'event' : 'events'}, the last on ${place.last}`);
-  const labels = spots.filter((_, i) => i < 60).append('text').attr('dx', place => radius(place.events) + 3).attr('dy', 4).text(place => place.name);
+  // above all circles, so that none lies upon a name
+  const labels = all.append('g').selectAll('text').data(places.slice(0, 60)).join('text')
+    .attr('class', 'name').attr('transform', place => `translate(${projection([place.lon, place.lat])})`).text(place => place.name);
+  spots.on('mouseenter mouseleave', (event, place) => labels.filter(other => other === place).classed('asked', event.type === 'mouseenter'));
   const zoom = d3.zoom().scaleExtent([1, 24]).translateExtent([[0, 0], [WIDTH, HEIGHT]])
     .filter(event => event.type !== 'wheel' || event.ctrlKey || document.activeElement === svg.node())
     .on('zoom', event => {
       const k = event.transform.k;
       all.attr('transform', event.transform);
       circles.attr('r', place => radius(place.events) / k);
-      labels.attr('font-size', 12 / k).attr('dx', place => (radius(place.events) + 3) / k).attr('dy', 4 / k);
-      // those of most events first; a name that would cover one is left out until there is room
+      labels.style('font-size', `${13 / k}px`).style('stroke-width', `${3 / k}px`).attr('dy', 4 / k);
+      // those of most events first, behind their circle or before it, within the picture; a name that would cover one is left out
       const taken = [];
-      labels.classed('quiet', place => {
+      labels.each(function (place) {
         const [x, y] = event.transform.apply(projection([place.lon, place.lat]));
-        const left = x + radius(place.events) + 3;
-        const box = [left - 3, y - 11, left + textWidth(place.name, 14) + 3, y + 9];
-        const free = isFree(box, taken);
-        if (free) {
-          taken.push(box);
+        const away = radius(place.events) + 3;
+        const wide = textWidth(place.name, 14);
+        const side = [1, -1].map(way => ({ way, box: [x + way * away - (way < 0 ? wide : 0) - 3, y - 11, x + way * away + (way < 0 ? 0 : wide) + 3, y + 9] }))
+          .find(({ box }) => isFree(box, taken) && (x < 0 || x > WIDTH || (box[0] >= 0 && box[2] <= WIDTH)));
+        d3.select(this).classed('quiet', !side).attr('dx', (side?.way ?? 1) * away / k).attr('text-anchor', side?.way < 0 ? 'end' : 'start');
+        if (side) {
+          taken.push(side.box);
         }
-        return !free;
       });
       all.select('.borders').attr('stroke-width', 0.6 / k);
     });

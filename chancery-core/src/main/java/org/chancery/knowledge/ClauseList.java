@@ -195,7 +195,7 @@ public enum ClauseList {
     /** Words behind a noun that open what it says or asks for. */
     SAYING_WHAT,
     /** Nouns for asking, behind which "for" leads to somebody who is to do something. */
-    ASKING,
+    REQUESTING,
     /** Participles behind a name and a hyphen by which somebody else acts. */
     BACKING,
     /** Verbs for what an attack does to people. */

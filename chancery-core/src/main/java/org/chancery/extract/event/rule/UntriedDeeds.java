@@ -34,7 +34,7 @@ final class UntriedDeeds {
             return Optional.of(Factuality.Reading.of(
                     Status.HYPOTHETICAL, syntax.span(anchor - 2, anchor - 2), Factuality.Manner.AVERTED));
         }
-        boolean asked = infinitive && syntax.is(ClauseList.ASKING, syntax.lemma(head)) && isFor(anchor);
+        boolean asked = infinitive && syntax.is(ClauseList.REQUESTING, syntax.lemma(head)) && isFor(anchor);
         if (asked) {
             return Optional.of(
                     Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(head, head), Factuality.Manner.AVERTED));
