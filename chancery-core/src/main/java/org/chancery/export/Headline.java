@@ -203,9 +203,7 @@ public final class Headline {
         var head = names.get(0).substring(0, end);
         boolean all = names.stream().allMatch(name -> name.regionMatches(true, 0, head, 0, end));
         return all
-                ? Stream.concat(
-                                names.stream().limit(1),
-                                names.stream().skip(1).map(name -> name.substring(end)))
+                ? Stream.concat(names.stream().limit(1), names.stream().skip(1).map(name -> name.substring(end)))
                         .toList()
                 : names;
     }

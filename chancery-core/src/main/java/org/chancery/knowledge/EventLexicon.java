@@ -274,9 +274,11 @@ public final class EventLexicon {
 
     /** Whether a verb hands its infinitive to its object: "urged Iran to withdraw", "led Iran to withdraw". */
     public boolean handsOn(String lemma) {
-        return is(ClauseList.CAUSING, lemma) || senses(lemma).stream()
-                .anyMatch(frame ->
-                        frame.says().operator().filter(HANDING::contains).isPresent());
+        return is(ClauseList.CAUSING, lemma)
+                || senses(lemma).stream().anyMatch(frame -> frame.says()
+                        .operator()
+                        .filter(HANDING::contains)
+                        .isPresent());
     }
 
     /** Whether a word, in lower case, has one of these tones. */

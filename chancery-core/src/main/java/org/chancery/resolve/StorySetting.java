@@ -142,7 +142,8 @@ final class StorySetting {
     private static boolean haveSameSides(EventMention event, EventMention meeting) {
         return event.parties().size() > 1
                 && names(event.parties().stream().map(p -> p.party().name()))
-                        .equals(names(meeting.parties().stream().map(p -> p.party().name())));
+                        .equals(names(
+                                meeting.parties().stream().map(p -> p.party().name())));
     }
 
     /** Whether the words of neither date it on another day. */

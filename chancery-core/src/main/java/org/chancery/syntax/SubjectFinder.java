@@ -37,7 +37,10 @@ final class SubjectFinder {
         if (own.isPresent()) {
             return antecedent(own.get());
         }
-        var beside = asked(verb).or(() -> reduced(verb, depth)).or(() -> answering(verb)).or(() -> owned(verb));
+        var beside = asked(verb)
+                .or(() -> reduced(verb, depth))
+                .or(() -> answering(verb))
+                .or(() -> owned(verb));
         if (beside.isPresent()) {
             return beside;
         }
@@ -61,16 +64,7 @@ final class SubjectFinder {
             return aside;
         }
         if (relation.startsWith("acl")) {
-            if (syntax.has(head, "cop") && syntax.has(head, "nsubj")) {
-                return subject(head, depth + 1);
-            }
-            var noun = syntax.group(head);
-            boolean infinitive = syntax.has(verb, "mark") && syntax.tag(verb).equals("VB");
-            if (infinitive || noun.isEmpty()) {
-                int up = syntax.arcs.head(head);
-                return up >= 0 && (syntax.isVerb(up)) ? subject(up, depth + 1) : noun;
-            }
-            return noun;
+            return modified(verb, head, depth);
         }
         if (relation.equals("xcomp")
                 || relation.equals("advcl")
@@ -121,6 +115,20 @@ final class SubjectFinder {
                 .flatMap(clause -> subject(clause, depth + 1));
     }
 
+    /** "the decision to expel", "a minister seeking": whom a clause says more of, or who stands above an infinitive. */
+    private Optional<Coordination> modified(int verb, int head, int depth) {
+        if (syntax.has(head, "cop") && syntax.has(head, "nsubj")) {
+            return subject(head, depth + 1);
+        }
+        var noun = syntax.group(head);
+        boolean infinitive = syntax.has(verb, "mark") && syntax.tag(verb).equals("VB");
+        if (infinitive || noun.isEmpty()) {
+            int up = syntax.arcs.head(head);
+            return up >= 0 && (syntax.isVerb(up)) ? subject(up, depth + 1) : noun;
+        }
+        return noun;
+    }
+
     /** "summoned the envoy and expelled him": who acts in what the verb is joined to. */
     private Optional<Coordination> joined(int verb, int head, int depth) {
         if (isBeyondRelative(verb, head)) {
@@ -155,15 +163,14 @@ final class SubjectFinder {
                         .filter(noun -> noun < infinitive)
                         .findFirst()
                         .flatMap(syntax::group)
-                        .filter(group -> group.preposition().filter("for"::equals).isPresent() && !group.isTime())
+                        .filter(group ->
+                                group.preposition().filter("for"::equals).isPresent() && !group.isTime())
                 : Optional.empty();
     }
 
     /** "fined Chad for breaching the treaty": who is judged, thanked or kept from a deed did it, and not who judges. */
     private Optional<Coordination> answering(int gerund) {
-        boolean led = gerund > 1
-                && syntax.tag(gerund).equals("VBG")
-                && syntax.is(ClauseList.ANSWERING, gerund - 1);
+        boolean led = gerund > 1 && syntax.tag(gerund).equals("VBG") && syntax.is(ClauseList.ANSWERING, gerund - 1);
         return led
                 ? syntax.group(gerund - 2)
                         .filter(group -> group.last() == gerund - 2

@@ -46,7 +46,8 @@ class NameMergerTest {
 
     @Test
     void aTownIsNobodyUnlessSomebodyBearsItsName() {
-        assertThat(names("the city of [p Malbork] fell", "[p Malbork] burned")).isEqualTo("Malbork=PLACE, Malbork=PLACE");
+        assertThat(names("the city of [p Malbork] fell", "[p Malbork] burned"))
+                .isEqualTo("Malbork=PLACE, Malbork=PLACE");
         assertThat(names("the town of [p Moe] fell", "[p Kari Moe] spoke", "[p Moe] left"))
                 .isEqualTo("Moe=PERSON, Kari Moe=PERSON, Moe=PERSON");
         assertThat(names("the mayor of [p Malbork] spoke")).isEqualTo("Malbork=PERSON");

@@ -14,6 +14,7 @@ class ExamplesTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("(?:^ *|Examples?: |&& )chancery ([a-z][^|&]*)");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+
     static Stream<String> all() {
         return commands(Chancery.whole())
                 .flatMap(command ->

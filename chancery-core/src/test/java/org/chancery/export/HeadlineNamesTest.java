@@ -33,7 +33,11 @@ class HeadlineNamesTest {
     void whatAllAreCalledStandsOnce(String names, String head) {
         var parties = List.of(names.split("; ")).stream()
                 .map(name -> new Party(
-                        name, Party.Kind.GROUP, Optional.empty(), Optional.empty(), Optional.of(name.replace(' ', '-'))))
+                        name,
+                        Party.Kind.GROUP,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(name.replace(' ', '-'))))
                 .toList();
         assertThat(new Headline().of(accusation(parties))).startsWith(head + " accused");
     }

@@ -30,13 +30,7 @@ class PandasTest {
             int day = 1 + i * 5 % 28;
             int month = 3 + i % 3;
             var text = String.format(
-                    Locale.ROOT,
-                    "%s %s %s on 2022-%02d-%02d.",
-                    one,
-                    i % 4 == 1 ? "accused" : "met",
-                    other,
-                    month,
-                    day);
+                    Locale.ROOT, "%s %s %s on 2022-%02d-%02d.", one, i % 4 == 1 ? "accused" : "met", other, month, day);
             reports.add(ToyCoder.code("r-" + i, "2022-06-01", text));
             if (i % 5 == 0) {
                 reports.add(ToyCoder.code("again-" + i, "2022-06-02", text));

@@ -39,7 +39,8 @@ class LocalityTest {
         var scores = new Scores(Weights.read("merging.tsv"));
         var readings = Clusters.readings(
                 reports.stream().flatMap(r -> mentions.of(r).stream()).toList(), new Distribution());
-        Clusters.components(readings, scores).forEach(component -> Clusters.within(component, scores, new Distribution()));
+        Clusters.components(readings, scores)
+                .forEach(component -> Clusters.within(component, scores, new Distribution()));
         return (double) scores.comparisons() / number;
     }
 

@@ -115,8 +115,10 @@ class UnlikeDeedsTest {
     void planOfAnotherTimeIsNotTheOneCalledOff() {
         assertThat(events(calledOff("Weiss said she would travel to Portugal when conditions allowed.")))
                 .hasSize(2);
-        assertThat(events(calledOff("Weiss would travel to Portugal at a later date."))).hasSize(2);
-        assertThat(events(calledOff("Weiss had been due to travel to Portugal."))).hasSize(1);
+        assertThat(events(calledOff("Weiss would travel to Portugal at a later date.")))
+                .hasSize(2);
+        assertThat(events(calledOff("Weiss had been due to travel to Portugal.")))
+                .hasSize(1);
     }
 
     /** What Norland did to Estmark, and what it did to nobody who is named. */

@@ -41,9 +41,12 @@ class EventReaderTest {
 
     @Test
     void oneManIsNotTheManyWhoTellOfHim() {
-        assertThat(told("Egyptian officials said she was arrested in Cairo.")).noneMatch(event -> event.contains("officials"));
-        assertThat(told("Norwegian soldiers concluded he had been killed.")).noneMatch(event -> event.contains("soldiers"));
-        assertThat(told("The Norwegian envoy said he was attacked in Oslo.")).anyMatch(event -> event.contains("envoy"));
+        assertThat(told("Egyptian officials said she was arrested in Cairo."))
+                .noneMatch(event -> event.contains("officials"));
+        assertThat(told("Norwegian soldiers concluded he had been killed."))
+                .noneMatch(event -> event.contains("soldiers"));
+        assertThat(told("The Norwegian envoy said he was attacked in Oslo."))
+                .anyMatch(event -> event.contains("envoy"));
     }
 
     @ParameterizedTest
@@ -72,16 +75,20 @@ class EventReaderTest {
 
     @Test
     void whoIsSaidToHaveDoneWhatIsComplainedOfIsBlamed() {
-        assertThat(told("Mali repeated accusations that Niger was hiding the rebels.")).contains("ACCUSE occurred: Mali > Niger");
-        assertThat(told("Mali renewed a call for Niger to free the sailors.")).containsExactly("REQUEST occurred: Mali > Niger");
+        assertThat(told("Mali repeated accusations that Niger was hiding the rebels."))
+                .contains("ACCUSE occurred: Mali > Niger");
+        assertThat(told("Mali renewed a call for Niger to free the sailors."))
+                .containsExactly("REQUEST occurred: Mali > Niger");
         assertThat(told("Mali reiterated its calls for Peruvian lawmakers to pass the deal."))
                 .contains("REQUEST occurred: Mali > Peruvian lawmakers");
     }
 
     @Test
     void whoIsBackedActsAndNotWhoBacks() {
-        assertThat(told("The Chadian-backed offensive against the Malian army went on.")).noneMatch(event -> event.contains("Chadian"));
-        assertThat(told("The Chadian-led offensive against the Malian army went on.")).anyMatch(event -> event.contains("Chadian"));
+        assertThat(told("The Chadian-backed offensive against the Malian army went on."))
+                .noneMatch(event -> event.contains("Chadian"));
+        assertThat(told("The Chadian-led offensive against the Malian army went on."))
+                .anyMatch(event -> event.contains("Chadian"));
     }
 
     @Test
@@ -118,7 +125,8 @@ class EventReaderTest {
             It was raised at talks where Polish senators backed the tax. | Polish senators
             """)
     void thoseWhoDoSomethingAtAMeetingMet(String sentence, String those) {
-        assertThat(told(sentence)).anyMatch(event -> event.startsWith("CONSULT") && event.contains(": " + those + " >"));
+        assertThat(told(sentence))
+                .anyMatch(event -> event.startsWith("CONSULT") && event.contains(": " + those + " >"));
     }
 
     @ParameterizedTest
@@ -266,7 +274,8 @@ class EventReaderTest {
 
     @Test
     void aWordBeforeWhoeverIsNamedJudgesNobody() {
-        assertThat(told("The French minister referred to illegal settlers as guests.")).isEmpty();
+        assertThat(told("The French minister referred to illegal settlers as guests."))
+                .isEmpty();
         assertThat(told("Envoys in Accra and exiled critics sang.")).isEmpty();
     }
 

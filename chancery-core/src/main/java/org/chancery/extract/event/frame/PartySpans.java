@@ -224,9 +224,7 @@ public final class PartySpans {
                 && syntax.name(last + 1).equals(syntax.name(name))) {
             last++;
         }
-        return last + 2 < before
-                && syntax.tag(last + 1).equals("HYPH")
-                && syntax.is(ClauseList.BACKING, last + 2);
+        return last + 2 < before && syntax.tag(last + 1).equals("HYPH") && syntax.is(ClauseList.BACKING, last + 2);
     }
 
     /** Those named before a noun in its own phrase: possessors first, then names and demonyms. */

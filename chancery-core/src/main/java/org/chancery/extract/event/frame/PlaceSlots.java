@@ -31,7 +31,9 @@ record PlaceSlots(ArgumentSlots site) {
 
     /** "over blasts in Niger", "over blasts at shops in Niger": whether a noun is, or hangs on, another deed than what is told. */
     private boolean isOfWrong(int noun) {
-        for (int at = noun; at >= 0 && at != site.anchor(); at = site.syntax().arcs.head(at)) {
+        for (int at = noun;
+                at >= 0 && at != site.anchor();
+                at = site.syntax().arcs.head(at)) {
             if (site.parties().isWrong(at)) {
                 return true;
             }

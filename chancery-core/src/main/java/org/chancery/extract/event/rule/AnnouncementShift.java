@@ -31,8 +31,8 @@ final class AnnouncementShift implements ClauseRule {
             return Optional.of(event);
         }
         // "would not be allowed to": refused by nobody
-        boolean byNobody =
-                event.reading().is(Factuality.Manner.NEGATED) && candidate.actors().isEmpty();
+        boolean byNobody = event.reading().is(Factuality.Manner.NEGATED)
+                && candidate.actors().isEmpty();
         if (event.reading().is(Factuality.Manner.PURPOSE) || byNobody) {
             return Optional.empty();
         }

@@ -25,8 +25,8 @@ final class AskedContent {
         for (int round = 0; round < STEPS && at >= 0; round++) {
             int head = syntax.arcs.head(at);
             if (head >= 0 && isOpen(at) && syntax.arcs.relation(at).matches(CLAUSE) && isUnsaid(head)) {
-                return Optional.of(Factuality.Reading.of(
-                        Status.HYPOTHETICAL, syntax.span(head, head), Factuality.Manner.AVERTED));
+                return Optional.of(
+                        Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(head, head), Factuality.Manner.AVERTED));
             }
             if (!syntax.arcs.relation(at).matches("conj|xcomp")) {
                 return Optional.empty();
@@ -40,22 +40,28 @@ final class AskedContent {
     private boolean isOpen(int verb) {
         boolean asked = syntax.arcs.children(verb, "advmod", "mark").stream()
                 .anyMatch(word -> word < verb && syntax.tag(word).equals("WRB"));
-        boolean infinitive = syntax.tag(verb).equals("VB") && syntax.tag(verb - 1).equals("TO");
+        boolean infinitive =
+                syntax.tag(verb).equals("VB") && syntax.tag(verb - 1).equals("TO");
         return asked && (syntax.hasModal(verb) || infinitive);
     }
 
     /** "did not say", "declined to say", "asked", "it is unclear". */
     private boolean isUnsaid(int head) {
-        if (syntax.is(ClauseList.ASKING, syntax.lemma(head)) || syntax.negation(head).isPresent()) {
+        if (syntax.is(ClauseList.ASKING, syntax.lemma(head))
+                || syntax.negation(head).isPresent()) {
             return true;
         }
         int above = syntax.arcs.head(head);
         // "would not say why, or when"
-        if (above >= 0 && syntax.arcs.relation(head).equals("conj") && syntax.negation(above).isPresent()) {
+        if (above >= 0
+                && syntax.arcs.relation(head).equals("conj")
+                && syntax.negation(above).isPresent()) {
             return true;
         }
         return above >= 0
                 && syntax.arcs.relation(head).equals("xcomp")
-                && words.status(syntax.lemma(above)).filter(Status.DENIED::equals).isPresent();
+                && words.status(syntax.lemma(above))
+                        .filter(Status.DENIED::equals)
+                        .isPresent();
     }
 }

@@ -31,8 +31,7 @@ final class AttackWithWords implements ClauseRule {
                 && syntax.is(ClauseList.VERBAL_ATTACK, syntax.lemma(candidate.anchor()))
                 && isOneToOne(candidate)
                 && IntStream.range(0, syntax.size()).noneMatch(i -> syntax.is(ClauseList.ARMED, syntax.lemma(i)));
-        return Optional.of(
-                verbal ? event.as(candidate.with(EventType.ACCUSE, List.of("disapprove"))) : event);
+        return Optional.of(verbal ? event.as(candidate.with(EventType.ACCUSE, List.of("disapprove"))) : event);
     }
 
     /** One person, by name or office, against another; one of them at least by name. */
@@ -53,6 +52,8 @@ final class AttackWithWords implements ClauseRule {
     private boolean isNamed(Span party) {
         int head = syntax.top(party);
         return head >= 0
-                && syntax.name(head).filter(name -> name.sort() == Name.Sort.PERSON).isPresent();
+                && syntax.name(head)
+                        .filter(name -> name.sort() == Name.Sort.PERSON)
+                        .isPresent();
     }
 }

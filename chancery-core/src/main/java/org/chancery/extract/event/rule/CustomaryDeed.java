@@ -30,7 +30,8 @@ final class CustomaryDeed implements ClauseRule {
     }
 
     private boolean isCustomary(int verb) {
-        return isPresent(verb) && (isByCustom(verb) || isByLaw(verb) || isLicensed(verb) || isRoutine(verb)) || isStanding(verb);
+        return isPresent(verb) && (isByCustom(verb) || isByLaw(verb) || isLicensed(verb) || isRoutine(verb))
+                || isStanding(verb);
     }
 
     /** "The king is allowed to dissolve the assembly", at all times, and not "is now allowed". */

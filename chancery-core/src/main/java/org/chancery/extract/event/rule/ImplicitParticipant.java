@@ -169,8 +169,8 @@ public final class ImplicitParticipant {
     private boolean isBeside(int noun) {
         return syntax.group(noun)
                 .filter(group -> group.preposition()
-                                .filter(word -> syntax.is(ClauseList.BESIDE, word)
-                                        || word.equals("on") && isOwnVisit(noun))
+                                .filter(word ->
+                                        syntax.is(ClauseList.BESIDE, word) || word.equals("on") && isOwnVisit(noun))
                                 .isPresent()
                         || isAside(group))
                 .isPresent();

@@ -28,8 +28,8 @@ final class Intentions {
             return Optional.empty();
         }
         if (words.isMeans(syntax.lemma(noun))) {
-            return Optional.of(Factuality.Reading.of(
-                    Status.PLANNED, syntax.span(noun, noun), Factuality.Manner.PURPOSE));
+            return Optional.of(
+                    Factuality.Reading.of(Status.PLANNED, syntax.span(noun, noun), Factuality.Manner.PURPOSE));
         }
         var status = words.status("^" + syntax.lemma(noun));
         if (status.isEmpty()) {

@@ -40,7 +40,8 @@ final class WithheldStance implements ClauseRule {
                 && isWithheld(candidate.anchor());
         return withheld
                 ? lexicon.compose("refuse", candidate.type().name())
-                        .flatMap(saying -> saying.type().map(type -> event.turned(candidate.with(type, saying.modes()))))
+                        .flatMap(
+                                saying -> saying.type().map(type -> event.turned(candidate.with(type, saying.modes()))))
                         .or(() -> Optional.of(event))
                 : Optional.of(event);
     }
@@ -48,7 +49,8 @@ final class WithheldStance implements ClauseRule {
     /** "does not recognise" */
     private boolean isStanding(int verb) {
         return syntax.auxiliaries(verb).stream()
-                .anyMatch(aux -> syntax.lemma(aux).equals("do") && syntax.tag(aux).matches("VBZ|VBP"));
+                .anyMatch(
+                        aux -> syntax.lemma(aux).equals("do") && syntax.tag(aux).matches("VBZ|VBP"));
     }
 
     private boolean isWithheld(int verb) {
