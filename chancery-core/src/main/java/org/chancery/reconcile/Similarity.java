@@ -131,9 +131,11 @@ final class Similarity {
                 && a.window().map(Window::anchor).equals(b.window().map(Window::anchor));
     }
 
-    /** Whether two deeds by other words have but their doer in common: one leaves out to whom it was done. */
+    /** Whether deeds that two reports tell by other words have but their doer in common: one leaves out to whom it was done. */
     private static boolean isLoose(Mention a, Mention b, Family family) {
         return family != Family.TALKS
+                && family != Family.VIOLENCE
+                && !a.sameReport(b)
                 && a.recipients().isEmpty() != b.recipients().isEmpty()
                 && !a.told().type().isMutual()
                 && !a.told().frame().equals(b.told().frame());
