@@ -15,6 +15,9 @@ final class Interlocutor {
 
     private static final Set<EventType> SPOKEN = EnumSet.of(EventType.REQUEST, EventType.THREATEN);
 
+    /** How many sentences a meeting stays the scene of a threat. */
+    private static final int SCENE = 4;
+
     private final Annotation annotation;
     private final History history;
 
@@ -23,28 +26,40 @@ final class Interlocutor {
         this.history = history;
     }
 
-    /** The one other person, of another state, of a meeting told in the sentence or the one before; nobody where more took part. */
+    /** The one other person, of another state, of a meeting told shortly before; nobody where more took part. */
     List<Party> of(EventClause clause, List<Party> actors) {
         boolean speaks = SPOKEN.contains(clause.type())
                 && actors.size() == 1
                 && actors.get(0).kind() == Party.Kind.PERSON;
         return speaks
-                ? near(clause).stream()
-                        .flatMap(sentence -> history.in(sentence).stream())
-                        .filter(told -> told.at() < clause.trigger().start() && told.type() == EventType.CONSULT)
-                        .findFirst()
-                        .filter(told ->
-                                told.parties().size() == 2 && told.parties().contains(actors.get(0)))
-                        .map(told -> told.parties().stream()
-                                .filter(party -> party.kind() == Party.Kind.PERSON && !History.isOf(party, actors))
-                                .toList())
-                        .orElse(List.of())
+                ? scene(clause, actors).stream()
+                        .flatMap(told -> told.parties().stream())
+                        .filter(party -> party.kind() == Party.Kind.PERSON && !History.isOf(party, actors))
+                        .toList()
                 : List.of();
     }
 
-    /** The sentence before that of the clause, or that one where it is the first. */
+    /** The last meeting told, of the speaker and one other, where nothing of anybody else was told since. */
+    private Optional<History.Telling> scene(EventClause clause, List<Party> actors) {
+        var told = near(clause).stream()
+                .flatMap(sentence -> history.in(sentence).stream())
+                .filter(telling -> telling.at() < clause.trigger().start())
+                .toList();
+        var meeting = told.stream()
+                .filter(telling -> telling.type() == EventType.CONSULT)
+                .findFirst();
+        return meeting.filter(scene -> scene.parties().size() == 2
+                && scene.parties().containsAll(actors)
+                && told.stream()
+                        .takeWhile(telling -> telling != scene)
+                        .flatMap(telling -> telling.parties().stream())
+                        .allMatch(party -> History.isOf(party, scene.parties())));
+    }
+
+    /** The sentence before that of the clause, or that one where it is the first; of a threat, from which its meeting may be told a while before. */
     private Optional<Sentence> near(EventClause clause) {
+        int back = clause.type() == EventType.THREATEN ? SCENE : 1;
         return NounPhrase.at(annotation, clause.trigger())
-                .map(np -> annotation.sentences().get(Math.max(0, np.index() - 1)));
+                .map(np -> annotation.sentences().get(Math.max(0, np.index() - back)));
     }
 }

@@ -18,6 +18,7 @@ class CodedAnswersTest {
             Oman expelled two Danish diplomats. Copenhagen vowed to retaliate. | THREATEN/violence occurred: DNK > OMN
             Oman expelled two Danish diplomats. In response, Denmark recalled its ambassador. | SANCTION/withdraw occurred: DNK > OMN
             Chile seized a Peruvian trawler. In reprisal, Peru imposed sanctions. | SANCTION occurred: PER > CHL
+            Peruvian Foreign Minister Ann Moe met her Chilean counterpart Bo Lund in Quito on Monday. The hall was cold. Moe warned that a blockade would have grave consequences. | THREATEN occurred: Ann Moe > Bo Lund
             """)
     void anAnswerHitsWhoDidWhatItAnswers(String text, String last) {
         assertThat(told(text)).endsWith(last);
@@ -31,6 +32,7 @@ class CodedAnswersTest {
                     """
             Oman expelled two Danish diplomats. Denmark imposed sanctions. | SANCTION occurred: DNK >
             Oman expelled two Danish diplomats. In response, Chile recalled its ambassador. | SANCTION/withdraw occurred: CHL >
+            Peruvian Foreign Minister Ann Moe met her Chilean counterpart Bo Lund in Quito on Monday. Ghana accused Togo of piracy. Moe warned that a blockade would have grave consequences. | THREATEN occurred: Ann Moe >
             """)
     void whatAnswersNothingHitsNobody(String text, String last) {
         assertThat(told(text)).endsWith(last);
