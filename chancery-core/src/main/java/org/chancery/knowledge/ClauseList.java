@@ -96,6 +96,10 @@ public enum ClauseList {
     LEADING,
     /** Prepositions before what is talked about. */
     ABOUT,
+    /** Prepositions that complete what is talked about: "the situation around". */
+    COMPLETING,
+    /** Prepositions that lead on from a noun that they hang on: "the fight against". */
+    LINKING,
     /** Words that number a meeting: another number, another meeting. */
     NTH,
     /** Words before a time since which something is the first or most: "the first visit since 2015". */
@@ -154,6 +158,10 @@ public enum ClauseList {
     BOTH,
     /** Words after which a clause tells another thing: a line that tells of the event ends before them. */
     LINE_END,
+    /** Words that say how often: a line that tells of the event keeps the time behind them. */
+    EACH,
+    /** Words that relate a clause to a place. */
+    WHERE,
     /** Words that stand for whoever speaks or is spoken to, or point at what was said: no line tells of them. */
     SPOKEN,
     /** Verbs that say who made what others judge: "the charges filed by", "the sanctions that Mali imposed". */

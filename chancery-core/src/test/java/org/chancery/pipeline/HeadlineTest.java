@@ -80,6 +80,11 @@ class HeadlineTest {
             Norwegian Foreign Minister Kari Moe visited Kenya for the first time since the drought. | Kari Moe visited Kenya
             Norway accused both Chad and Togo of hiding smugglers. | Norway accused both Chad and Togo of hiding smugglers
             Norwegian Foreign Minister Kari Moe met Kenyan President William Ruto in St. Petersburg. | Kari Moe met Kenyan President William Ruto in St. Petersburg
+            Norway asked Kenya for pledges that the league would never admit Chad. | Norway asked Kenya for pledges that a league would never admit Chad
+            Norway urged Kenya to withdraw the troops massed on the border. | Norway urged Kenya to withdraw troops massed on the border
+            Norway warned that Chad would face consequences if the poet died in jail. | Norway warned that Chad would face consequences if a poet died in jail
+            Norway and Kenya agreed to meet every year. | Norway and Kenya agreed to meet every year
+            Norway said on Monday that Kenya expelled two envoys of Chad. | Kenya expelled two envoys of Chad
             Kenya and Chad accused each other of espionage. | Kenya criticised Chad; Chad criticised Kenya
             Kenya and the United States accused each other of espionage. | Kenya criticised the United States; United States criticised Kenya
             """)

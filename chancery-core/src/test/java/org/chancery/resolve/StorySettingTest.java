@@ -88,6 +88,10 @@ class StorySettingTest {
                 "Peru's foreign minister Ann Moe will visit Ghana from May 2 to 4. Moe plans to meet Ghana's president. ; CONSULT ; 2031-05-02",
                 "Peru's president Ann Moe and Chile's president Bo Lund will hold a video call on Tuesday. Moe will warn Lund that a blockade would bring sanctions. ; THREATEN ; 2031-04-22",
                 "Peru's foreign minister Ann Moe met Bo Lund of Chile in Quito on Monday.|The harvest was poor.|Ann Moe had met Bo Lund. ; CONSULT ; 2031-04-14",
+                // what will be said in announced talks has their day
+                "Peru's president Ann Moe and Chile's president Bo Lund will hold a video call on April 22.|Moe will warn Lund that a blockade would bring sanctions. ; THREATEN ; 2031-04-22",
+                // a meeting on an announced journey
+                "Peru's foreign minister Ann Moe will travel to Ghana on May 2 for talks with Ghana's foreign minister Bo Lund.|The harvest was poor.|The weather was fine.|The ministers are expected to discuss fish. ; CONSULT ; 2031-05-02",
             })
     void theDaysOfTheStory(String text, EventType type, String start) {
         assertThat(last(text, type).date().orElseThrow().range().start().map(Object::toString))

@@ -12,6 +12,8 @@ import org.chancery.syntax.SentenceSyntax;
 final class PredicateEnd {
 
     private static final int LONGEST = 18;
+    /** How long a condition may be with all that stands behind it. */
+    private static final int SHORT = 14;
 
     private final SentenceSyntax syntax;
     private final List<Span> times;
@@ -67,8 +69,19 @@ final class PredicateEnd {
             return true;
         }
         boolean within = syntax.phrase(at).filter(chunk -> at < chunk.head()).isPresent();
-        boolean opens = syntax.is(ClauseList.LINE_END, at) && !listed && !within;
+        boolean opens = syntax.is(ClauseList.LINE_END, at) && !listed && !within && !isCondition(at, trigger);
         return opens || isFiniteVerb(at) && !isUnderTrigger(at, trigger) || isOther(at, verb, trigger);
+    }
+
+    /** "warned that Chad would pay if it struck again": without its condition a threat is another. */
+    private boolean isCondition(int at, Set<Integer> trigger) {
+        int verb = syntax.arcs.head(at);
+        int main = verb < 0 ? verb : syntax.arcs.head(verb);
+        return syntax.is(ClauseList.IF, at)
+                && syntax.arcs.relation(at).equals("mark")
+                && main >= 0
+                && (trigger.contains(main) || trigger.contains(syntax.arcs.head(main)))
+                && syntax.size() - at < SHORT;
     }
 
     /** "urged them to talk and to disarm": the second of what somebody is to do. */
@@ -117,7 +130,32 @@ final class PredicateEnd {
     }
 
     private boolean isFiniteVerb(int at) {
-        return syntax.tag(at).matches("VBD|VBZ|VBP|MD") && syntax.phrase(at).isEmpty();
+        return syntax.tag(at).matches("VBD|VBZ|VBP|MD")
+                && syntax.phrase(at).isEmpty()
+                && !isParticiple(at)
+                && !isOfContent(at);
+    }
+
+    /** "withdraw the troops massed on the border": no verb of its own behind a noun that has no subject of it. */
+    private boolean isParticiple(int at) {
+        return syntax.tag(at).equals("VBD")
+                && at + 1 < syntax.size()
+                && syntax.tag(at + 1).matches("IN|TO")
+                && syntax.tag(at - 1).startsWith("NN")
+                && !syntax.has(at, "nsubj")
+                && !syntax.has(at, "nsubj:pass")
+                && !syntax.arcs.relation(at).matches("root|conj|ccomp|parataxis");
+    }
+
+    /** "asked for pledges that the league would stay out": the verb of a clause that says what a noun is of, or of a condition that is kept. */
+    private boolean isOfContent(int at) {
+        int verb = syntax.arcs.relation(at).matches("aux|aux:pass|cop") ? syntax.arcs.head(at) : at;
+        return syntax.arcs.children(verb, "mark").stream()
+                .anyMatch(mark -> mark > 0
+                        && mark < at
+                        && (syntax.is(ClauseList.IF, mark)
+                                || syntax.lower(mark).equals("that")
+                                        && syntax.token(mark - 1).isNoun()));
     }
 
     /** "warned that Chad would leave": the clause is what was warned of. */
@@ -159,7 +197,7 @@ final class PredicateEnd {
         while (before > 0 && isOf(times, before)) {
             before--;
         }
-        return isOf(times, at) && !owns && !syntax.tag(before).equals("TO");
+        return isOf(times, at) && !owns && !syntax.tag(before).equals("TO") && !syntax.is(ClauseList.EACH, before + 1);
     }
 
     private boolean isOf(List<Span> spans, int at) {

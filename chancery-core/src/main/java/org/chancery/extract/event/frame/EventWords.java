@@ -121,7 +121,7 @@ public final class EventWords {
     }
 
     /** Whether a noun means talks, a summit or what is signed there, which have places. */
-    boolean isMeeting(int token) {
+    public boolean isMeeting(int token) {
         return classes(token).stream().anyMatch(kind -> MEETINGS.contains(kind.name()));
     }
 

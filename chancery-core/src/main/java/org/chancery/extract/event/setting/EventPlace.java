@@ -19,6 +19,8 @@ public final class EventPlace {
 
     private static final Set<Name.Sort> PLACES = Set.of(Name.Sort.PLACE, Name.Sort.STATE, Name.Sort.METONYM);
 
+    private static final int DEPTH = 4;
+
     private final SentenceSyntax syntax;
     private final AttachmentScore attachment;
     private final PlaceNames names;
@@ -59,9 +61,24 @@ public final class EventPlace {
             }
         }
         return Optional.ofNullable(best)
+                .or(() -> wherein(candidate))
                 .or(() -> journey.of(candidate, taken))
                 .or(() -> deed.of(candidate))
                 .or(() -> speech.of(candidate));
+    }
+
+    /** "arrived in Suva, where he will meet Moe". */
+    private Optional<Span> wherein(EventCandidate candidate) {
+        int at = candidate.anchor();
+        for (int round = 0; round < DEPTH && at >= 0; round++) {
+            boolean where = syntax.arcs.relation(at).equals("acl:relcl")
+                    && syntax.arcs.children(at, "advmod").stream().anyMatch(word -> syntax.is(ClauseList.WHERE, word));
+            if (where) {
+                return names.of(syntax.arcs.head(at)).map(Name::span);
+            }
+            at = syntax.arcs.head(at);
+        }
+        return Optional.empty();
     }
 
     /** "agreed on borders in the eastern Pacific": a region with an article is what words are about, and nobody's venue. */

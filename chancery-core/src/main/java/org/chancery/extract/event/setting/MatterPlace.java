@@ -28,6 +28,9 @@ final class MatterPlace {
         if (isBehindDeed(place, candidate)) {
             return true;
         }
+        if (isMeetingAside(place.governor())) {
+            return false;
+        }
         int at = place.governor();
         for (int round = 0; round < 6 && at >= 0 && at != candidate.anchor(); round++) {
             var group = syntax.group(at);
@@ -46,6 +49,17 @@ final class MatterPlace {
             at = syntax.arcs.head(at);
         }
         return false;
+    }
+
+    /** "agreed to end the war, at talks in Suva": a meeting behind a comma is where it was agreed, and no part of what was. */
+    private boolean isMeetingAside(int noun) {
+        return noun >= 0
+                && words.isMeeting(noun)
+                && syntax.group(noun)
+                        .filter(group -> syntax.led(group, ClauseList.VENUE))
+                        .filter(group -> group.first() > 1
+                                && syntax.tag(group.first() - 2).equals(","))
+                        .isPresent();
     }
 
     /** "discussed the fight against smugglers in Fiji": where the matter plays that was discussed. */

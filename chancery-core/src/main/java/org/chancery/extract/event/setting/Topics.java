@@ -20,6 +20,12 @@ public final class Topics {
     private static final Set<EventType> VERBAL =
             Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.REQUEST);
 
+    /** Classes of nouns for what is put on goods and people. */
+    private static final Set<String> CURBS = Set.of("restriction", "sanctions");
+
+    /** How many prepositions lead on from a topic. */
+    private static final int LINKS = 3;
+
     private final SentenceSyntax syntax;
     private final EventWords words;
     private final EventLexicon lexicon;
@@ -52,13 +58,16 @@ public final class Topics {
                             || syntax.arcs.head(governor) == candidate.anchor()
                             || below(governor, candidate.anchor()));
             if (about || discussed) {
-                group.members().forEach(phrase -> found.add(topic(phrase, candidate)));
+                group.members().stream()
+                        .filter(phrase -> !isHalf(phrase))
+                        .forEach(phrase -> found.add(topic(phrase, candidate)));
             }
         }
         return new ArrayList<>(found)
                 .stream()
                         .filter(span -> candidate.actors().stream().noneMatch(span::overlaps)
-                                && candidate.recipients().stream().noneMatch(span::overlaps))
+                                && candidate.recipients().stream().noneMatch(span::overlaps)
+                                && found.stream().noneMatch(other -> !other.equals(span) && other.covers(span)))
                         .toList();
     }
 
@@ -79,22 +88,55 @@ public final class Topics {
                 || candidate.recipients().stream().anyMatch(span::overlaps);
     }
 
-    /** A phrase with the "of", "in" or "around" that completes it: "the situation around North Korea". */
+    /** A phrase with what completes it: "the situation around North Korea", "the fight against piracy in the Gulf", "curbs on parts for engines". */
     private Span topic(NounPhrase phrase, EventCandidate candidate) {
+        int first = first(phrase, candidate);
         int last = phrase.last();
-        for (var next : syntax.groups) {
-            if (next.first() == last + 2
-                    && next.preposition()
-                            .filter(p -> Set.of("of", "in", "around", "between", "with", "for")
-                                    .contains(p))
-                            .isPresent()
-                    && !next.isTime()
-                    && !isParty(next, candidate)
-                    && words.classes(next.lead().head()).isEmpty()) {
-                last = next.lead().last();
+        for (int round = 0; round < LINKS; round++) {
+            int end = last;
+            var next = syntax.groups.stream()
+                    .filter(group -> group.first() == end + 2
+                            && completes(group, first, end)
+                            && !group.isTime()
+                            && !isParty(group, candidate))
+                    .findFirst();
+            if (next.isEmpty()) {
                 break;
             }
+            last = next.get().lead().last();
         }
-        return syntax.span(phrase.first(), last);
+        return syntax.span(first, last);
+    }
+
+    private boolean completes(Coordination group, int first, int last) {
+        String preposition = group.preposition().orElse("");
+        boolean within = first <= group.governor() && group.governor() <= last;
+        return preposition.equals("of")
+                || syntax.is(ClauseList.COMPLETING, preposition)
+                        && (within || words.classes(group.lead().head()).isEmpty())
+                || within && syntax.is(ClauseList.LINKING, preposition);
+    }
+
+    /** "lift curbs on parts": what is lifted or imposed is known by what it is on. */
+    private int first(NounPhrase phrase, EventCandidate candidate) {
+        return syntax.groups.stream()
+                .filter(group -> group.last() == phrase.first() - 2
+                        && group.relation().equals("obj")
+                        && !candidate.actors().contains(syntax.span(group.first(), group.last()))
+                        && words.classes(group.lead().head()).stream()
+                                .anyMatch(kind -> CURBS.contains(kind.name())))
+                .map(group -> group.lead().first())
+                .findFirst()
+                .orElse(phrase.first());
+    }
+
+    /** "the damage that it did": a bare noun of which a clause says which one it is. */
+    private boolean isHalf(NounPhrase phrase) {
+        int next = phrase.last() + 1;
+        return next < syntax.size()
+                && (syntax.tag(next).matches("WDT|WP") || syntax.lower(next).equals("that"))
+                && syntax.token(phrase.head()).isNoun()
+                && phrase.last() - phrase.first() < 2
+                && syntax.name(phrase.head()).isEmpty();
     }
 }

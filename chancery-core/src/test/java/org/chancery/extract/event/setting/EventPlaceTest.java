@@ -48,6 +48,11 @@ class EventPlaceTest {
                 // where those go who go for it
                 "Peru's foreign minister Ann Moe flew to Accra on Monday to meet Ghana's president. ; CONSULT ; Accra",
                 "Peru's foreign minister Ann Moe left for Accra for talks with Ghana's president. ; CONSULT ; Accra",
+                // where somebody is, and will do it
+                "Peru's foreign minister Ann Moe is in Accra, where she will meet Ghana's president. ; CONSULT ; Accra",
+                "Peru's foreign minister Ann Moe flew to Tacna, where she met Bo Lund of Chile on Monday. ; CONSULT ; Tacna",
+                // talks behind a comma are where it was agreed
+                "Chad and Mali agreed to end the war, at talks in Togo. ; AGREE ; Togo",
                 // a land that is a party too
                 "Ten thousand students protested in Togo in January. ; PROTEST ; Togo",
                 // the town that a deed is told by
