@@ -123,9 +123,12 @@ final class Similarity {
         return share("words", common * THOUSAND / least);
     }
 
-    /** Whether one is the plan of what the other says of its day: what will be said is announced in other words. */
+    /** Whether one report has the plan of what the other says of its day: what will be said is announced in other words. */
     private static boolean isForetold(Mention a, Mention b) {
         return isAhead(a) != isAhead(b)
+                && !a.sameReport(b)
+                && !a.actors().isEmpty()
+                && !b.actors().isEmpty()
                 && a.told().type() == b.told().type()
                 && a.window().isPresent()
                 && a.window().map(Window::anchor).equals(b.window().map(Window::anchor));

@@ -39,7 +39,7 @@ final class Interlocutor {
                 : List.of();
     }
 
-    /** The last meeting told, of the speaker and one other, where nothing of anybody else was told since. */
+    /** The last meeting told, of the speaker and one other, where nobody else acted since. */
     private Optional<History.Telling> scene(EventClause clause, List<Party> actors) {
         var told = near(clause).stream()
                 .flatMap(sentence -> history.in(sentence).stream())
@@ -52,7 +52,7 @@ final class Interlocutor {
                 && scene.parties().containsAll(actors)
                 && told.stream()
                         .takeWhile(telling -> telling != scene)
-                        .flatMap(telling -> telling.parties().stream())
+                        .flatMap(telling -> telling.actors().stream())
                         .allMatch(party -> History.isOf(party, scene.parties())));
     }
 

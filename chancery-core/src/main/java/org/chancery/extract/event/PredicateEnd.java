@@ -155,7 +155,9 @@ final class PredicateEnd {
                         && mark < at
                         && (syntax.is(ClauseList.IF, mark)
                                 || syntax.lower(mark).equals("that")
-                                        && syntax.token(mark - 1).isNoun()));
+                                        && syntax.token(mark - 1).isNoun()
+                                        && syntax.arcs.children(verb, "nsubj").stream()
+                                                .noneMatch(subject -> syntax.tag(subject).equals("PRP"))));
     }
 
     /** "warned that Chad would leave": the clause is what was warned of. */
