@@ -157,7 +157,8 @@ final class PredicateEnd {
                                 || syntax.lower(mark).equals("that")
                                         && syntax.token(mark - 1).isNoun()
                                         && syntax.arcs.children(verb, "nsubj").stream()
-                                                .noneMatch(subject -> syntax.tag(subject).equals("PRP"))));
+                                                .noneMatch(subject ->
+                                                        syntax.tag(subject).equals("PRP"))));
     }
 
     /** "warned that Chad would leave": the clause is what was warned of. */

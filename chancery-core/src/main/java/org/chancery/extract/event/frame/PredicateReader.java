@@ -11,6 +11,7 @@ import org.chancery.knowledge.NounClass;
 import org.chancery.knowledge.Saying;
 import org.chancery.knowledge.Sense;
 import org.chancery.model.EventType;
+import org.chancery.model.Span;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.SentenceSyntax;
 
@@ -143,7 +144,9 @@ public final class PredicateReader {
                 boolean judges = lexicon.compose(operator, ANYTHING)
                         .flatMap(Saying::type)
                         .equals(type);
-                var candidate = judges ? JudgedMatter.judged(filled, content.inner()) : filled;
+                var candidate = judges
+                        ? JudgedMatter.judged(filled, content.inner())
+                        : decided(filled, sense, saying.get(), content.inner());
                 return new Reading(
                         Optional.of(label.startsWith(NOT) ? spared(candidate, content.inner()) : candidate), false);
             }
@@ -169,6 +172,20 @@ public final class PredicateReader {
                 candidate.actors(),
                 others.filter(spans -> !spans.isEmpty())
                         .orElseGet(() -> RoleFiller.without(candidate.recipients(), doers)));
+    }
+
+    /** "voted to expel the deputy from the party": done to whom the deed itself is done to. */
+    private EventCandidate decided(
+            EventCandidate filled, Sense sense, Saying saying, Optional<EventCandidate> inner) {
+        boolean plain = saying.operator().filter("same"::equals).isPresent()
+                && sense.roles().isEmpty()
+                && inner.filter(deed -> syntax.isVerb(deed.anchor())
+                                && syntax.phrase(deed.anchor()).isEmpty())
+                        .isPresent();
+        var sufferers = plain ? RoleFiller.without(inner.get().recipients(), filled.actors()) : List.<Span>of();
+        return sufferers.isEmpty() || filled.recipients().equals(filled.actors())
+                ? filled
+                : filled.among(filled.actors(), sufferers);
     }
 
     private static Saying borrowed(Saying saying, EventCandidate inner) {

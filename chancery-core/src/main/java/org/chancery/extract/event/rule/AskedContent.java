@@ -58,6 +58,10 @@ final class AskedContent {
                 && syntax.negation(above).isPresent()) {
             return true;
         }
+        // "would not say why he came, or say when he would leave"
+        if (head > 0 && syntax.tag(head).equals("VB") && syntax.lower(head - 1).matches("n?or")) {
+            return true;
+        }
         return above >= 0
                 && syntax.arcs.relation(head).equals("xcomp")
                 && words.status(syntax.lemma(above))

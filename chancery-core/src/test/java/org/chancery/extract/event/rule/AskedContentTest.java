@@ -18,7 +18,7 @@ class AskedContentTest {
     @ValueSource(
             strings = {
                 "The police in Hanoi would not say when the editor would be released.",
-                "The guards in Minsk would not say when or how they would free the envoy of Laos.",
+                "The guards in Minsk would not say why they came, or say when they would free the envoy of Laos.",
                 "The ministry declined to say when Chad would withdraw its troops from Mali.",
                 "It is unclear how Togo will release the sailors.",
                 "Reporters asked when Oman would expel the Yemeni envoy.",
