@@ -56,6 +56,7 @@ public final class AuditGold {
             articles.add(new Tree()
                     .put("id", id)
                     .put("origin", coded.sample().id())
+                    .text("url", report.url())
                     .text("published", report.published())
                     .put("publisher", report.outlet())
                     .text("title", report.title())

@@ -34,7 +34,7 @@ public final class Figures {
         hits++;
         right += fit.isRight() ? 1 : 0;
         count(parties, Optional.of(fit.parties()));
-        count(status, Optional.of(fit.status()));
+        count(status, fit.status());
         count(date, fit.date());
         count(place, fit.place());
     }

@@ -7,17 +7,19 @@ import java.util.Optional;
  *
  * @param must whether any competent coder would want the latter
  * @param parties whether each party that must be there is, and nobody else who is named
- * @param date absent where the people gave none; place likewise
+ * @param status absent where the coder's rows cannot say it
+ * @param date absent where the people gave none, or the coder's rows cannot say it; place likewise
  */
-public record Fit(boolean must, boolean parties, boolean status, Optional<Boolean> date, Optional<Boolean> place) {
+public record Fit(
+        boolean must, boolean parties, Optional<Boolean> status, Optional<Boolean> date, Optional<Boolean> place) {
 
-    /** Whether type, parties and status are right. */
+    /** Whether type, parties and, where the rows can say it, status are right. */
     public boolean isRight() {
-        return parties && status;
+        return parties && status.orElse(true);
     }
 
     /** How many of its values are right. */
     int right() {
-        return (parties ? 1 : 0) + (status ? 1 : 0) + (date.orElse(false) ? 1 : 0) + (place.orElse(false) ? 1 : 0);
+        return (parties ? 1 : 0) + (status.orElse(false) ? 1 : 0) + (date.orElse(false) ? 1 : 0) + (place.orElse(false) ? 1 : 0);
     }
 }

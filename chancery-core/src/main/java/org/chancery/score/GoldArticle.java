@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class GoldArticle {
 
     private final String id;
+    private final Optional<String> url;
     private final Optional<String> published;
     private final Optional<String> publisher;
     private final Optional<String> title;
@@ -15,12 +16,14 @@ public final class GoldArticle {
 
     GoldArticle(
             String id,
+            Optional<String> url,
             Optional<String> published,
             Optional<String> publisher,
             Optional<String> title,
             String text,
             List<GoldEvent> events) {
         this.id = id;
+        this.url = url;
         this.published = published;
         this.publisher = publisher;
         this.title = title;
@@ -30,6 +33,11 @@ public final class GoldArticle {
 
     public String id() {
         return id;
+    }
+
+    /** Where it stands on the web. */
+    public Optional<String> url() {
+        return url;
     }
 
     /** The day of publication, as the corpus has it. */

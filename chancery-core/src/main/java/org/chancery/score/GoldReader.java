@@ -51,6 +51,7 @@ public final class GoldReader {
         var text = needed(node, "text");
         return new GoldArticle(
                 needed(node, "id"),
+                text(node, "url"),
                 text(node, "published"),
                 text(node, "publisher"),
                 text(node, "title"),

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chancery.knowledge.PloverStatus;
 import org.chancery.model.DateRange;
 import org.chancery.model.EventType;
 import org.chancery.model.Party;
+import org.chancery.model.Status;
 
 /**
  * Which events of a coder fit which that people coded in the same article: one to one, those that must be there first, then those of
@@ -34,12 +36,17 @@ public final class Matching {
 
     /** For each event of the coder what it fits, nothing where no such event is told or it was told already. */
     public List<Optional<Fit>> of(GoldArticle article, List<ScoredEvent> events) {
+        return of(article, events, Says.ALL);
+    }
+
+    /** As {@link #of(GoldArticle, List)}, of rows that cannot say all. */
+    public List<Optional<Fit>> of(GoldArticle article, List<ScoredEvent> events, Says says) {
         var offers = new ArrayList<Offer>();
         for (int ours = 0; ours < events.size(); ours++) {
             for (int gold = 0; gold < article.events().size(); gold++) {
-                if (isOffer(events.get(ours), article.events().get(gold))) {
-                    offers.add(new Offer(
-                            ours, gold, fit(events.get(ours), article.events().get(gold))));
+                var wanted = article.events().get(gold);
+                if (isOffer(events.get(ours), wanted, says)) {
+                    offers.add(new Offer(ours, gold, fit(events.get(ours), wanted, says)));
                 }
             }
         }
@@ -58,27 +65,57 @@ public final class Matching {
         return fits;
     }
 
-    private boolean isOffer(ScoredEvent ours, GoldEvent gold) {
-        boolean typed = gold.types().contains(ours.type().name())
-                || plover.of(ours.type(), ours.modes(), ours.status())
-                        .map(PloverStatus.Coded::type)
-                        .map(EventType::name)
-                        .filter(gold.types()::contains)
-                        .isPresent();
-        return typed
-                && ours.anchors().stream()
-                        .anyMatch(words -> gold.anchors().stream().anyMatch(words::overlaps));
+    private boolean isOffer(ScoredEvent ours, GoldEvent gold, Says says) {
+        return isType(ours, gold, says) && (says.words() ? meets(ours, gold) : isWithSomebody(ours, gold));
     }
 
-    private Fit fit(ScoredEvent ours, GoldEvent gold) {
+    private boolean isType(ScoredEvent ours, GoldEvent gold, Says says) {
+        return gold.types().contains(ours.type().name())
+                || plover(ours.type(), ours.modes(), ours.status())
+                        .filter(type -> gold.types().contains(type.name()))
+                        .isPresent()
+                || !says.status() && isPlovers(ours.type(), gold);
+    }
+
+    /** Whether what people coded with a status is of a type in PLOVER, which has none. */
+    private boolean isPlovers(EventType type, GoldEvent gold) {
+        return gold.types().stream()
+                .map(EventType::valueOf)
+                .anyMatch(wanted -> gold.statuses().stream()
+                        .anyMatch(status ->
+                                plover(wanted, List.of(), status).filter(type::equals).isPresent()));
+    }
+
+    private Optional<EventType> plover(EventType type, List<String> modes, Status status) {
+        return plover.of(type, modes, status).map(PloverStatus.Coded::type);
+    }
+
+    private static boolean meets(ScoredEvent ours, GoldEvent gold) {
+        return ours.anchors().stream()
+                .anyMatch(words -> gold.anchors().stream().anyMatch(words::overlaps));
+    }
+
+    /** Whether a party is the same, in whatever role; or the one or the other has none. */
+    private boolean isWithSomebody(ScoredEvent ours, GoldEvent gold) {
+        var mine = Stream.concat(ours.actors().stream(), ours.recipients().stream())
+                .toList();
+        var wanted = Stream.concat(gold.actors().stream(), gold.recipients().stream())
+                .toList();
+        return mine.isEmpty()
+                || wanted.isEmpty()
+                || mine.stream().anyMatch(party -> wanted.stream().anyMatch(want -> names.isOne(party, want)));
+    }
+
+    private Fit fit(ScoredEvent ours, GoldEvent gold, Says says) {
         return new Fit(
                 gold.must(),
                 parties(ours, gold),
-                gold.statuses().contains(ours.status()),
+                Optional.of(gold.statuses().contains(ours.status())).filter(right -> says.status()),
                 gold.days()
+                        .filter(days -> says.date())
                         .map(days ->
                                 ours.date().filter(range -> isDate(range, days)).isPresent()),
-                gold.place().map(wanted -> ours.place()
+                gold.place().filter(wanted -> says.place()).map(wanted -> ours.place()
                         .filter(name -> names.shareRare(name, wanted))
                         .isPresent()));
     }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.model.DateRange;
@@ -27,40 +29,68 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The events of a folder that any coder can write: {@code reports.jsonl} ({@code id}, {@code text}) and {@code events.jsonl}, in the form of a record
- * (docs/RECORD.md). An article is the report that has its text.
+ * (docs/RECORD.md); or of the latter alone. An article is the report that has its text, else the one that has its id.
  */
 public final class RecordRows {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String REPORTS = "reports.jsonl";
+
+    private final List<Set<String>> tellers = new ArrayList<>();
     private final Map<String, String> reportOf = new HashMap<>();
     private final Map<String, List<ScoredEvent>> told = new HashMap<>();
 
     private RecordRows() {}
 
     /**
-     * Reads a folder.
+     * Reads a folder, or a file of events and the reports beside it, if they are there.
      *
      * @throws IllegalArgumentException for a line that cannot be read; the message names it
      */
-    public static RecordRows read(Path folder) throws IOException {
+    public static RecordRows read(Path from) throws IOException {
         var rows = new RecordRows();
-        lines(
-                folder.resolve("reports.jsonl"),
-                node -> rows.reportOf.put(
-                        node.path("text").asString(""), node.path("id").asString("")));
-        lines(folder.resolve("events.jsonl"), rows::event);
+        boolean folder = Files.isDirectory(from);
+        var reports = folder ? from.resolve(REPORTS) : from.resolveSibling(REPORTS);
+        if (folder || Files.exists(reports)) {
+            lines(
+                    reports,
+                    node -> rows.reportOf.put(
+                            node.path("text").asString(""), node.path("id").asString("")));
+        }
+        lines(folder ? from.resolve("events.jsonl") : from, rows::event);
         return rows;
     }
 
-    /** Whether a report has the text of an article. */
+    /** Whether a report has the text or the id of an article. */
     public boolean has(GoldArticle article) {
-        return reportOf.containsKey(article.text());
+        return reportOf.containsKey(article.text()) || isReport(article.id());
+    }
+
+    private boolean isReport(String id) {
+        return told.containsKey(id) || reportOf.containsValue(id);
     }
 
     /** The events that the report of an article tells. */
     public List<ScoredEvent> of(GoldArticle article) {
-        return told.getOrDefault(reportOf.getOrDefault(article.text(), ""), List.of());
+        return told.getOrDefault(report(article), List.of());
+    }
+
+    private String report(GoldArticle article) {
+        return reportOf.getOrDefault(article.text(), article.id());
+    }
+
+    /** How many events there are. */
+    public long rows() {
+        return tellers.size();
+    }
+
+    /** How many of them one of these articles tells. */
+    public long tied(List<GoldArticle> articles) {
+        var reports = articles.stream().map(this::report).collect(Collectors.toSet());
+        return tellers.stream()
+                .filter(ids -> ids.stream().anyMatch(reports::contains))
+                .count();
     }
 
     private static void lines(Path file, Consumer<JsonNode> use) throws IOException {
@@ -84,6 +114,7 @@ public final class RecordRows {
         var reports = new TreeSet<String>();
         Stream.concat(words.stream(), clauses.stream())
                 .forEach(place -> reports.add(place.path("report").asString("")));
+        tellers.add(reports);
         for (var report : reports) {
             var exact = spans(words, report);
             told.computeIfAbsent(report, r -> new ArrayList<>())

@@ -75,7 +75,7 @@ class MatchingTest {
     @Test
     void anEventFitsWhereWordsTypeAndPartiesDo() {
         var fits = MATCHING.of(article(), List.of(meeting(Status.OCCURRED, person("Toll"), person("Jan Krol"))));
-        assertThat(fits.get(0)).contains(new Fit(true, true, true, Optional.of(true), Optional.of(true)));
+        assertThat(fits.get(0)).contains(new Fit(true, true, Optional.of(true), Optional.of(true), Optional.of(true)));
     }
 
     @Test

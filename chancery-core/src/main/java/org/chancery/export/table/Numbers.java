@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Numbers for ids, where a format has numbers: the same for the same id. */
-final class Numbers {
+public final class Numbers {
 
     private static final int BITS_OF_A_DOUBLE = 53;
     private static final int BITS_OF_AN_INTEGER = 31;
@@ -19,7 +19,7 @@ final class Numbers {
     }
 
     /** No larger than an integer of R holds; among a million some hundreds meet. */
-    static String small(String id) {
+    public static String small(String id) {
         return of(id, BITS_OF_AN_INTEGER);
     }
 

@@ -1,0 +1,58 @@
+package org.chancery.rows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.rows.RowEvent.Names;
+
+/** What reports are called beside their ids: {@code reports.csv} of an export. */
+public final class ReportNames {
+
+    private final Map<String, Names> byId = new HashMap<>();
+
+    private ReportNames() {}
+
+    /** No reports: ids alone. */
+    public static ReportNames none() {
+        return new ReportNames();
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @throws IllegalArgumentException when it has no column {@code id}
+     */
+    public static ReportNames read(InputStream in) throws IOException {
+        var names = new ReportNames();
+        var head = new ArrayList<String>();
+        RowLines.read(in, (number, values) -> {
+            if (head.isEmpty()) {
+                head.addAll(List.of(values));
+                return;
+            }
+            var cells = new Cells(head, values);
+            cells.find("id")
+                    .ifPresent(id -> names.byId.put(
+                            id,
+                            new Names(
+                                    Stream.of("id", "url", "title")
+                                            .flatMap(column -> find(cells, column).stream())
+                                            .toList(),
+                                    find(cells, "publisher"))));
+        });
+        return names;
+    }
+
+    private static Optional<String> find(Cells cells, String column) {
+        return cells.columns().contains(column) ? cells.find(column) : Optional.empty();
+    }
+
+    Names of(String id) {
+        return byId.getOrDefault(id, new Names(List.of(id), Optional.empty()));
+    }
+}
