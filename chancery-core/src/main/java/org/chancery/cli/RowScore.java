@@ -72,8 +72,8 @@ final class RowScore {
     private void tie(RowEvent row) {
         var articles = new HashSet<GoldArticle>();
         row.articles().forEach(one -> names.of(one.values(), one.publisher()).ifPresent(articles::add));
-        articles.forEach(article ->
-                told.computeIfAbsent(article, a -> new ArrayList<>()).add(row));
+        articles.forEach(
+                article -> told.computeIfAbsent(article, a -> new ArrayList<>()).add(row));
         if (!articles.isEmpty()) {
             tied++;
             return;

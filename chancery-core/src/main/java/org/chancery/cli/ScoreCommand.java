@@ -57,16 +57,16 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--article",
             paramLabel = "COLUMN",
-            description = "The column that has the id, the address or the headline of the article (default: those that the form has for it).")
+            description =
+                    "The column that has the id, the address or the headline of the article (default: those that the form has for it).")
     private Optional<String> article = Optional.empty();
 
     @Override
     public Integer call() {
         try (var in = Files.newInputStream(gold)) {
             var articles = GoldReader.read(in);
-            var table = Files.isDirectory(file) && !Files.exists(file.resolve("events.jsonl"))
-                    ? file.resolve(TABLE)
-                    : file;
+            var table =
+                    Files.isDirectory(file) && !Files.exists(file.resolve("events.jsonl")) ? file.resolve(TABLE) : file;
             return isRecord(table) ? record(articles, table) : rows(articles, table);
         } catch (NoSuchFileException e) {
             System.err.println("chancery: there is no " + e.getMessage());
@@ -83,7 +83,10 @@ final class ScoreCommand implements Callable<Integer> {
             return true;
         }
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(16), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading().startsWith("{");
+            return new String(in.readNBytes(16), StandardCharsets.UTF_8)
+                    .replace("\uFEFF", "")
+                    .stripLeading()
+                    .startsWith("{");
         }
     }
 
@@ -119,7 +122,8 @@ final class ScoreCommand implements Callable<Integer> {
         System.out.println(rows.counts());
         long silent = articles.stream().filter(one -> !rows.has(one)).count();
         if (silent > 0) {
-            System.out.println("of " + Totals.count(silent, "article") + " there is no row: as if read, and nothing found");
+            System.out.println(
+                    "of " + Totals.count(silent, "article") + " there is no row: as if read, and nothing found");
         }
         rows.complaints().forEach(line -> System.err.println("chancery: " + from + ": " + line));
         return rows.isWhole() ? 0 : 1;
@@ -156,7 +160,6 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static void line(String name, double value, boolean said) {
-        System.out.printf(
-                Locale.ROOT, "%-16s %s%n", name, said ? String.format(Locale.ROOT, "%.3f", value) : MISSING);
+        System.out.printf(Locale.ROOT, "%-16s %s%n", name, said ? String.format(Locale.ROOT, "%.3f", value) : MISSING);
     }
 }

@@ -86,6 +86,8 @@ public final class RowColumns {
 
     /** The marks of all forms. */
     public List<String> marks() {
-        return Stream.of(Form.values()).flatMap(form -> of(form, Part.MARK).stream()).toList();
+        return Stream.of(Form.values())
+                .flatMap(form -> of(form, Part.MARK).stream())
+                .toList();
     }
 }

@@ -44,8 +44,8 @@ final class Dyads {
         }
         boolean actor = one.actors().equals(other.actors());
         boolean recipient = one.recipients().equals(other.recipients());
-        boolean turned = one.actors().equals(other.recipients())
-                && one.recipients().equals(other.actors());
+        boolean turned =
+                one.actors().equals(other.recipients()) && one.recipients().equals(other.actors());
         return actor && recipient || turned || one.sentence().equals(other.sentence()) && (actor || recipient);
     }
 }

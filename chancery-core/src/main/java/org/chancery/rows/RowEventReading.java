@@ -100,7 +100,10 @@ final class RowEventReading {
         if (article.isEmpty() && form == Form.RECORD) {
             return cells.list("reports").stream().map(reports::of).toList();
         }
-        var values = article.map(column -> List.of(known.known(form, column))).orElseGet(() -> known.of(form, Part.ARTICLE)).stream()
+        var values = article
+                .map(column -> List.of(known.known(form, column)))
+                .orElseGet(() -> known.of(form, Part.ARTICLE))
+                .stream()
                 .filter(cells.columns()::contains)
                 .flatMap(column -> cells.find(column).stream())
                 .toList();
@@ -115,7 +118,8 @@ final class RowEventReading {
                 .boxed()
                 .flatMap(i -> parties
                         .named(
-                                Optional.of(who.get(i).startsWith("@") ? who.get(i).substring(1) : who.get(i)),
+                                Optional.of(
+                                        who.get(i).startsWith("@") ? who.get(i).substring(1) : who.get(i)),
                                 states.size() == who.size() ? Optional.of(states.get(i)) : Optional.empty())
                         .stream())
                 .distinct()

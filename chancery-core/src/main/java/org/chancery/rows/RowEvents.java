@@ -93,8 +93,7 @@ public final class RowEvents {
     private void row(long number, String[] cells, Consumer<RowEvent> use) {
         try {
             if (cells.length > columns.size()) {
-                throw new IllegalArgumentException(
-                        cells.length + " cells under " + columns.size() + " columns");
+                throw new IllegalArgumentException(cells.length + " cells under " + columns.size() + " columns");
             }
             var read = reading.of(form, number, new Cells(padded, cells));
             read.ifPresentOrElse(use, () -> untyped++);

@@ -59,8 +59,8 @@ public final class ArticleNames {
 
     private boolean isBy(GoldArticle article, Optional<String> publisher) {
         return publisher
-                .flatMap(one -> article.publisher()
-                        .map(other -> one.equalsIgnoreCase(other) || names.shareRare(one, other)))
+                .flatMap(one ->
+                        article.publisher().map(other -> one.equalsIgnoreCase(other) || names.shareRare(one, other)))
                 .orElse(true);
     }
 

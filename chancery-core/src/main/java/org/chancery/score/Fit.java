@@ -20,6 +20,9 @@ public record Fit(
 
     /** How many of its values are right. */
     int right() {
-        return (parties ? 1 : 0) + (status.orElse(false) ? 1 : 0) + (date.orElse(false) ? 1 : 0) + (place.orElse(false) ? 1 : 0);
+        return (parties ? 1 : 0)
+                + (status.orElse(false) ? 1 : 0)
+                + (date.orElse(false) ? 1 : 0)
+                + (place.orElse(false) ? 1 : 0);
     }
 }

@@ -79,11 +79,9 @@ public final class Matching {
 
     /** Whether what people coded with a status is of a type in PLOVER, which has none. */
     private boolean isPlovers(EventType type, GoldEvent gold) {
-        return gold.types().stream()
-                .map(EventType::valueOf)
-                .anyMatch(wanted -> gold.statuses().stream()
-                        .anyMatch(status ->
-                                plover(wanted, List.of(), status).filter(type::equals).isPresent()));
+        return gold.types().stream().map(EventType::valueOf).anyMatch(wanted -> gold.statuses().stream()
+                .anyMatch(status ->
+                        plover(wanted, List.of(), status).filter(type::equals).isPresent()));
     }
 
     private Optional<EventType> plover(EventType type, List<String> modes, Status status) {
@@ -91,8 +89,7 @@ public final class Matching {
     }
 
     private static boolean meets(ScoredEvent ours, GoldEvent gold) {
-        return ours.anchors().stream()
-                .anyMatch(words -> gold.anchors().stream().anyMatch(words::overlaps));
+        return ours.anchors().stream().anyMatch(words -> gold.anchors().stream().anyMatch(words::overlaps));
     }
 
     /** Whether a party is the same, in whatever role; or the one or the other has none. */
@@ -111,10 +108,9 @@ public final class Matching {
                 gold.must(),
                 parties(ours, gold),
                 Optional.of(gold.statuses().contains(ours.status())).filter(right -> says.status()),
-                gold.days()
-                        .filter(days -> says.date())
-                        .map(days ->
-                                ours.date().filter(range -> isDate(range, days)).isPresent()),
+                gold.days().filter(days -> says.date()).map(days -> ours.date()
+                        .filter(range -> isDate(range, days))
+                        .isPresent()),
                 gold.place().filter(wanted -> says.place()).map(wanted -> ours.place()
                         .filter(name -> names.shareRare(name, wanted))
                         .isPresent()));

@@ -167,7 +167,8 @@ class ScoreTest {
 
     @Test
     void aPlainTableNeedsTypesAndParties() throws IOException {
-        var rows = file("rows.csv", "Report,Type,Actors,Recipients,Story\n\"Peru  warns Chile\",threaten,@PER,Chile,g-1\n");
+        var rows = file(
+                "rows.csv", "Report,Type,Actors,Recipients,Story\n\"Peru  warns Chile\",threaten,@PER,Chile,g-1\n");
         assertThat(score(rows, PERU).out())
                 // 1 of 1 right, 1 of 3 found
                 .contains(figure("right_f1", "0.500"))
@@ -208,7 +209,11 @@ class ScoreTest {
         assertThat(score(file("mute.csv", "type,actors,recipients\nAID,Peru,Chile\n"), PERU)
                         .err())
                 .contains("no column report, url, headline that names the article");
-        assertThat(score(file("wrong.csv", "report,type,actors,recipients\ng-1,AID,Peru,Chile\ng-1,HUG,Peru,Chile\n"), PERU)
+        assertThat(score(
+                                file(
+                                        "wrong.csv",
+                                        "report,type,actors,recipients\ng-1,AID,Peru,Chile\ng-1,HUG,Peru,Chile\n"),
+                                PERU)
                         .err())
                 .contains("line 3: PLOVER has no type HUG");
         assertThat(score(folder.resolve("nowhere.csv"), PERU).err()).contains("there is no ");

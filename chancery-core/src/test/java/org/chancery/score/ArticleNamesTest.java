@@ -47,6 +47,7 @@ class ArticleNamesTest {
     void whatNamesTwoArticlesOrNoneIsNotGuessed() {
         assertThat(NAMES.of(List.of("a-1", "Floods recede"), Optional.empty())).isEmpty();
         assertThat(of("Floods")).isEmpty();
-        assertThat(NAMES.of(List.of("a-1", "an unknown headline"), Optional.empty())).contains(HERALD);
+        assertThat(NAMES.of(List.of("a-1", "an unknown headline"), Optional.empty()))
+                .contains(HERALD);
     }
 }
