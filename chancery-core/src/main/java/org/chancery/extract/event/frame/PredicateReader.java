@@ -175,8 +175,7 @@ public final class PredicateReader {
     }
 
     /** "voted to expel the deputy from the party": done to whom the deed itself is done to. */
-    private EventCandidate decided(
-            EventCandidate filled, Sense sense, Saying saying, Optional<EventCandidate> inner) {
+    private EventCandidate decided(EventCandidate filled, Sense sense, Saying saying, Optional<EventCandidate> inner) {
         boolean plain = saying.operator().filter("same"::equals).isPresent()
                 && sense.roles().isEmpty()
                 && inner.filter(deed -> syntax.isVerb(deed.anchor())

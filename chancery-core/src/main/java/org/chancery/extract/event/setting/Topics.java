@@ -123,8 +123,7 @@ public final class Topics {
                 .filter(group -> group.last() == phrase.first() - 2
                         && group.relation().equals("obj")
                         && !candidate.actors().contains(syntax.span(group.first(), group.last()))
-                        && words.classes(group.lead().head()).stream()
-                                .anyMatch(kind -> CURBS.contains(kind.name())))
+                        && words.classes(group.lead().head()).stream().anyMatch(kind -> CURBS.contains(kind.name())))
                 .map(group -> group.lead().first())
                 .findFirst()
                 .orElse(phrase.first());
