@@ -146,7 +146,7 @@ public final class PredicateReader {
                         .equals(type);
                 var candidate = judges
                         ? JudgedMatter.judged(filled, content.inner())
-                        : decided(filled, sense, saying.get(), content.inner());
+                        : decided(filled, sense, content.inner());
                 return new Reading(
                         Optional.of(label.startsWith(NOT) ? spared(candidate, content.inner()) : candidate), false);
             }
@@ -175,8 +175,8 @@ public final class PredicateReader {
     }
 
     /** "voted to expel the deputy from the party": done to whom the deed itself is done to. */
-    private EventCandidate decided(EventCandidate filled, Sense sense, Saying saying, Optional<EventCandidate> inner) {
-        boolean plain = saying.operator().filter("same"::equals).isPresent()
+    private EventCandidate decided(EventCandidate filled, Sense sense, Optional<EventCandidate> inner) {
+        boolean plain = sense.says().operator().filter("through"::equals).isPresent()
                 && sense.roles().isEmpty()
                 && inner.filter(deed -> syntax.isVerb(deed.anchor())
                                 && syntax.phrase(deed.anchor()).isEmpty())
