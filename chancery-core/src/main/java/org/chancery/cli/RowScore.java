@@ -63,7 +63,7 @@ final class RowScore {
             return ReportNames.none();
         }
         try (var in = Files.newInputStream(file)) {
-            return ReportNames.read(in);
+            return ReportNames.read(in, Numbers::small);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chancery.rows.RowEvent.Names;
 
@@ -23,27 +24,29 @@ public final class ReportNames {
     }
 
     /**
-     * Reads the table.
+     * Reads the table; one without a column {@code id} names nothing.
      *
-     * @throws IllegalArgumentException when it has no column {@code id}
+     * @param number what a format that has numbers for ids makes of one
+     * @throws IllegalArgumentException when its quotation marks are not closed
      */
-    public static ReportNames read(InputStream in) throws IOException {
+    public static ReportNames read(InputStream in, UnaryOperator<String> number) throws IOException {
         var names = new ReportNames();
         var head = new ArrayList<String>();
-        RowLines.read(in, (number, values) -> {
+        RowLines.read(in, (line, values) -> {
             if (head.isEmpty()) {
                 head.addAll(List.of(values));
                 return;
             }
             var cells = new Cells(head, values);
-            cells.find("id")
-                    .ifPresent(id -> names.byId.put(
-                            id,
-                            new Names(
-                                    Stream.of("id", "url", "title")
-                                            .flatMap(column -> find(cells, column).stream())
-                                            .toList(),
-                                    find(cells, "publisher"))));
+            find(cells, "id").ifPresent(id -> {
+                var called = new Names(
+                        Stream.of("id", "url", "title")
+                                .flatMap(column -> find(cells, column).stream())
+                                .toList(),
+                        find(cells, "publisher"));
+                names.byId.put(id, called);
+                names.byId.put(number.apply(id), called);
+            });
         });
         return names;
     }
@@ -52,6 +55,7 @@ public final class ReportNames {
         return cells.columns().contains(column) ? cells.find(column) : Optional.empty();
     }
 
+    /** By its id or number; the id alone where it is not known. */
     Names of(String id) {
         return byId.getOrDefault(id, new Names(List.of(id), Optional.empty()));
     }

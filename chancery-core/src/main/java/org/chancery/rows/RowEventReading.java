@@ -106,6 +106,7 @@ final class RowEventReading {
                 .stream()
                 .filter(cells.columns()::contains)
                 .flatMap(column -> cells.find(column).stream())
+                .flatMap(value -> reports.of(value).values().stream())
                 .toList();
         return values.isEmpty() ? List.of() : List.of(new Names(values, first(form, Part.PUBLISHER, cells)));
     }

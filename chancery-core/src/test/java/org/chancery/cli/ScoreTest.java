@@ -110,6 +110,18 @@ class ScoreTest {
     }
 
     @Test
+    void aTableOfReportsBesideTheRowsTellsTheirHeadlines() throws IOException {
+        var exported = Exported.small(folder);
+        var rows = Files.copy(
+                exported.file(Format.ICEWS), exported.folder(Format.CSV).resolve("icews.tab"));
+        var gold = AFFAIRS.replace("\"id\":\"r-", "\"id\":\"t-");
+        assertThat(score(rows, gold).out())
+                .contains(figure("right_f1", "0.600"))
+                .contains("7 tied");
+        assertThat(score(exported.file(Format.ICEWS), gold).err()).contains("no row names an article");
+    }
+
+    @Test
     void aPlannedMeetingIsAnAgreementInPlover() throws IOException {
         var reports = Map.of("2022-03-05", "r-1", "2022-03-06", "r-2", "2022-03-07", "r-3", "2022-03-08", "r-4");
         var lines = new ArrayList<String>();
