@@ -144,9 +144,8 @@ public final class PredicateReader {
                 boolean judges = lexicon.compose(operator, ANYTHING)
                         .flatMap(Saying::type)
                         .equals(type);
-                var candidate = judges
-                        ? JudgedMatter.judged(filled, content.inner())
-                        : decided(filled, sense, content.inner());
+                var candidate =
+                        judges ? JudgedMatter.judged(filled, content.inner()) : decided(filled, sense, content.inner());
                 return new Reading(
                         Optional.of(label.startsWith(NOT) ? spared(candidate, content.inner()) : candidate), false);
             }
