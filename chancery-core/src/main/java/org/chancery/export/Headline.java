@@ -196,10 +196,11 @@ public final class Headline {
     /** "Envoys of Chad", "Mali": of many who are called the same, the word stands once. One "president of Chad" is not that of Mali too. */
     private static List<String> sharingHead(List<String> names) {
         int of = names.isEmpty() ? -1 : names.get(0).indexOf(OF);
-        if (names.size() < 2 || of < 1 || names.get(0).charAt(of - 1) != 's') {
+        if (names.size() < 2 || of < 1 || !names.get(0).substring(0, of).matches(".*[^s]s")) {
             return names;
         }
-        int end = of + OF.length();
+        // "ministers of trade of Peru": the whole of what they are called
+        int end = names.get(0).lastIndexOf(OF) + OF.length();
         var head = names.get(0).substring(0, end);
         boolean all = names.stream().allMatch(name -> name.regionMatches(true, 0, head, 0, end));
         return all

@@ -29,7 +29,7 @@ public final class SaidWords {
      */
     public String alone(Said said, Optional<String> report) {
         if (said.direct()) {
-            return said.text().replaceFirst("^([\"“].*),([\"”])$", "$1$2");
+            return said.text().replaceFirst("(?s)^([\"“].*),([\"”])$", "$1$2");
         }
         if (said.text().isEmpty() || said.verb().isEmpty() || isWhole(said)) {
             return said.text();

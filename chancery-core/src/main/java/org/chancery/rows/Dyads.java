@@ -46,6 +46,9 @@ final class Dyads {
         boolean recipient = one.recipients().equals(other.recipients());
         boolean turned =
                 one.actors().equals(other.recipients()) && one.recipients().equals(other.actors());
-        return actor && recipient || turned || one.sentence().equals(other.sentence()) && (actor || recipient);
+        boolean shared = actor && !one.actors().isEmpty()
+                || recipient && !one.recipients().isEmpty();
+        boolean sentence = one.sentence().isPresent() && one.sentence().equals(other.sentence());
+        return actor && recipient || turned || sentence && shared;
     }
 }

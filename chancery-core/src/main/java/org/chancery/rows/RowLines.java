@@ -34,7 +34,10 @@ final class RowLines {
             }
             reader.mark(LONGEST_HEAD);
             var begun = new char[LONGEST_HEAD];
-            int read = Math.max(0, reader.read(begun));
+            int read = 0;
+            for (int more = 0; more >= 0 && read < begun.length; more = reader.read(begun, read, begun.length - read)) {
+                read += more;
+            }
             reader.reset();
             var head = new String(begun, 0, read).lines().findFirst().orElse("");
             if (head.indexOf('\t') >= 0) {

@@ -18,7 +18,7 @@ public final class ArticleNames {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
-    private static final Pattern END = Pattern.compile("(?:#.*|/)$");
+    private static final Pattern END = Pattern.compile("/?(?:#.*)?$");
 
     private final Map<String, Set<GoldArticle>> named = new HashMap<>();
     private final Map<String, Set<GoldArticle>> headlined = new HashMap<>();

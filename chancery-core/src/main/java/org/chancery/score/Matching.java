@@ -79,9 +79,11 @@ public final class Matching {
 
     /** Whether what people coded with a status is of a type in PLOVER, which has none. */
     private boolean isPlovers(EventType type, GoldEvent gold) {
-        return gold.types().stream().map(EventType::valueOf).anyMatch(wanted -> gold.statuses().stream()
-                .anyMatch(status ->
-                        plover(wanted, List.of(), status).filter(type::equals).isPresent()));
+        return Stream.of(EventType.values())
+                .filter(one -> gold.types().contains(one.name()))
+                .anyMatch(wanted -> gold.statuses().stream().anyMatch(status -> plover(wanted, List.of(), status)
+                        .filter(type::equals)
+                        .isPresent()));
     }
 
     private Optional<EventType> plover(EventType type, List<String> modes, Status status) {

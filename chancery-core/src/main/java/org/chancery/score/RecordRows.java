@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class RecordRows {
 
     private final List<Set<String>> tellers = new ArrayList<>();
     private final Map<String, String> reportOf = new HashMap<>();
+    private final Set<String> reports = new HashSet<>();
     private final Map<String, List<ScoredEvent>> told = new HashMap<>();
 
     private RecordRows() {}
@@ -55,11 +57,18 @@ public final class RecordRows {
         if (folder || Files.exists(reports)) {
             lines(
                     reports,
-                    node -> rows.reportOf.put(
-                            node.path("text").asString(""), node.path("id").asString("")));
+                    node -> rows.report(
+                            node.path("id").asString(""), node.path("text").asString("")));
         }
         lines(folder ? from.resolve("events.jsonl") : from, rows::event);
         return rows;
+    }
+
+    private void report(String id, String text) {
+        reports.add(id);
+        if (!text.isEmpty()) {
+            reportOf.put(text, id);
+        }
     }
 
     /** Whether a report has the text or the id of an article. */
@@ -68,7 +77,7 @@ public final class RecordRows {
     }
 
     private boolean isReport(String id) {
-        return told.containsKey(id) || reportOf.containsValue(id);
+        return told.containsKey(id) || reports.contains(id);
     }
 
     /** The events that the report of an article tells. */

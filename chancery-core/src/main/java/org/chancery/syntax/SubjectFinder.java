@@ -187,7 +187,7 @@ final class SubjectFinder {
                 && (group.relation().equals("obj") || group.relation().equals("iobj"));
     }
 
-    /** "said the bomb killed seven and wounded twenty": what is told goes on, though the parser joins the second verb to the telling. */
+    /** "said a mine killed two drivers and wounded ten": what is told goes on, though the parser joins the second verb to the telling. */
     private Optional<Integer> harmTold(int verb, int head) {
         return syntax.arcs.children(head, "ccomp").stream()
                 .filter(told -> told > head && told < verb && syntax.is(ClauseList.HARMING, syntax.lemma(told)))

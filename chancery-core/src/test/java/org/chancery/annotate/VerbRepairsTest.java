@@ -20,7 +20,7 @@ class VerbRepairsTest {
             The minister wants to go and see the camp. | see | go
             The envoy flew to Lima to see the premier and to sign the accord. | sign | see
             What was said of the pact was denied. | said | denied
-            Chad expelled another Malian man seized in a police raid. | seized | man
+            Chad deported a Malian cook caught at the harbour. | caught | cook
             Mali freed two Malians held in a prison in Chad. | Malians | freed
             Niger said troops captured in the battle were freed. | captured | troops
             The rebels were seized in a raid. | rebels | seized

@@ -26,6 +26,8 @@ class HeadlineNamesTest {
                 "leaders of Laos; leaders of Nepal; leaders of Bhutan | Leaders of Laos, Nepal and Bhutan",
                 "officials of Togo; Officials of Ghana | Officials of Togo and Ghana",
                 "farmers of Oslo; farmers of Bergen | Farmers of Oslo and Bergen",
+                "ministers of trade of Peru; ministers of trade of Chile | Ministers of trade of Peru and Chile",
+                "Congress of Peru; Congress of Chile | Congress of Peru and Congress of Chile",
                 "president of Chad; president of Mali | President of Chad and president of Mali",
                 "envoys of Chad; leaders of Mali | Envoys of Chad and leaders of Mali",
                 "Ann Lee; Bo Falk | Ann Lee and Bo Falk"

@@ -56,6 +56,7 @@ class HeadlineTest {
                     """
             Norwegian Foreign Minister Kari Moe will visit Kenya next week. | Kari Moe plans to visit Kenya
             Norwegian Foreign Minister Kari Moe called off her talks with Kenyan President William Ruto. | Kari Moe called off her talks with Kenyan President William Ruto
+            Chad did not support the plan of Norway. | Chad did not support the plan of Norway
             Chad did not sign the treaty with Norway. | Chad did not sign the treaty with Norway
             """)
     void saysHowThingsStand(String text, String expected) {

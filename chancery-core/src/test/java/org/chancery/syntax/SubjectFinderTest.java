@@ -52,7 +52,7 @@ class SubjectFinderTest {
             delimiter = '|',
             textBlock =
                     """
-            The union said it would resist any attempt to discredit the mayor. | discredit
+            The union vowed to fight every scheme to oust the mayor. | oust
             Kenya opposed moves to expel Chad. | expel
             Bishops condemned efforts to topple the president. | topple
             """)

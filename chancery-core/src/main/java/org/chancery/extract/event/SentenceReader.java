@@ -110,7 +110,7 @@ final class SentenceReader {
 
     /** The clause's words, unless the event is made of what they tell: a threat of "will attack". */
     private Optional<Wording> wording(EventCandidate found, ClauseEvent event) {
-        boolean own = found.type() == event.candidate().type() && !event.isDecided() && !post;
+        boolean own = (event.isWithheld() || found.type() == event.candidate().type()) && !event.isDecided() && !post;
         return own ? wordings.of(event.candidate(), event.status(), event.statusSpan()) : Optional.empty();
     }
 }

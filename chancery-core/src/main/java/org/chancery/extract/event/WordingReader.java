@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.extract.event.frame.EventCandidate;
 import org.chancery.knowledge.ClauseList;
+import org.chancery.model.EventType;
 import org.chancery.model.Phrase;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
@@ -33,7 +34,7 @@ final class WordingReader {
     /** The words of an event that its clause tells as it is, with this status read from these words. */
     Optional<Wording> of(EventCandidate event, Status status, Optional<Span> statusSpan) {
         int verb = event.anchor();
-        if (!syntax.isVerb(verb) || syntax.phrase(verb).isPresent() || !isTold(verb, status)) {
+        if (!syntax.isVerb(verb) || syntax.phrase(verb).isPresent() || !isTold(event, status)) {
             return Optional.empty();
         }
         boolean passive = syntax.isPassive(verb);
@@ -73,9 +74,12 @@ final class WordingReader {
     }
 
     /** Whether the verb's form and the status go together: "did not sign" and "to sign" are no signing. */
-    private boolean isTold(int verb, Status status) {
+    private boolean isTold(EventCandidate event, Status status) {
+        int verb = event.anchor();
         if (syntax.negation(verb).isPresent()) {
-            return status == Status.DENIED;
+            // "did not support the plan": what is withheld is refused by these words
+            return status == Status.DENIED
+                    || status == Status.OCCURRED && event.type() == EventType.REJECT && !syntax.hasModal(verb);
         }
         boolean finite = !syntax.tag(verb).equals("VB") && !syntax.hasModal(verb);
         return finite || status != Status.OCCURRED && status != Status.ONGOING;

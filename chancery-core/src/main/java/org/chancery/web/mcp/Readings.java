@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The record as resources: what a client can read by its address, without a tool. Each is what a tool answers. Thread-safe. */
 final class Readings {
@@ -69,22 +70,29 @@ final class Readings {
     }
 
     McpSchema.ReadResourceResult readConflicts(McpSchema.ReadResourceRequest request) {
-        return read(request.uri(), "find_conflicts", Map.of());
+        return read(request.uri(), "find_conflicts", Map::of);
     }
 
     McpSchema.ReadResourceResult read(Kind kind, McpSchema.ReadResourceRequest request) {
-        var named = URLDecoder.decode(
-                request.uri().substring(kind.begins.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
-        return read(request.uri(), kind.tool, Map.of(kind.argument, named));
+        return read(request.uri(), kind.tool, () -> Map.of(kind.argument, named(request.uri(), kind)));
     }
 
-    private McpSchema.ReadResourceResult read(String uri, String name, Map<String, Object> arguments) {
+    /**
+     * What an address names, with its %-escapes read.
+     *
+     * @throws IllegalArgumentException for a broken escape
+     */
+    private static String named(String uri, Kind kind) {
+        return URLDecoder.decode(uri.substring(kind.begins.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private McpSchema.ReadResourceResult read(String uri, String name, Supplier<Map<String, Object>> arguments) {
         var tool = tools.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
         try {
-            var text = tool.answer().apply(new Arguments(arguments)).toPrettyString();
+            var text = tool.answer().apply(new Arguments(arguments.get())).toPrettyString();
             return McpSchema.ReadResourceResult.builder(List.of(McpSchema.TextResourceContents.builder(uri, text)
                             .mimeType(JSON)
                             .build()))

@@ -51,7 +51,23 @@ public record AuditFigures(String title, String plan, List<Figure> shares, List<
     }
 
     /** How far coders agree in one answer. */
-    public record Agreed(String what, String percent, String kappa, String alpha) {}
+    public record Agreed(String what, OptionalDouble share, OptionalDouble kappaOf, OptionalDouble alphaOf) {
+
+        /** The share as a page shows it: {@code 87.5 %}; a dash where there is none. */
+        public String percent() {
+            return share.isPresent() ? AuditFigures.percent(share.getAsDouble()) : "–";
+        }
+
+        /** Cohen's kappa with three digits; a dash where there is none. */
+        public String kappa() {
+            return number(kappaOf);
+        }
+
+        /** Krippendorff's alpha with three digits; a dash where there is none. */
+        public String alpha() {
+            return number(alphaOf);
+        }
+    }
 
     /** Of a sheet that one filled in. */
     public static AuditFigures of(AuditPlan plan, AuditReport report) {
@@ -114,7 +130,7 @@ public record AuditFigures(String title, String plan, List<Figure> shares, List<
     }
 
     private static String words(AuditPlan plan, String how) {
-        boolean parts = !plan.by().equals("none") && how.compareTo("whole reports") != 0;
+        boolean parts = !plan.by().equals("none") && !how.equals("whole reports");
         return plan.program() + (how.isEmpty() ? "" : ", " + how) + (parts ? ", by " + plan.by() : "")
                 + (plan.filter().isEmpty() ? "" : ", of " + plan.filter()) + ", seed "
                 + plan.draw().seed() + ", reports " + plan.record().substring(0, 12);
@@ -136,12 +152,7 @@ public record AuditFigures(String title, String plan, List<Figure> shares, List<
 
     private static Agreed agreed(String what, Coders coders) {
         var agreement = coders.agreement();
-        var share = agreement.share();
-        return new Agreed(
-                what,
-                share.isPresent() ? percent(share.getAsDouble()) : "–",
-                number(coders.kappa()),
-                number(agreement.alpha()));
+        return new Agreed(what, agreement.share(), coders.kappa(), agreement.alpha());
     }
 
     private static String percent(double share) {
@@ -152,7 +163,7 @@ public record AuditFigures(String title, String plan, List<Figure> shares, List<
         return number.isPresent() ? String.format(Locale.ROOT, "%.3f", number.getAsDouble()) : "–";
     }
 
-    /** All figures as a table: {@code figure,of,value,low,high,judged}; shares and coefficients from 0 (or below) to 1. */
+    /** All figures as a table: {@code figure,of,value,low,high,judged}; shares and coefficients from 0 (or below) to 1, empty where there are none. */
     public String csv() {
         var text = new StringWriter();
         try (var out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
@@ -165,14 +176,19 @@ public record AuditFigures(String title, String plan, List<Figure> shares, List<
                     exact(figure.value().high()),
                     String.valueOf(figure.value().of())));
             agreement.forEach(one -> {
-                out.writeRecord("agreement", one.what(), one.percent(), "", "", "");
-                out.writeRecord("kappa", one.what(), one.kappa(), "", "", "");
-                out.writeRecord("alpha", one.what(), one.alpha(), "", "", "");
+                out.writeRecord("agreement", one.what(), exact(one.share()), "", "", "");
+                out.writeRecord("kappa", one.what(), exact(one.kappaOf()), "", "", "");
+                out.writeRecord("alpha", one.what(), exact(one.alphaOf()), "", "", "");
             });
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** Empty where there is none. */
+    private static String exact(OptionalDouble number) {
+        return number.isPresent() ? exact(number.getAsDouble()) : "";
     }
 
     private static String exact(double number) {

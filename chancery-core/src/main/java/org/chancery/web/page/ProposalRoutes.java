@@ -76,14 +76,26 @@ public final class ProposalRoutes implements Routes {
         var text = view.coded().report().text();
         var words = fields.get("words");
         int at = text.indexOf(words);
+        for (int nth = nth(fields); nth > 1 && at >= 0; nth--) {
+            at = text.indexOf(words, at + 1);
+        }
         if (at < 0) {
-            throw new IllegalArgumentException("The report has no such words: “" + words + "”.");
+            throw new IllegalArgumentException("The report has no such words, or not so often: “" + words + "”.");
         }
         var span = new Span(at, at + words.length());
         return Optional.of(new ProposalPage.Words(
                 Quoted.of(text, span),
                 view.coded().report().title().orElse(view.row().id()),
                 Links.reportAt(view.row().id(), span)));
+    }
+
+    /** Which of several places of the words is meant, from 1. */
+    private static int nth(Map<String, String> fields) {
+        var nth = fields.getOrDefault("nth", "1");
+        if (!nth.matches("[1-9]\\d{0,4}")) {
+            throw new IllegalArgumentException("“nth” is a number from 1: which of the places with these words.");
+        }
+        return Integer.parseInt(nth);
     }
 
     private void show(

@@ -54,12 +54,20 @@ class EventReaderTest {
             strings = {
                 "Chadian troops killed two herders and wounded five.",
                 "The rebels killed a Chadian envoy and injured his driver.",
-                "Two Chadian farmers were killed and at least eight Chadian farmers were injured.",
+                "Three Chadian nurses were killed and a dozen Chadian drivers injured.",
                 "Four Malian soldiers were killed and nine wounded.",
                 "A Malian guard wounded two miners and killed a third miner.",
             })
     void whatOneAttackDidToPeopleIsOne(String sentence) {
         assertThat(told(sentence)).hasSize(1);
+    }
+
+    @Test
+    void whoWasWoundedBesideTheKilledIsHurtToo() {
+        assertThat(told("Rebels killed two Chadian herders and wounded three Malian guards."))
+                .singleElement()
+                .asString()
+                .contains("two Chadian herders", "three Malian guards");
     }
 
     @ParameterizedTest

@@ -133,6 +133,9 @@ class McpProposalsTest {
         assertThat(toy.get("/propose?verdict=event&report=r3&words=no+such&type=AGREE&actor=Norway")
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(toy.get("/propose?verdict=event&report=r3&words=will+meet&nth=9&type=AGREE&actor=Norway")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(toy.get("/propose?verdict=name&person=Ann+Lee").statusCode()).isEqualTo(400);
     }
 }

@@ -10,6 +10,7 @@ import io.modelcontextprotocol.client.transport.ServerParameters;
 import io.modelcontextprotocol.client.transport.StdioClientTransport;
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.spec.McpClientTransport;
+import io.modelcontextprotocol.spec.McpError;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -277,6 +278,7 @@ class McpTest {
         assertThat(read("chancery://events/" + id)).contains(id, "Ann Lee");
         assertThat(read("chancery://dossiers/Ann%20Lee")).contains("Ann Lee");
         assertThat(read("chancery://conflicts")).contains("events");
+        assertThatThrownBy(() -> read("chancery://events/100%")).isInstanceOf(McpError.class);
         assertThatThrownBy(() -> read("chancery://events/e-none")).hasMessageContaining("holds no event");
     }
 

@@ -159,7 +159,17 @@ public record ArgumentSlots(
                 .filter(group -> group.preposition().filter(word::equals).isPresent())
                 .filter(group -> !group.isTime() && !isNeighbour(group) && !syntax.isWitness(group) && reaches(group))
                 .filter(group -> !isAfterwards(group) && !new PlaceSlots(this).isAside(group))
+                .filter(group -> !isOfMainClause(group))
                 .toList();
+    }
+
+    /** "threatened Chad if it attacked Togo, in a speech": what a comma parts from a condition is of the clause above. */
+    private boolean isOfMainClause(Coordination group) {
+        int preposition = group.first() - 1;
+        return preposition > anchor + 1
+                && syntax.lower(preposition - 1).equals(",")
+                && syntax.arcs.relation(anchor).equals("advcl")
+                && syntax.is(ClauseList.UTTERANCE, syntax.lemma(group.lead().head()));
     }
 
     /** "was hit by a shell, followed by gunmen": another participle's words for who does something else. */

@@ -40,8 +40,9 @@ final class AskedContent {
     private boolean isOpen(int verb) {
         boolean asked = syntax.arcs.children(verb, "advmod", "mark").stream()
                 .anyMatch(word -> word < verb && syntax.tag(word).equals("WRB"));
-        boolean infinitive =
-                syntax.tag(verb).equals("VB") && syntax.tag(verb - 1).equals("TO");
+        boolean infinitive = verb > 0
+                && syntax.tag(verb).equals("VB")
+                && syntax.tag(verb - 1).equals("TO");
         return asked && (syntax.hasModal(verb) || infinitive);
     }
 

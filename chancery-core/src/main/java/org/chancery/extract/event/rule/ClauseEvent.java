@@ -2,6 +2,7 @@ package org.chancery.extract.event.rule;
 
 import java.util.Optional;
 import org.chancery.extract.event.frame.EventCandidate;
+import org.chancery.model.EventType;
 import org.chancery.model.Span;
 import org.chancery.model.Status;
 
@@ -52,6 +53,11 @@ public record ClauseEvent(
 
     ClauseEvent is(Status other, Span words) {
         return new ClauseEvent(candidate, reading, other, Optional.of(words), announced, time);
+    }
+
+    /** Whether not to have done something is the refusal that is told: "did not support the plan". */
+    public boolean isWithheld() {
+        return reading.status() == Status.DENIED && status == Status.OCCURRED && candidate.type() == EventType.REJECT;
     }
 
     /** The announcing, where the clause tells of a plan: it has taken place. */

@@ -44,10 +44,10 @@ public final class DuplicateMention {
                     .filter(other ->
                             isSaidBeside(candidate, other) || isAim(candidate, other) || isPaired(candidate, other))
                     .findFirst();
-            if (left.stream().anyMatch(other -> isToll(candidate, other))) {
-                continue;
-            }
-            if (same.isPresent()) {
+            var attack = left.stream().filter(other -> isToll(candidate, other)).findFirst();
+            if (attack.isPresent()) {
+                left.set(left.indexOf(attack.get()), withToll(attack.get(), candidate));
+            } else if (same.isPresent()) {
                 left.set(left.indexOf(same.get()), fuller(same.get(), candidate));
             } else if (outer.isEmpty()) {
                 left.add(candidate);
@@ -63,6 +63,11 @@ public final class DuplicateMention {
             }
         }
         return left;
+    }
+
+    /** The attack, with whom else it hurt. */
+    private static EventCandidate withToll(EventCandidate attack, EventCandidate wounded) {
+        return attack.among(attack.actors(), joined(attack.recipients(), wounded.recipients()));
     }
 
     /** "condemned the raid, accusing Chad of piracy": one act of words, told by two verbs. */

@@ -33,7 +33,8 @@ class AskedContentTest {
             strings = {
                 "The police in Hanoi said when they released the envoy of Laos.",
                 "When Chad withdrew its troops from Mali, nobody spoke.",
-                "Oman would not wait when it released the Yemeni envoy."
+                "Oman would not wait when it released the Yemeni envoy.",
+                "Release the sailors, and say when Chad freed the envoy of Laos, Moe told Oman."
             })
     void whatIsToldWithItsDayIs(String sentence) {
         assertThat(told(sentence)).contains("RETREAT");

@@ -39,7 +39,7 @@ class ClauseRulesTest {
             The junta of Mali never recognised the vote in Togo. | withheld-stance | type SUPPORT > REJECT/assist; status denied > occurred
             Peru did not support the plan of Chile. | withheld-stance | type SUPPORT > REJECT/assist; status denied > occurred
             Peru does not support the plan of Chile. | withheld-stance |
-            Samoa has not ratified the treaty with Fiji. | withheld-stance | type SUPPORT > REJECT/assist; status denied > occurred
+            Samoa has not ratified the treaty with Fiji. | withheld-stance |
             Qatar did not agree to the plan of Oman. | withheld-stance | type AGREE > REJECT/yield; status denied > occurred
             The senate of Haiti did not endorse the Cuban ambassador. | withheld-stance | type SUPPORT > REJECT/assist; status denied > occurred
             Oman has not yet recognised Kosovo. | withheld-stance |
