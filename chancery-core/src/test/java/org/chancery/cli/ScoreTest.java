@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.export.Exported;
 import org.chancery.export.Format;
@@ -56,7 +57,7 @@ class ScoreTest {
     }
 
     private static String meeting(String status, String one, String other, String day, String place) {
-        return MEETING.formatted(status, one, other, day, place);
+        return String.format(Locale.ROOT, MEETING, status, one, other, day, place);
     }
 
     private Path file(String name, String text) throws IOException {
@@ -71,7 +72,7 @@ class ScoreTest {
     }
 
     private static String figure(String name, String value) {
-        return "%-16s %s\n".formatted(name, value);
+        return String.format(Locale.ROOT, "%-16s %s\n", name, value);
     }
 
     @Test
