@@ -2,13 +2,13 @@ package org.chancery.cli;
 
 import java.util.List;
 import java.util.Locale;
+import org.chancery.audit.AuditFigures;
 import org.chancery.audit.AuditPlan;
 import org.chancery.audit.AuditReport;
 import org.chancery.audit.Methods;
 import org.chancery.audit.Question;
 import org.chancery.audit.Share;
 import org.chancery.audit.WholeReports;
-import org.chancery.web.page.AuditFigures;
 
 /** What an audit found, as text. */
 final class AuditText {

@@ -202,7 +202,7 @@ public enum ClauseList {
     ANSWERING,
     /** Words behind a noun that open what it says or asks for. */
     SAYING_WHAT,
-    /** Nouns for asking, behind which "for" leads to somebody who is to do something. */
+    /** Nouns behind which "for" leads to somebody who is to do something, asked for it or not. */
     REQUESTING,
     /** Participles behind a name and a hyphen by which somebody else acts. */
     BACKING,

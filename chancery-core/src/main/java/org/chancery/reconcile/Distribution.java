@@ -18,6 +18,8 @@ final class Distribution {
     /** Days within which a told meeting counts as that of the clause; news without a date is within. */
     private static final int FEW = 15;
 
+    private static final List<String> HOW = List.of("together", "apart");
+
     private final Set<String> together;
     private final Set<String> apart;
 
@@ -28,7 +30,12 @@ final class Distribution {
 
     private static Set<String> words(String how) {
         return Table.read("together.tsv", "words", "how").stream()
-                .filter(row -> row.text("how").equals(how))
+                .filter(row -> {
+                    if (!HOW.contains(row.text("how"))) {
+                        throw row.fault("how is one of " + String.join(", ", HOW));
+                    }
+                    return row.text("how").equals(how);
+                })
                 .map(row -> row.text("words"))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -18,6 +18,7 @@ import org.chancery.model.Post;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.model.Stamp;
+import org.chancery.model.Status;
 
 /**
  * An event mention made ready to be compared.
@@ -126,6 +127,11 @@ record Mention(
     /** Whether both tell of somebody's death, or the like, of whom there is but one. */
     boolean sharesOnce(Mention other) {
         return once.stream().anyMatch(other.once::contains);
+    }
+
+    /** Whether it tells of what is yet to come, or may. */
+    boolean isAhead() {
+        return told.status() == Status.PLANNED || told.status() == Status.HYPOTHETICAL;
     }
 
     boolean isVisit() {

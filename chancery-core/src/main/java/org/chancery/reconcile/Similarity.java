@@ -2,10 +2,8 @@ package org.chancery.reconcile;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.chancery.knowledge.Weights;
 import org.chancery.model.Phrase;
-import org.chancery.model.Status;
 import org.chancery.reconcile.Resemblance.Contradiction;
 
 /** What speaks for two mentions telling of one event, in points; absent when they cannot. Symmetric, immutable. */
@@ -125,7 +123,7 @@ final class Similarity {
 
     /** Whether one report has the plan of what the other says of its day: what will be said is announced in other words. */
     private static boolean isForetold(Mention a, Mention b) {
-        return isAhead(a) != isAhead(b)
+        return a.isAhead() != b.isAhead()
                 && !a.sameReport(b)
                 && !a.actors().isEmpty()
                 && !b.actors().isEmpty()
@@ -165,15 +163,10 @@ final class Similarity {
                 && meansA.get().value() != meansB.get().value()) {
             points += weights.whole(rest.outweighs(Contradiction.MANNER, a, b) ? "means-disputed" : "means-apart");
         }
-        if (isAhead(a) != isAhead(b)) {
+        if (a.isAhead() != b.isAhead()) {
             points += weights.whole("settled-planned");
         }
         return points;
-    }
-
-    private static boolean isAhead(Mention mention) {
-        return Set.of(Status.PLANNED, Status.HYPOTHETICAL)
-                .contains(mention.told().status());
     }
 
     private static boolean isCopy(Mention a, Mention b) {

@@ -29,12 +29,7 @@ final class UnlikeDeeds {
     private static boolean isYetToBeDone(Mention a, Mention b) {
         return Family.of(a.told().type()) != Family.TALKS
                 && a.clause().overlaps(b.clause())
-                && isAhead(a) != isAhead(b);
-    }
-
-    private static boolean isAhead(Mention mention) {
-        return Set.of(Status.PLANNED, Status.HYPOTHETICAL)
-                .contains(mention.told().status());
+                && a.isAhead() != b.isAhead();
     }
 
     /** "agreed to reopen the border. They also agreed to share water": nothing of what they agree to is in both. */

@@ -25,4 +25,45 @@ class CodedSourcesTest {
     void areNoParty(String text, String events) {
         assertThat(told(text)).isEqualTo(events);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Mali promised a blockade if Niger attacked Gao, in a broadcast on Monday. | ASSAULT hypothetical: NER > Gao
+            Oman promised revenge if Yemen hit Salalah, in a televised address. | ASSAULT hypothetical: YEM > Salalah
+            """)
+    void whatACommaPartsFromAConditionIsOfTheClauseAbove(String text, String event) {
+        assertThat(told(text)).contains(event);
+    }
+
+    /** Nouns of support that name an office or a matter, or are only part of a phrase, and a minister who is let go. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            The report with respect to Oman is long.
+            Taking the stand in her own defence, the nurse spoke of Peru.
+            The dismissal of the army chief surprised Togo.
+            """)
+    void nobodyIsBackedOrRefused(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Bonn rejected the Danish protest. | REJECT occurred: DEU > DNK
+            The Danish envoy was summoned in Bonn. | ACCUSE/allege occurred: DEU > Danish envoy
+            """)
+    void theSeatOfAGovernmentSpeaksForItsState(String text, String events) {
+        assertThat(told(text)).isEqualTo(events);
+    }
 }

@@ -2,16 +2,9 @@ package org.chancery.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.ToyCoder;
 import org.chancery.model.Calibration;
 import org.chancery.model.Coded;
@@ -22,20 +15,12 @@ import org.chancery.model.Given;
 import org.chancery.model.Judgement;
 import org.chancery.model.Judgement.Verdict;
 import org.chancery.model.Party;
-import org.chancery.model.Said;
 import org.chancery.model.Status;
-import org.chancery.model.Tenure;
-import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The kinds of judgement that {@link JudgedKindsTest} leaves out, and all kinds at once: any way to them makes the same bytes. */
-class EveryJudgementTest {
+class EveryJudgementTest extends JudgedRecord {
 
-    private static final Clock NOON = Clock.fixed(Instant.parse("2022-04-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final Optional<String> NO_NOTE = Optional.empty();
     private static final List<Coded> REPORTS = List.of(
             ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."),
             ToyCoder.code("r2", "2022-03-06", "Bo Falk (SWE) met Ann Lee (USA) in Oslo on 2022-03-04."),
@@ -53,36 +38,12 @@ class EveryJudgementTest {
             ToyCoder.code("r5", "2022-05-02", "Ida Holm (DNK) met Jon Vik (ISL) in Oslo on 2022-05-01."),
             ToyCoder.code("r6", "2022-05-03", "Jon Vik (ISL) met Ida Karin Holm (DNK) in Oslo on 2022-05-01."));
 
-    @TempDir
-    Path folder;
-
-    private Store store;
-    private int made;
-
-    @BeforeEach
-    void open() {
-        store = Store.writing(folder.resolve("judged.db"));
-        REPORTS.forEach(one -> store.inbox().put(one, "2022-03-09T00:00:00Z"));
-        new Derivation(store).update();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    private Judging judging() {
-        return new Judging(store, Clock.offset(NOON, Duration.ofMinutes(made++)), made % 2 == 0 ? "ann" : "bo");
+    EveryJudgementTest() {
+        super(REPORTS);
     }
 
     private void holdsHoweverItIsMade() {
         new SameBytes(folder, REPORTS).of(store);
-    }
-
-    private List<Event> events() {
-        var all = new ArrayList<Event>();
-        store.record().events(all::add);
-        return all;
     }
 
     private Event event(String day) {
@@ -90,26 +51,6 @@ class EveryJudgementTest {
                 .filter(one -> one.date().flatMap(DateRange::start).equals(Optional.of(LocalDate.parse(day))))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Party known(String name) {
-        return events().stream()
-                .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
-                .filter(party -> party.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<Said> statements() {
-        var said = new ArrayList<Said>();
-        store.record().statements(said::add);
-        return said;
-    }
-
-    private List<Tenure> offices() {
-        var held = new ArrayList<Tenure>();
-        store.record().offices(held::add);
-        return held;
     }
 
     @Test

@@ -3,17 +3,12 @@ package org.chancery.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.chancery.ToyCoder;
 import org.chancery.model.Coded;
 import org.chancery.model.DateRange;
@@ -26,16 +21,11 @@ import org.chancery.model.Said;
 import org.chancery.model.Status;
 import org.chancery.model.Tenure;
 import org.chancery.store.Store;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each kind of correction: what it makes of the record, and that any way to the same reports and judgements makes the same bytes. */
-class JudgedKindsTest {
+class JudgedKindsTest extends JudgedRecord {
 
-    private static final Clock NOON = Clock.fixed(Instant.parse("2022-04-01T12:00:00Z"), ZoneOffset.UTC);
-    private static final Optional<String> NO_NOTE = Optional.empty();
     private static final List<Coded> REPORTS = List.of(
             ToyCoder.code("r1", "2022-03-05", "Ann Lee (USA) met Bo Falk (SWE) in Oslo on 2022-03-04."),
             ToyCoder.code("r2", "2022-03-06", "Bo Falk (SWE) met Ann Lee (USA) in Oslo on 2022-03-04."),
@@ -49,32 +39,8 @@ class JudgedKindsTest {
                     "Annie Lee (USA) accused Cy Dahl (NOR) on 2022-04-10. \"We agreed\", said Bo Falk (SWE). "
                             + "Later Eva Berg signed the pact in Bergen as envoy, and thanked her hosts."));
 
-    @TempDir
-    Path folder;
-
-    private Store store;
-    private int made;
-
-    @BeforeEach
-    void open() {
-        store = Store.writing(folder.resolve("judged.db"));
-        REPORTS.forEach(one -> store.inbox().put(one, "2022-03-09T00:00:00Z"));
-        new Derivation(store).update();
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
-    private Judging judging() {
-        return new Judging(store, Clock.offset(NOON, java.time.Duration.ofMinutes(made++)), "ann");
-    }
-
-    private List<Event> events() {
-        var all = new ArrayList<Event>();
-        store.record().events(all::add);
-        return all;
+    JudgedKindsTest() {
+        super(REPORTS);
     }
 
     private Event event(EventType type, String day) {
@@ -91,14 +57,6 @@ class JudgedKindsTest {
 
     private static Party person(String name, String country) {
         return new Party(name, Party.Kind.PERSON, Optional.of(country), Optional.empty(), Optional.empty());
-    }
-
-    private Party known(String name) {
-        return events().stream()
-                .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
-                .filter(party -> party.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<String> names(Collection<Party> parties) {

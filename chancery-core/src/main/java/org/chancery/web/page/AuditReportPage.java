@@ -1,6 +1,7 @@
 package org.chancery.web.page;
 
 import java.util.List;
+import org.chancery.audit.AuditFigures;
 
 /**
  * What an audit says: how much is right or found, how far coders agree, where they differ.

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.audit.AnswerForm;
 import org.chancery.audit.AuditAnswer;
+import org.chancery.audit.AuditFigures;
 import org.chancery.audit.AuditParts;
 import org.chancery.audit.CodedSample;
 import org.chancery.audit.Draw;

@@ -69,6 +69,7 @@ public final class ProposalRoutes implements Routes {
         proposed.needs().stream().filter(need -> !fields.containsKey(need)).forEach(need -> {
             throw new IllegalArgumentException("“" + need + "” is missing.");
         });
+        proposed.check(fields);
         return fields;
     }
 

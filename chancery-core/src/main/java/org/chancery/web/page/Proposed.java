@@ -1,6 +1,7 @@
 package org.chancery.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -65,7 +66,7 @@ public enum Proposed {
 
     /** As judgements write it: {@code not-same}. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The labels of all. */
@@ -80,6 +81,20 @@ public enum Proposed {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("A proposal is one of " + String.join(", ", labels()) + "."));
+    }
+
+    /**
+     * Refuses what says nothing although each needed field is there.
+     *
+     * @throws IllegalArgumentException naming the field that is missing
+     */
+    void check(Map<String, String> of) {
+        if (this == NOT_SAME && !of.containsKey("mention") && !of.containsKey("other")) {
+            throw new IllegalArgumentException("“mention” or “other” is missing: which telling, or than which event.");
+        }
+        if (this == PARTIES && of.containsKey("replace") != of.containsKey("with")) {
+            throw new IllegalArgumentException("“replace” and “with” belong together.");
+        }
     }
 
     /** Whether it is of words of a report that the coding missed. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.chancery.audit.AuditFigures;
 import org.chancery.audit.CodedReports;
 import org.chancery.audit.CodedSample;
 import org.chancery.audit.ReportAnswer;

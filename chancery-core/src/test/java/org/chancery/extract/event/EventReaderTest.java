@@ -42,8 +42,10 @@ class EventReaderTest {
     @Test
     void oneManIsNotTheManyWhoTellOfHim() {
         assertThat(told("Egyptian officials said she was arrested in Cairo."))
+                .anyMatch(event -> event.startsWith("COERCE occurred"))
                 .noneMatch(event -> event.contains("officials"));
         assertThat(told("Norwegian soldiers concluded he had been killed."))
+                .anyMatch(event -> event.startsWith("ASSAULT occurred"))
                 .noneMatch(event -> event.contains("soldiers"));
         assertThat(told("The Norwegian envoy said he was attacked in Oslo."))
                 .anyMatch(event -> event.contains("envoy"));
@@ -167,6 +169,7 @@ class EventReaderTest {
         assertThat(told("Rebels have fought a long war to oust Ethiopia from the region."))
                 .noneMatch(event -> event.startsWith("SANCTION"));
         assertThat(told("Togo launched an offensive to expel Ghana's troops from the valley."))
+                .anyMatch(event -> event.startsWith("ASSAULT"))
                 .noneMatch(event -> event.startsWith("SANCTION"));
     }
 

@@ -136,6 +136,12 @@ class McpProposalsTest {
         assertThat(toy.get("/propose?verdict=event&report=r3&words=will+meet&nth=9&type=AGREE&actor=Norway")
                         .statusCode())
                 .isEqualTo(400);
+        assertThat(toy.get("/propose?verdict=not-same&event=" + event("who:Zelenskyy"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(toy.get("/propose?verdict=parties&replace=Ann+Lee&event=" + event("who:Zelenskyy"))
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(toy.get("/propose?verdict=name&person=Ann+Lee").statusCode()).isEqualTo(400);
     }
 }

@@ -157,28 +157,9 @@ public record ArgumentSlots(
     List<Coordination> prepositional(String word) {
         return syntax.groups.stream()
                 .filter(group -> group.preposition().filter(word::equals).isPresent())
-                .filter(group -> !group.isTime() && !isNeighbour(group) && !syntax.isWitness(group) && reaches(group))
-                .filter(group -> !isAfterwards(group) && !new PlaceSlots(this).isAside(group))
-                .filter(group -> !isOfMainClause(group))
+                .filter(group -> !group.isTime() && !syntax.isWitness(group) && reaches(group))
+                .filter(group -> !new PhraseOfOther(this).is(group) && !new PlaceSlots(this).isAside(group))
                 .toList();
-    }
-
-    /** "threatened Chad if it attacked Togo, in a speech": what a comma parts from a condition is of the clause above. */
-    private boolean isOfMainClause(Coordination group) {
-        int preposition = group.first() - 1;
-        return preposition > anchor + 1
-                && syntax.lower(preposition - 1).equals(",")
-                && syntax.arcs.relation(anchor).equals("advcl")
-                && syntax.is(ClauseList.UTTERANCE, syntax.lemma(group.lead().head()));
-    }
-
-    /** "was hit by a shell, followed by gunmen": another participle's words for who does something else. */
-    private boolean isAfterwards(Coordination group) {
-        int participle = group.first() - 2;
-        return participle > anchor
-                && verbal()
-                && syntax.tag(participle).equals("VBN")
-                && syntax.arcs.relation(participle).equals("case");
     }
 
     /** "the two countries", "both nations". */
@@ -202,16 +183,6 @@ public record ArgumentSlots(
             boolean against = slot.equals("against") && !slots.isEmpty();
             return (owner || reaches(group)) && (against || slots.stream().anyMatch(each -> each.contains(slot)));
         });
-    }
-
-    /** "drills near its border with Chad": with whom a border is shared, not with whom something is done. */
-    private boolean isNeighbour(Coordination group) {
-        int noun = group.first() - 2;
-        return noun >= 0
-                && noun != anchor
-                && group.preposition().filter("with"::equals).isPresent()
-                && syntax.token(noun).isNoun()
-                && parties.isBorder(noun);
     }
 
     /** Whether a group hangs on this site without a verb of its own in between. */

@@ -50,9 +50,7 @@ final class JudgedBystanders {
         return judgement.type() == EventType.ACCUSE
                 && first > 0
                 && syntax.group(first)
-                        .filter(place -> place.preposition()
-                                .filter(word -> syntax.is(ClauseList.WITHIN, place.first() - 1))
-                                .isPresent())
+                        .filter(place -> syntax.led(place, ClauseList.WITHIN))
                         .filter(place -> site.groups("object").stream()
                                 .anyMatch(deed -> deed.last() + 2 == place.first()
                                         && syntax.is(

@@ -31,18 +31,14 @@ final class UntriedDeeds {
                 && syntax.token(anchor - 2).isNoun()
                 && words.scopes(syntax.lemma(anchor - 2));
         if (noun) {
-            return Optional.of(Factuality.Reading.of(
-                    Status.HYPOTHETICAL, syntax.span(anchor - 2, anchor - 2), Factuality.Manner.AVERTED));
+            return Optional.of(untried(anchor - 2));
         }
         boolean asked = infinitive && syntax.is(ClauseList.REQUESTING, syntax.lemma(head)) && isFor(anchor);
-        if (asked) {
-            return Optional.of(
-                    Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(head, head), Factuality.Manner.AVERTED));
-        }
-        return infinitive && scopes(head)
-                ? Optional.of(
-                        Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(head, head), Factuality.Manner.AVERTED))
-                : Optional.empty();
+        return asked || infinitive && scopes(head) ? Optional.of(untried(head)) : Optional.empty();
+    }
+
+    private Factuality.Reading untried(int word) {
+        return Factuality.Reading.of(Status.HYPOTHETICAL, syntax.span(word, word), Factuality.Manner.AVERTED);
     }
 
     /** "a call for Chad to free them": what somebody else is asked for. */

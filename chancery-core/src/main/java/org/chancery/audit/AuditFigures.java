@@ -1,4 +1,4 @@
-package org.chancery.web.page;
+package org.chancery.audit;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,15 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.chancery.audit.AuditPlan;
-import org.chancery.audit.AuditReport;
-import org.chancery.audit.CodedReports;
-import org.chancery.audit.CodedSample;
-import org.chancery.audit.Coders;
-import org.chancery.audit.Methods;
-import org.chancery.audit.Question;
-import org.chancery.audit.Share;
-import org.chancery.audit.WholeReports;
 
 /**
  * What an audit says, in words, for a page, a file and a table.
