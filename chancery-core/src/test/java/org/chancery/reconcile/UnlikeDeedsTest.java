@@ -67,6 +67,24 @@ class UnlikeDeedsTest {
     }
 
     @Test
+    void helpThatIsPromisedIsNotTheHelpGiven() {
+        var report = Told.report("a", "2022-03-06")
+                .says("Norland backed Estmark by a pact under which Norland will support Estmark.", "backed")
+                .as(EventType.SUPPORT)
+                .state("Norland", "NLD")
+                .to("Estmark", "EST")
+                .around("2022-03-05", "2022-03-06");
+        var promise = report.within("under which Norland will support Estmark", "support")
+                .as(EventType.SUPPORT)
+                .as(Status.PLANNED)
+                .state("Norland", "NLD")
+                .to("Estmark", "EST")
+                .around("2022-03-05", "2022-03-06");
+
+        assertThat(events(promise.coded())).hasSize(2);
+    }
+
+    @Test
     void whatOneAsksOfTheOtherIsNoCallOfBoth() {
         var both = Told.report("a", "2022-03-06")
                 .says("Weiss and Reis called for calm on Saturday.", "called")

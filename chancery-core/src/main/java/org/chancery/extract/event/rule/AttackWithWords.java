@@ -30,9 +30,7 @@ final class AttackWithWords implements ClauseRule {
         boolean verbal = candidate.type() == EventType.ASSAULT
                 && syntax.is(ClauseList.VERBAL_ATTACK, syntax.lemma(candidate.anchor()))
                 && isOneToOne(candidate)
-                && IntStream.range(0, syntax.size())
-                        .filter(i -> i != candidate.anchor())
-                        .noneMatch(i -> syntax.is(ClauseList.ARMED, syntax.lemma(i)));
+                && IntStream.range(0, syntax.size()).noneMatch(i -> syntax.is(ClauseList.ARMED, syntax.lemma(i)));
         return Optional.of(verbal ? event.as(candidate.with(EventType.ACCUSE, List.of("disapprove"))) : event);
     }
 
