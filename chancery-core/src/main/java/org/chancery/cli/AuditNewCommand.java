@@ -91,6 +91,9 @@ final class AuditNewCommand extends Ask {
 
     @Override
     public Integer call() {
+        if (size < 1) {
+            throw new Misuse("--size is a number from 1: how many to draw, not " + size);
+        }
         if (sheet != null && blind) {
             throw new Misuse("a blind sample is kept: draw it without SHEET, then chancery audit sheet ID SHEET");
         }

@@ -60,9 +60,9 @@ public final class RowEvents {
     private void head(String[] cells) {
         columns = Stream.of(cells).map(String::strip).toList();
         form = known.form(columns)
-                .orElseThrow(() -> new IllegalArgumentException("no column " + String.join(", ", known.marks())
-                        + ", by one of which ICEWS, POLECAT, a table of chancery export and a plain table are known; "
-                        + has()));
+                .orElseThrow(() -> new IllegalArgumentException("its first line names none of the columns "
+                        + String.join(", ", known.marks())
+                        + ", by which rows of ICEWS, POLECAT, chancery export or a plain table are known; " + has()));
         columns = columns.stream().map(name -> known.known(form, name)).toList();
         for (var needed : known.of(form, Part.NEEDED)) {
             need(needed);

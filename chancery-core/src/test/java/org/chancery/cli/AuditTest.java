@@ -75,6 +75,17 @@ class AuditTest {
     }
 
     @Test
+    void nothingIsDrawnOfNothing() {
+        for (var more : List.of(List.of(), List.of("--reports"), List.of(file("none.csv")))) {
+            var typed = new ArrayList<>(List.of("audit", "new", "--store", file("x.db"), "--size", "0"));
+            more.forEach(word -> typed.add(word.toString()));
+            var run = CommandRun.of(typed.toArray(String[]::new));
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--size is a number from 1").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void aFilledSheetSaysHowMuchIsRightAndHowToSaySo() throws IOException {
         draw("audit.csv");
         fill("audit.csv", 8);

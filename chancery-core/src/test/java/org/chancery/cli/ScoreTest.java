@@ -218,7 +218,8 @@ class ScoreTest {
         assertThat(score(file("less.csv", "report,type,actors\ng-1,AID,Peru\n"), PERU)
                         .err())
                 .contains("no column recipients; it has");
-        assertThat(score(file("none.csv", "a,b\n1,2\n"), PERU).err()).contains("no column CAMEO Code, Event Type");
+        assertThat(score(file("none.csv", "a,b\n1,2\n"), PERU).err())
+                .contains("names none of the columns CAMEO Code, Event Type");
         assertThat(score(file("mute.csv", "type,actors,recipients\nAID,Peru,Chile\n"), PERU)
                         .err())
                 .contains("no column report, url, headline that names the article");
