@@ -78,6 +78,10 @@ public enum ClauseList {
     APART,
     /** Prepositions before a meeting beside which something was done or said. */
     BESIDE,
+    /** Prepositions of whoever is at something. */
+    ENGAGED,
+    /** Verbs whose object does what a bare infinitive tells. */
+    BARE_OBJECT,
     /** Words before a time from or up to which something is reckoned. */
     FROM_THEN,
     /** Words between a time and a deed that it is reckoned from: "three days after he fled". */

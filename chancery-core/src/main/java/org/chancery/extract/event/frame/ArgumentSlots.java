@@ -148,10 +148,23 @@ public record ArgumentSlots(
             syntax.groups.stream()
                     .filter(group ->
                             group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
-                    .filter(group -> !group.relation().startsWith("nsubj") || !syntax.isVerb(group.governor()))
+                    .filter(group -> !group.relation().startsWith("nsubj")
+                            || !syntax.isVerb(group.governor())
+                            || isOfBareInfinitive(group))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** "helped Chad rebuild its port": the land that does it is the one helped. */
+    private boolean isOfBareInfinitive(Coordination group) {
+        int verb = group.governor();
+        return parties.isPolity(group.lead().head())
+                && syntax.is(ClauseList.BARE_OBJECT, syntax.lemma(anchor))
+                && syntax.arcs.head(verb) == anchor
+                && syntax.arcs.relation(verb).equals("ccomp")
+                && !syntax.has(verb, "mark")
+                && syntax.auxiliaries(verb).isEmpty();
     }
 
     List<Coordination> prepositional(String word) {

@@ -32,6 +32,10 @@ public final class ImplicitParticipant {
 
     /** The event with the subject of the verb that the noun stands beside, where the noun itself names one side only. */
     public EventCandidate joined(EventCandidate candidate) {
+        var engaged = new EngagedParty(syntax, parties).joined(candidate);
+        if (engaged.isPresent()) {
+            return engaged.get();
+        }
         var weighing = weighing(candidate);
         if (weighing.isPresent()) {
             return candidate.among(weighing.get(), candidate.recipients());
