@@ -126,6 +126,10 @@ public enum ClauseList {
     JUDGING,
     /** Verbs by which whoever says them of another accuses him. */
     WRONGING,
+    /** Misdeeds that need more than a verb, the verb first: "use as weapon". */
+    MISDEED,
+    /** Nouns for what somebody decided on or did, and may be told that it was wrong. */
+    DECIDED,
     /** Verbs and adjectives that say of their subject that he took part in what stands behind them: "was behind the raid". */
     IMPLICATING,
     /** Verbs by which somebody does what the thing does that they make: "signed a decree banning". */

@@ -31,6 +31,7 @@ public final class EventLexicon {
     private final Map<String, List<Noun>> nouns = new HashMap<>();
     private final Map<String, NounClass> classes = new HashMap<>();
     private final Map<String, Saying> compositions = new HashMap<>();
+    private final Map<String, List<List<String>>> misdeeds = new HashMap<>();
     private final Map<EventType, Roles> verbal = new EnumMap<>(EventType.class);
     private final Map<EventType, Roles> nominal = new EnumMap<>(EventType.class);
     private final Set<String> entered = new HashSet<>();
@@ -73,11 +74,21 @@ public final class EventLexicon {
         triggers.addAll(senses.keySet());
         triggers.addAll(names.toned());
         triggers.addAll(lists.of(ClauseList.WRONGING));
+        for (String words : lists.of(ClauseList.MISDEED)) {
+            var parts = List.of(words.split(" "));
+            misdeeds.computeIfAbsent(parts.get(0), verb -> new ArrayList<>()).add(parts);
+        }
+        triggers.addAll(misdeeds.keySet());
         nouns.forEach((head, entries) -> {
             if (entries.stream().anyMatch(noun -> noun.kind().alone())) {
                 triggers.add(head);
             }
         });
+    }
+
+    /** The words, the verb first, of the misdeeds that are told by a verb with what follows it: "use as weapon". */
+    public List<List<String>> misdeeds(String verb) {
+        return misdeeds.getOrDefault(verb, List.of());
     }
 
     /** Whether a word in lower case is in a list of small words. */

@@ -55,6 +55,14 @@ class SpokenActTest {
             The Danish minister said Serbia was responsible for the bombing of the bridge. | ACCUSE: The Danish minister > Serbia
             The envoy said Malian officers were involved in the abductions. | ACCUSE: The envoy > Malian officers
             The opposition leader said the government had failed to protect the villagers. | ACCUSE: The opposition leader > the government
+            Ruiz said Gabon was behind the mutiny in the north. | ACCUSE: Ruiz > Gabon
+            The blockade was a mistake, former senator Ruiz said in a lecture. | ACCUSE: former senator Ruiz >
+            The Gabonese offer fell well short of what was needed, Ruiz told reporters. | ACCUSE: Ruiz > Gabonese
+            Togo says Gabon is using fishermen as a weapon in the dispute. | ACCUSE: Togo > Gabon
+            The envoy said that Gabon was overselling the results of the census. | ACCUSE: The envoy > Gabon
+            Gabon is stoking tension in the gulf, the Togolese foreign ministry said. | ACCUSE: the Togolese foreign ministry > Gabon
+            The Danish minister said Gabon had not complied with the ruling. | ACCUSE: The Danish minister > Gabon
+            Lawyers said the decree violated the constitution. | ACCUSE: Lawyers >
             """)
     void whoeverSaysThatAThingIsWrongAccuses(String sentence, String act) {
         assertThat(told(sentence)).contains(act);
@@ -73,7 +81,12 @@ class SpokenActTest {
                 "\"We need somebody to defend the land of our fathers,\" the herder said.",
                 "Silva acknowledged that earlier cabinets had failed the villagers.",
                 "The minister said that Togo had failed to reach an agreement.",
-                "The minister said that the summer had been wet."
+                "The minister said that the summer had been wet.",
+                "The minister said exports fell short of the target.",
+                "The minister said that the harvest was not enough.",
+                "The storm was a disaster for the coast, the governor said.",
+                "The bank said profits fell well short of what was hoped for.",
+                "The premier said the talks were a disappointment."
             })
     void whatOthersDidOrWhatMightBeIsNoActOfTheSpeaker(String sentence) {
         assertThat(told(sentence)).isEmpty();

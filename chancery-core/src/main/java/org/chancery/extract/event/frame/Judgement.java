@@ -1,5 +1,7 @@
 package org.chancery.extract.event.frame;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,11 @@ final class Judgement {
     private static final List<String> BAD = List.of("bad");
     private static final List<String> SAD = List.of("sad");
     private static final List<String> GOOD = List.of("good");
+    private static final List<String> FOLLY = List.of("folly");
+    private static final List<String> LACKING = List.of("lacking");
+    private static final Set<EventType> DECIDED = EnumSet.complementOf(EnumSet.of(EventType.CONSULT));
+
+    private static final int REACH = 9;
 
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
@@ -47,11 +54,22 @@ final class Judgement {
         if (implicated.isPresent()) {
             return implicated;
         }
-        var words = predicate(token);
-        var bad = words.stream().filter(i -> isSaid(BAD, i) || isWrong(i)).toList();
-        var good = words.stream().filter(i -> isSaid(GOOD, i)).toList();
+        boolean denied = syntax.negation(token).isPresent();
+        var words = denied ? lacking(token) : predicate(token);
+        var wrong = misdeed(token);
+        var bad = denied
+                ? words
+                : words.stream()
+                        .filter(i -> wrong.contains(i) || isSaid(BAD, i) || isWrong(i))
+                        .toList();
+        var good = words.stream().filter(i -> !denied && isSaid(GOOD, i)).toList();
         var judged = blamedFor(token, judged(subject.get()));
-        boolean blamed = bad.stream().anyMatch(i -> !isSaid(SAD, i)) || !bad.isEmpty() && !judged.isEmpty();
+        // what stands for no deed may go ill by itself: "exports fell short", "the storm was a disaster"
+        boolean aboutNobody = judged.isEmpty() && !isDecided(subject.get());
+        boolean mild = denied || !wrong.isEmpty();
+        boolean blamed = bad.stream()
+                        .anyMatch(i -> mild || isSaid(SAD, i) ? !aboutNobody && (mild || isSaid(FOLLY, i)) : true)
+                || !bad.isEmpty() && !judged.isEmpty();
         boolean praised = bad.isEmpty() && !good.isEmpty() && !judged.isEmpty();
         if (!blamed && !praised) {
             return Optional.empty();
@@ -65,9 +83,19 @@ final class Judgement {
     private Optional<Judged> implicated(int token, Coordination subject) {
         boolean says = syntax.is(ClauseList.IMPLICATING, syntax.lemma(token))
                 && (syntax.has(token, "cop") || syntax.isPassive(token));
-        var judged = says ? judged(subject) : List.<Span>of();
-        if (judged.isEmpty()) {
+        // "was behind the mutiny"
+        boolean behind = syntax.has(token, "cop")
+                && parties.isWrong(token)
+                && syntax.phrase(token)
+                        .filter(phrase -> phrase.first() > 0
+                                && syntax.is(ClauseList.IMPLICATING, syntax.lower(phrase.first() - 1)))
+                        .isPresent();
+        var judged = says || behind ? judged(subject) : List.<Span>of();
+        if (judged.isEmpty() || syntax.negation(token).isPresent()) {
             return Optional.empty();
+        }
+        if (behind) {
+            return Optional.of(new Judged(EventType.ACCUSE, judged, Set.of(token)));
         }
         return syntax.groups.stream()
                 .filter(group -> group.governor() == token && group.first() > token)
@@ -108,6 +136,42 @@ final class Judgement {
         return syntax.isVerb(token) && syntax.is(ClauseList.WRONGING, syntax.lemma(token)) || isBreach(token);
     }
 
+    /** The words of a misdeed that needs more than a verb: "used migrants as a weapon", "fell well short"; none where it is none. */
+    List<Integer> misdeed(int verb) {
+        return lexicon.misdeeds(syntax.lemma(verb)).stream()
+                .map(words -> following(verb, words))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Integer> following(int verb, List<String> words) {
+        var found = new ArrayList<Integer>(List.of(verb));
+        for (int i = verb + 1; i < syntax.size() && i <= verb + REACH && found.size() < words.size(); i++) {
+            String next = words.get(found.size());
+            if (syntax.lemma(i).equals(next) || syntax.lower(i).equals(next)) {
+                found.add(i);
+            } else if (syntax.tag(i).matches("VBD|VBZ|VBP|MD") || syntax.lower(i).equals(",")) {
+                break;
+            }
+        }
+        return found.size() == words.size() ? found : List.of();
+    }
+
+    /** "is not acceptable", "has not kept its word": what is missed in somebody. */
+    private List<Integer> lacking(int token) {
+        boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
+        boolean said = isSaid(LACKING, token) && (verb || syntax.has(token, "cop"));
+        boolean finite = syntax.auxiliaries(token).stream().noneMatch(aux -> syntax.lower(aux).equals("to"));
+        return said && finite ? List.of(token) : List.of();
+    }
+
+    /** "the decision", "the sanctions": what somebody decided on or did. */
+    private boolean isDecided(Coordination subject) {
+        int head = subject.lead().head();
+        return syntax.is(ClauseList.DECIDED, syntax.lemma(head)) || parties.says(head, DECIDED);
+    }
+
     /** "is breaking the law" */
     private boolean isBreach(int token) {
         return syntax.isVerb(token)
@@ -142,7 +206,7 @@ final class Judgement {
                 || condition
                 || aside
                 || syntax.hasModal(token)
-                || syntax.negation(token).isPresent();
+                || syntax.negation(token).isPresent() && lacking(token).isEmpty();
     }
 
     /** The words that say something of the subject: the predicate noun or adjective with what stands before it, or what a judging verb governs. */
@@ -154,6 +218,10 @@ final class Judgement {
         boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
         if (!verb) {
             return List.of();
+        }
+        var misdeed = misdeed(token);
+        if (!misdeed.isEmpty()) {
+            return misdeed;
         }
         if (isWrong(token)) {
             return List.of(token);

@@ -37,7 +37,13 @@ public final class PredicateReader {
     /** What the verb or predicate adjective at a token says. */
     public Optional<EventCandidate> predicate(int token) {
         var reported = new ReportedAct(syntax, lexicon, parties, this);
-        return reported.obligation(token).or(() -> predicate(token, 0)).or(() -> reported.judgement(token));
+        var judged = reported.judgement(token);
+        // "Chad was harbouring rebels, he said" accuses; "the ban violates the charter, he said" tells of nobody's deed
+        return reported.obligation(token)
+                .or(() -> judged.filter(said -> reported.isMisdeed(token)))
+                .or(() -> predicate(token, 0).filter(deed -> judged.isEmpty()
+                        || !deed.actors().isEmpty()))
+                .or(() -> judged);
     }
 
     /** What whoever is reported to say so says of the subject of a predicate noun: "said that the raid was a crime". */

@@ -37,7 +37,7 @@ final class ReportedAct {
         return isReported(token)
                 ? obligation(token, speakers(token))
                         .map(found -> asked(found, token))
-                        .map(found -> found.at(syntax.arcs.head(token)))
+                        .map(found -> found.at(teller(token)))
                 : Optional.empty();
     }
 
@@ -47,7 +47,7 @@ final class ReportedAct {
             return demand;
         }
         return syntax.groups.stream()
-                .filter(group -> group.governor() == syntax.arcs.head(token)
+                .filter(group -> group.governor() == teller(token)
                         && group.relation().matches("i?obj"))
                 .map(parties::outer)
                 .filter(hearers -> !hearers.isEmpty())
@@ -59,7 +59,7 @@ final class ReportedAct {
     /** "The minister said that the raid was illegal": an accusation by whoever says so. */
     Optional<EventCandidate> judgement(int token) {
         return isReported(token) && !isHimself(token) && !isAdmitted(token)
-                ? judgement(token, syntax.arcs.head(token), speakers(token))
+                ? judgement(token, teller(token), speakers(token))
                 : Optional.empty();
     }
 
@@ -72,20 +72,39 @@ final class ReportedAct {
 
     /** "acknowledged that his party had failed": blame that somebody owns up to. */
     private boolean isAdmitted(int token) {
-        return syntax.is(ClauseList.ADMITTING, syntax.lemma(syntax.arcs.head(token)));
+        return syntax.is(ClauseList.ADMITTING, syntax.lemma(teller(token)));
     }
 
     private boolean isReported(int token) {
-        int head = syntax.arcs.head(token);
-        return head >= 0
+        int teller = teller(token);
+        return teller >= 0
                 && (syntax.isVerb(token) || syntax.has(token, "cop"))
-                && lexicon.statuses().isReporting(syntax.lemma(head))
-                && syntax.negation(head).isEmpty()
-                && syntax.arcs.relation(token).matches("ccomp|parataxis|dep");
+                && lexicon.statuses().isReporting(syntax.lemma(teller))
+                && syntax.negation(teller).isEmpty();
+    }
+
+    /** The verb that reports a clause: before it, or behind its comma ("the raid was illegal, the minister said"); -1 where none may. */
+    private int teller(int token) {
+        int head = syntax.arcs.head(token);
+        if (head >= 0 && syntax.arcs.relation(token).matches("ccomp|parataxis|dep")) {
+            return head;
+        }
+        return syntax.arcs.children(token, "parataxis").stream()
+                .filter(verb -> verb > token
+                        && syntax.isVerb(verb)
+                        && lexicon.statuses().isReporting(syntax.lemma(verb))
+                        && IntStream.range(token, verb).anyMatch(i -> syntax.lower(i).equals(",")))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether the verb at a token tells of a misdeed with the words that follow it. */
+    boolean isMisdeed(int token) {
+        return !new Judgement(syntax, lexicon, parties).misdeed(token).isEmpty();
     }
 
     private List<Span> speakers(int token) {
-        return syntax.subject(syntax.arcs.head(token))
+        return syntax.subject(teller(token))
                 .filter(parties::acts)
                 .map(parties::outer)
                 .orElse(List.of());
