@@ -21,6 +21,7 @@ import org.chancery.model.Wording;
 final class NamedWording {
 
     private static final Pattern PRONOUN = Pattern.compile("^(?:him|her|them)\\b");
+    private static final Pattern BEHIND = Pattern.compile("\\s+(?:for|to|with|over|about|against)\\b");
     private static final Pattern OWNER =
             Pattern.compile("\\b(?:the|a|an|his|her|its|their)\\s+$", Pattern.CASE_INSENSITIVE);
 
@@ -46,8 +47,10 @@ final class NamedWording {
                                 ? actors
                                 : Stream.concat(actors.stream(), recipients.stream())
                                         .toList())
-                .forEach((span, parties) ->
-                        replacement(span.in(text), parties).ifPresent(name -> names.put(span, name)));
+                .forEach((span, parties) -> {
+                    var bare = bare(span);
+                    replacement(bare.in(text), parties).ifPresent(name -> names.put(bare, name));
+                });
         if (judged) {
             mentions(recipients).forEach((span, parties) -> names.put(span, span.in(text) + " by " + list(parties)));
         }
@@ -63,6 +66,12 @@ final class NamedWording {
                 wording.object().map(phrase -> named(phrase, names)),
                 wording.plural(),
                 wording.rest().stream().map(phrase -> named(phrase, names)).toList());
+    }
+
+    /** "the alliance for long-range weapons": what follows a description with another preposition than "of" is none of it. */
+    private Span bare(Span span) {
+        var behind = BEHIND.matcher(span.in(text));
+        return behind.find() ? new Span(span.start(), span.start() + behind.start()) : span;
     }
 
     private static TreeMap<Span, List<Party>> mentions(List<PartyMention> parties) {

@@ -83,6 +83,11 @@ class HeadlineTest {
             Norwegian Foreign Minister Kari Moe met Kenyan President William Ruto in St. Petersburg. | Kari Moe met Kenyan President William Ruto in St. Petersburg
             Norway asked Kenya for pledges that the league would never admit Chad. | Norway asked Kenya for pledges that a league would never admit Chad
             Norway urged Kenya to withdraw the troops massed on the border. | Norway urged Kenya to withdraw troops massed on the border
+            Norwegian Foreign Minister Kari Moe met Kenyan President William Ruto in Oslo on Monday and urged him to recall the frigates moored in Chad's harbour. | Kari Moe urged William Ruto to recall the frigates moored in Chad's harbour
+            Kenyan President William Ruto asked Norway for guarantees that Togo would never join Chad. | William Ruto asked Norway for guarantees that Togo would never join Chad
+            Norway demanded a 36-hour truce of Chad. | Norway demanded a 36-hour truce of Chad
+            Norway and Kenya discussed fisheries, the reefs, railways and growing debts. | Norway and Kenya discussed fisheries, the reefs, railways and growing debts
+            Norway joined NATO. Kenya asked the alliance for short-range missiles and trucks. | Kenya asked NATO for short-range missiles and trucks
             Norway warned that Chad would face consequences if the poet died in jail. | Norway warned that Chad would face consequences if a poet died in jail
             Norway and Kenya agreed to meet every year. | Norway and Kenya agreed to meet every year
             Norway said on Monday that Kenya expelled two envoys of Chad. | Kenya expelled two envoys of Chad

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Span;
 import org.chancery.syntax.SentenceSyntax;
@@ -15,14 +16,20 @@ final class PredicateEnd {
     /** How long a condition may be with all that stands behind it. */
     private static final int SHORT = 14;
 
+    /** "24-hour", "three-day", but not "mid-July". */
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:\\w+|[\\d.,]+)-(?:minute|hour|day|week|month|year)(?:-old)?", Pattern.CASE_INSENSITIVE);
+
     private final SentenceSyntax syntax;
     private final List<Span> times;
     private final List<Span> agents;
+    private final String text;
 
-    PredicateEnd(SentenceSyntax syntax, List<Span> times, List<Span> agents) {
+    PredicateEnd(SentenceSyntax syntax, List<Span> times, List<Span> agents, String text) {
         this.syntax = syntax;
         this.times = times;
         this.agents = agents;
+        this.text = text;
     }
 
     /** The tokens in order, none where nothing follows; absent where they cannot be told apart from what somebody says. */
@@ -66,7 +73,7 @@ final class PredicateEnd {
             return !listed && !isListing(at) && !isInfinitiveNext(at);
         }
         if (tag.matches("``|''|:|\\.|-LRB-|-RRB-|WDT|WP|WP\\$|WRB|EX")) {
-            return true;
+            return !isContentNext(at);
         }
         boolean within = syntax.phrase(at).filter(chunk -> at < chunk.head()).isPresent();
         boolean opens = syntax.is(ClauseList.LINE_END, at) && !listed && !within && !isCondition(at, trigger);
@@ -106,17 +113,27 @@ final class PredicateEnd {
         boolean adjectives = syntax.tag(at - 1).equals("JJ")
                 && next < syntax.size()
                 && syntax.tag(next).equals("JJ");
-        int member = next;
+        // "and growing debts"
+        int member = syntax.arcs.relation(next).equals("amod") && syntax.tag(next).equals("VBG") ? next + 1 : next;
         return adjectives
                 || member < syntax.size()
                         && syntax.phrase(member)
-                                .filter(chunk ->
-                                        syntax.arcs.relation(chunk.head()).equals("conj"))
+                                .filter(chunk -> syntax.arcs.relation(chunk.head()).equals("conj")
+                                        || isSecondObject(chunk.head(), at))
                                 .filter(chunk -> chunk.first() > at && syntax.arcs.head(chunk.head()) < at)
                                 .filter(chunk -> syntax.phrase(syntax.arcs.head(chunk.head()))
-                                        .isPresent())
+                                                .isPresent()
+                                        || isSecondObject(chunk.head(), at))
                                 .filter(chunk -> chunk.last() + 1 >= syntax.size() || !isFiniteVerb(chunk.last() + 1))
                                 .isPresent();
+    }
+
+    /** "discussed fish, the reefs and trade": the parser hangs what goes on behind a comma on the verb. */
+    private boolean isSecondObject(int noun, int comma) {
+        return syntax.token(noun).isNoun()
+                && syntax.arcs.relation(noun).matches("obj|conj")
+                && syntax.arcs.head(noun) >= 0
+                && syntax.arcs.children(syntax.arcs.head(noun), "obj").stream().anyMatch(other -> other < comma);
     }
 
     /** A participle that tells of something else beside the verb: "signed the pact, ending a war". */
@@ -142,15 +159,25 @@ final class PredicateEnd {
                 && at + 1 < syntax.size()
                 && syntax.tag(at + 1).matches("IN|TO")
                 && syntax.tag(at - 1).startsWith("NN")
-                && !syntax.has(at, "nsubj")
-                && !syntax.has(at, "nsubj:pass")
-                && !syntax.arcs.relation(at).matches("root|conj|ccomp|parataxis");
+                && (isOfInfinitive(at)
+                        || !syntax.has(at, "nsubj")
+                                && !syntax.has(at, "nsubj:pass")
+                                && !syntax.arcs.relation(at).matches("root|conj|ccomp|parataxis"));
+    }
+
+    /** "to withdraw the troops massed there": what an infinitive governs is its object, not a clause. */
+    private boolean isOfInfinitive(int at) {
+        int governor = syntax.arcs.head(at);
+        return governor >= 0
+                && syntax.arcs.relation(at).equals("ccomp")
+                && syntax.tag(governor).equals("VB")
+                && !syntax.has(at, "mark");
     }
 
     /** "asked for pledges that the league would stay out": the verb of a clause that says what a noun is of, or of a condition that is kept. */
     private boolean isOfContent(int at) {
         int verb = syntax.arcs.relation(at).matches("aux|aux:pass|cop") ? syntax.arcs.head(at) : at;
-        return syntax.arcs.children(verb, "mark").stream()
+        return syntax.arcs.children(verb, "mark", "dep").stream()
                 .anyMatch(mark -> mark > 0
                         && mark < at
                         && (syntax.is(ClauseList.IF, mark)
@@ -159,6 +186,16 @@ final class PredicateEnd {
                                         && syntax.arcs.children(verb, "nsubj").stream()
                                                 .noneMatch(subject ->
                                                         syntax.tag(subject).equals("PRP"))));
+    }
+
+    /** "asked for a promise | that Chad would leave", where the word is tagged as if it stood for the promise. */
+    private boolean isContentNext(int at) {
+        int verb = syntax.arcs.head(at);
+        return syntax.tag(at).equals("WDT")
+                && verb > at
+                && syntax.arcs.relation(at).equals("dep")
+                && syntax.arcs.children(verb, "nsubj").stream().anyMatch(subject -> subject > at && !syntax.tag(subject).equals("PRP"))
+                && (isOfContent(verb) || syntax.arcs.children(verb, "aux").stream().anyMatch(this::isOfContent));
     }
 
     /** "warned that Chad would leave": the clause is what was warned of. */
@@ -200,7 +237,19 @@ final class PredicateEnd {
         while (before > 0 && isOf(times, before)) {
             before--;
         }
-        return isOf(times, at) && !owns && !syntax.tag(before).equals("TO") && !syntax.is(ClauseList.EACH, before + 1);
+        return isOf(times, at)
+                && !isLength(at)
+                && !owns
+                && !syntax.tag(before).equals("TO") && !syntax.is(ClauseList.EACH, before + 1);
+    }
+
+    /** "a 24-hour ceasefire": how long it is to be, not when. */
+    private boolean isLength(int at) {
+        var before = syntax.phrase(at).filter(chunk -> at < chunk.head() && !isOf(times, chunk.head()));
+        return before.isPresent()
+                && times.stream()
+                        .filter(time -> time.overlaps(syntax.token(at).span()))
+                        .anyMatch(time -> LENGTH.matcher(time.in(text)).matches());
     }
 
     private boolean isOf(List<Span> spans, int at) {

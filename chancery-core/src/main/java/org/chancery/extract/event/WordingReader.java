@@ -45,7 +45,7 @@ final class WordingReader {
             return Optional.empty();
         }
         var agents = passive ? event.actors() : List.<Span>of();
-        var rest = new PredicateEnd(syntax, times, agents).kept(verb, event.trigger());
+        var rest = new PredicateEnd(syntax, times, agents, text).kept(verb, event.trigger());
         var object = group.map(this::extended).orElse(List.of());
         boolean clear = rest.isPresent()
                 && isWhole(event, object, rest.get())
@@ -130,7 +130,7 @@ final class WordingReader {
 
     /** "signed this", "our ally": but "this agreement" has its noun. */
     private boolean isBareWord(int token) {
-        if (!syntax.is(ClauseList.SPOKEN, token) || syntax.tag(token).matches("IN|JJ|PDT|CD")) {
+        if (!syntax.is(ClauseList.SPOKEN, token) || syntax.tag(token).matches("IN|JJ|PDT|CD|WDT")) {
             return false;
         }
         boolean followed =
@@ -173,7 +173,7 @@ final class WordingReader {
         int first = tokens.get(0);
         var span = syntax.span(first, tokens.get(tokens.size() - 1));
         String words = span.in(text).replaceAll("\\s+", " ");
-        boolean small = first == 0
+        boolean small = (first == 0 || syntax.tag(first).equals("DT"))
                 && !syntax.tag(first).startsWith("NNP")
                 && syntax.name(first).isEmpty();
         return new Phrase(
