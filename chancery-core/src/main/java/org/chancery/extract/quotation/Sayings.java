@@ -30,8 +30,9 @@ final class Sayings {
             }
             int at = i;
             var saying = phrase(page, i)
-                    .or(() -> page.token(at).isVerb() && !premodifier(page, at)
-                            ? match(page, at, Cue.Kind.VERB)
+                    // what needs the parse is asked last: most sentences do without
+                    .or(() -> page.token(at).isVerb()
+                            ? match(page, at, Cue.Kind.VERB).filter(it -> !premodifier(page, at))
                             : Optional.empty())
                     .or(() -> page.token(at).isNoun() ? match(page, at, Cue.Kind.NOUN) : Optional.empty());
             if (saying.isPresent()) {
@@ -79,8 +80,9 @@ final class Sayings {
                 && page.token(i - 1).span().end() == page.token(i).span().start();
         boolean participle = page.tag(i).equals("VBG")
                 && (page.is(i - 1, ",") || page.tag(i - 1).startsWith("VB"));
-        boolean before = page.relation(i).equals("amod") || page.relation(i).equals("compound");
-        return hyphen || before && !participle;
+        return hyphen
+                || !participle
+                        && (page.relation(i).equals("amod") || page.relation(i).equals("compound"));
     }
 
     private Optional<Saying> match(Page page, int i, Cue.Kind kind) {
