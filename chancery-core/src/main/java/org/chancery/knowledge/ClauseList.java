@@ -80,6 +80,10 @@ public enum ClauseList {
     BESIDE,
     /** Prepositions of whoever is at something. */
     ENGAGED,
+    /** Words for part of a number of people: "most of". */
+    SOME,
+    /** Verbs with two objects, of which the passive keeps one. */
+    GIVING,
     /** Verbs whose object does what a bare infinitive tells. */
     BARE_OBJECT,
     /** Words before a time from or up to which something is reckoned. */

@@ -221,6 +221,7 @@ final class NounPhraseFinder {
                 && end + 2 < tokens.size()
                 && tokens.get(end + 1).tag().matches("CC|,");
         if (!named
+                && !isSomeOf(first, end)
                 && tokens.subList(first, end + 1).stream()
                         .allMatch(token -> token.tag().matches("JJ.?|VB.|HYPH"))) {
             return;
@@ -234,6 +235,14 @@ final class NounPhraseFinder {
         }
         boolean spell = timely(first, end) && time(head) && !isMeasure(end);
         found.add(new NounPhrase(first, end, head, spell ? NounPhrase.Kind.TIME : NounPhrase.Kind.NOUN));
+    }
+
+    /** "most of the rebels" */
+    private boolean isSomeOf(int first, int end) {
+        return first == end
+                && end + 2 < tokens.size()
+                && lexicon.is(ClauseList.SOME, lower(first))
+                && lower(end + 1).equals("of");
     }
 
     /** "at least 40 people": "least" belongs to the number, and "at" leads nobody anywhere. */

@@ -254,8 +254,34 @@ public final class SentenceSyntax {
         return not + 1 < size() && is(ClauseList.MERELY, not + 1);
     }
 
+    /** "Having met Moe, Berg flew": a phrase before the comma that ends such an opening, though the parser hung it on the verb behind. */
+    public boolean isWithinOpening(Coordination group) {
+        boolean opening = size() > 1 && (tag(0).equals("VBG") || tag(0).equals("IN") && tag(1).equals("VBG"));
+        return opening
+                && group.first() > 0
+                && group.governor() > group.last()
+                && java.util.stream.IntStream.range(0, group.first())
+                        .noneMatch(i -> lower(i).equals(","))
+                && java.util.stream.IntStream.range(group.last() + 1, group.governor())
+                        .anyMatch(i -> lower(i).equals(","));
+    }
+
+    /** "Ministers, at a session in Lima, called on Chad": the only verb of a sentence is no participle, though the parser took it for one. */
+    private boolean isOnlyVerb(int verb) {
+        int noun = arcs.head(verb);
+        return arcs.relation(verb).equals("acl")
+                && verb > 1
+                && lower(verb - 1).equals(",")
+                && noun >= 0
+                && arcs.relation(noun).equals("root")
+                && phrase(noun).isPresent()
+                && tag(size() - 1).equals(".")
+                && java.util.stream.IntStream.range(0, size())
+                        .noneMatch(i -> tag(i).matches("VBD|VBZ|VBP|MD"));
+    }
+
     public boolean isPassive(int verb) {
-        if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD") || isStative(verb)) {
+        if (!tag(verb).equals("VBN") && !tag(verb).equals("VBD") || isStative(verb) || isOnlyVerb(verb)) {
             return false;
         }
         if (has(verb, "aux:pass") || has(verb, "nsubj:pass")) {

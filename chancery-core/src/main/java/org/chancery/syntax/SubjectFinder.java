@@ -34,6 +34,9 @@ final class SubjectFinder {
         var own = syntax.groups.stream()
                 .filter(group -> group.governor() == verb && group.relation().startsWith("nsubj") && !group.isTime())
                 .reduce((first, second) -> second.first() < verb ? second : first);
+        if (own.isPresent() && syntax.isWithinOpening(own.get())) {
+            return behindOpening(verb).or(() -> own);
+        }
         if (own.isPresent()) {
             return antecedent(own.get());
         }
@@ -105,6 +108,18 @@ final class SubjectFinder {
             return subject(head, depth + 1);
         }
         return leftward(verb);
+    }
+
+    /** "Having met Moe, Berg flew": who stands between the comma and the verb. */
+    private Optional<Coordination> behindOpening(int verb) {
+        int last = verb - 1;
+        while (last > 0
+                && (syntax.auxiliaries(verb).contains(last) || syntax.tag(last).matches("RB|TO"))) {
+            last--;
+        }
+        return syntax.group(last)
+                .filter(group -> group.preposition().isEmpty() && !group.isTime() && group.first() > 0)
+                .filter(group -> syntax.lower(group.first() - 1).equals(","));
     }
 
     /** "hackers linked to Chad broke into": the parser takes the participle for a clause that is the subject. */

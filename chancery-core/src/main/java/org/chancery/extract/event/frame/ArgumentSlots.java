@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chancery.knowledge.ClauseList;
+import org.chancery.model.Name;
 import org.chancery.model.Span;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.NounPhrase;
@@ -115,7 +116,8 @@ public record ArgumentSlots(
 
     private List<Coordination> direct() {
         if (passive()) {
-            return syntax.subject(anchor).stream().toList();
+            return java.util.stream.Stream.concat(syntax.subject(anchor).stream(), kept())
+                    .toList();
         }
         var found = new ArrayList<Coordination>();
         for (var group : syntax.groups) {
@@ -150,16 +152,34 @@ public record ArgumentSlots(
                             group.first() == anchor + 1 && group.preposition().isEmpty() && !group.isTime() && verbal())
                     .filter(group -> !group.relation().startsWith("nsubj")
                             || !syntax.isVerb(group.governor())
-                            || isOfBareInfinitive(group))
+                            || isOfBareInfinitive(group)
+                            || syntax.isWithinOpening(group))
                     .forEach(found::add);
         }
         return found;
     }
 
+    /** "Chad was given aid": what is given stays an object in the passive. */
+    private java.util.stream.Stream<Coordination> kept() {
+        return syntax.is(ClauseList.GIVING, syntax.lemma(anchor))
+                ? syntax.groups.stream()
+                        .filter(group -> group.governor() == anchor
+                                && group.relation().equals("obj")
+                                && group.first() > anchor
+                                && group.preposition().isEmpty()
+                                && !group.isTime())
+                : java.util.stream.Stream.empty();
+    }
+
     /** "helped Chad rebuild its port": the land that does it is the one helped. */
     private boolean isOfBareInfinitive(Coordination group) {
         int verb = group.governor();
-        return parties.isPolity(group.lead().head())
+        int head = group.lead().head();
+        boolean land = parties.isPolity(head)
+                || syntax.name(head)
+                        .filter(name -> name.sort() == Name.Sort.STATE)
+                        .isPresent();
+        return land
                 && syntax.is(ClauseList.BARE_OBJECT, syntax.lemma(anchor))
                 && syntax.arcs.head(verb) == anchor
                 && syntax.arcs.relation(verb).equals("ccomp")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.knowledge.NounClass;
 import org.chancery.model.EventType;
@@ -269,11 +270,20 @@ public final class EventWords {
                             && noun.kind().says().type().equals(Optional.of(type))
                             && !lexicon.isMaterial(noun.kind().name()))
                     .isPresent();
-            if (sent || isCompound(token) || told || !syntax.isAgent(token)) {
+            if (sent || isCompound(token) || told || !syntax.isAgent(token) && !isSomeOf(token, nouns, type)) {
                 found.add(token);
             }
         }
         return found;
+    }
+
+    /** "most of the prisoners": as much a party as they are. */
+    private boolean isSomeOf(int token, Set<Integer> nouns, EventType type) {
+        return syntax.is(ClauseList.SOME, token)
+                && nouns.stream()
+                        .anyMatch(noun -> noun > token
+                                && syntax.isAgent(noun)
+                                && things(Set.of(noun), type).isEmpty());
     }
 
     boolean isMoney(Coordination group) {

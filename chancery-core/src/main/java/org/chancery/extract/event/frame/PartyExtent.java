@@ -1,6 +1,7 @@
 package org.chancery.extract.event.frame;
 
 import java.util.Set;
+import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.syntax.Coordination;
 import org.chancery.syntax.NounPhrase;
@@ -34,7 +35,9 @@ final class PartyExtent {
 
     /** "45 of its citizens", "hundreds of protesters": a number is not who it is without what is counted. */
     private boolean isCount(NounPhrase phrase) {
-        return syntax.tag(phrase.head()).equals("CD") || words.isContainer(phrase.head());
+        return syntax.tag(phrase.head()).equals("CD")
+                || words.isContainer(phrase.head())
+                || syntax.is(ClauseList.SOME, phrase.head());
     }
 
     private int counted(int last) {

@@ -62,7 +62,21 @@ public final class PartySpans {
                 || syntax.isAgent(head) && !words.isCompound(head)
                 || syntax.token(head).text().startsWith("@")
                 || people(phrase)
+                || someOf(phrase)
                 || syntax.tag(head).startsWith("NNP") && words.classes(head).isEmpty() && !quantity(phrase);
+    }
+
+    /** "most of the rebels", "some of them": those whom it is said of act. */
+    private boolean someOf(NounPhrase phrase) {
+        int of = phrase.last() + 1;
+        return syntax.is(ClauseList.SOME, phrase.head())
+                && of + 1 < syntax.size()
+                && syntax.lower(of).equals("of")
+                && syntax.phrase(of + 1)
+                        .filter(inner -> inner.first() == of + 1 && acts(inner))
+                        .filter(inner -> inner.kind() == NounPhrase.Kind.PRONOUN
+                                || syntax.isAgent(inner.head()) && !isPolity(inner.head()))
+                        .isPresent();
     }
 
     /** "30 were killed": a bare number of people. */
