@@ -64,38 +64,22 @@ public final class PartOfSpeechTagger {
             from[at] = new int[scores[at].length];
             Arrays.fill(scores[at], Double.NEGATIVE_INFINITY);
             var words = features.score(sentence, at);
-            var sum = new double[words.length];
+            var byWords = new Likelihoods(words);
             for (int second = 0; second < seconds.length; second++) {
                 for (int first = 0; first < firsts.length; first++) {
                     double before = at == 0 ? 0 : scores[at - 1][second * firsts.length + first];
                     var after = features.after(seconds[second], firsts[first]);
-                    double total = before - total(words, after, sum);
+                    double total = before - byWords.total(features.factorsAfter(seconds[second], firsts[first]));
                     for (int tag = 0; tag < here.length; tag++) {
                         int to = first * here.length + tag;
-                        if (total + sum[here[tag]] > scores[at][to]) {
-                            scores[at][to] = total + sum[here[tag]];
+                        double score = total + (words[here[tag]] + after[here[tag]]);
+                        if (score > scores[at][to]) {
+                            scores[at][to] = score;
                             from[at][to] = second;
                         }
                     }
                 }
             }
-        }
-
-        /** The logarithm of the sum over all tags, by which a tag's score becomes a probability. */
-        private static double total(double[] words, double[] after, double[] sum) {
-            double most = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] = words[i] + after[i];
-                most = Math.max(most, sum[i]);
-            }
-            double total = 0;
-            for (double score : sum) {
-                // less than a millionth of the rest
-                if (score > most - 20) {
-                    total += Math.exp(score - most);
-                }
-            }
-            return most + Math.log(total);
         }
 
         int[] best() {
@@ -115,6 +99,43 @@ public final class PartOfSpeechTagger {
                 at = from[i][at] * tags[i + 1].length + first;
             }
             return best;
+        }
+    }
+
+    /**
+     * What the words alone make of the tags, as factors of their probabilities. With the factors of the tags before, worked out once for all
+     * texts, the sum over the tags that makes probabilities of them takes no exponential for each pair of tags.
+     */
+    private static final class Likelihoods {
+
+        private final double[] factors;
+        private final double most;
+
+        Likelihoods(double[] scores) {
+            double highest = Double.NEGATIVE_INFINITY;
+            for (double score : scores) {
+                highest = Math.max(highest, score);
+            }
+            most = highest;
+            factors = new double[scores.length];
+            for (int i = 0; i < factors.length; i++) {
+                factors[i] = Math.exp(scores[i] - most);
+            }
+        }
+
+        /** The logarithm of the sum over all tags, by which a tag's score becomes a probability. */
+        double total(double[] factorsAfter) {
+            double even = 0;
+            double odd = 0;
+            int i = 0;
+            for (; i + 1 < factors.length; i += 2) {
+                even += factors[i] * factorsAfter[i];
+                odd += factors[i + 1] * factorsAfter[i + 1];
+            }
+            if (i < factors.length) {
+                even += factors[i] * factorsAfter[i];
+            }
+            return most + Math.log(even + odd);
         }
     }
 }

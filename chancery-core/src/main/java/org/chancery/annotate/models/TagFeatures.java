@@ -2,6 +2,7 @@ package org.chancery.annotate.models;
 
 import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.knowledge.Lookups;
@@ -78,6 +79,8 @@ final class TagFeatures {
     private static final int LONGEST_END = 10;
     private static final String TOO_SHORT = "######";
     private static final String OUTSIDE = "NA";
+    private static final Piece BAR = Piece.of("|");
+    private static final int CLUSTERS_AROUND = Template.CLUSTERS_AROUND.ordinal();
 
     private final String[] tags;
     private final TagWeights weights;
@@ -86,6 +89,12 @@ final class TagFeatures {
     private final Set<String> firmsEnds;
     private final Lookups<String, TagWord> words = new Lookups<>(KEPT, this::look);
     private final double[][] afterTags;
+    /** The exponentials of {@link #afterTags}. */
+    private final double[][] factorsAfterTags;
+    /** Scores by tag of a word that stands in a firm's name, and of one that does not. */
+    private final double[] inFirmsName;
+
+    private final double[] notInFirmsName;
 
     TagFeatures(ModelReader in) {
         tags = in.strings();
@@ -93,13 +102,20 @@ final class TagFeatures {
         dictionary = new Dictionary(in);
         clusters = new WordClusters(in);
         firmsEnds = Set.of(in.strings());
+        inFirmsName = weights.sum(Template.IN_FIRMS_NAME.key(true));
+        notInFirmsName = weights.sum(Template.IN_FIRMS_NAME.key(false));
         int count = tags.length + 1;
         afterTags = new double[count * count][];
+        factorsAfterTags = new double[count * count][];
         for (int second = 0; second < count; second++) {
             for (int first = 0; first < count; first++) {
                 afterTags[second * count + first] = weights.sum(
                         Template.TWO_TAGS_BEFORE.key(name(second) + "!" + name(first)),
                         Template.TAG_BEFORE.key(name(first)));
+                factorsAfterTags[second * count + first] = Arrays.stream(
+                                afterTags[second * count + first])
+                        .map(Math::exp)
+                        .toArray();
             }
         }
     }
@@ -120,6 +136,11 @@ final class TagFeatures {
     /** Scores by tag, from the tags of the two words before. */
     double[] after(int second, int first) {
         return afterTags[second * (tags.length + 1) + first];
+    }
+
+    /** What the tags of the two words before multiply probabilities by, by tag. */
+    double[] factorsAfter(int second, int first) {
+        return factorsAfterTags[second * (tags.length + 1) + first];
     }
 
     /** What stands beyond the ends of a sentence. */
@@ -229,13 +250,15 @@ final class TagFeatures {
             add(before.beforeRare(), sum);
             add(behind.behindRare(), sum);
             weights.add(
-                    Template.CLUSTERS_AROUND.key(before.cluster()
-                            .then(Piece.of("|"))
-                            .then(word.cluster())
-                            .then(Piece.of("|"))
-                            .then(behind.cluster())),
+                    TagWeights.key(
+                            CLUSTERS_AROUND,
+                            before.cluster()
+                                    .then(BAR)
+                                    .then(word.cluster())
+                                    .then(BAR)
+                                    .then(behind.cluster())),
                     sum);
-            weights.add(Template.IN_FIRMS_NAME.key(isInFirmsName(sentence, at)), sum);
+            add(isInFirmsName(sentence, at) ? inFirmsName : notInFirmsName, sum);
         }
         return sum;
     }
