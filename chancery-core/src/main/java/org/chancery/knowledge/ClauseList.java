@@ -80,6 +80,8 @@ public enum ClauseList {
     BESIDE,
     /** Prepositions of whoever is at something. */
     ENGAGED,
+    /** Nouns behind which "from" says what somebody leaves. */
+    LEAVING,
     /** Words for part of a number of people: "most of". */
     SOME,
     /** Verbs with two objects, of which the passive keeps one. */

@@ -38,6 +38,14 @@ class ConstructionTest {
                 "Having met the Greek premier in Bari, the Albanian leader thanked Italy.|SUPPORT occurred: the Albanian leader > Italy",
                 // the only verb
                 "Foreign ministers of the Arab League, at a session in Cairo, called on Syria to stop.|REQUEST occurred: Foreign ministers of the Arab League > Syria",
+                // whose decision it was
+                "Malta's decision to lift the curfew surprised many.|CONCEDE occurred: Malta >",
+                // where troops leave
+                "The withdrawal of Maltese troops from Chad surprised many.|RETREAT occurred: Maltese troops > Chad",
+                // nouns of deeds
+                "The ratification of the treaty by Malta's parliament surprised many.|SUPPORT occurred: Malta's parliament >",
+                "The resumption of talks between Malta and Chad surprised many.|CONSULT occurred: Malta; Chad >",
+                "Malta's acceptance of the plan surprised many.|AGREE occurred: Malta >",
                 // whom a bare infinitive makes the doer
                 "Malta helped Libya rebuild its port.|AID occurred: Malta > Libya",
             })
@@ -49,6 +57,8 @@ class ConstructionTest {
     @ValueSource(
             strings = {
                 "The rebels are in custody in Chad.",
+                "The resumption of the match in Malta was delayed.",
+                "The signing of a cup by the players of Malta drew a crowd.",
                 "Most of Chad lies in the desert.",
                 "The hall was in use for a concert in Malta.",
                 "The choir was given a cake in Malta.",

@@ -49,6 +49,18 @@ public record ArgumentSlots(
         return verbal() && syntax.isPassive(anchor);
     }
 
+    /** "Chad's decision to lift the curfew": whether whoever owns the noun before an infinitive acts. */
+    boolean isOwned() {
+        return verbal()
+                && anchor > 1
+                && syntax.tag(anchor).equals("VB")
+                && syntax.tag(anchor - 1).equals("TO")
+                && subject().filter(group -> group.last() == anchor - 2
+                                && !parties.acts(group)
+                                && parties.hasOwner(group))
+                        .isPresent();
+    }
+
     /** Whether it is a passive that does not say who acts. */
     boolean isAgentless() {
         return passive() && subject().isEmpty();
@@ -307,7 +319,8 @@ public record ArgumentSlots(
             case "near" -> near();
             case "far" -> far();
             case "place" -> new PlaceSlots(this).place();
-            case "subject", "object", "direct-object" -> outer(slot);
+            case "subject" -> isOwned() ? subject().map(parties::inner).orElse(List.of()) : outer(slot);
+            case "object", "direct-object" -> outer(slot);
             default -> {
                 var outer = outer(slot);
                 yield outer.isEmpty()

@@ -62,6 +62,9 @@ final class PartyExtent {
                         || syntax.arcs.relation(phrase.head()).startsWith("nsubj")
                 ? Set.of("from", "in")
                 : Set.of("from");
+        if (isLeaving(phrase)) {
+            links = Set.of();
+        }
         if (isCount(phrase)) {
             return counted(last);
         }
@@ -90,6 +93,12 @@ final class PartyExtent {
             }
         }
         return last;
+    }
+
+    /** "the withdrawal of troops from Chad": where they are withdrawn from, not where they are from. */
+    private boolean isLeaving(NounPhrase phrase) {
+        int noun = syntax.arcs.head(phrase.head());
+        return noun >= 0 && noun < phrase.first() && syntax.is(ClauseList.LEAVING, syntax.lemma(noun));
     }
 
     /** "the envoy to Chad, Anna Berg,": the end of where somebody is sent, if his name follows that. */

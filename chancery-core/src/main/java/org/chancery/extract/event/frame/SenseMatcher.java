@@ -197,7 +197,7 @@ final class SenseMatcher {
             if (value.equals("none") && groups.isEmpty()) {
                 return true;
             }
-            if (value.equals("party") && ofSubject && site.isAgentless()) {
+            if (value.equals("party") && ofSubject && (site.isAgentless() || site.isOwned())) {
                 return true;
             }
             for (var group : groups) {
