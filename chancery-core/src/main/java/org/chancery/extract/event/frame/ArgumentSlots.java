@@ -41,8 +41,9 @@ public record ArgumentSlots(
         };
     }
 
+    /** Whether it is a verb, or a noun that is said of a subject by its preposition: "is on strike". */
     boolean verbal() {
-        return syntax.phrase(anchor).isEmpty();
+        return syntax.phrase(anchor).isEmpty() || syntax.has(anchor, "cop") && syntax.has(anchor, "case");
     }
 
     boolean passive() {

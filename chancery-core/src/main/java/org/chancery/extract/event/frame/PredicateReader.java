@@ -46,9 +46,32 @@ public final class PredicateReader {
                 .or(() -> judged);
     }
 
-    /** What whoever is reported to say so says of the subject of a predicate noun: "said that the raid was a crime". */
+    /** What a predicate noun says: "is on strike"; or whoever is reported to say so of its subject: "said that the raid was a crime". */
     public Optional<EventCandidate> judgement(int token) {
-        return new ReportedAct(syntax, lexicon, parties, this).judgement(token);
+        return state(token).or(() -> new ReportedAct(syntax, lexicon, parties, this).judgement(token));
+    }
+
+    /** "is under investigation", "has been on strike": a sense of "be" whose first word is a preposition is told by the noun behind it. */
+    private Optional<EventCandidate> state(int token) {
+        if (!syntax.has(token, "cop")) {
+            return Optional.empty();
+        }
+        return syntax.arcs.children(token, "case").stream()
+                .flatMap(preposition -> lexicon.senses(syntax.lower(preposition)).stream())
+                .filter(sense -> sense.adjective() && sense.words().size() > 1)
+                .filter(sense -> sense.words().get(1).equals(syntax.lemma(token)))
+                .map(sense -> new Sense(
+                        sense.id(),
+                        sense.words().subList(1, sense.words().size()),
+                        true,
+                        sense.when(),
+                        sense.says(),
+                        sense.roles()))
+                .flatMap(sense -> new SenseMatcher(syntax, words, parties)
+                        .match(sense, token)
+                        .flatMap(match -> read(sense, match, 0).candidate())
+                        .stream())
+                .findFirst();
     }
 
     /** @param depth how many predicates stand above it */
