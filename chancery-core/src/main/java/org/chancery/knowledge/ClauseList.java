@@ -226,6 +226,8 @@ public enum ClauseList {
     MINDING,
     /** What follows the name of one of several of that name: "Jr.". */
     GENERATION,
+    /** Which of two told of before: "the latter". */
+    TURN,
     /** Verbs of whoever has another's request before him. */
     RECEIVING,
     /** Verbs by which a speaker says that what follows is his opinion. */

@@ -40,6 +40,11 @@ public enum ReferenceList {
     TELLING,
     /** Verbs of those who say that what was said of them is not so. */
     DENIAL,
+    DEEMING,
+    JUDGING,
+    ARMEDWORD,
+    TURN,
+    RAIDING,
     /** Nouns for somebody's relative. */
     KIN,
     /** Words before such a noun that say whose. */

@@ -34,11 +34,13 @@ final class ClauseParties {
     Filled of(EventClause clause, List<EventClause> clauses) {
         var actors = actors(clause);
         boolean mutual = clause.recipients().equals(clause.actors());
-        var named = mutual
-                ? List.<PartyMention>of()
-                : own.without(clause.type(), actors, others(clause.recipients(), actors));
+        var named =
+                mutual ? List.<PartyMention>of() : own.without(clause.type(), actors, others(bodies(clause), actors));
         if (actors.isEmpty()) {
             actors = parties.resumed(clause, true);
+        }
+        if (actors.isEmpty()) {
+            actors = parties.makers(clause);
         }
         if (named.isEmpty() && !mutual) {
             named = parties.resumed(clause, false);
@@ -48,6 +50,13 @@ final class ClauseParties {
                 actors,
                 implied ? parties.implied(clause, clauses, actors) : parties.answered(clause, actors, named),
                 implied);
+    }
+
+    /** The words for the recipients, without those that mean a deed. */
+    private List<Span> bodies(EventClause clause) {
+        return clause.recipients().stream()
+                .filter(span -> !parties.isDeed(clause, span))
+                .toList();
     }
 
     private List<PartyMention> actors(EventClause clause) {

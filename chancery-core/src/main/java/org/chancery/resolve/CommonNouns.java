@@ -2,7 +2,9 @@ package org.chancery.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chancery.knowledge.PartyNouns;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
@@ -26,6 +28,9 @@ final class CommonNouns {
     private final NamedStates states;
     private final ForceStandIns forces;
     private final OfficialsThere there;
+    private final DescribedBefore told;
+    private final Function<NounPhrase, Optional<Party>> owner;
+    private final PartyNouns partyNouns;
 
     CommonNouns(
             Report report,
@@ -33,7 +38,8 @@ final class CommonNouns {
             Resolver.Known known,
             History history,
             PhraseNames names,
-            NamedParties named) {
+            NamedParties named,
+            Function<NounPhrase, Optional<Party>> owner) {
         this.report = report;
         this.annotation = annotation;
         this.lists = known.lists();
@@ -41,9 +47,12 @@ final class CommonNouns {
         this.history = history;
         this.names = names;
         this.named = named;
-        this.bodies = new BodyStandIns(annotation, standIns, known.bodies());
+        this.owner = owner;
+        this.partyNouns = known.partyNouns();
+        this.bodies = new BodyStandIns(annotation, standIns, known);
         this.states = new NamedStates(annotation, known.lists());
         this.forces = new ForceStandIns(standIns, history);
+        this.told = new DescribedBefore(history);
         this.there = new OfficialsThere(annotation, known.lists());
     }
 
@@ -78,8 +87,29 @@ final class CommonNouns {
         if (np.before("PRP$").isPresent() && standIns.isA(lemma, Reading.STATE)) {
             return Stream.of(history.homeBefore(np).map(named::state).orElseGet(() -> named.group(np, country)));
         }
+        var theirs = owned(np, others);
+        if (theirs.isPresent()) {
+            return theirs.stream();
+        }
         var body = bodies.in(np);
         return body.isPresent() ? Stream.of(named.named(np, body.get())) : told(np, others);
+    }
+
+    /** "its forces", "its neighbour": of, or beside, the state or body that "its" means. */
+    private Optional<Party> owned(NounPhrase np, List<Party> others) {
+        String lemma = np.headToken().lemma();
+        var whose = partyNouns.names(lemma) ? owner.apply(np) : Optional.<Party>empty();
+        if (whose.isEmpty()) {
+            return Optional.empty();
+        }
+        if (standIns.isA(lemma, Reading.COUNTRY) && !np.headToken().tag().endsWith("S")) {
+            return told.otherState(
+                    np, Stream.concat(others.stream(), whose.stream()).toList());
+        }
+        return whose.filter(party -> !partyNouns.isRelational(lemma))
+                .map(party -> party.kind() == Party.Kind.ORGANISATION
+                        ? NamedParties.group(party.name() + " " + named.text(np), party.country())
+                        : NamedParties.group(named.text(np), party.country()));
     }
 
     /** Those of whom the report told before. */
@@ -89,12 +119,14 @@ final class CommonNouns {
                 np.before("DT").filter(word -> !word.lemma().startsWith("a")).isPresent();
         int number = new Numbers(lists).in(np);
         boolean plural = np.headToken().tag().endsWith("S");
-        if (definite || number > 1) {
+        boolean part = np.headToken().tag().equals("CD") && np.owners().isPresent();
+        if (!part && (definite || number > 1)) {
             var meant = plural || np.headToken().tag().equals("CD") || History.isCollective(lemma, standIns)
                     ? history.group(np, number, standIns, others)
                     : history.single(np, standIns);
-            if (!meant.isEmpty()) {
-                return meant.stream();
+            var found = meant.isEmpty() ? described(np, number, others) : meant;
+            if (!found.isEmpty()) {
+                return found.stream();
             }
         }
         if (plural && standIns.isA(lemma, Reading.COUNTRY)) {
@@ -114,6 +146,25 @@ final class CommonNouns {
         return np.isBare() && !plural && standIns.isA(lemma, Reading.PERSON)
                 ? Stream.empty()
                 : Stream.of(named.group(np, forces.home(np).or(() -> there.home(np))));
+    }
+
+    /** "the pair" for "two generals", "the gunmen" for "Chadian rebels": a group told of before under another noun. */
+    private List<Party> described(NounPhrase np, int number, List<Party> others) {
+        String lemma = np.headToken().lemma();
+        var numbers = new Numbers(lists);
+        int many = number > 1 ? number : History.collective(lemma, standIns);
+        if (many > 1) {
+            return told.described(np, party -> numbers.of(party.name()) == many, others);
+        }
+        boolean alone = np.head() == np.first() + 1 && np.last() == np.head();
+        return alone && np.headToken().tag().equals("NNS") && partyNouns.isA(lemma, PartyNouns.Sort.REBELS)
+                ? told.described(np, party -> partyNouns.isA(lastWord(party), PartyNouns.Sort.REBELS), others)
+                : List.of();
+    }
+
+    private static String lastWord(Party party) {
+        String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
+        return last.endsWith("men") ? last.replaceFirst("men$", "man") : last.replaceFirst("s$", "");
     }
 
     /** "the special envoys of the two countries": the states meant behind the noun, by their codes. */

@@ -2,7 +2,9 @@ package org.chancery.resolve;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.chancery.knowledge.PartyNouns;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
 import org.chancery.model.EventType;
@@ -23,9 +25,11 @@ final class DeedMakers {
     private static final Set<EventType> MET = EnumSet.of(EventType.CONSULT);
 
     private final StandIns standIns;
+    private final PartyNouns nouns;
     private final History history;
 
-    DeedMakers(StandIns standIns, History history) {
+    DeedMakers(StandIns standIns, PartyNouns nouns, History history) {
+        this.nouns = nouns;
         this.standIns = standIns;
         this.history = history;
     }
@@ -57,7 +61,7 @@ final class DeedMakers {
         return tellings.stream()
                 .filter(told -> canMean(deed, told.type()))
                 .map(told -> makers(deed.headToken().lemma(), told, judges))
-                .filter(found -> !found.isEmpty() && found.stream().noneMatch(party -> History.isOf(party, judges)))
+                .filter(found -> !found.isEmpty() && found.stream().noneMatch(party -> isOwn(party, judges)))
                 .filter(found -> standIns.isA(deed.headToken().lemma(), Reading.ASSAULT)
                         || !found.stream().allMatch(DeedMakers::isNameless))
                 .toList();
@@ -74,8 +78,28 @@ final class DeedMakers {
                 .orElse(List.of());
     }
 
+    /** Whether a maker is one of the judges or the state of one; two people of one state, or an opponent and its police, judge one another. */
+    private static boolean isOwn(Party maker, List<Party> judges) {
+        return judges.stream()
+                .anyMatch(judge -> judge.name().equals(maker.name())
+                        || judge.country().isPresent()
+                                && judge.country().equals(maker.country())
+                                && !areOpponents(maker, judge));
+    }
+
+    private static boolean areOpponents(Party maker, Party judge) {
+        boolean states = maker.kind() == Party.Kind.STATE || judge.kind() == Party.Kind.STATE;
+        boolean official = judge.kind() == Party.Kind.PERSON && judge.office().isPresent();
+        return !states && (maker.kind() == Party.Kind.PERSON || !official);
+    }
+
     private static boolean isNameless(Party party) {
         return party.kind() == Party.Kind.GROUP && party.country().isEmpty();
+    }
+
+    private boolean rules(Party party) {
+        return List.of(party.name().toLowerCase(Locale.ROOT).split(" ")).stream()
+                .anyMatch(word -> nouns.isA(word, PartyNouns.Sort.JUSTICE));
     }
 
     private boolean canMean(NounPhrase deed, EventType type) {
@@ -106,6 +130,9 @@ final class DeedMakers {
     }
 
     private List<Party> makers(String lemma, History.Telling told, List<Party> judges) {
+        if (standIns.isA(lemma, Reading.RULING)) {
+            return told.actors().stream().filter(this::rules).toList();
+        }
         if (standIns.isA(lemma, Reading.PACT)) {
             return parties(told);
         }

@@ -133,7 +133,7 @@ final class History {
     }
 
     /** Whether a party, or the state that it acts for, is among others. */
-    private static boolean isAmong(Party party, List<Party> others) {
+    static boolean isAmong(Party party, List<Party> others) {
         return others.contains(party)
                 || party.kind() == Party.Kind.STATE
                         && others.stream().anyMatch(other -> other.country().equals(party.country()));
@@ -146,7 +146,7 @@ final class History {
     }
 
     /** The states among parties, and those that their officials act for; private persons and crowds act for nobody. */
-    private List<Party> states(List<Party> parties) {
+    List<Party> states(List<Party> parties) {
         return parties.stream()
                 .filter(party ->
                         party.kind() != Party.Kind.PERSON || party.office().isPresent())
@@ -271,7 +271,8 @@ final class History {
         return collective(lemma, standIns) > 0;
     }
 
-    private static int collective(String lemma, StandIns standIns) {
+    /** How many such a noun means; 0 of any other. */
+    static int collective(String lemma, StandIns standIns) {
         return standIns.isA(lemma, Reading.PAIR)
                 ? 2
                 : standIns.isA(lemma, Reading.TRIO) ? 3 : standIns.isA(lemma, Reading.QUARTET) ? 4 : 0;

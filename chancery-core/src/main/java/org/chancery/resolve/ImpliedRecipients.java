@@ -30,6 +30,8 @@ final class ImpliedRecipients {
 
     private final Annotation annotation;
     private final History history;
+    private final StandIns standIns;
+    private final Raiders raiders;
     private final WordLists<ReferenceList> lists;
     private final JudgedDeed judged;
     private final DeedMakers makers;
@@ -38,12 +40,14 @@ final class ImpliedRecipients {
     private final DemandedOf demanded;
     private final Interlocutor interlocutor;
 
-    ImpliedRecipients(Annotation annotation, StandIns standIns, WordLists<ReferenceList> lists, History history) {
-        this.lists = lists;
+    ImpliedRecipients(Annotation annotation, Resolver.Known known, History history) {
+        this.standIns = known.standIns();
+        this.raiders = new Raiders(annotation, known);
+        this.lists = known.lists();
         this.annotation = annotation;
         this.history = history;
-        this.judged = new JudgedDeed(annotation, standIns);
-        this.makers = new DeedMakers(standIns, history);
+        this.judged = new JudgedDeed(annotation, standIns, lists);
+        this.makers = new DeedMakers(standIns, known.partyNouns(), history);
         this.before = new SubjectBefore(annotation, standIns, lists, history);
         this.answers = new AnsweredDeed(annotation, standIns, lists, history);
         this.demanded = new DemandedOf(standIns, history);
@@ -100,6 +104,15 @@ final class ImpliedRecipients {
             List<Party> actors,
             Function<Span, List<Party>> retold,
             Function<Span, List<Party>> meant) {
+        var owners = judged.owner(clause)
+                .map(owner -> meant.apply(owner).stream()
+                        .filter(party -> !actors.contains(party))
+                        .map(party -> new PartyMention(party, owner))
+                        .toList())
+                .orElse(List.of());
+        if (!owners.isEmpty()) {
+            return owners;
+        }
         var deed = judged.in(clause)
                 .filter(noun -> clause.type() != EventType.PROTEST || noun.isLed() || judged.isDoneTo(noun, clause));
         if (deed.isEmpty()) {
@@ -110,8 +123,23 @@ final class ImpliedRecipients {
                 .filter(party -> !actors.contains(party))
                 .toList();
         var made = doers.isEmpty() ? makers.of(deed.get(), actors) : doers;
-        var found = made.isEmpty() ? before.of(deed.get(), actors, meant) : made;
+        var found = made.isEmpty() ? raiders(deed.get(), actors, meant) : made;
         return found.isEmpty() ? answered(clause, actors) : at(found, span);
+    }
+
+    /** Whoever acts in the sentence before; of a raid, those who stormed. */
+    private List<Party> raiders(NounPhrase deed, List<Party> actors, Function<Span, List<Party>> meant) {
+        boolean raid = standIns.isA(deed.headToken().lemma(), StandIns.Reading.ASSAULT);
+        if (!raid) {
+            return before.of(deed, actors, meant);
+        }
+        for (int back = 1; back <= 2 && deed.index() - back >= 0; back++) {
+            var found = raiders.in(deed.index() - back).map(meant).orElse(List.of());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** "Chad accused Mali. Mali denied it": towards Chad. */

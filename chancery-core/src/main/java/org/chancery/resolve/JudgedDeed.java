@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.StandIns.Reading;
@@ -11,6 +12,7 @@ import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.Sentence;
+import org.chancery.model.Span;
 import org.chancery.model.Token;
 
 /** The deed of somebody not named that a clause judges: "condemned the attack", "rejected this argument". */
@@ -21,6 +23,7 @@ final class JudgedDeed {
 
     private static final Set<Reading> DEEDS = EnumSet.of(
             Reading.DEED,
+            Reading.RULING,
             Reading.WORD,
             Reading.PLAN,
             Reading.ARMS,
@@ -33,14 +36,66 @@ final class JudgedDeed {
 
     private final Annotation annotation;
     private final StandIns standIns;
+    private final WordLists<ReferenceList> lists;
 
-    JudgedDeed(Annotation annotation, StandIns standIns) {
+    JudgedDeed(Annotation annotation, StandIns standIns, WordLists<ReferenceList> lists) {
+        this.lists = lists;
         this.annotation = annotation;
         this.standIns = standIns;
     }
 
     /** The first definite noun of a deed from the trigger on, within the clause; else the subject of the passive: "the launch was condemned". */
     Optional<NounPhrase> in(EventClause clause) {
+        return itself(clause).or(() -> noun(clause));
+    }
+
+    /** "welcomed it", "called it a crime": what such verbs say of "it" they say of a deed. */
+    Optional<NounPhrase> itself(EventClause clause) {
+        return annotation
+                .sentenceAt(clause.trigger())
+                .flatMap(sentence -> sentence.dependencies().flatMap(arcs -> IntStream.range(0, arcs.size())
+                        .filter(i -> sentence.tokens().get(i).text().equalsIgnoreCase("it")
+                                && arcs.relation(i).equals("obj")
+                                && sentence.tokens().get(i).span().start()
+                                        >= clause.trigger().start())
+                        .filter(i -> sentence.tokens().get(arcs.head(i)).span().overlaps(clause.trigger())
+                                && lists.has(
+                                        ReferenceList.DEEMING,
+                                        sentence.tokens().get(arcs.head(i)).lemma()))
+                        .mapToObj(i -> sentence.tokens().get(i).span())
+                        .findFirst()))
+                .flatMap(span -> NounPhrase.at(annotation, span));
+    }
+
+    /** "rejected his demand": the word that says whose the deed is. */
+    Optional<Span> owner(EventClause clause) {
+        return annotation.sentenceAt(clause.trigger()).flatMap(sentence -> IntStream.range(
+                        0, sentence.tokens().size())
+                .filter(i -> sentence.tokens().get(i).span().start()
+                                >= clause.trigger().start()
+                        && sentence.tokens().get(i).span().end()
+                                <= clause.clause().end())
+                .filter(i -> sentence.tokens().get(i).tag().equals("PRP$") && judges(sentence, i))
+                .filter(i -> noun(sentence, i) > 0
+                        && isDeed(sentence.tokens().get(noun(sentence, i)).lemma()))
+                .mapToObj(i -> sentence.tokens().get(i).span())
+                .findFirst());
+    }
+
+    /** Whether the noun behind a word is the object of a verb of judging. */
+    private boolean judges(Sentence sentence, int owner) {
+        return sentence.dependencies()
+                .filter(arcs -> arcs.head(owner) > owner
+                        && arcs.relation(arcs.head(owner)).equals("obj")
+                        && lists.has(
+                                ReferenceList.JUDGING,
+                                sentence.tokens()
+                                        .get(arcs.head(arcs.head(owner)))
+                                        .lemma()))
+                .isPresent();
+    }
+
+    private Optional<NounPhrase> noun(EventClause clause) {
         return between(clause, clause.trigger().start(), clause.clause().end(), this::isDeed)
                 .or(() -> between(
                                 clause,

@@ -34,7 +34,13 @@ final class NamelessHome {
         boolean abroad = there.isPresent() && scene.isPresent() && !there.equals(scene);
         var home =
                 event.type() == EventType.PROTEST ? there.or(() -> scene) : abroad ? Optional.<String>empty() : scene;
-        boolean acts = event.actors().stream().anyMatch(actor -> isAtHome(actor, event.type()));
+        // a ministry that summons Chad's envoy is not Chad's
+        boolean foreign = event.type() != EventType.PROTEST
+                && event.recipients().stream()
+                        .map(PartyMention::party)
+                        .anyMatch(party -> party.kind() == Party.Kind.STATE
+                                && party.country().equals(home));
+        boolean acts = !foreign && event.actors().stream().anyMatch(actor -> isAtHome(actor, event.type()));
         return home.isEmpty() || !acts
                 ? event
                 : event.among(

@@ -33,6 +33,12 @@ final class Numbers {
         return 0;
     }
 
+    /** The number that a name begins with: "two generals"; 0 of any other. */
+    int of(String name) {
+        String first = name.split(" ")[0].toLowerCase(Locale.ROOT);
+        return first.matches("\\d{1,3}") ? Integer.parseInt(first) : Math.max(0, words.indexOf(first));
+    }
+
     /** "two dozen countries": twice a number that is not said. */
     private boolean isCounted(NounPhrase np, int next) {
         return next < np.head()

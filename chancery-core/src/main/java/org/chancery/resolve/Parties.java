@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
@@ -23,6 +24,9 @@ import org.chancery.model.Span;
  */
 final class Parties {
 
+    /** "The 54-year-old". */
+    private static final Pattern AGED = Pattern.compile("\\d{1,3}-year-old");
+
     private final Report report;
     private final Annotation annotation;
     private final PersonMentions cast;
@@ -31,13 +35,13 @@ final class Parties {
     private final Resolver.Known known;
     private final StandIns standIns;
     private final History history;
-    private final PersonBefore persons;
+    private final DescribedBefore told;
+    private final Pronouns pronouns;
     private final PhraseNames names;
     private final NamedParties named;
     private final CommonNouns nouns;
     private final Abbreviations abbreviations;
     private final PostAuthors authors;
-    private final Kinship kinship;
     private Optional<LocalDate> day = Optional.empty();
 
     Parties(
@@ -57,13 +61,22 @@ final class Parties {
         this.standIns = known.standIns();
         this.names = new PhraseNames(annotation, offices, known.countries());
         this.abbreviations = new Abbreviations(annotation);
-        this.kinship = new Kinship(annotation, known.givenNames());
         this.authors = new PostAuthors(report, cast, this::person);
         this.named = new NamedParties(report, annotation, cast, names, places, known, this::person);
         this.history = new History(
                 annotation, cast, named::state, member -> person(member).country());
-        this.nouns = new CommonNouns(report, annotation, known, history, names, named);
-        this.persons = new PersonBefore(annotation, cast, offices, this::person, this::titled);
+        this.told = new DescribedBefore(history);
+        this.pronouns = new Pronouns(
+                report,
+                annotation,
+                new PersonBefore(annotation, cast, offices, this::person, this::titled),
+                history,
+                named,
+                known,
+                authors,
+                this::person,
+                (words, others) -> parties(words, others).toList());
+        this.nouns = new CommonNouns(report, annotation, known, history, names, named, pronouns::owner);
     }
 
     /**
@@ -110,8 +123,8 @@ final class Parties {
      */
     List<PartyMention> implied(EventClause clause, List<EventClause> told, List<PartyMention> actors) {
         var acting = distinct(actors.stream());
-        return new ImpliedRecipients(annotation, standIns, known.lists(), history)
-                .of(clause, told, acting, deed -> retold(deed, clause, told, actors), words -> parties(words, List.of())
+        return new ImpliedRecipients(annotation, known, history)
+                .of(clause, told, acting, deed -> retold(deed, clause, told, actors), words -> parties(words, acting)
                         .toList());
     }
 
@@ -139,7 +152,21 @@ final class Parties {
 
     /** Those who take part in an event of violence told before by a noun that a clause takes up: "the attack killed six". */
     List<PartyMention> resumed(EventClause clause, boolean acting) {
-        return new ResumedDeed(annotation, standIns, history).of(clause, acting);
+        return new ResumedDeed(annotation, standIns, known.lists(), history).of(clause, acting);
+    }
+
+    /** Who did what a passive tells without saying who, by what was told right before. */
+    List<PartyMention> makers(EventClause clause) {
+        return new PassiveMakers(annotation, known, history)
+                .of(clause, words -> parties(words, List.of()).toList());
+    }
+
+    /** Whether a recipient's words are "it" and mean what was done: "welcomed it". */
+    boolean isDeed(EventClause clause, Span words) {
+        return new JudgedDeed(annotation, standIns, known.lists())
+                .itself(clause)
+                .filter(it -> it.span().equals(words))
+                .isPresent();
     }
 
     private Stream<Party> parties(Span span, List<Party> others) {
@@ -157,11 +184,19 @@ final class Parties {
         var np = phrase.get();
         String head = np.headToken().text().toLowerCase(Locale.ROOT);
         if (np.isPronoun()) {
-            var company = known.lists().has(ReferenceList.OURS, head) ? company(np) : List.<Party>of();
-            if (known.lists().has(ReferenceList.SEVERAL, head)) {
-                return history.several(np, others).stream();
-            }
-            return company.isEmpty() ? pronoun(np, head, others).stream() : company.stream();
+            return pronouns.meant(np, head, others);
+        }
+        if (np.headToken().tag().equals("PRP$")) {
+            return pronouns.possessor(np, head, others);
+        }
+        int turn = np.last() == np.first() + 1
+                ? List.copyOf(known.lists().of(ReferenceList.TURN)).indexOf(head)
+                : -1;
+        if (turn >= 0) {
+            return told.ofTwo(np, turn).stream();
+        }
+        if (AGED.matcher(np.core().in(report.text())).matches()) {
+            return pronouns.person(np, head, others).stream();
         }
         if (np.headToken().text().startsWith("@")) {
             return Stream.of(authors.called(np.headToken().text()));
@@ -195,6 +230,13 @@ final class Parties {
                 && titles.get(0).person().isEmpty()
                 && titles.get(0).organisation().isPresent()) {
             return nouns.in(np, others);
+        }
+        var owner = titles.stream().anyMatch(Parties::isUnowned) ? pronouns.owner(np) : Optional.<Party>empty();
+        if (owner.isPresent()) {
+            return owner.filter(party -> party.kind() == Party.Kind.STATE)
+                    .flatMap(Party::country)
+                    .map(state -> Stream.of(official(np, titles.get(0).of(state))))
+                    .orElseGet(() -> nouns.in(np, others));
         }
         if (several && titles.stream().anyMatch(Parties::isUnowned)) {
             var owners = np.before("PRP$").isPresent() ? history.severalHomes(np) : List.<String>of();
@@ -268,10 +310,27 @@ final class Parties {
         return state.map(named::state).orElseGet(() -> official(np, office));
     }
 
+    /** "the Chadian leader": the one of those told of who heads that state. */
+    private Optional<Party> leader(OfficePhrase office) {
+        var all = cast.members().stream()
+                .map(this::person)
+                .filter(party -> office.country().isPresent() && party.country().equals(office.country()))
+                .filter(party -> party.office().filter(known.offices()::leads).isPresent())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
     private Party official(NounPhrase np, OfficePhrase office) {
         var person = office.person().flatMap(names::nameOver).flatMap(name -> cast.at(name.span()));
         if (person.isPresent() && !office.plural()) {
             return person(person.get());
+        }
+        var leader = standIns.isA(np.headToken().lemma(), StandIns.Reading.LEADERS) && !office.plural()
+                ? leader(office)
+                : Optional.<Party>empty();
+        if (leader.isPresent()) {
+            return leader.get();
         }
         var holders = incumbents.holders(office, day);
         var kind = office.plural() ? Party.Kind.GROUP : Party.Kind.PERSON;
@@ -280,56 +339,12 @@ final class Parties {
                 : holders.get(0);
     }
 
-    private Optional<Party> pronoun(NounPhrase np, String word, List<Party> others) {
-        if (known.lists().has(ReferenceList.AUTHOR, word)) {
-            return np.sentence().post().flatMap(this::author);
-        }
-        if (known.lists().has(ReferenceList.PERSON, word)) {
-            return persons.of(np, new Fitting(word, others));
-        }
-        return word.equals("it")
-                ? history.bodyBefore(np, name -> !others.contains(named.named(np, name)))
-                        .map(name -> named.named(np, name))
-                : Optional.empty();
-    }
-
-    /** Who can be meant by "he": nobody who takes part in what is told besides him, and no woman. */
-    private final class Fitting implements PersonBefore.Possible {
-
-        private final String pronoun;
-        private final List<Party> others;
-
-        Fitting(String pronoun, List<Party> others) {
-            this.pronoun = pronoun;
-            this.others = others;
-        }
-
-        @Override
-        public boolean named(PersonMentions.Member member) {
-            return !others.contains(person(member))
-                    && known.givenNames().fits(pronoun, member.name())
-                    && kinship.fits(pronoun, member);
-        }
-
-        @Override
-        public boolean titled(Party official) {
-            return !others.contains(official) && known.givenNames().fits(pronoun, official.name());
-        }
-    }
-
     /** The one person whom a title without a name means. */
     private Optional<Party> titled(Span title) {
         return NounPhrase.at(annotation, title)
                 .map(np -> single(title, List.of()).toList())
                 .filter(found -> found.size() == 1 && found.get(0).kind() == Party.Kind.PERSON)
                 .map(found -> found.get(0));
-    }
-
-    private List<Party> company(NounPhrase np) {
-        return np.sentence()
-                .post()
-                .map(post -> history.company(np, report.posts().get(post).span()))
-                .orElse(List.of());
     }
 
     /** Who wrote a post: a member of the cast when the name fits one. */

@@ -36,9 +36,11 @@ final class PersonMentions {
     /** Who has a word in the fullest name, by the order in which they came up. */
     private final Map<String, SortedMap<Integer, Member>> byWord = new HashMap<>();
 
+    private final Annotation annotation;
     private final Relatives relatives;
 
-    private PersonMentions(Relatives relatives) {
+    private PersonMentions(Annotation annotation, Relatives relatives) {
+        this.annotation = annotation;
         this.relatives = relatives;
     }
 
@@ -103,7 +105,7 @@ final class PersonMentions {
     }
 
     static PersonMentions of(Annotation annotation, WordLists<ReferenceList> lists) {
-        var cast = new PersonMentions(new Relatives(annotation, lists));
+        var cast = new PersonMentions(annotation, new Relatives(annotation, lists));
         var people = annotation.names().stream()
                 .filter(name -> name.sort() == Name.Sort.PERSON
                         && !Folded.nameWords(name.text()).isEmpty())
@@ -153,7 +155,8 @@ final class PersonMentions {
     private void place(Name name) {
         var words = Folded.nameWords(clean(name.text()));
         var member = byWord.getOrDefault(words.get(0), NOBODY).values().stream()
-                .filter(known -> holds(known.words(), words) && !isOfAnother(known, name))
+                .filter(known ->
+                        holds(known.words(), words) && !isOfAnother(known, name) && !isNamedBehind(known, name, words))
                 .max(Comparator.comparing((Member known) -> rank(known, name)))
                 .orElseGet(() -> {
                     var fresh = new Member(name, words.size() > 1 && relatives.isRelative(name), members.size());
@@ -164,6 +167,18 @@ final class PersonMentions {
         member.words().forEach(word -> byWord.computeIfAbsent(word, fresh -> new TreeMap<>())
                 .put(member.order, member));
         byMention.put(name.span(), member);
+    }
+
+    /** "King Tahir called Omar Tahir": a surname before the full name, in its sentence, is another's. */
+    private boolean isNamedBehind(Member known, Name name, List<String> words) {
+        return words.size() == 1
+                && known.words().size() > 1
+                && known.starts.lower(name.span().start()) == null
+                && annotation
+                        .sentenceAt(name.span())
+                        .filter(sentence -> known.mentions.stream()
+                                .anyMatch(later -> sentence.span().covers(later.span())))
+                        .isPresent();
     }
 
     /** Whether a relative's surname stands alone and is that of somebody else, who was called by it first or is no relative. */

@@ -42,8 +42,19 @@ final class PhraseNames {
     Optional<Name> apposed(NounPhrase np) {
         int comma = np.coreEnd() + 1;
         return comma < np.last() && np.sentence().tokens().get(comma).text().equals(",")
-                ? nameOver(np.sentence().tokens().get(comma + 1).span()).filter(name -> name.sort() == Name.Sort.PERSON)
+                ? apposed(np, comma + 1)
                 : closing(np);
+    }
+
+    /** A person's name behind the comma; behind "her party," a body's to the end of the words. */
+    private Optional<Name> apposed(NounPhrase np, int first) {
+        var tokens = np.sentence().tokens();
+        int start = tokens.get(first).text().equalsIgnoreCase("the") && first < np.last() ? first + 1 : first;
+        return nameOver(tokens.get(start).span())
+                .filter(name -> start == first && name.sort() == Name.Sort.PERSON
+                        || name.sort() == Name.Sort.ORGANISATION
+                                && np.before("PRP$").isPresent()
+                                && name.span().end() >= np.span().end());
     }
 
     /** "the mayor of Bergen, Anna Berg": the person whose name ends the words, behind the comma that ends what the noun is of. */

@@ -7,6 +7,7 @@ import org.chancery.knowledge.GivenNames;
 import org.chancery.knowledge.Holders;
 import org.chancery.knowledge.Offices;
 import org.chancery.knowledge.Organs;
+import org.chancery.knowledge.PartyNouns;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
 import org.chancery.knowledge.Twins;
@@ -30,7 +31,8 @@ public final class Resolver {
             new Organs(),
             GivenNames.load(),
             Holders.load(PersonNames.load()),
-            new PlannedWeekday());
+            new PlannedWeekday(),
+            new PartyNouns());
     private final PlaceResolver places = new PlaceResolver(known.countries(), Gazetteer.load(known.countries()));
 
     /** Resolves what was extracted from one report. */
@@ -49,5 +51,6 @@ public final class Resolver {
             Organs organs,
             GivenNames givenNames,
             Holders holders,
-            PlannedWeekday plannedWeekday) {}
+            PlannedWeekday plannedWeekday,
+            PartyNouns partyNouns) {}
 }

@@ -1,7 +1,9 @@
 package org.chancery.resolve;
 
 import java.util.List;
+import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
+import org.chancery.knowledge.WordLists;
 import org.chancery.model.Annotation;
 import org.chancery.model.EventClause;
 import org.chancery.model.EventType;
@@ -13,8 +15,8 @@ final class ResumedDeed {
     private final JudgedDeed deeds;
     private final History history;
 
-    ResumedDeed(Annotation annotation, StandIns standIns, History history) {
-        this.deeds = new JudgedDeed(annotation, standIns);
+    ResumedDeed(Annotation annotation, StandIns standIns, WordLists<ReferenceList> lists, History history) {
+        this.deeds = new JudgedDeed(annotation, standIns, lists);
         this.history = history;
     }
 

@@ -87,7 +87,7 @@ class CodedConstructionsTest {
             Kenyan President William Ruto threatened Somalia with a blockade if it attacked Djibouti, in a speech on Monday. | THREATEN occurred: William Ruto > SOM; ASSAULT hypothetical: SOM > DJI
             The African Union, Egypt, Kenya and Togo imposed sanctions on Mali. The four urged Mali to hold a vote. | SANCTION occurred: African Union, EGY, KEN, TGO > MLI; REQUEST/change occurred: African Union, EGY, KEN, TGO > MLI
             Latvian President Edgars Rinkevics met NATO envoy Jan Berg in Riga. Rinkevics asked the alliance for drones. | CONSULT occurred: Edgars Rinkevics > Jan Berg; REQUEST/assist occurred: Edgars Rinkevics > NATO
-            Estonia will send tanks to Moldova. Belarus's embassy in Tallinn condemned it as dangerous. | AID planned: EST > MDA; ACCUSE/disapprove occurred: Belarus's embassy >
+            Estonia will send tanks to Moldova. Belarus's embassy in Tallinn condemned it as dangerous. | AID planned: EST > MDA; ACCUSE/disapprove occurred: Belarus's embassy > EST
             The Kenyan army said it had attacked rebels in Somalia. | ASSAULT occurred: Kenyan army > rebels
             A Turkish delegation met Kurdish leaders in Erbil. The delegation also visited Baghdad. | CONSULT occurred: Turkish delegation > Kurdish leaders; CONSULT/visit occurred: Turkish delegation > IRQ
             Britain, France and Germany backed the nuclear talks. The three countries urged Iran to return to compliance. | SUPPORT occurred: GBR, FRA, DEU > ; REQUEST/change occurred: GBR, FRA, DEU > IRN

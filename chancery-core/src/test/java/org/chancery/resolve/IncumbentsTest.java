@@ -42,7 +42,8 @@ class IncumbentsTest {
             new Organs(),
             GivenNames.load(),
             Holders.load(PersonNames.load()),
-            new PlannedWeekday());
+            new PlannedWeekday(),
+            new org.chancery.knowledge.PartyNouns());
 
     private static List<Attestation> attested(Marked marked) {
         return incumbents(marked).attestations(List.of());

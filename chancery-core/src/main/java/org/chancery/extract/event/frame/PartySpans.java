@@ -83,8 +83,9 @@ public final class PartySpans {
     private boolean people(NounPhrase phrase) {
         boolean definite = phrase.last() == phrase.first() + 1
                 && syntax.lower(phrase.first()).equals("the")
-                && syntax.tag(phrase.last()).equals("CD")
-                && syntax.token(phrase.last()).text().matches("\\p{L}+");
+                && (syntax.is(ClauseList.TURN, phrase.last())
+                        || syntax.tag(phrase.last()).equals("CD")
+                                && syntax.token(phrase.last()).text().matches("\\p{L}+"));
         return definite
                 || syntax.tag(phrase.head()).equals("CD")
                         && phrase.first() == phrase.last()
