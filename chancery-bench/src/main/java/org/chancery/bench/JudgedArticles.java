@@ -18,6 +18,7 @@ import org.chancery.model.Coded;
 import org.chancery.model.Event;
 import org.chancery.model.EventMention;
 import org.chancery.model.Party;
+import org.chancery.model.Report;
 import org.chancery.pipeline.Coder;
 import org.chancery.reconcile.Reconciler;
 import org.chancery.score.Figures;
@@ -56,7 +57,10 @@ final class JudgedArticles {
     }
 
     private void code(Path file, Coder coder) {
-        var reports = Corpus.read(List.of(file)).stream().collect(Collectors.toMap(report -> report.text(), r -> r));
+        var reports = Corpus.read(List.of(file)).stream().collect(Collectors.toMap(Report::text, r -> r, (one, again) -> {
+            throw new IllegalArgumentException(
+                    one.source() + " and " + again.source() + " are the same article: leave one out");
+        }));
         var assessed = articles.stream()
                 .map(article -> coder.assess(reports.get(article.text())))
                 .toList();
