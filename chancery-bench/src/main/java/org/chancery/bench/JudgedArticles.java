@@ -57,10 +57,11 @@ final class JudgedArticles {
     }
 
     private void code(Path file, Coder coder) {
-        var reports = Corpus.read(List.of(file)).stream().collect(Collectors.toMap(Report::text, r -> r, (one, again) -> {
-            throw new IllegalArgumentException(
-                    one.source() + " and " + again.source() + " are the same article: leave one out");
-        }));
+        var reports = Corpus.read(List.of(file)).stream()
+                .collect(Collectors.toMap(Report::text, r -> r, (one, again) -> {
+                    throw new IllegalArgumentException(
+                            one.source() + " and " + again.source() + " are the same article: leave one out");
+                }));
         var assessed = articles.stream()
                 .map(article -> coder.assess(reports.get(article.text())))
                 .toList();

@@ -78,7 +78,6 @@ public final class EventLexicon {
             var parts = List.of(words.split(" "));
             misdeeds.computeIfAbsent(parts.get(0), verb -> new ArrayList<>()).add(parts);
         }
-        triggers.addAll(misdeeds.keySet());
         nouns.forEach((head, entries) -> {
             if (entries.stream().anyMatch(noun -> noun.kind().alone())) {
                 triggers.add(head);

@@ -48,7 +48,7 @@ final class NamedWording {
                                 : Stream.concat(actors.stream(), recipients.stream())
                                         .toList())
                 .forEach((span, parties) -> {
-                    var bare = bare(span);
+                    var bare = bare(span, parties);
                     replacement(bare.in(text), parties).ifPresent(name -> names.put(bare, name));
                 });
         if (judged) {
@@ -68,10 +68,13 @@ final class NamedWording {
                 wording.rest().stream().map(phrase -> named(phrase, names)).toList());
     }
 
-    /** "the alliance for long-range weapons": what follows a description with another preposition than "of" is none of it. */
-    private Span bare(Span span) {
+    /** "the alliance for long-range weapons": what follows with another preposition than "of" is none of it, unless the name has it too. */
+    private Span bare(Span span, List<Party> parties) {
         var behind = BEHIND.matcher(span.in(text));
-        return behind.find() ? new Span(span.start(), span.start() + behind.start()) : span;
+        boolean cut = behind.find()
+                && parties.stream()
+                        .noneMatch(party -> BEHIND.matcher(party.name()).find());
+        return cut ? new Span(span.start(), span.start() + behind.start()) : span;
     }
 
     private static TreeMap<Span, List<Party>> mentions(List<PartyMention> parties) {

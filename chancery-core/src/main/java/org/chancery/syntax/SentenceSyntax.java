@@ -260,8 +260,7 @@ public final class SentenceSyntax {
         return opening
                 && group.first() > 0
                 && group.governor() > group.last()
-                && java.util.stream.IntStream.range(0, group.first())
-                        .noneMatch(i -> lower(i).equals(","))
+                && java.util.stream.IntStream.range(0, group.first()).noneMatch(i -> lower(i).equals(","))
                 && java.util.stream.IntStream.range(group.last() + 1, group.governor())
                         .anyMatch(i -> lower(i).equals(","));
     }
@@ -276,8 +275,7 @@ public final class SentenceSyntax {
                 && arcs.relation(noun).equals("root")
                 && phrase(noun).isPresent()
                 && tag(size() - 1).equals(".")
-                && java.util.stream.IntStream.range(0, size())
-                        .noneMatch(i -> tag(i).matches("VBD|VBZ|VBP|MD"));
+                && java.util.stream.IntStream.range(0, size()).noneMatch(i -> tag(i).matches("VBD|VBZ|VBP|MD"));
     }
 
     public boolean isPassive(int verb) {

@@ -4,12 +4,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What the features of a parser's state add to the hidden layer of {@link ParserNetwork}: a feature is a word, a tag or a label, by number,
- * at a place. Sums are kept as whole steps of a {@value #STEPS}th: half the memory to walk through, and rounding that decides nothing (where it might,
- * {@link #exactly} is asked). What a word adds at a place is worked out when it is met and kept for those met lately. Thread-safe.
+ * at a place. Sums are kept as whole steps of a {@value #STEPS}th: half the memory to walk through. Where rounding might decide, {@link #exactly} is
+ * asked: it is, where the best two are as near as ten times the largest difference that was ever met. What a word adds at a place is worked out when it is met and kept for those met lately. Thread-safe.
  */
 final class HiddenLayer {
 
-    /** How many steps are one; sums over news stay below six, and sixteen fit. */
+    /** How many steps are one; sums met in news stay below six, and sixteen fit: a sum beyond would come out wrong. */
     static final int STEPS = 2048;
 
     /** Rows kept, of two kilobytes each. */

@@ -112,8 +112,7 @@ final class TagFeatures {
                 afterTags[second * count + first] = weights.sum(
                         Template.TWO_TAGS_BEFORE.key(name(second) + "!" + name(first)),
                         Template.TAG_BEFORE.key(name(first)));
-                factorsAfterTags[second * count + first] = Arrays.stream(
-                                afterTags[second * count + first])
+                factorsAfterTags[second * count + first] = Arrays.stream(afterTags[second * count + first])
                         .map(Math::exp)
                         .toArray();
             }

@@ -110,16 +110,21 @@ final class PredicateEnd {
         if (syntax.tag(at).equals(",") && syntax.tag(next).equals("CC")) {
             next++;
         }
+        if (next >= syntax.size()) {
+            return false;
+        }
         boolean adjectives = syntax.tag(at - 1).equals("JJ")
                 && next < syntax.size()
                 && syntax.tag(next).equals("JJ");
         // "and growing debts"
-        int member = syntax.arcs.relation(next).equals("amod") && syntax.tag(next).equals("VBG") ? next + 1 : next;
+        int member =
+                syntax.arcs.relation(next).equals("amod") && syntax.tag(next).equals("VBG") ? next + 1 : next;
         return adjectives
                 || member < syntax.size()
                         && syntax.phrase(member)
-                                .filter(chunk -> syntax.arcs.relation(chunk.head()).equals("conj")
-                                        || isSecondObject(chunk.head(), at))
+                                .filter(chunk ->
+                                        syntax.arcs.relation(chunk.head()).equals("conj")
+                                                || isSecondObject(chunk.head(), at))
                                 .filter(chunk -> chunk.first() > at && syntax.arcs.head(chunk.head()) < at)
                                 .filter(chunk -> syntax.phrase(syntax.arcs.head(chunk.head()))
                                                 .isPresent()
@@ -194,8 +199,11 @@ final class PredicateEnd {
         return syntax.tag(at).equals("WDT")
                 && verb > at
                 && syntax.arcs.relation(at).equals("dep")
-                && syntax.arcs.children(verb, "nsubj").stream().anyMatch(subject -> subject > at && !syntax.tag(subject).equals("PRP"))
-                && (isOfContent(verb) || syntax.arcs.children(verb, "aux").stream().anyMatch(this::isOfContent));
+                && syntax.arcs.children(verb, "nsubj").stream()
+                        .anyMatch(
+                                subject -> subject > at && !syntax.tag(subject).equals("PRP"))
+                && (isOfContent(verb)
+                        || syntax.arcs.children(verb, "aux").stream().anyMatch(this::isOfContent));
     }
 
     /** "warned that Chad would leave": the clause is what was warned of. */
@@ -240,7 +248,8 @@ final class PredicateEnd {
         return isOf(times, at)
                 && !isLength(at)
                 && !owns
-                && !syntax.tag(before).equals("TO") && !syntax.is(ClauseList.EACH, before + 1);
+                && !syntax.tag(before).equals("TO")
+                && !syntax.is(ClauseList.EACH, before + 1);
     }
 
     /** "a 24-hour ceasefire": how long it is to be, not when. */

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class ParserNetworkTest {
 
     private static final ParserNetwork NETWORK = new ParserNetwork();
-    private static final List<String> WORDS =
-            List.of("The", "envoy", "of", "Norway", ",", "who", "met", "her", "in", "Oslo", "said", "talks", "failed", ".");
+    private static final List<String> WORDS = List.of(
+            "The", "envoy", "of", "Norway", ",", "who", "met", "her", "in", "Oslo", "said", "talks", "failed", ".");
     private static final List<String> TAGS =
             List.of("DT", "NN", "IN", "NNP", ",", "WP", "VBD", "PRP$", "IN", "NNP", "VBD", "NNS", "VBD", ".");
 

@@ -56,15 +56,14 @@ class ConstructionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The rebels are in custody in Chad.",
                 "The resumption of the match in Malta was delayed.",
                 "The signing of a cup by the players of Malta drew a crowd.",
                 "Most of Chad lies in the desert.",
                 "The hall was in use for a concert in Malta.",
                 "The choir was given a cake in Malta.",
             })
-    void tellsOfNoMeeting(String sentence) {
-        assertThat(told(sentence)).noneMatch(event -> event.startsWith("CONSULT") || event.startsWith("AID"));
+    void tellsOfNothing(String sentence) {
+        assertThat(told(sentence)).isEmpty();
     }
 
     private static List<String> told(String text) {

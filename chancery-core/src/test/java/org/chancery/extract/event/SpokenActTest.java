@@ -45,6 +45,19 @@ class SpokenActTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy said Malta supports the struggle against terrorism.",
+                "The envoy said Malta is backing the victims of terrorists.",
+                "The envoy said Gabon trains policemen who hunt rebels.",
+                "The envoy said Togo fuels its buses after the war.",
+                "The envoy said Malta breaks no promise to Gabon.",
+            })
+    void wordsOfOtherPhrasesMakeNoMisdeed(String sentence) {
+        assertThat(told(sentence)).noneMatch(act -> act.startsWith("ACCUSE"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -57,7 +70,7 @@ class SpokenActTest {
             The opposition leader said the government had failed to protect the villagers. | ACCUSE: The opposition leader > the government
             Ruiz said Gabon was behind the mutiny in the north. | ACCUSE: Ruiz > Gabon
             The blockade was a mistake, former senator Ruiz said in a lecture. | ACCUSE: former senator Ruiz >
-            The Gabonese offer fell well short of what was needed, Ruiz told reporters. | ACCUSE: Ruiz > Gabonese
+            The Gabonese offer fell well short of the mark, Ruiz told reporters. | ACCUSE: Ruiz > Gabonese
             Togo says Gabon is using fishermen as a weapon in the dispute. | ACCUSE: Togo > Gabon
             The envoy said that Gabon was overselling the results of the census. | ACCUSE: The envoy > Gabon
             Gabon is stoking tension in the gulf, the Togolese foreign ministry said. | ACCUSE: the Togolese foreign ministry > Gabon

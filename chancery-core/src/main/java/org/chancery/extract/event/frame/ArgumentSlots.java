@@ -56,9 +56,8 @@ public record ArgumentSlots(
                 && anchor > 1
                 && syntax.tag(anchor).equals("VB")
                 && syntax.tag(anchor - 1).equals("TO")
-                && subject().filter(group -> group.last() == anchor - 2
-                                && !parties.acts(group)
-                                && parties.hasOwner(group))
+                && subject()
+                        .filter(group -> group.last() == anchor - 2 && !parties.acts(group) && parties.hasOwner(group))
                         .isPresent();
     }
 

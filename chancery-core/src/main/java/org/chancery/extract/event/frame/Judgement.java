@@ -67,9 +67,9 @@ final class Judgement {
         // what stands for no deed may go ill by itself: "exports fell short", "the storm was a disaster"
         boolean aboutNobody = judged.isEmpty() && !isDecided(subject.get());
         boolean mild = denied || !wrong.isEmpty();
-        boolean blamed = bad.stream()
-                        .anyMatch(i -> mild || isSaid(SAD, i) ? !aboutNobody && (mild || isSaid(FOLLY, i)) : true)
-                || !bad.isEmpty() && !judged.isEmpty();
+        boolean grave = bad.stream().anyMatch(i -> !mild && !isSaid(SAD, i));
+        boolean faulted = !aboutNobody && bad.stream().anyMatch(i -> mild || isSaid(FOLLY, i));
+        boolean blamed = grave || faulted || !bad.isEmpty() && !judged.isEmpty();
         boolean praised = bad.isEmpty() && !good.isEmpty() && !judged.isEmpty();
         if (!blamed && !praised) {
             return Optional.empty();
@@ -149,20 +149,52 @@ final class Judgement {
         var found = new ArrayList<Integer>(List.of(verb));
         for (int i = verb + 1; i < syntax.size() && i <= verb + REACH && found.size() < words.size(); i++) {
             String next = words.get(found.size());
-            if (syntax.lemma(i).equals(next) || syntax.lower(i).equals(next)) {
+            if ((syntax.lemma(i).equals(next) || syntax.lower(i).equals(next)) && isBound(i, verb, found)) {
                 found.add(i);
-            } else if (syntax.tag(i).matches("VBD|VBZ|VBP|MD") || syntax.lower(i).equals(",")) {
+            } else if (syntax.tag(i).matches("VBD|VBZ|VBP|MD")
+                    || syntax.lower(i).equals(",")
+                    || syntax.is(ClauseList.NOT, i)) {
                 break;
             }
         }
         return found.size() == words.size() ? found : List.of();
     }
 
+    /**
+     * Whether a word belongs to the verb or to a word of the misdeed: "used migrants as a weapon", but not "supports the fight against terror". A
+     * phrase with its own preposition may hang on the verb's object.
+     */
+    private boolean isBound(int token, int verb, List<Integer> found) {
+        int head = syntax.arcs.head(token);
+        if (head == verb || found.contains(head)) {
+            return true;
+        }
+        int above = head < 0 ? head : syntax.arcs.head(head);
+        if (head > token && (above == verb || found.contains(above))) {
+            return true;
+        }
+        int noun = head > token ? head : token;
+        int object = syntax.arcs.head(noun);
+        boolean led = !syntax.arcs.children(noun, "case", "mark").isEmpty() && leads(token, noun, found);
+        return led
+                && object >= 0
+                && syntax.arcs.head(object) == verb
+                && syntax.arcs.relation(object).equals("obj");
+    }
+
+    /** Whether a word is the preposition of a noun, or the noun whose preposition is a word of the misdeed. */
+    private boolean leads(int token, int noun, List<Integer> found) {
+        return token == noun
+                ? syntax.arcs.children(noun, "case", "mark").stream().anyMatch(found::contains)
+                : syntax.arcs.relation(token).matches("case|mark");
+    }
+
     /** "is not acceptable", "has not kept its word": what is missed in somebody. */
     private List<Integer> lacking(int token) {
         boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
         boolean said = isSaid(LACKING, token) && (verb || syntax.has(token, "cop"));
-        boolean finite = syntax.auxiliaries(token).stream().noneMatch(aux -> syntax.lower(aux).equals("to"));
+        boolean finite = syntax.auxiliaries(token).stream()
+                .noneMatch(aux -> syntax.lower(aux).equals("to"));
         return said && finite ? List.of(token) : List.of();
     }
 

@@ -41,8 +41,8 @@ public final class PredicateReader {
         // "Chad was harbouring rebels, he said" accuses; "the ban violates the charter, he said" tells of nobody's deed
         return reported.obligation(token)
                 .or(() -> judged.filter(said -> reported.isMisdeed(token)))
-                .or(() -> predicate(token, 0).filter(deed -> judged.isEmpty()
-                        || !deed.actors().isEmpty()))
+                .or(() -> predicate(token, 0)
+                        .filter(deed -> judged.isEmpty() || !deed.actors().isEmpty()))
                 .or(() -> judged);
     }
 
@@ -68,9 +68,9 @@ public final class PredicateReader {
                         sense.says(),
                         sense.roles()))
                 .flatMap(sense -> new SenseMatcher(syntax, words, parties)
-                        .match(sense, token)
-                        .flatMap(match -> read(sense, match, 0).candidate())
-                        .stream())
+                                .match(sense, token)
+                                .flatMap(match -> read(sense, match, 0).candidate())
+                                .stream())
                 .findFirst();
     }
 

@@ -47,8 +47,8 @@ final class ReportedAct {
             return demand;
         }
         return syntax.groups.stream()
-                .filter(group -> group.governor() == teller(token)
-                        && group.relation().matches("i?obj"))
+                .filter(group ->
+                        group.governor() == teller(token) && group.relation().matches("i?obj"))
                 .map(parties::outer)
                 .filter(hearers -> !hearers.isEmpty())
                 .findFirst()
@@ -93,7 +93,8 @@ final class ReportedAct {
                 .filter(verb -> verb > token
                         && syntax.isVerb(verb)
                         && lexicon.statuses().isReporting(syntax.lemma(verb))
-                        && IntStream.range(token, verb).anyMatch(i -> syntax.lower(i).equals(",")))
+                        && IntStream.range(token, verb)
+                                .anyMatch(i -> syntax.lower(i).equals(",")))
                 .findFirst()
                 .orElse(-1);
     }

@@ -54,8 +54,7 @@ final class EngagedParty {
     /** "is in talks", "was in Oran": where or in what somebody is said to be. */
     private boolean isSaidOf(int noun) {
         return syntax.has(noun, "cop")
-                && syntax.arcs.children(noun, "case").stream()
-                        .anyMatch(word -> syntax.is(ClauseList.ENGAGED, word));
+                && syntax.arcs.children(noun, "case").stream().anyMatch(word -> syntax.is(ClauseList.ENGAGED, word));
     }
 
     private Optional<EventCandidate> by(int predicate, EventCandidate candidate, List<Span> recipients) {
