@@ -220,6 +220,11 @@ final class Parties {
         if (name.isPresent()) {
             return Stream.of(named.named(np, name.get()));
         }
+        return described(np, span, others);
+    }
+
+    /** Whom an office, or another noun, without a name means. */
+    private Stream<Party> described(NounPhrase np, Span span, List<Party> others) {
         // "NATO leaders" are not the one leader of NATO
         boolean several = np.headToken().tag().endsWith("S") && !np.holds("of");
         var titles = offices.stream()

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Name;
 import org.chancery.model.Span;
@@ -67,59 +69,7 @@ public record ArgumentSlots(
     }
 
     private Optional<Coordination> subject() {
-        if (!verbal()) {
-            return Optional.empty();
-        }
-        if (passive()) {
-            return prepositional("by").stream().findFirst();
-        }
-        var subject = syntax.subject(anchor);
-        if (isFree()) {
-            var main = syntax.subjectAbove(anchor).filter(parties::acts);
-            if (main.isPresent()) {
-                return main;
-            }
-        }
-        boolean loose = syntax.arcs.relation(anchor).matches("acl|advcl|dep") && !syntax.has(anchor, "nsubj");
-        if (loose
-                && !isOfThing()
-                && subject.filter(group -> !parties.acts(group) && !parties.hasOwner(group))
-                        .isPresent()) {
-            return syntax.subjectAbove(anchor).filter(parties::acts).or(() -> subject);
-        }
-        return subject;
-    }
-
-    /** "rejected Chad's request for a debate, accusing it": a participle behind a comma is what whoever acts in the clause does, wherever the parser hung it. */
-    private boolean isFree() {
-        return syntax.tag(anchor).equals("VBG")
-                && anchor > 1
-                && syntax.lower(anchor - 1).equals(",")
-                && syntax.arcs.relation(anchor).matches("acl|advcl|dep")
-                && !syntax.has(anchor, "nsubj")
-                && syntax.arcs.head(anchor) < anchor
-                && syntax.arcs.head(anchor) >= 0
-                && (syntax.phrase(syntax.arcs.head(anchor)).isPresent()
-                        || syntax.tag(syntax.arcs.head(anchor)).equals("VB"));
-    }
-
-    /** "found unlawful a decree allowing", "fires destroying": what stands before the participle does it, unless whoever made it does so by it. */
-    private boolean isOfThing() {
-        int noun = syntax.arcs.head(anchor);
-        boolean near = noun >= 0
-                && syntax.arcs.relation(anchor).equals("acl")
-                && syntax.tag(anchor).equals("VBG")
-                && syntax.phrase(noun)
-                        .filter(phrase -> anchor - phrase.last() <= 2
-                                && !syntax.lower(anchor - 1).equals(","))
-                        .isPresent();
-        if (!near || syntax.is(ClauseList.UTTERANCE, syntax.lemma(noun))) {
-            return false;
-        }
-        return syntax.group(noun)
-                .map(Coordination::governor)
-                .filter(verb -> verb >= 0 && syntax.is(ClauseList.MAKING, syntax.lemma(verb)))
-                .isEmpty();
+        return new SubjectSlot(this).group();
     }
 
     private List<Coordination> objects() {
@@ -128,8 +78,7 @@ public record ArgumentSlots(
 
     private List<Coordination> direct() {
         if (passive()) {
-            return java.util.stream.Stream.concat(syntax.subject(anchor).stream(), kept())
-                    .toList();
+            return Stream.concat(syntax.subject(anchor).stream(), kept()).toList();
         }
         var found = new ArrayList<Coordination>();
         for (var group : syntax.groups) {
@@ -172,7 +121,7 @@ public record ArgumentSlots(
     }
 
     /** "Chad was given aid": what is given stays an object in the passive. */
-    private java.util.stream.Stream<Coordination> kept() {
+    private Stream<Coordination> kept() {
         return syntax.is(ClauseList.GIVING, syntax.lemma(anchor))
                 ? syntax.groups.stream()
                         .filter(group -> group.governor() == anchor
@@ -180,7 +129,7 @@ public record ArgumentSlots(
                                 && group.first() > anchor
                                 && group.preposition().isEmpty()
                                 && !group.isTime())
-                : java.util.stream.Stream.empty();
+                : Stream.empty();
     }
 
     /** "helped Chad rebuild its port": the land that does it is the one helped. */
@@ -213,7 +162,7 @@ public record ArgumentSlots(
                 .anyMatch(group -> group.members().size() == 1
                         && party.equals(syntax.span(group.first(), group.last()))
                         && parties.isPolity(group.lead().head())
-                        && java.util.stream.IntStream.rangeClosed(group.first(), group.last())
+                        && IntStream.rangeClosed(group.first(), group.last())
                                 .anyMatch(i -> syntax.is(ClauseList.BOTH, i)));
     }
 
@@ -292,7 +241,7 @@ public record ArgumentSlots(
                 objects().stream()
                         .flatMap(group ->
                                 group.members().stream().anyMatch(c -> parties.acts(c) && !content.contains(c.head()))
-                                        ? java.util.stream.Stream.empty()
+                                        ? Stream.empty()
                                         : parties.inner(group).stream())
                         .toList();
             case "modifier", "owner" ->
