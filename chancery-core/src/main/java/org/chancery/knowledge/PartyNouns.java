@@ -17,6 +17,7 @@ public final class PartyNouns {
         SECURITY,
         REBELS,
         RELATIONAL,
+        EXECUTIVE,
         JUSTICE
     }
 
@@ -37,9 +38,9 @@ public final class PartyNouns {
         return all.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a noun means another than the one whose it is: "its ally". */
+    /** Whether a noun means another than the one whose it is: "its ally", but not "its minister", who acts for it. */
     public boolean isRelational(String lemma) {
-        return isA(lemma, Sort.RELATIONAL);
+        return isA(lemma, Sort.RELATIONAL) && !isA(lemma, Sort.EXECUTIVE);
     }
 
     /** Whether a noun, by its lemma, names somebody of a sort. */
