@@ -50,9 +50,7 @@ final class PartyTraits {
         var name = site.name(mention.span());
         traits.add(role + (site.isPronoun(mention.span()) ? ".pronoun" : name.isPresent() ? ".named" : ".described"));
         name.ifPresent(one -> traits.add(role + ".by." + one.sort().name().toLowerCase(Locale.ROOT)));
-        site.sentence().dependencies().ifPresent(tree -> site.head(mention.span())
-                .ifPresent(head -> traits.add(
-                        role + "." + (tree.head(head) == site.trigger() ? tree.relation(head) : "indirect"))));
+        traits.add(role + "." + site.relation(mention.span()).orElse("indirect"));
         if (mention.span().start()
                 > site.sentence().tokens().get(site.trigger()).span().start()) {
             traits.add(role + ".behind");

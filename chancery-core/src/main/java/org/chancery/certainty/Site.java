@@ -49,6 +49,17 @@ record Site(Sentence sentence, int index, int sentences, int trigger, List<Name>
                 .findFirst());
     }
 
+    /** How a phrase hangs on the word that tells the event, the members of a list as its first does; absent where it hangs on another word. */
+    Optional<String> relation(Span span) {
+        return sentence.dependencies().flatMap(tree -> head(span).flatMap(last -> {
+            int head = last;
+            while (tree.relation(head).equals("conj") && tree.head(head) >= 0 && tree.head(head) != trigger) {
+                head = tree.head(head);
+            }
+            return tree.head(head) == trigger ? Optional.of(tree.relation(head)) : Optional.empty();
+        }));
+    }
+
     private List<Integer> tokens(Span span) {
         return IntStream.range(0, sentence.tokens().size())
                 .filter(i -> sentence.tokens().get(i).span().overlaps(span))

@@ -35,6 +35,13 @@ class AssessorTest {
     }
 
     @Test
+    void whoStandsInAListActsAsItsFirstDoes() {
+        assertThat(only("Kenya, Peru and Oman accused Chad of smuggling."))
+                .contains("actor.nsubj", "actor.several")
+                .doesNotContain("actor.indirect", "actor.conj");
+    }
+
+    @Test
     void aPartyThatHasNoNameIsATrait() {
         assertThat(only("Gunmen attacked a convoy near the border."))
                 .contains("actor.described", "actor.group", "parties.nameless", "parties.unofficial");

@@ -87,6 +87,9 @@ class HeadlineTest {
             Kenyan President William Ruto asked Norway for guarantees that Togo would never join Chad. | William Ruto asked Norway for guarantees that Togo would never join Chad
             Norway demanded a 36-hour truce of Chad. | Norway demanded a 36-hour truce of Chad
             Norway and Kenya discussed fisheries, the reefs, railways and growing debts. | Norway and Kenya discussed fisheries, the reefs, railways and growing debts
+            Norway recalled its ambassadors to Kenya and Chad, a step that it never took before. | Norway recalled its ambassadors to Kenya and Chad
+            Norwegian Foreign Minister Kari Moe met Kenyan President William Ruto in Oslo on Monday, the first talks at this level. | Kari Moe met Kenyan President William Ruto in Oslo
+            Norwegian Foreign Minister Kari Moe will meet Kenyan President William Ruto on Friday and Chadian President Ali Saleh on Saturday. | Kari Moe plans to meet Kenyan President William Ruto; Kari Moe plans to meet Ali Saleh
             Norway joined NATO. Kenya asked the alliance for short-range missiles and trucks. | Kenya asked NATO for short-range missiles and trucks
             Norway warned that Chad would face consequences if the poet died in jail. | Norway warned that Chad would face consequences if a poet died in jail
             Norway and Kenya agreed to meet every year. | Norway and Kenya agreed to meet every year

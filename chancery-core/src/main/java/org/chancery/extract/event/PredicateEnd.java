@@ -24,12 +24,14 @@ final class PredicateEnd {
     private final List<Span> times;
     private final List<Span> agents;
     private final String text;
+    private final ListGoingOn lists;
 
     PredicateEnd(SentenceSyntax syntax, List<Span> times, List<Span> agents, String text) {
         this.syntax = syntax;
         this.times = times;
         this.agents = agents;
         this.text = text;
+        this.lists = new ListGoingOn(syntax, times, this::isFiniteVerb);
     }
 
     /** The tokens in order, none where nothing follows; absent where they cannot be told apart from what somebody says. */
@@ -70,7 +72,7 @@ final class PredicateEnd {
                 .filter(group -> group.first() < at && at < group.last())
                 .isPresent();
         if (tag.equals(",") || tag.equals("CC")) {
-            return !listed && !isListing(at) && !isInfinitiveNext(at);
+            return !listed && !lists.goesOn(at) && !isInfinitiveNext(at);
         }
         if (tag.matches("``|''|:|\\.|-LRB-|-RRB-|WDT|WP|WP\\$|WRB|EX")) {
             return !isContentNext(at);
@@ -99,46 +101,6 @@ final class PredicateEnd {
                 && syntax.tag(at + 1).equals("TO")
                 && syntax.tag(verb).equals("VB")
                 && syntax.arcs.relation(verb).equals("conj");
-    }
-
-    /** "to Chad and Niger", "a swift, severe answer": the list goes on, and no clause begins. */
-    private boolean isListing(int at) {
-        int next = at + 1;
-        if (next >= syntax.size()) {
-            return false;
-        }
-        if (syntax.tag(at).equals(",") && syntax.tag(next).equals("CC")) {
-            next++;
-        }
-        if (next >= syntax.size()) {
-            return false;
-        }
-        boolean adjectives = syntax.tag(at - 1).equals("JJ")
-                && next < syntax.size()
-                && syntax.tag(next).equals("JJ");
-        // "and growing debts"
-        int member =
-                syntax.arcs.relation(next).equals("amod") && syntax.tag(next).equals("VBG") ? next + 1 : next;
-        return adjectives
-                || member < syntax.size()
-                        && syntax.phrase(member)
-                                .filter(chunk ->
-                                        syntax.arcs.relation(chunk.head()).equals("conj")
-                                                || isSecondObject(chunk.head(), at))
-                                .filter(chunk -> chunk.first() > at && syntax.arcs.head(chunk.head()) < at)
-                                .filter(chunk -> syntax.phrase(syntax.arcs.head(chunk.head()))
-                                                .isPresent()
-                                        || isSecondObject(chunk.head(), at))
-                                .filter(chunk -> chunk.last() + 1 >= syntax.size() || !isFiniteVerb(chunk.last() + 1))
-                                .isPresent();
-    }
-
-    /** "discussed fish, the reefs and trade": the parser hangs what goes on behind a comma on the verb. */
-    private boolean isSecondObject(int noun, int comma) {
-        return syntax.token(noun).isNoun()
-                && syntax.arcs.relation(noun).matches("obj|conj")
-                && syntax.arcs.head(noun) >= 0
-                && syntax.arcs.children(syntax.arcs.head(noun), "obj").stream().anyMatch(other -> other < comma);
     }
 
     /** A participle that tells of something else beside the verb: "signed the pact, ending a war". */
