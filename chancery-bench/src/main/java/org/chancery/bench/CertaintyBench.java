@@ -107,7 +107,8 @@ final class CertaintyBench implements Callable<Integer> {
             print(String.format(Locale.ROOT, "floor %.2f", i * STEP), figures);
             tried.put(i * STEP, figures.rightF1());
         }
-        double best = tried.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        double best =
+                tried.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         return tried.descendingMap().entrySet().stream()
                 .filter(floor -> floor.getValue() >= best - NEXT_TO_NOTHING)
                 .findFirst()

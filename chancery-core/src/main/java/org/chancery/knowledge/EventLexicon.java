@@ -306,14 +306,14 @@ public final class EventLexicon {
         return standIns.isA(lemma, StandIns.Reading.STATE) || standIns.isA(lemma, StandIns.Reading.COUNTRY);
     }
 
-    /** Lemmas without one of which no sentence tells of an event. */
-    public Set<String> triggers() {
-        return Set.copyOf(triggers);
-    }
-
-    /** Whether a word in lower case is one of {@link #triggers()}. */
+    /** Whether a lemma is among those by which senses and nouns tell of events. */
     public boolean isTrigger(String lemma) {
         return triggers.contains(lemma);
+    }
+
+    /** Whether a sentence with this lemma may tell of an event, a misdeed that somebody is said to have done among them. */
+    public boolean mayTell(String lemma) {
+        return isTrigger(lemma) || misdeeds.containsKey(lemma);
     }
 
     /**

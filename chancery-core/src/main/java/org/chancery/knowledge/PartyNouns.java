@@ -2,6 +2,7 @@ package org.chancery.knowledge;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +24,17 @@ public final class PartyNouns {
 
     /** Reads the file. */
     public PartyNouns() {
-        for (var row : Table.read("events/agents.tsv", "sort", "traits", "nouns")) {
+        for (var row : Table.distinct(Table.read("events/agents.tsv", "sort", "traits", "nouns"), "sort")) {
             all.addAll(row.list("nouns"));
             for (var sort : Sort.values()) {
                 if (row.text("sort").toUpperCase(Locale.ROOT).equals(sort.name())) {
                     sorts.put(sort, Set.copyOf(row.list("nouns")));
                 }
             }
+        }
+        if (sorts.size() < Sort.values().length) {
+            throw new IllegalStateException("knowledge/events/agents.tsv lacks one of the sorts "
+                    + List.of(Sort.values()).toString().toLowerCase(Locale.ROOT));
         }
     }
 

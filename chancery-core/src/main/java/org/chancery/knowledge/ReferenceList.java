@@ -14,6 +14,8 @@ public enum ReferenceList {
     COUNT,
     /** Numbers in words, from nought on: the order counts. */
     NUMBER,
+    /** What follows the number in words for somebody by his age: "the 54-year-old". */
+    AGED,
     /** Verbs that help to tell of what was done before. */
     PERFECT,
     /** Words that set what follows apart in time. */

@@ -18,26 +18,19 @@ final class Distribution {
     /** Days within which a told meeting counts as that of the clause; news without a date is within. */
     private static final int FEW = 15;
 
-    private static final List<String> HOW = List.of("together", "apart");
-
-    private final Set<String> together;
-    private final Set<String> apart;
+    private final Set<String> together = new HashSet<>();
+    private final Set<String> apart = new HashSet<>();
 
     Distribution() {
-        this.together = words("together");
-        this.apart = words("apart");
-    }
-
-    private static Set<String> words(String how) {
-        return Table.read("together.tsv", "words", "how").stream()
-                .filter(row -> {
-                    if (!HOW.contains(row.text("how"))) {
-                        throw row.fault("how is one of " + String.join(", ", HOW));
-                    }
-                    return row.text("how").equals(how);
-                })
-                .map(row -> row.text("words"))
-                .collect(Collectors.toUnmodifiableSet());
+        for (var row : Table.read("together.tsv", "words", "how")) {
+            var how =
+                    switch (row.text("how")) {
+                        case "together" -> together;
+                        case "apart" -> apart;
+                        default -> throw row.fault("how is together or apart");
+                    };
+            how.add(row.text("words"));
+        }
     }
 
     /** The meetings that a mention can be read as, besides the one; none where it can only be one. */

@@ -64,8 +64,8 @@ final class Document {
         this.report = report;
         this.annotation = TitledNames.added(report, annotation, extraction.offices());
         this.extraction = extraction;
-        this.wordings =
-                new NamedWording(report.text(), new BareNouns(this.annotation, known.standIns(), known.lists()));
+        this.wordings = new NamedWording(
+                report.text(), this.annotation, new BareNouns(this.annotation, known.standIns(), known.lists()));
         this.clauses = EventAnaphora.resolved(extraction.events());
         this.cast = PersonMentions.of(this.annotation, known.lists());
         this.incumbents = new Incumbents(report, this.annotation, cast, extraction.offices(), known);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chancery.model.Annotation;
 import org.chancery.model.Party;
 import org.chancery.model.PartyMention;
 import org.chancery.model.Phrase;
@@ -21,15 +22,16 @@ import org.chancery.model.Wording;
 final class NamedWording {
 
     private static final Pattern PRONOUN = Pattern.compile("^(?:him|her|them)\\b");
-    private static final Pattern BEHIND = Pattern.compile("\\s+(?:for|to|with|over|about|against)\\b");
     private static final Pattern OWNER =
             Pattern.compile("\\b(?:the|a|an|his|her|its|their)\\s+$", Pattern.CASE_INSENSITIVE);
 
     private final String text;
+    private final Annotation annotation;
     private final BareNouns nouns;
 
-    NamedWording(String text, BareNouns nouns) {
+    NamedWording(String text, Annotation annotation, BareNouns nouns) {
         this.text = text;
+        this.annotation = annotation;
         this.nouns = nouns;
     }
 
@@ -68,13 +70,21 @@ final class NamedWording {
                 wording.rest().stream().map(phrase -> named(phrase, names)).toList());
     }
 
-    /** "the alliance for long-range weapons": what follows with another preposition than "of" is none of it, unless the name has it too. */
+    /** "the alliance for long-range weapons": what only adds to a description is none of it, unless the name has it too. */
     private Span bare(Span span, List<Party> parties) {
-        var behind = BEHIND.matcher(span.in(text));
-        boolean cut = behind.find()
-                && parties.stream()
-                        .noneMatch(party -> BEHIND.matcher(party.name()).find());
-        return cut ? new Span(span.start(), span.start() + behind.start()) : span;
+        return NounPhrase.at(annotation, span)
+                .map(NounPhrase::core)
+                .filter(core -> core.start() < core.end() && core.end() < span.end())
+                .filter(core -> !isOf(core, span)
+                        && parties.stream()
+                                .noneMatch(party -> party.name().endsWith(new Span(core.end(), span.end()).in(text))))
+                .map(core -> new Span(span.start(), core.end()))
+                .orElse(span);
+    }
+
+    /** "the envoys of Chad": whose they are belongs to them. */
+    private boolean isOf(Span core, Span span) {
+        return new Span(core.end(), span.end()).in(text).strip().startsWith("of ");
     }
 
     private static TreeMap<Span, List<Party>> mentions(List<PartyMention> parties) {

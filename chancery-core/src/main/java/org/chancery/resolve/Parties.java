@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.knowledge.ReferenceList;
 import org.chancery.knowledge.StandIns;
@@ -23,9 +22,6 @@ import org.chancery.model.Span;
  * officials", "both sides") by what the report told before. One object for one report; not thread-safe.
  */
 final class Parties {
-
-    /** "The 54-year-old". */
-    private static final Pattern AGED = Pattern.compile("\\d{1,3}-year-old");
 
     private final Report report;
     private final Annotation annotation;
@@ -195,7 +191,7 @@ final class Parties {
         if (turn >= 0) {
             return told.ofTwo(np, turn).stream();
         }
-        if (AGED.matcher(np.core().in(report.text())).matches()) {
+        if (isAged(np)) {
             return pronouns.person(np, head, others).stream();
         }
         if (np.headToken().text().startsWith("@")) {
@@ -221,6 +217,13 @@ final class Parties {
             return Stream.of(named.named(np, name.get()));
         }
         return described(np, span, others);
+    }
+
+    /** "The 54-year-old". */
+    private boolean isAged(NounPhrase np) {
+        String core = np.core().in(report.text());
+        return Character.isDigit(core.charAt(0))
+                && known.lists().has(ReferenceList.AGED, core.substring(core.indexOf('-') + 1));
     }
 
     /** Whom an office, or another noun, without a name means. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.knowledge.EventLexicon;
 import org.chancery.model.Annotation;
@@ -260,9 +261,8 @@ public final class SentenceSyntax {
         return opening
                 && group.first() > 0
                 && group.governor() > group.last()
-                && java.util.stream.IntStream.range(0, group.first()).noneMatch(i -> lower(i).equals(","))
-                && java.util.stream.IntStream.range(group.last() + 1, group.governor())
-                        .anyMatch(i -> lower(i).equals(","));
+                && IntStream.range(0, group.first()).noneMatch(i -> lower(i).equals(","))
+                && IntStream.range(group.last() + 1, group.governor()).anyMatch(i -> lower(i).equals(","));
     }
 
     /** "Ministers, at a session in Lima, called on Chad": the only verb of a sentence is no participle, though the parser took it for one. */
@@ -275,7 +275,7 @@ public final class SentenceSyntax {
                 && arcs.relation(noun).equals("root")
                 && phrase(noun).isPresent()
                 && tag(size() - 1).equals(".")
-                && java.util.stream.IntStream.range(0, size()).noneMatch(i -> tag(i).matches("VBD|VBZ|VBP|MD"));
+                && IntStream.range(0, size()).noneMatch(i -> tag(i).matches("VBD|VBZ|VBP|MD"));
     }
 
     public boolean isPassive(int verb) {

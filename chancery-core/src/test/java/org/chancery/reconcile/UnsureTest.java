@@ -3,6 +3,7 @@ package org.chancery.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chancery.reconcile.Meetings.events;
 
+import org.chancery.knowledge.CertaintyWeights;
 import org.chancery.model.Certainty;
 import org.chancery.model.Coded;
 import org.chancery.model.EventType;
@@ -10,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /** A mention of which the coder is unsure, beside a sure one. */
 class UnsureTest {
+
+    /** As little as comes into the record at all. */
+    private static final double UNSURE = CertaintyWeights.load().floor().value();
 
     private static Coded sure() {
         return Told.report("sure", "2022-06-16")
@@ -35,7 +39,7 @@ class UnsureTest {
 
     @Test
     void itOpensNoEventBesideOneThatItMayBelongTo() {
-        var events = events(sure(), later("Paulo Reis", "PRT", 0.43));
+        var events = events(sure(), later("Paulo Reis", "PRT", UNSURE));
         assertThat(events).hasSize(1);
         assertThat(events.get(0).certainty()).contains(Certainty.of(0.9));
     }
@@ -47,7 +51,7 @@ class UnsureTest {
 
     @Test
     void itStandsAloneWhereOthersMet() {
-        assertThat(events(sure(), later("Anna Holm", "SWE", 0.43))).hasSize(2);
+        assertThat(events(sure(), later("Anna Holm", "SWE", UNSURE))).hasSize(2);
     }
 
     @Test

@@ -148,7 +148,7 @@ final class HiddenLayer {
         int i = 0;
         int row = slot * width;
         for (; i + 4 <= width; i += 4, row += 4) {
-            add(
+            Sums.add(
                     sums,
                     inner[row],
                     inner[row + 1],
@@ -160,7 +160,7 @@ final class HiddenLayer {
                     factors[i + 3]);
         }
         for (; i < width; i++, row++) {
-            add(sums, inner[row], factors[i]);
+            Sums.add(sums, inner[row], factors[i]);
         }
         return sums;
     }
@@ -173,20 +173,6 @@ final class HiddenLayer {
             steps[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, step));
         }
         return steps;
-    }
-
-    /** Four rows at once, so that the sums are walked a quarter as often. */
-    private static void add(
-            float[] sums, float[] a, float[] b, float[] c, float[] d, float ofA, float ofB, float ofC, float ofD) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
-        }
-    }
-
-    private static void add(float[] sums, float[] row, float factor) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += row[i] * factor;
-        }
     }
 
     private static void add(short[] sums, short[] a, short[] b, short[] c, short[] d) {

@@ -67,7 +67,7 @@ final class TransitionScores {
     int best(float[] sums, boolean canShift) {
         var scores = new float[rows[0].length];
         for (int unit = 0; unit < sums.length; unit++) {
-            add(scores, rows[unit], sums[unit] * sums[unit] * sums[unit]);
+            Sums.add(scores, rows[unit], sums[unit] * sums[unit] * sums[unit]);
         }
         return new Best(scores, canShift).transition;
     }
@@ -111,7 +111,7 @@ final class TransitionScores {
         }
         int i = 0;
         for (; i + 4 <= count; i += 4) {
-            add(
+            Sums.add(
                     scores,
                     rows[chosen[i]],
                     rows[chosen[i + 1]],
@@ -123,20 +123,7 @@ final class TransitionScores {
                     cubes[i + 3]);
         }
         for (; i < count; i++) {
-            add(scores, rows[chosen[i]], cubes[i]);
-        }
-    }
-
-    private static void add(
-            float[] scores, float[] a, float[] b, float[] c, float[] d, float ofA, float ofB, float ofC, float ofD) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += a[i] * ofA + b[i] * ofB + c[i] * ofC + d[i] * ofD;
-        }
-    }
-
-    private static void add(float[] scores, float[] row, float factor) {
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += row[i] * factor;
+            Sums.add(scores, rows[chosen[i]], cubes[i]);
         }
     }
 }

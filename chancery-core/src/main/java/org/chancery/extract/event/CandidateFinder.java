@@ -107,7 +107,7 @@ final class CandidateFinder {
         if (silent(token)) {
             return Optional.empty();
         }
-        return noun ? reader.judgement(token) : reader.predicate(token);
+        return noun ? reader.nominalPredicate(token) : reader.predicate(token);
     }
 
     /** What a speaker wishes others without a verb. */

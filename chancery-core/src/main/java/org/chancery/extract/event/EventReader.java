@@ -48,14 +48,10 @@ public final class EventReader {
                 .map(sentence -> new SentenceReader(report, annotation, sentence, lexicon, quoted, speakers));
     }
 
-    private boolean mayTell(String lemma) {
-        return lexicon.isTrigger(lemma) || !lexicon.misdeeds(lemma).isEmpty();
-    }
-
     private boolean hasTrigger(Sentence sentence, QuotedText quoted) {
         return sentence.post().isPresent()
                 || sentence.tokens().stream()
                         .anyMatch(token -> quoted.covers(token.span())
-                                || mayTell(token.lemma().toLowerCase(Locale.ROOT)));
+                                || lexicon.mayTell(token.lemma().toLowerCase(Locale.ROOT)));
     }
 }

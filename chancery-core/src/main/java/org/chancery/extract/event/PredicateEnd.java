@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chancery.knowledge.ClauseList;
 import org.chancery.model.Span;
 import org.chancery.syntax.SentenceSyntax;
@@ -16,21 +16,15 @@ final class PredicateEnd {
     /** How long a condition may be with all that stands behind it. */
     private static final int SHORT = 14;
 
-    /** "24-hour", "three-day", but not "mid-July". */
-    private static final Pattern LENGTH =
-            Pattern.compile("(?:\\w+|[\\d.,]+)-(?:minute|hour|day|week|month|year)(?:-old)?", Pattern.CASE_INSENSITIVE);
-
     private final SentenceSyntax syntax;
     private final List<Span> times;
     private final List<Span> agents;
-    private final String text;
     private final ListGoingOn lists;
 
-    PredicateEnd(SentenceSyntax syntax, List<Span> times, List<Span> agents, String text) {
+    PredicateEnd(SentenceSyntax syntax, List<Span> times, List<Span> agents) {
         this.syntax = syntax;
         this.times = times;
         this.agents = agents;
-        this.text = text;
         this.lists = new ListGoingOn(syntax, times, this::isFiniteVerb);
     }
 
@@ -218,9 +212,8 @@ final class PredicateEnd {
     private boolean isLength(int at) {
         var before = syntax.phrase(at).filter(chunk -> at < chunk.head() && !isOf(times, chunk.head()));
         return before.isPresent()
-                && times.stream()
-                        .filter(time -> time.overlaps(syntax.token(at).span()))
-                        .anyMatch(time -> LENGTH.matcher(time.in(text)).matches());
+                && IntStream.range(before.get().first(), before.get().head())
+                        .anyMatch(i -> syntax.tag(i).equals("HYPH") && isOf(times, i));
     }
 
     private boolean isOf(List<Span> spans, int at) {

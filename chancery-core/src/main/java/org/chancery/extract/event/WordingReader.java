@@ -45,7 +45,7 @@ final class WordingReader {
             return Optional.empty();
         }
         var agents = passive ? event.actors() : List.<Span>of();
-        var rest = new PredicateEnd(syntax, times, agents, text).kept(verb, event.trigger());
+        var rest = new PredicateEnd(syntax, times, agents).kept(verb, event.trigger());
         var object = group.map(this::extended).orElse(List.of());
         boolean clear = rest.isPresent()
                 && isWhole(event, object, rest.get())

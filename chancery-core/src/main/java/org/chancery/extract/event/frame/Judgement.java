@@ -1,6 +1,5 @@
 package org.chancery.extract.event.frame;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +24,16 @@ final class Judgement {
     private static final List<String> LACKING = List.of("lacking");
     private static final Set<EventType> DECIDED = EnumSet.complementOf(EnumSet.of(EventType.CONSULT));
 
-    private static final int REACH = 9;
-
     private final SentenceSyntax syntax;
     private final EventLexicon lexicon;
     private final PartySpans parties;
+    private final Misdeeds misdeeds;
 
     Judgement(SentenceSyntax syntax, EventLexicon lexicon, PartySpans parties) {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.parties = parties;
+        this.misdeeds = new Misdeeds(syntax, lexicon);
     }
 
     /**
@@ -55,8 +54,8 @@ final class Judgement {
             return implicated;
         }
         boolean denied = syntax.negation(token).isPresent();
-        var words = denied ? lacking(token) : predicate(token);
-        var wrong = misdeed(token);
+        var wrong = misdeeds.words(token);
+        var words = denied ? lacking(token) : wrong.isEmpty() ? predicate(token) : wrong;
         var bad = denied
                 ? words
                 : words.stream()
@@ -136,59 +135,6 @@ final class Judgement {
         return syntax.isVerb(token) && syntax.is(ClauseList.WRONGING, syntax.lemma(token)) || isBreach(token);
     }
 
-    /** The words of a misdeed that needs more than a verb: "used migrants as a weapon", "fell well short"; none where it is none. */
-    List<Integer> misdeed(int verb) {
-        return lexicon.misdeeds(syntax.lemma(verb)).stream()
-                .map(words -> following(verb, words))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private List<Integer> following(int verb, List<String> words) {
-        var found = new ArrayList<Integer>(List.of(verb));
-        for (int i = verb + 1; i < syntax.size() && i <= verb + REACH && found.size() < words.size(); i++) {
-            String next = words.get(found.size());
-            if ((syntax.lemma(i).equals(next) || syntax.lower(i).equals(next)) && isBound(i, verb, found)) {
-                found.add(i);
-            } else if (syntax.tag(i).matches("VBD|VBZ|VBP|MD")
-                    || syntax.lower(i).equals(",")
-                    || syntax.is(ClauseList.NOT, i)) {
-                break;
-            }
-        }
-        return found.size() == words.size() ? found : List.of();
-    }
-
-    /**
-     * Whether a word belongs to the verb or to a word of the misdeed: "used migrants as a weapon", but not "supports the fight against terror". A
-     * phrase with its own preposition may hang on the verb's object.
-     */
-    private boolean isBound(int token, int verb, List<Integer> found) {
-        int head = syntax.arcs.head(token);
-        if (head == verb || found.contains(head)) {
-            return true;
-        }
-        int above = head < 0 ? head : syntax.arcs.head(head);
-        if (head > token && (above == verb || found.contains(above))) {
-            return true;
-        }
-        int noun = head > token ? head : token;
-        int object = syntax.arcs.head(noun);
-        boolean led = !syntax.arcs.children(noun, "case", "mark").isEmpty() && leads(token, noun, found);
-        return led
-                && object >= 0
-                && syntax.arcs.head(object) == verb
-                && syntax.arcs.relation(object).equals("obj");
-    }
-
-    /** Whether a word is the preposition of a noun, or the noun whose preposition is a word of the misdeed. */
-    private boolean leads(int token, int noun, List<Integer> found) {
-        return token == noun
-                ? syntax.arcs.children(noun, "case", "mark").stream().anyMatch(found::contains)
-                : syntax.arcs.relation(token).matches("case|mark");
-    }
-
     /** "is not acceptable", "has not kept its word": what is missed in somebody. */
     private List<Integer> lacking(int token) {
         boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
@@ -250,10 +196,6 @@ final class Judgement {
         boolean verb = syntax.isVerb(token) && syntax.phrase(token).isEmpty();
         if (!verb) {
             return List.of();
-        }
-        var misdeed = misdeed(token);
-        if (!misdeed.isEmpty()) {
-            return misdeed;
         }
         if (isWrong(token)) {
             return List.of(token);

@@ -37,17 +37,23 @@ public final class PredicateReader {
     /** What the verb or predicate adjective at a token says. */
     public Optional<EventCandidate> predicate(int token) {
         var reported = new ReportedAct(syntax, lexicon, parties, this);
-        var judged = reported.judgement(token);
-        // "Chad was harbouring rebels, he said" accuses; "the ban violates the charter, he said" tells of nobody's deed
         return reported.obligation(token)
-                .or(() -> judged.filter(said -> reported.isMisdeed(token)))
-                .or(() -> predicate(token, 0)
-                        .filter(deed -> judged.isEmpty() || !deed.actors().isEmpty()))
-                .or(() -> judged);
+                .or(() -> new Misdeeds(syntax, lexicon).words(token).isEmpty()
+                        ? Optional.empty()
+                        : reported.judgement(token))
+                .or(() -> deed(token, reported));
+    }
+
+    /** "Chad was harbouring rebels, he said" is Chad's deed; "the ban violates the charter, he said" tells of nobody's, and judges. */
+    private Optional<EventCandidate> deed(int token, ReportedAct reported) {
+        var deed = predicate(token, 0);
+        return deed.filter(told -> !told.actors().isEmpty())
+                .or(() -> reported.judgement(token))
+                .or(() -> deed);
     }
 
     /** What a predicate noun says: "is on strike"; or whoever is reported to say so of its subject: "said that the raid was a crime". */
-    public Optional<EventCandidate> judgement(int token) {
+    public Optional<EventCandidate> nominalPredicate(int token) {
         return state(token).or(() -> new ReportedAct(syntax, lexicon, parties, this).judgement(token));
     }
 

@@ -99,11 +99,6 @@ final class ReportedAct {
                 .orElse(-1);
     }
 
-    /** Whether the verb at a token tells of a misdeed with the words that follow it. */
-    boolean isMisdeed(int token) {
-        return !new Judgement(syntax, lexicon, parties).misdeed(token).isEmpty();
-    }
-
     private List<Span> speakers(int token) {
         return syntax.subject(teller(token))
                 .filter(parties::acts)
