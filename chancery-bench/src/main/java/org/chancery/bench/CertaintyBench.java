@@ -2,6 +2,7 @@ package org.chancery.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -25,8 +26,11 @@ final class CertaintyBench implements Callable<Integer> {
     private static final double HIGHEST_FLOOR = 0.6;
     private static final double STEP = 0.02;
 
+    /** How much of log loss smaller weights may cost. */
+    private static final double LOSS = 0.005;
+
     /** How much of right F1 fewer invented events may cost. */
-    private static final double NEXT_TO_NOTHING = 0.005;
+    private static final double RIGHT = 0.003;
 
     @Option(names = "--train", paramLabel = "FILE", description = "Coded articles to train on, in the form of corpus/.")
     private Path train;
@@ -77,16 +81,7 @@ final class CertaintyBench implements Callable<Integer> {
                 judged.articles().size(),
                 judged.mentions().size(),
                 model.baseLoss());
-        double best = PENALTIES.get(0);
-        double least = Double.MAX_VALUE;
-        for (double penalty : PENALTIES) {
-            double loss = model.logLoss(model.leftOut(penalty));
-            System.out.printf(Locale.ROOT, "penalty %4.1f: log loss, articles left out, %.4f%n", penalty, loss);
-            if (loss < least) {
-                least = loss;
-                best = penalty;
-            }
-        }
+        double best = penalty(model);
         var leftOut = model.leftOut(best);
         var scale = CertaintyTable.of(judged, leftOut).scale();
         System.out.printf(Locale.ROOT, "scaled by %.3f, moved by %.3f%n", scale.slope(), scale.offset());
@@ -97,6 +92,22 @@ final class CertaintyBench implements Callable<Integer> {
         double floor = floor(judged, leftOut);
         model.write(file, model.all(best).scaled(scale), floor);
         System.out.printf(Locale.ROOT, "penalty %.1f, floor %.2f, written into %s%n", best, floor, file);
+    }
+
+    /** The strongest penalty that costs next to nothing of the least log loss of articles left out, so that no trait weighs more than it must. */
+    private static double penalty(CertaintyModel model) {
+        var tried = new TreeMap<Double, Double>();
+        for (double penalty : PENALTIES) {
+            double loss = model.logLoss(model.leftOut(penalty));
+            System.out.printf(Locale.ROOT, "penalty %4.1f: log loss, articles left out, %.4f%n", penalty, loss);
+            tried.put(penalty, loss);
+        }
+        double least = Collections.min(tried.values());
+        return tried.descendingMap().entrySet().stream()
+                .filter(penalty -> penalty.getValue() <= least + LOSS)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     /** The highest floor that costs next to nothing of the best right F1, of articles left out: an invented event is worse than a missed one. */
@@ -110,7 +121,7 @@ final class CertaintyBench implements Callable<Integer> {
         double best =
                 tried.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         return tried.descendingMap().entrySet().stream()
-                .filter(floor -> floor.getValue() >= best - NEXT_TO_NOTHING)
+                .filter(floor -> floor.getValue() >= best - RIGHT)
                 .findFirst()
                 .orElseThrow()
                 .getKey();
